@@ -1,0 +1,1 @@
+"""The rules of 整改: frozen dataclasses, enums and pure functions; standard library only."""

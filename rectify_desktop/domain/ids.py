@@ -1,0 +1,23 @@
+"""Identities of everything in a ledger: UUIDs as text, so that desks can exchange them."""
+
+from __future__ import annotations
+
+from typing import NewType
+from uuid import uuid4
+
+RoundId = NewType("RoundId", str)
+ThemeId = NewType("ThemeId", str)
+HeadingId = NewType("HeadingId", str)
+FindingId = NewType("FindingId", str)
+MeasureId = NewType("MeasureId", str)
+DepartmentId = NewType("DepartmentId", str)
+PersonId = NewType("PersonId", str)
+SeriesId = NewType("SeriesId", str)
+ReviewId = NewType("ReviewId", str)
+ProgressUpdateId = NewType("ProgressUpdateId", str)
+SourceTextId = NewType("SourceTextId", str)
+
+
+def new_id() -> str:
+    """Return a fresh identity (32 hexadecimal digits); wrap it in the NewType it stands for."""
+    return uuid4().hex

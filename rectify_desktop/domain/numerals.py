@@ -1,0 +1,49 @@
+"""Chinese numerals of official papers: 一、（一）, 一是 and the numbers in running text."""
+
+from __future__ import annotations
+
+_DIGITS = "零一二三四五六七八九"
+_VALUES = {
+    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
+    "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+}  # fmt: skip
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+def chinese_numeral(number: int) -> str:
+    """Write a number from 1 to 99 the way levels are numbered.
+
+    >>> [chinese_numeral(n) for n in (1, 10, 11, 20, 33)]
+    ['一', '十', '十一', '二十', '三十三']
+    """
+    if not 1 <= number <= 99:
+        msg = f"levels are numbered 1 to 99, not {number}"
+        raise ValueError(msg)
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"
+    return head + (_DIGITS[ones] if ones else "")
+
+
+def read_number(text: str) -> int | None:
+    """Read an Arabic (either width) or Chinese numeral; None if it is neither.
+
+    >>> read_number("三十三"), read_number("１３"), read_number("二〇二五"), read_number("若干")
+    (33, 13, 2025, None)
+    """
+    stripped = text.strip()
+    if not stripped:
+        return None
+    if stripped.isdecimal():
+        return int(stripped)
+    if any(char not in _VALUES and char not in _UNITS for char in stripped):
+        return None
+    if not any(char in _UNITS for char in stripped):
+        return int("".join(str(_VALUES[char]) for char in stripped))
+    total, digit = 0, 0
+    for char in stripped:
+        if char in _VALUES:
+            digit = _VALUES[char]
+        else:
+            total += (digit or 1) * _UNITS[char]
+            digit = 0
+    return total + digit

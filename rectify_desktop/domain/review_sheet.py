@@ -1,0 +1,142 @@
+"""The sheet of one review (调度表): open findings, overdue first, with last and this progress."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.deadline import DueStanding, DueState, due_state, due_text
+from rectify_desktop.domain.figures import BASIS_FINDINGS, SourceFigures, ledger_figures
+from rectify_desktop.domain.terms import NO_PROGRESS_TERM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
+
+_SHEET_ORDER = (
+    DueStanding.OVERDUE,
+    DueStanding.DUE_SOON,
+    DueStanding.IN_TIME,
+    DueStanding.NO_DATE,
+    DueStanding.SETTLED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One open finding on the sheet; texts are ready to print."""
+
+    finding_id: FindingId
+    number: str
+    theme: str
+    heading: str
+    title: str
+    lead_officials: str
+    departments: str
+    owners: str
+    due: str
+    due_state: DueState
+    result: str
+    last_progress: str
+    progress: str
+    difficulty: str
+    next_step: str
+    coordination: str
+    is_filled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSheet:
+    """A review ready to be shown or printed; ``figures`` are over all findings of the round."""
+
+    title: str
+    unit_name: str
+    starts_on: date
+    ends_on: date
+    as_of: date
+    chair: str
+    attendees: str
+    rows: tuple[ReviewRow, ...]
+    figures: tuple[SourceFigures, ...]
+    overdue: int
+    unfilled: int
+    basis: str = BASIS_FINDINGS
+
+
+def compose_review_sheet(
+    ledger: Ledger,
+    series: ReviewSeries,
+    review: ProgressReview,
+    updates: Mapping[FindingId, ProgressUpdate],
+    last_updates: Mapping[FindingId, ProgressUpdate],
+    *,
+    today: date,
+) -> ReviewSheet:
+    """Compose the sheet of ``review``; ``last_updates`` are those of the period before it.
+
+    A finding settled in the meantime stays on the sheet if it was reported on in this review.
+    """
+    open_or_reported = [f for f in ledger.findings if f.is_open or f.id in updates]
+    rows = [
+        _row(ledger, finding, updates.get(finding.id), last_updates.get(finding.id), today)
+        for finding in open_or_reported
+    ]
+    # Sorting is stable: within one standing the ledger's own order stays.
+    rows.sort(key=lambda row: _SHEET_ORDER.index(row.due_state.standing))
+    return ReviewSheet(
+        title=f"巡察整改{series.name}表",
+        unit_name=ledger.round.unit_name or ledger.round.party_organisation,
+        starts_on=review.starts_on,
+        ends_on=review.ends_on,
+        as_of=today,
+        chair=review.chair,
+        attendees=review.attendees,
+        rows=tuple(rows),
+        figures=ledger_figures(ledger),
+        overdue=sum(row.due_state.standing is DueStanding.OVERDUE for row in rows),
+        unfilled=sum(not row.is_filled for row in rows),
+    )
+
+
+def _row(
+    ledger: Ledger,
+    finding: Finding,
+    update: ProgressUpdate | None,
+    last: ProgressUpdate | None,
+    today: date,
+) -> ReviewRow:
+    theme = ledger.theme_titles().get(finding.theme_id, "") if finding.theme_id else ""
+    heading = ledger.heading_titles().get(finding.heading_id, "") if finding.heading_id else ""
+    return ReviewRow(
+        finding_id=finding.id,
+        number=finding.number,
+        theme=theme,
+        heading=heading,
+        title=finding.title,
+        lead_officials=ledger.person_names(finding.lead_officials),
+        departments=ledger.department_names(finding.responsible_departments),
+        owners=ledger.person_names(finding.owners),
+        due=due_text(finding),
+        due_state=due_state(finding, today),
+        result=finding.result_text,
+        last_progress=progress_text(last),
+        progress=progress_text(update),
+        difficulty=update.difficulty if update else "",
+        next_step=update.next_step if update else "",
+        coordination=update.coordination if update else "",
+        is_filled=update is not None and update.is_filled,
+    )
+
+
+def progress_text(update: ProgressUpdate | None) -> str:
+    """Return what was reported as one text: 无进展 where that was the explicit choice."""
+    if update is None:
+        return ""
+    if update.progress.strip():
+        return update.progress
+    return NO_PROGRESS_TERM if update.no_progress else ""

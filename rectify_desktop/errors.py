@@ -1,0 +1,87 @@
+"""Every error a user may meet.
+
+``str(error)`` is a finished Chinese sentence that may be shown as it is; facts stay in attributes.
+Anything that is not a :class:`RectifyError` is a bug and goes to the exception hook and the log.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class RectifyError(Exception):
+    """The base of all errors that are the clerk's to read; its text is a Chinese sentence."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class RuleViolation(RectifyError):
+    """A rule of 整改 forbids what was asked (a domain decision)."""
+
+
+class NotFound(RectifyError):
+    """What was asked for is not, or no longer, in the ledger."""
+
+
+class StaleChange(RectifyError):
+    """A row changed since it was read, so that a change or an undo step no longer fits it."""
+
+
+class FileProblem(RectifyError):
+    """A file cannot be used; ``path`` names it."""
+
+    def __init__(self, message: str, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class LedgerProblem(FileProblem):
+    """A ledger file cannot be opened or written."""
+
+
+class DatabaseBusy(LedgerProblem):
+    """Another copy of the program holds the ledger."""
+
+
+class DatabaseTooNew(LedgerProblem):
+    """A newer program wrote the ledger."""
+
+
+class DatabaseForeign(LedgerProblem):
+    """The file is not one of our ledgers."""
+
+
+class DatabaseDamaged(LedgerProblem):
+    """The ledger fails its integrity check."""
+
+
+class DatabaseReadOnly(LedgerProblem):
+    """The ledger, or the folder it lies in, cannot be written."""
+
+
+class DiskFull(LedgerProblem):
+    """There is no room left where something had to be written."""
+
+
+class SourceRefused(FileProblem):
+    """A file given for import cannot be read; the sentence says what it is and what to do."""
+
+
+class TargetBusy(FileProblem):
+    """The file to be written is open in another program; the old file was kept."""
+
+
+class TargetRefused(FileProblem):
+    """The file to be written cannot be written there; nothing was changed."""
+
+
+class Cancelled(RectifyError):
+    """The clerk stopped a long task; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("已取消，未作任何改动。")

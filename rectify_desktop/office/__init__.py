@@ -1,0 +1,1 @@
+"""The only Office libraries of the program: domain objects in, papers out, and back."""

@@ -1,0 +1,1 @@
+"""Dialogs that ask and answer; none of them saves anything."""

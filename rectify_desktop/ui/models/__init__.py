@@ -1,0 +1,1 @@
+"""Item models over domain objects: no SQL, no rule of 整改."""
