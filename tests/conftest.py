@@ -1,0 +1,41 @@
+"""Fixtures shared by all tests: no display, no network, no modal dialog, a fixed today."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HANDBOOK = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture
+def today() -> date:
+    """A day that never moves."""
+    return date(2026, 3, 12)
+
+
+@pytest.fixture
+def seed() -> Callable[[str], Path]:
+    """Return the path of a real text of the handbook by its number, or skip."""
+
+    def find(number: str) -> Path:
+        for path in sorted((_HANDBOOK / "seeds").glob(f"{number}_*.txt")):
+            return path
+        pytest.skip(f"the handbook's seed {number} is not beside the checkout")
+
+    return find
+
+
+@pytest.fixture(autouse=True)
+def _own_user_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the tester's own vocabulary and settings out of every test."""
+    monkeypatch.setenv("RECTIFY_USER_DATA", str(tmp_path / "user-data"))
