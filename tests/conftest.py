@@ -19,7 +19,7 @@ _HANDBOOK = Path(__file__).resolve().parents[2] / "shared"
 
 @pytest.fixture
 def today() -> date:
-    """A day that never moves."""
+    """Return a day that never moves."""
     return date(2026, 3, 12)
 
 
