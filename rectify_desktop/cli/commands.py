@@ -1,0 +1,129 @@
+"""One function per verb; each prints what it did and raises RectifyError where it cannot."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.proposal import DOUBT_TERMS
+from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
+from rectify_desktop.errors import FileProblem
+from rectify_desktop.files import free_name, save_atomically
+from rectify_desktop.services.export_papers import export_ledger, export_notice
+from rectify_desktop.services.import_source import apply_proposal, propose_file
+from rectify_desktop.services.paper_names import LEDGER_PAPER, NOTICE_PAPER, REVIEW_PAPER, paper_name
+from rectify_desktop.services.proposal_json import proposal_as_json
+from rectify_desktop.services.report_progress import sheet_on
+from rectify_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from rectify_desktop.domain.proposal import ImportProposal
+
+_SHOWN_DOUBTS = 10
+
+
+def run_import(arguments: Namespace) -> None:
+    """Read a source and, unless it is a dry run, enter it into a ledger."""
+    if arguments.ledger is None and not arguments.dry_run:
+        raise FileProblem("请用 --ledger 指定要写入的台账，或加 --dry-run 只看读出的结果。")
+    proposal = propose_file(arguments.source)
+    if not arguments.dry_run:
+        _enter(proposal, arguments.ledger)
+    say(proposal_as_json(proposal) if arguments.json else _summary(proposal))
+
+
+def run_export(arguments: Namespace) -> None:
+    """Export one paper of a ledger."""
+    with Workspace.open(arguments.ledger, read_only=True) as workspace:
+        ledger = workspace.ledger()
+        today = date.today()
+        if arguments.paper == "notice":
+            target = _target(arguments.out, paper_name(NOTICE_PAPER, ledger, today))
+            _tell_gaps(export_notice(ledger, target, arguments.edition).gaps)
+        elif arguments.paper == "ledger":
+            target = _target(arguments.out, paper_name(LEDGER_PAPER, ledger, today))
+            export_ledger(ledger, target, today)
+        else:
+            target = _target(arguments.out, paper_name(REVIEW_PAPER, ledger, today))
+            _export_review(workspace, target, arguments.period or today, today)
+    say(f"已保存：{target}")
+
+
+def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
+    """Write notice, ledger and review sheet of a ledger into a folder; return the files."""
+    today = date.today()
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        ledger = workspace.ledger()
+        targets = [
+            folder / paper_name(kind, ledger, today)
+            for kind in (NOTICE_PAPER, LEDGER_PAPER, REVIEW_PAPER)
+        ]
+        export_notice(ledger, targets[0], Edition.PUBLIC)
+        export_ledger(ledger, targets[1], today)
+        _export_review(workspace, targets[2], today, today)
+    return targets
+
+
+def say(text: str) -> None:
+    """Print for the user; characters a console cannot show are replaced, never fatal."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def _enter(proposal: ImportProposal, ledger_file: Path) -> None:
+    opened = Workspace.open if ledger_file.exists() else Workspace.create
+    is_new = opened == Workspace.create
+    if is_new and not proposal.findings:
+        # Nothing to enter: no empty ledger is left behind.
+        raise FileProblem(proposal.reason)
+    with opened(ledger_file) as workspace:
+        apply_proposal(workspace, proposal)
+
+
+def _export_review(workspace: Workspace, target: Path, day: date, today: date) -> None:
+    # Qt is loaded for this paper alone: the other verbs stay quick.
+    from rectify_desktop.ui.headless import ensure_application
+    from rectify_desktop.ui.printing import review_pdf
+
+    ensure_application()
+    save_atomically(target, review_pdf(sheet_on(workspace, day, today)))
+
+
+def _target(out: Path, name: str) -> Path:
+    return free_name(out / name) if out.is_dir() else out
+
+
+def _tell_gaps(gaps: tuple[str, ...]) -> None:
+    if gaps:
+        say("台账中没有以下内容，文中以【待填】标出：" + "、".join(gaps))
+
+
+def _summary(proposal: ImportProposal) -> str:
+    if not proposal.findings:
+        return proposal.reason
+    lines = [
+        f"读出{len(proposal.themes)}个方面、{len(proposal.headings)}个类别、"
+        f"{len(proposal.findings)}个具体问题。"
+    ]
+    lines += [
+        f"{SOURCE_TERMS[tally.source]}：{tally.total}，已完成{tally.completed}"
+        for tally in proposal.facts.tallies
+    ]
+    lines += [
+        f"{'相符' if item.adds_up else '不符'}：{item.claim}（文中{item.stated}，"
+        f"读出{'—' if item.counted is None else item.counted}）"
+        for item in proposal.reconciliation
+    ]
+    lines += [
+        f"存疑（{DOUBT_TERMS[doubt.kind]}）{doubt.place}：{doubt.text}"
+        for doubt in proposal.doubts[:_SHOWN_DOUBTS]
+    ]
+    rest = len(proposal.doubts) - _SHOWN_DOUBTS
+    if rest > 0:
+        lines.append(f"另有{rest}处存疑，加 --json 查看全部。")
+    return "\n".join(lines)
+

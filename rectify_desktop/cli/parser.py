@@ -1,0 +1,65 @@
+"""What may be typed after ``rectify-desktop``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
+
+from rectify_desktop import __version__
+from rectify_desktop.domain.terms import Edition
+
+VERBS = ("import", "export", "sample", "self-test")
+USAGE_ERROR = 2
+
+
+class _ChineseParser(argparse.ArgumentParser):
+    """An argument parser whose refusal is one Chinese sentence."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"命令写法有误（{message}）。用法见：rectify-desktop {self._verb()} --help\n")
+        raise SystemExit(USAGE_ERROR)
+
+    def _verb(self) -> str:
+        return self.prog.partition(" ")[2]
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all verbs."""
+    parser = _ChineseParser(
+        prog="rectify-desktop",
+        description="巡察整改工作台。不带参数打开窗口；给出台账文件（*.zgtz）则直接打开它。",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    verbs = parser.add_subparsers(dest="verb", metavar="命令", required=True)
+    _add_import(verbs.add_parser("import", help="读入通报、反馈或Excel清单"))
+    _add_export(verbs.add_parser("export", help="导出通报、整改清单或调度表"))
+    sample = verbs.add_parser("sample", help="打开示例台账；没有图形界面时直接生成三份文书")
+    sample.add_argument("--out", type=Path, metavar="文件夹", help="示例放在哪里（默认：out/示例）")
+    verbs.add_parser("self-test", help="自检：导入、导出、重新读回、备份、字体、翻译")
+    return parser
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="来源", help=".txt、.docx 或 .xlsx 文件")
+    parser.add_argument("--ledger", type=Path, metavar="台账", help="写入的台账；不存在则新建")
+    parser.add_argument("--dry-run", action="store_true", help="只看读出的结果，不写台账")
+    parser.add_argument("--json", action="store_true", help="以一个JSON对象输出")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paper", choices=("notice", "ledger", "review"), help="通报、清单、调度表")
+    parser.add_argument("--ledger", type=Path, required=True, metavar="台账")
+    parser.add_argument("--out", type=Path, required=True, metavar="路径", help="文件，或已有的文件夹")
+    parser.add_argument(
+        "--edition", type=Edition, choices=list(Edition), default=Edition.PUBLIC, metavar="版本",
+        help="public 社会公开（默认），internal 党内通报",
+    )  # fmt: skip
+    parser.add_argument(
+        "--period", type=date.fromisoformat, metavar="YYYY-MM-DD", help="调度期内的任一天（默认：今天）"
+    )

@@ -1,0 +1,41 @@
+"""Exporting papers (导出文书): a ledger value in, a file out; touches no database.
+
+The ledger is read on the main thread, these functions may run on another one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.notice import Notice, compose_notice
+from rectify_desktop.files import save_atomically
+from rectify_desktop.office.ledger_writer import write_ledger
+from rectify_desktop.office.notice_writer import write_notice
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.terms import Edition
+
+
+def export_notice(ledger: Ledger, target: Path, edition: Edition) -> Notice:
+    """Write the notice as .docx and return it, so that its gaps can be told.
+
+    Raises:
+        TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
+    """
+    notice = compose_notice(ledger, edition)
+    save_atomically(target, write_notice(notice))
+    return notice
+
+
+def export_ledger(ledger: Ledger, target: Path, today: date) -> None:
+    """Write the 整改清单 as .xlsx.
+
+    Raises:
+        RuleViolation: a text is too long for a cell; it says which.
+        TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
+    """
+    save_atomically(target, write_ledger(ledger, today))

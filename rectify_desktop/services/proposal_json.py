@@ -1,0 +1,85 @@
+"""A proposal as one JSON object, for scripts and tests (``import --json``)."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+
+
+def proposal_as_json(proposal: ImportProposal) -> str:
+    """Return the proposal as JSON text, Chinese kept readable."""
+    return json.dumps(proposal_as_object(proposal), ensure_ascii=False, indent=2)
+
+
+def proposal_as_object(proposal: ImportProposal) -> dict[str, Any]:
+    """Return the proposal as plain values; titles stand in for theme and heading indexes."""
+    return {
+        "source": proposal.source_name,
+        "kind": proposal.kind.value,
+        "reason": proposal.reason,
+        "themes": [{"title": theme.title} for theme in proposal.themes],
+        "headings": [
+            {"title": heading.title, "theme": _title(proposal.themes, heading.theme)}
+            for heading in proposal.headings
+        ],
+        "findings": [_finding(proposal, finding) for finding in proposal.findings],
+        "tallies": [
+            {
+                "source": SOURCE_TERMS[tally.source],
+                "total": tally.total,
+                "completed": tally.completed,
+                "stage_completed": tally.stage_completed,
+            }
+            for tally in proposal.facts.tallies
+        ],
+        "stated": {figure.name: figure.value for figure in proposal.stated},
+        "doubts": [
+            {
+                "kind": doubt.kind.value,
+                "text": doubt.text,
+                "place": doubt.place,
+                "candidates": list(doubt.candidates),
+            }
+            for doubt in proposal.doubts
+        ],
+        "reconciliation": [
+            {
+                "claim": item.claim,
+                "stated": item.stated,
+                "counted": item.counted,
+                "adds_up": item.adds_up,
+            }
+            for item in proposal.reconciliation
+        ],
+    }
+
+
+def _finding(proposal: ImportProposal, finding: ProposedFinding) -> dict[str, Any]:
+    return {
+        "number": finding.number,
+        "title": finding.title,
+        "theme": _title(proposal.themes, finding.theme),
+        "heading": _title(proposal.headings, finding.heading),
+        "source": SOURCE_TERMS[finding.source],
+        "result": finding.result_wording,
+        "declared_result": RESULT_TERMS[finding.result] if finding.result else None,
+        "description": finding.description,
+        "situation": finding.situation,
+        "plan": finding.plan,
+        "measures": [measure.text for measure in finding.measures],
+        "lead_officials": list(finding.lead_officials),
+        "responsible_departments": list(finding.responsible_departments),
+        "owners": list(finding.owners),
+        "due": finding.due_wording,
+        "remarks": finding.remarks,
+        "extras": dict(finding.extras),
+    }
+
+
+def _title(titled: tuple[Any, ...], index: int | None) -> str | None:
+    return titled[index].title if index is not None else None
