@@ -1,0 +1,98 @@
+"""The ledger as the window sees it: read once, then only what an operation moved is read again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.domain.outline import in_order
+from rectify_desktop.errors import NotFound
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId, RoundId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.services.workspace import Workspace
+
+# Beyond this many findings one read of everything is cheaper than many single ones.
+_MANY = 200
+
+
+class LedgerView:
+    """Keeps one Ledger value in step with the workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._ledger = workspace.ledger()
+
+    @property
+    def ledger(self) -> Ledger:
+        """The current ledger; findings that did not move stay the same objects."""
+        return self._ledger
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what ``changes`` names."""
+        moved = changes.aggregates
+        is_narrow = 0 < len(changes.finding_ids) <= _MANY
+        touches_findings = bool(moved & {Aggregate.FINDING, Aggregate.MEASURE})
+        if Aggregate.ROUND in moved or (touches_findings and not is_narrow):
+            self._ledger = self._workspace.ledger()
+            return
+        ledger, round_id = self._ledger, self._ledger.round.id
+        if Aggregate.OUTLINE in moved:
+            ledger = self._with_outline(ledger, round_id)
+        if Aggregate.PARTY in moved:
+            ledger = self._with_parties(ledger)
+        if Aggregate.MEASURE in moved:
+            ledger = self._with_measures(ledger, changes.finding_ids)
+        if Aggregate.FINDING in moved:
+            ledger = self._with_findings(ledger, changes.finding_ids)
+        elif Aggregate.OUTLINE in moved:
+            ledger = replace(ledger, findings=_ordered(ledger, ledger.findings))
+        self._ledger = ledger
+
+    def _with_outline(self, ledger: Ledger, round_id: RoundId) -> Ledger:
+        outline = self._workspace.outline
+        return replace(
+            ledger,
+            themes=tuple(outline.themes(round_id)),
+            headings=tuple(outline.headings(round_id)),
+        )
+
+    def _with_parties(self, ledger: Ledger) -> Ledger:
+        parties = self._workspace.parties
+        return replace(
+            ledger,
+            departments={each.id: each for each in parties.departments()},
+            people={each.id: each for each in parties.people()},
+        )
+
+    def _with_measures(self, ledger: Ledger, ids: frozenset[FindingId]) -> Ledger:
+        measures = dict(ledger.measures)
+        for finding_id in ids:
+            measures[finding_id] = tuple(self._workspace.measures.of(finding_id))
+        return replace(ledger, measures=measures)
+
+    def _with_findings(self, ledger: Ledger, ids: frozenset[FindingId]) -> Ledger:
+        fresh: dict[FindingId, Finding] = {}
+        for finding_id in ids:
+            try:
+                finding = self._workspace.findings.get(finding_id)
+            except NotFound:
+                continue
+            if finding.round_id == ledger.round.id:
+                fresh[finding_id] = finding
+        known = {finding.id for finding in ledger.findings}
+        kept = [
+            fresh.get(finding.id, finding)
+            for finding in ledger.findings
+            if finding.id in fresh or finding.id not in ids
+        ]
+        added = [finding for key, finding in fresh.items() if key not in known]
+        return replace(ledger, findings=_ordered(ledger, [*kept, *added]))
+
+
+def _ordered(ledger: Ledger, findings: list[Finding] | tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(in_order(ledger.themes, ledger.headings, findings))

@@ -1,0 +1,56 @@
+"""What belongs to the person at this desk: sizes, columns, recent files.
+
+Anything a colleague would need is in the ledger instead.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from rectify_desktop.paths import documents_folder, user_data_folder
+
+_RECENT_LIMIT = 8
+
+
+class Settings:
+    """Settings of the window, kept in ``settings.ini`` of the user's data folder."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        path = file or user_data_folder() / "settings.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def state(self, name: str) -> QByteArray | None:
+        """Return a saved geometry, header or splitter state; None if there is none."""
+        value = self._store.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def save_state(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry, header or splitter state."""
+        self._store.setValue(f"state/{name}", state)
+
+    def recent_ledgers(self) -> list[Path]:
+        """Return the ledgers opened last, newest first, as far as they still exist."""
+        return [path for path in self._recent() if path.is_file()]
+
+    def remember_ledger(self, path: Path) -> None:
+        """Put ``path`` first among the recent ledgers."""
+        known = [path.resolve(), *(old for old in self._recent() if old != path.resolve())]
+        self._store.setValue("recent", [str(each) for each in known[:_RECENT_LIMIT]])
+
+    def folder(self, name: str) -> Path:
+        """Return the folder last used for ``name`` (ledgers, imports, papers)."""
+        value = self._store.value(f"folder/{name}")
+        known = Path(str(value)) if value else None
+        return known if known and known.is_dir() else documents_folder()
+
+    def remember_folder(self, name: str, folder: Path) -> None:
+        """Propose ``folder`` the next time."""
+        self._store.setValue(f"folder/{name}", str(folder))
+
+    def _recent(self) -> list[Path]:
+        value = self._store.value("recent")
+        # QSettings hands a list of one back as a bare text.
+        texts = [value] if isinstance(value, str) else value
+        return [Path(str(text)) for text in texts] if isinstance(texts, list) else []
