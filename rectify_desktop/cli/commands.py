@@ -12,7 +12,12 @@ from rectify_desktop.errors import FileProblem
 from rectify_desktop.files import free_name, save_atomically
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
-from rectify_desktop.services.paper_names import LEDGER_PAPER, NOTICE_PAPER, REVIEW_PAPER, paper_name
+from rectify_desktop.services.paper_names import (
+    LEDGER_PAPER,
+    NOTICE_PAPER,
+    REVIEW_PAPER,
+    paper_name,
+)
 from rectify_desktop.services.proposal_json import proposal_as_json
 from rectify_desktop.services.report_progress import sheet_on
 from rectify_desktop.services.workspace import Workspace
@@ -126,4 +131,3 @@ def _summary(proposal: ImportProposal) -> str:
     if rest > 0:
         lines.append(f"另有{rest}处存疑，加 --json 查看全部。")
     return "\n".join(lines)
-

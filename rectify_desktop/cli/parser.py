@@ -22,7 +22,9 @@ class _ChineseParser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"命令写法有误（{message}）。用法见：rectify-desktop {self._verb()} --help\n")
+        sys.stderr.write(
+            f"命令写法有误（{message}）。用法见：rectify-desktop {self._verb()} --help\n"
+        )
         raise SystemExit(USAGE_ERROR)
 
     def _verb(self) -> str:
@@ -53,13 +55,18 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paper", choices=("notice", "ledger", "review"), help="通报、清单、调度表")
+    parser.add_argument("paper", choices=("notice", "ledger", "review"), help="哪种文书")
     parser.add_argument("--ledger", type=Path, required=True, metavar="台账")
-    parser.add_argument("--out", type=Path, required=True, metavar="路径", help="文件，或已有的文件夹")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="路径", help="文件，或已有的文件夹"
+    )
     parser.add_argument(
         "--edition", type=Edition, choices=list(Edition), default=Edition.PUBLIC, metavar="版本",
         help="public 社会公开（默认），internal 党内通报",
     )  # fmt: skip
     parser.add_argument(
-        "--period", type=date.fromisoformat, metavar="YYYY-MM-DD", help="调度期内的任一天（默认：今天）"
+        "--period",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="期内任一天（默认今天）",
     )

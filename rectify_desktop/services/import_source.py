@@ -57,6 +57,7 @@ def propose_file(path: Path) -> ImportProposal:
 
     Raises:
         SourceRefused: the file cannot be read; the sentence says what it is.
+
     """
     if check_file(path) is FileKind.XLSX:
         return read_ledger_workbook(path)
@@ -70,15 +71,16 @@ def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
     return read_notice(text.splitlines(), name)
 
 
-def repaired(proposal: ImportProposal, doubt: Doubt, candidate: str) -> ImportProposal:
-    """Put a chosen reading where the doubtful text stands, and read the text again."""
-    line = proposal.lines[doubt.line]
-    end = doubt.start + len(doubt.text)
-    if doubt.start < 0 or line[doubt.start : end] != doubt.text:
-        msg = f"the doubt {doubt.text!r} does not stand where it says"
-        raise ValueError(msg)
-    changed = line[: doubt.start] + candidate + line[end:]
-    lines = (*proposal.lines[: doubt.line], changed, *proposal.lines[doubt.line + 1 :])
+def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> ImportProposal:
+    """Put chosen readings where the doubtful texts stand, and read the whole text again."""
+    lines = list(proposal.lines)
+    # From the end of each line backwards, so that earlier places stay where they are.
+    for doubt, reading in sorted(choices, key=lambda choice: choice[0].start, reverse=True):
+        line, end = lines[doubt.line], doubt.start + len(doubt.text)
+        if doubt.start < 0 or line[doubt.start : end] != doubt.text:
+            msg = f"the doubt {doubt.text!r} does not stand where it says"
+            raise ValueError(msg)
+        lines[doubt.line] = line[: doubt.start] + reading + line[end:]
     remarks = [known.text for known in proposal.doubts if known.kind is DoubtKind.REMARK]
     return _with_remarks(read_notice(lines, proposal.source_name), remarks)
 
@@ -91,6 +93,7 @@ def apply_proposal(workspace: Workspace, proposal: ImportProposal) -> ImportOutc
 
     Raises:
         RuleViolation: the proposal holds no finding.
+
     """
     if not proposal.findings:
         raise RuleViolation(proposal.reason or "没有读出问题，台账未作改动。")
