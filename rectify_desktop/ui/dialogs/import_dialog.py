@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QHeaderView,
     QTableWidgetItem,
-    QTextEdit,
     QTreeWidgetItem,
 )
 from typing_extensions import override
@@ -37,8 +35,6 @@ _LINE_ROLE = Qt.ItemDataRole.UserRole
 _FOLDER = "import"
 _KEEP_TEXT = "（保持原样）"
 _CHOICE_COLUMN = 3
-_LINE_SHADE = QColor("#fbf0d9")
-_DOUBT_SHADE = QColor("#f3c6c0")
 
 
 class ImportDialog(QDialog):
@@ -135,7 +131,7 @@ class ImportDialog(QDialog):
     def _on_tree_selection(self) -> None:
         items = self.ui.proposalTree.selectedItems()
         if items:
-            self._mark_line(items[0].data(0, _LINE_ROLE))
+            self.ui.sourceView.mark(items[0].data(0, _LINE_ROLE))
 
     @Slot()
     def _on_doubt_selection(self) -> None:
@@ -143,7 +139,7 @@ class ImportDialog(QDialog):
         doubts = self._doubts()
         if 0 <= row < len(doubts):
             doubt = doubts[row]
-            self._mark_line(doubt.line, doubt.start, len(doubt.text))
+            self.ui.sourceView.mark(doubt.line, doubt.start, len(doubt.text))
 
     @override
     def reject(self) -> None:
@@ -197,7 +193,7 @@ class ImportDialog(QDialog):
     def _show(self, proposal: ImportProposal) -> None:
         self._proposal = proposal
         self._choices = {}
-        self.ui.sourceView.setPlainText("\n".join(proposal.lines))
+        self.ui.sourceView.show_lines(proposal.lines)
         self._fill_tree(proposal)
         self._fill_doubts(proposal)
         self._fill_figures(proposal)
@@ -272,33 +268,6 @@ class ImportDialog(QDialog):
         count = len(self._choices)
         self.ui.applyChoicesButton.setEnabled(count > 0)
         self.ui.choiceLabel.setText(self.tr("已选{0}处").format(count) if count else "")
-
-    def _mark_line(self, line: int, start: int = -1, length: int = 0) -> None:
-        view = self.ui.sourceView
-        block = view.document().findBlockByNumber(line)
-        if line < 0 or not block.isValid():
-            view.setExtraSelections([])
-            return
-        whole = QTextEdit.ExtraSelection()
-        whole.cursor = QTextCursor(block)
-        whole.format.setBackground(_LINE_SHADE)
-        whole.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        marks = [whole]
-        if start >= 0:
-            part = QTextEdit.ExtraSelection()
-            part.cursor = QTextCursor(block)
-            part.cursor.setPosition(block.position() + start)
-            part.cursor.setPosition(
-                block.position() + start + length, QTextCursor.MoveMode.KeepAnchor
-            )
-            part.format.setBackground(_DOUBT_SHADE)
-            marks.append(part)
-        view.setExtraSelections(marks)
-        cursor = QTextCursor(block)
-        if start >= 0:
-            cursor.setPosition(block.position() + start)
-        view.setTextCursor(cursor)
-        view.centerCursor()
 
     def _doubts(self) -> tuple[Doubt, ...]:
         return self._proposal.doubts if self._proposal else ()

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLa
     QTabWidget, QTableWidget, QTableWidgetItem, QTreeWidget,
     QTreeWidgetItem, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.source_view import SourceView
+
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
         if not ImportDialog.objectName():
@@ -91,7 +93,7 @@ class Ui_ImportDialog(object):
         self.proposalTree.setObjectName(u"proposalTree")
         self.proposalTree.setUniformRowHeights(True)
         self.contentSplitter.addWidget(self.proposalTree)
-        self.sourceView = QPlainTextEdit(self.contentSplitter)
+        self.sourceView = SourceView(self.contentSplitter)
         self.sourceView.setObjectName(u"sourceView")
         self.sourceView.setReadOnly(True)
         self.sourceView.setTabChangesFocus(True)
