@@ -72,6 +72,10 @@ class SourceRefused(FileProblem):
     """A file given for import cannot be read; the sentence says what it is and what to do."""
 
 
+class TemplateBroken(FileProblem):
+    """A template of a paper is damaged, or what it must hold was taken out of it."""
+
+
 class TargetBusy(FileProblem):
     """The file to be written is open in another program; the old file was kept."""
 
