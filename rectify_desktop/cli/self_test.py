@@ -1,0 +1,128 @@
+"""The self-test (自检): does this very installation do the main job, from import to backup?
+
+It works in a temporary folder on the sample of an invented unit and reads every paper back. A
+packaged build runs it on itself before it is handed out.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from rectify_desktop.cli.commands import say, write_three_papers
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LOG = logging.getLogger(__name__)
+
+
+class _CheckFailed(Exception):
+    """A check did not hold; its text says what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """Where one run of the self-test works."""
+
+    folder: Path
+    ledger_file: Path
+    papers: list[Path]
+    findings: int
+
+
+def run_self_test() -> int:
+    """Run all checks, print one line each, and return 0 only if all of them hold."""
+    with TemporaryDirectory(prefix="rectify-self-test-", ignore_cleanup_errors=True) as name:
+        bench = _Bench(Path(name), Path(name) / "自检.zgtz", [], 0)
+        failures = 0
+        for title, check in _CHECKS:
+            try:
+                bench = check(bench) or bench
+            except (RectifyError, _CheckFailed) as error:
+                failures += 1
+                say(f"未通过  {title}：{error}")
+            except Exception as error:  # a self-test must report every fault and go on
+                _LOG.exception("self-test: %s", title)
+                failures += 1
+                say(f"未通过  {title}：{type(error).__name__} {error}")
+            else:
+                say(f"通过    {title}")
+    say("自检全部通过。" if not failures else f"自检有{failures}项未通过。")
+    return 1 if failures else 0
+
+
+def _sample_is_made(bench: _Bench) -> _Bench:
+    create_sample(bench.ledger_file, date.today())
+    with Workspace.open(bench.ledger_file, read_only=True) as workspace:
+        count = len(workspace.ledger().findings)
+    _expect(count > 0, "示例台账是空的")
+    return _Bench(bench.folder, bench.ledger_file, [], count)
+
+
+def _papers_are_written(bench: _Bench) -> _Bench:
+    papers = write_three_papers(bench.ledger_file, bench.folder)
+    return _Bench(bench.folder, bench.ledger_file, papers, bench.findings)
+
+
+def _notice_reads_back(bench: _Bench) -> None:
+    read = len(propose_file(bench.papers[0]).findings)
+    _expect(read == bench.findings, f"写出{bench.findings}个问题，读回{read}个")
+
+
+def _ledger_reads_back(bench: _Bench) -> None:
+    read = len(propose_file(bench.papers[1]).findings)
+    _expect(read == bench.findings, f"写出{bench.findings}个问题，读回{read}个")
+
+
+def _sheet_is_a_pdf(bench: _Bench) -> None:
+    content = bench.papers[2].read_bytes()
+    _expect(content.startswith(b"%PDF-") and b"%%EOF" in content[-1024:], "不是完整的PDF")
+
+
+def _undo_and_backup_work(bench: _Bench) -> None:
+    with Workspace.open(bench.ledger_file) as workspace:
+        before = workspace.ledger()
+        _expect(workspace.undo() is not None, "没有可撤销的步骤")
+        _expect(workspace.redo() is not None, "没有可重做的步骤")
+        _expect(workspace.ledger() == before, "撤销再重做后台账有变化")
+        backup = workspace.back_up("自检")
+    _expect(backup is not None and backup.is_file(), "没有生成备份")
+
+
+def _parsers_are_hardened(_bench: _Bench) -> None:
+    from rectify_desktop.office.file_gate import is_hardened
+
+    _expect(is_hardened(), "defusedxml 未启用")
+
+
+def _window_speaks_chinese(_bench: _Bench) -> None:
+    from rectify_desktop.ui.headless import missing_of_the_window
+
+    missing = missing_of_the_window()
+    _expect(not missing, "、".join(missing))
+
+
+def _expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise _CheckFailed(otherwise)
+
+
+_CHECKS: tuple[tuple[str, Callable[[_Bench], _Bench | None]], ...] = (
+    ("新建示例台账", _sample_is_made),
+    ("生成通报、清单、调度表", _papers_are_written),
+    ("通报读回", _notice_reads_back),
+    ("清单读回", _ledger_reads_back),
+    ("调度表是完整的PDF", _sheet_is_a_pdf),
+    ("撤销、重做、备份", _undo_and_backup_work),
+    ("读取外来文件的防护", _parsers_are_hardened),
+    ("中文字体、界面翻译、图标", _window_speaks_chinese),
+)
