@@ -1,0 +1,164 @@
+"""The command line: the same services without a window, one sentence for each refusal."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from rectify_desktop.services.workspace import Workspace
+
+from rectify_desktop.__main__ import main
+from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.sample import create_sample
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NOTICE = """中共白鹭镇委员会关于巡察整改进展情况的通报
+
+根据县委统一部署，2025年3月3日至4月18日，县委第三巡察组对白鹭镇党委进行了巡察。2025年5月12日，县委第三巡察组向白鹭镇党委反馈了巡察意见。现将整改进展情况予以公布。
+一、组织整改情况
+镇党委召开专题会议研究部署，成立整改工作领导小组。
+截至2025年10月31日，巡察反馈的3个问题，已完成整改2个，阶段性完成整改1个。
+二、整改进展情况
+（一）为民服务不够用心
+1.办事大厅排队时间长。窗口只开两个，午间无人值守。
+整改结果：完成
+整改情况：一是增开两个窗口。二是实行午间轮值。
+2.政策告知不到位。
+整改结果：完成
+整改情况：编印办事指南400册并逐村发放。
+（二）资产管理不够细致
+3.库房物资账实不符。
+整改结果：阶段性完成
+整改情况：完成一轮盘点，调整账目26笔。
+整改计划：12月底前完成第二轮盘点。
+三、下一步整改工作安排
+一是持续巩固成果。二是健全长效机制。
+欢迎干部群众监督。联系电话：0000-1234567。
+中共白鹭镇委员会
+2025年11月6日
+"""
+
+
+@pytest.fixture
+def notice(tmp_path: Path) -> Path:
+    path = tmp_path / "通报.txt"
+    path.write_text(_NOTICE, encoding="utf-8")
+    return path
+
+
+def test_a_dry_run_prints_one_object_and_writes_nothing(
+    notice: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(notice), "--dry-run", "--json"]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert [finding["number"] for finding in read["findings"]] == ["1", "2", "3"]
+    assert [finding["result"] for finding in read["findings"]] == ["完成", "完成", "阶段性完成"]
+    assert read["findings"][0]["measures"] == ["增开两个窗口。", "实行午间轮值。"]
+    assert read["findings"][2]["plan"] == "12月底前完成第二轮盘点。"
+    assert read["stated"]["问题总数"] == 3
+    assert all(item["adds_up"] for item in read["reconciliation"])
+    assert list(notice.parent.iterdir()) == [notice]
+
+
+def test_an_import_fills_a_new_ledger(notice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ledger_file = notice.parent / "白鹭镇.zgtz"
+    assert main(["import", str(notice), "--ledger", str(ledger_file)]) == 0
+    assert "3个具体问题" in capsys.readouterr().out
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        assert len(workspace.ledger().findings) == 3
+
+
+def test_an_import_without_a_ledger_says_what_is_missing(
+    notice: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(notice)]) == 1
+    assert "--ledger" in capsys.readouterr().err
+
+
+def test_a_missing_source_is_one_chinese_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "台账.zgtz"
+    assert main(["import", str(tmp_path / "没有.docx"), "--ledger", str(ledger_file)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "没有.docx" in captured.err
+    assert "Traceback" not in captured.err
+    assert not ledger_file.exists()
+
+
+def test_a_text_without_problems_leaves_no_ledger(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "讲话.txt"
+    source.write_text("同志们：\n今天召开动员会。一要提高站位。二要压实责任。\n", encoding="utf-8")
+    ledger_file = tmp_path / "台账.zgtz"
+    assert main(["import", str(source), "--ledger", str(ledger_file)]) == 1
+    assert capsys.readouterr().err.strip().endswith("。")
+    assert not ledger_file.exists()
+
+
+def test_a_refused_import_leaves_the_ledger_as_it_was(
+    notice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "台账.zgtz"
+    main(["import", str(notice), "--ledger", str(ledger_file)])
+    before = ledger_file.read_bytes()
+    wrong = tmp_path / "照片.docx"
+    wrong.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert main(["import", str(wrong), "--ledger", str(ledger_file)]) == 1
+    assert "照片.docx" in capsys.readouterr().err
+    assert ledger_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("paper", ["notice", "ledger", "review"])
+def test_each_paper_is_exported(
+    paper: str, tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12))
+    folder = tmp_path / "文书"
+    folder.mkdir()
+    assert main(["export", paper, "--ledger", str(ledger_file), "--out", str(folder)]) == 0
+    assert "已保存" in capsys.readouterr().out
+    (written,) = folder.iterdir()
+    assert written.stat().st_size > 1000
+
+
+def test_an_exported_notice_and_ledger_read_back_to_the_same_findings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12))
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        titles = [finding.title for finding in workspace.ledger().findings]
+    for paper, name in (("notice", "通报.docx"), ("ledger", "清单.xlsx")):
+        out = tmp_path / name
+        main(["export", paper, "--ledger", str(ledger_file), "--out", str(out)])
+        assert [finding.title for finding in propose_file(out).findings] == titles
+    capsys.readouterr()
+
+
+def test_exporting_a_ledger_that_is_none_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fake = tmp_path / "假.zgtz"
+    fake.write_text("不是数据库", encoding="utf-8")
+    out = tmp_path / "通报.docx"
+    assert main(["export", "notice", "--ledger", str(fake), "--out", str(out)]) == 1
+    assert "假.zgtz" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_wrong_command_is_answered_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", "poem", "--ledger", "a", "--out", "b"])
+    assert stopped.value.code == 2
+    assert "命令写法有误" in capsys.readouterr().err
+
+
+def test_the_self_test_passes(qapp: object, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["self-test"]) == 0, capsys.readouterr().out
+    assert "未通过" not in capsys.readouterr().out
