@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import DueStanding, DueState, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS, SourceFigures, ledger_figures
-from rectify_desktop.domain.terms import NO_PROGRESS_TERM
+from rectify_desktop.domain.notice import chinese_date
+from rectify_desktop.domain.progress import period_around
+from rectify_desktop.domain.terms import NO_PROGRESS_TERM, ReviewCycle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +68,18 @@ class ReviewSheet:
     overdue: int
     unfilled: int
     basis: str = BASIS_FINDINGS
+    cycle: ReviewCycle = ReviewCycle.WEEKLY
+
+    @property
+    def period_text(self) -> str:
+        """The period as a sheet names it: 2026年3月9日至3月15日（第11周）."""
+        text = f"{_day_text(self.starts_on)}至{_day_text(self.ends_on, self.starts_on.year)}"
+        is_a_week = self.cycle is ReviewCycle.WEEKLY and (
+            self.starts_on,
+            self.ends_on,
+        ) == period_around(self.starts_on, ReviewCycle.WEEKLY)
+        # Weeks are counted as calendars print them (GB/T 7408: week 1 holds the first Thursday).
+        return f"{text}（第{self.starts_on.isocalendar().week}周）" if is_a_week else text
 
 
 def compose_review_sheet(
@@ -100,6 +114,7 @@ def compose_review_sheet(
         figures=ledger_figures(ledger),
         overdue=sum(row.due_state.standing is DueStanding.OVERDUE for row in rows),
         unfilled=sum(not row.is_filled for row in rows),
+        cycle=series.cycle,
     )
 
 
@@ -131,6 +146,10 @@ def _row(
         coordination=update.coordination if update else "",
         is_filled=update is not None and update.is_filled,
     )
+
+
+def _day_text(day: date, known_year: int | None = None) -> str:
+    return f"{day.month}月{day.day}日" if day.year == known_year else chinese_date(day)
 
 
 def progress_text(update: ProgressUpdate | None) -> str:
