@@ -83,17 +83,21 @@ def run(arguments: "list[str]") -> int:
 
 
 def test(arguments: "list[str]") -> int:
-    """Run every check and all tests; pytest comes last, so that its line closes the output."""
-    python = str(set_up("test"))
+    """Run every check and all tests; ``arguments`` are pytest's."""
+    return run_checks(set_up("test"), arguments)
+
+
+def run_checks(python: Path, arguments: "tuple[str, ...] | list[str]" = ()) -> int:
+    """Run ruff, pyright and pytest; pytest comes last, so that its line closes the output."""
     variables = environment(QT_QPA_PLATFORM="offscreen", PYRIGHT_PYTHON_IGNORE_WARNINGS="1")
     failed: list[str] = []
     for name, command in CHECKS:
         say(f"正在检查：{name}")
-        if subprocess.call([python, "-m", *command], cwd=str(PROJECT), env=variables):
+        if subprocess.call([str(python), "-m", *command], cwd=str(PROJECT), env=variables):
             failed.append(name)
     say(f"未通过的检查：{'、'.join(failed)}。" if failed else "以上检查全部通过。")
     say("正在测试：pytest")
-    tests = [python, "-m", "pytest", *arguments]
+    tests = [str(python), "-m", "pytest", *arguments]
     status = subprocess.call(tests, cwd=str(PROJECT), env=variables)
     return status or int(bool(failed))
 
