@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.numerals import chinese_numeral
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_DIGITS = "零一二三四五六七八九"
-_UNITS = ((1000, "千"), (100, "百"), (10, "十"))
 _HEAVENLY_STEMS = "甲乙丙丁戊己庚辛壬癸"
 _EARTHLY_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _LEGAL = str.maketrans("零一二三四五六七八九十百千", "零壹贰叁肆伍陆柒捌玖拾佰仟")
@@ -33,16 +33,7 @@ def written(number: int, number_format: str) -> str | None:
 
 
 def _chinese(number: int) -> str:
-    text = ""
-    pending_zero = False
-    for unit, sign in _UNITS:
-        digit, number = divmod(number, unit)
-        if digit:
-            text += ("零" if pending_zero else "") + _DIGITS[digit] + sign
-        pending_zero = bool(text) and not digit
-    if number:
-        text += ("零" if pending_zero else "") + _DIGITS[number]
-    return text.removeprefix("一") if text.startswith("一十") else text
+    return chinese_numeral(number) if number < 1000 else str(number)
 
 
 def _letters(number: int) -> str:
