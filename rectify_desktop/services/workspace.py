@@ -1,0 +1,261 @@
+"""The workspace: one open ledger, its repositories, and the one way to change it.
+
+Every change happens inside ``operation(name)``: one transaction, one undo step, one entry of the
+change log. Listeners hear afterwards which aggregates moved.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Self
+
+from rectify_desktop.domain.inspection import InspectionRound
+from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.storage.backups import ROUTINE, list_backups, make_backup
+from rectify_desktop.storage.change_log import ChangeLog
+from rectify_desktop.storage.database import (
+    close_database,
+    create_database,
+    memory_database,
+    open_database,
+)
+from rectify_desktop.storage.faults import read_only_problem
+from rectify_desktop.storage.findings import FindingRepository
+from rectify_desktop.storage.measures import MeasureRepository
+from rectify_desktop.storage.outline import OutlineRepository
+from rectify_desktop.storage.owner_note import desk_name, login_name
+from rectify_desktop.storage.parties import PartyRepository
+from rectify_desktop.storage.progress import ProgressRepository
+from rectify_desktop.storage.rounds import RoundRepository
+from rectify_desktop.storage.source_texts import SourceTextRepository
+from rectify_desktop.storage.steps import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+    from types import TracebackType
+
+    from rectify_desktop.domain.changes import Changes, OperationRecord
+    from rectify_desktop.domain.ids import RoundId
+    from rectify_desktop.storage.connection import LedgerConnection
+
+BACKUP_EVERY = timedelta(minutes=30)
+
+
+class Workspace:
+    """One open ledger; used in one thread and closed when done."""
+
+    def __init__(self, database: LedgerConnection, *, actor: str = "") -> None:
+        self._database = database
+        self._log = ChangeLog(database, actor=actor or login_name(), desk=desk_name())
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.rounds = RoundRepository(database)
+        self.outline = OutlineRepository(database)
+        self.findings = FindingRepository(database)
+        self.measures = MeasureRepository(database)
+        self.parties = PartyRepository(database)
+        self.progress = ProgressRepository(database)
+        self.source_texts = SourceTextRepository(database)
+        backups = list_backups(database.path) if database.path else []
+        self.last_backup_at = backups[0].made_at if backups else None
+        self._head_of_backup = backups[0].chain_head if backups else ""
+
+    @classmethod
+    def create(cls, path: Path, *, actor: str = "") -> Self:
+        """Create a ledger file with one empty round.
+
+        Raises:
+            LedgerProblem: the name is taken, or the file cannot be written there.
+
+        """
+        return cls._prepared(create_database(path), actor)
+
+    @classmethod
+    def open(cls, path: Path, *, actor: str = "", read_only: bool = False) -> Self:
+        """Open a ledger file; writing takes its exclusive lock at once.
+
+        Raises:
+            LedgerProblem: missing, busy, foreign, newer, damaged or read-only.
+
+        """
+        return cls._prepared(open_database(path, read_only=read_only), actor)
+
+    @classmethod
+    def in_memory(cls, *, actor: str = "") -> Self:
+        """Return an empty ledger that lies in memory."""
+        return cls._prepared(memory_database(), actor)
+
+    @property
+    def path(self) -> Path | None:
+        """The ledger file; None for a ledger in memory."""
+        return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the ledger can only be looked at."""
+        return self._database.is_read_only
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the operation that undo would take back."""
+        return self._log.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the operation that redo would bring back."""
+        return self._log.redo_name
+
+    @property
+    def chain_head(self) -> str:
+        """The last hash of the change log; printed on papers, it dates them (操作记录校验码)."""
+        return self._log.head
+
+    def operation(
+        self, name: str, *, reason: str = "", source_file: str = ""
+    ) -> AbstractContextManager[None]:
+        """Change the ledger as one transaction, one undo step and one entry of the log.
+
+        Nested operations are part of the outer one; what fails leaves nothing behind.
+
+        Raises:
+            DatabaseReadOnly: the ledger can only be looked at.
+            DiskFull: there is no room; nothing was changed.
+
+        """
+        if self.is_read_only:
+            raise read_only_problem(self.path)
+        if self._log.is_open:
+            return self._database.savepoint()
+        return self._outer_operation(name, reason, source_file)
+
+    def undo(self) -> Changes | None:
+        """Take back the latest step; None if there is none.
+
+        Raises:
+            StaleChange: a row is no longer as that step left it.
+
+        """
+        return self._told(self._writable_log().undo())
+
+    def redo(self) -> Changes | None:
+        """Bring back the step undone last; None if there is none.
+
+        Raises:
+            StaleChange: a row is no longer as the undoing left it.
+
+        """
+        return self._told(self._writable_log().redo())
+
+    def operations(self, limit: int = 100) -> list[OperationRecord]:
+        """Return the latest operations, newest first (操作记录)."""
+        return self._log.records(limit)
+
+    def verify_chain(self) -> int:
+        """Check the whole change log and return how many entries it has.
+
+        Raises:
+            DatabaseDamaged: an entry was edited, taken out or put in.
+
+        """
+        return self._log.verify_chain()
+
+    def on_change(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call back after every commit, undo and redo; the function returned ends it."""
+        self._listeners.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return unsubscribe
+
+    def current_round(self) -> InspectionRound:
+        """Return the newest round."""
+        return self.rounds.newest()
+
+    def ledger(self, round_id: RoundId | None = None) -> Ledger:
+        """Return everything of a round as one value; of the current round unless told."""
+        chosen = self.current_round() if round_id is None else self.rounds.get(round_id)
+        return Ledger(
+            round=chosen,
+            themes=tuple(self.outline.themes(chosen.id)),
+            headings=tuple(self.outline.headings(chosen.id)),
+            findings=tuple(self.findings.of_round(chosen.id)),
+            measures=MappingProxyType(self.measures.of_round(chosen.id)),
+            departments=MappingProxyType({d.id: d for d in self.parties.departments()}),
+            people=MappingProxyType({person.id: person for person in self.parties.people()}),
+        )
+
+    def back_up(self, reason: str) -> Path | None:
+        """Make a verified backup beside the ledger; None for a ledger in memory.
+
+        Raises:
+            DatabaseReadOnly: the ledger can only be looked at.
+            DiskFull, LedgerProblem: there is no backup; the ledger itself is untouched.
+
+        """
+        if self.path is None:
+            return None
+        if self.is_read_only:
+            raise read_only_problem(self.path)
+        backup = make_backup(self._database, self.path, reason, datetime.now())
+        self.last_backup_at = backup.made_at
+        self._head_of_backup = backup.chain_head
+        return backup.path
+
+    def backup_if_due(self) -> Path | None:
+        """Make the routine backup if the ledger changed and the last one is half an hour old."""
+        if self.path is None or self.is_read_only or self.chain_head == self._head_of_backup:
+            return None
+        last = self.last_backup_at
+        if last is not None and datetime.now().astimezone() - last < BACKUP_EVERY:
+            return None
+        return self.back_up(ROUTINE)
+
+    def close(self) -> None:
+        """Close the ledger and give its lock back."""
+        self._listeners.clear()
+        close_database(self._database)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @classmethod
+    def _prepared(cls, database: LedgerConnection, actor: str) -> Self:
+        try:
+            workspace = cls(database, actor=actor)
+            if not workspace.is_read_only and not workspace.rounds.all():
+                with workspace._log.operation("建立台账", kind=Kind.SETUP):
+                    workspace.rounds.save(InspectionRound())
+        except BaseException:
+            close_database(database)
+            raise
+        return workspace
+
+    @contextmanager
+    def _outer_operation(self, name: str, reason: str, source_file: str) -> Generator[None]:
+        with self._log.operation(name, reason=reason, source_file=source_file) as opened:
+            yield
+        self._told(opened.changes)
+
+    def _writable_log(self) -> ChangeLog:
+        if self.is_read_only:
+            raise read_only_problem(self.path)
+        return self._log
+
+    def _told(self, changes: Changes | None) -> Changes | None:
+        if changes is not None and changes.aggregates:
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return changes

@@ -1,0 +1,241 @@
+"""Backups of a ledger: verified copies in a folder beside it, listed by manifests, rotated.
+
+A copy is made by VACUUM INTO under our own lock, so that it is compact and holds nothing that was
+deleted; it counts as a backup only after it was opened, checked and hashed (storage.md §2.5).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from rectify_desktop.errors import DatabaseDamaged, DiskFull, LedgerProblem
+from rectify_desktop.files import free_name, save_atomically
+from rectify_desktop.storage.change_log import chain_head
+from rectify_desktop.storage.connection import connect, set_pragmas
+from rectify_desktop.storage.triggers import LOGGED_TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+    from pathlib import Path
+
+    from rectify_desktop.storage.connection import LedgerConnection
+
+# Made by the clock; all others are made before something that may go wrong.
+ROUTINE = "定时备份"
+
+_UNFINISHED = ".未完成"
+_UNSAFE_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f.~$\s]+')
+
+_KEEP_ALL = timedelta(days=2)
+# How many days, weeks and months keep their latest backup (Anki's schedule, storage.md §2.5).
+_SCHEDULE: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
+    (12, lambda at: at.date()),
+    (10, lambda at: at.isocalendar()[:2]),
+    (9, lambda at: (at.year, at.month)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One verified backup, as its manifest tells; ``counts`` are rows by table."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    sha256: str
+    schema_version: int
+    chain_head: str
+    counts: dict[str, int]
+
+
+def backup_folder(ledger: Path) -> Path:
+    """Return the folder that holds the backups of a ledger."""
+    return ledger.with_name(f"{ledger.stem}.备份")
+
+
+def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: datetime) -> Backup:
+    """Make, check and register a backup of an open ledger, then drop what is due to go.
+
+    Raises:
+        DiskFull: there is no room; nothing half-written stays.
+        LedgerProblem: the folder cannot be written, or the copy failed its check.
+
+    """
+    folder = backup_folder(ledger)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise LedgerProblem(f"无法建立备份文件夹“{folder}”，备份未完成。", folder) from error
+    target = free_name(folder / _backup_name(ledger, reason, now))
+    unfinished = target.with_name(target.name + _UNFINISHED)
+    try:
+        _copy_into(database, unfinished)
+        _must_equal(unfinished, database)
+        _sync(unfinished)
+        backup = Backup(
+            target,
+            now.astimezone(),
+            reason,
+            _sha256(unfinished),
+            database.value("PRAGMA user_version"),
+            chain_head(database),
+            _counts(database),
+        )
+        # The manifest comes first: a backup that can be seen can also be verified.
+        save_atomically(_manifest(target), _manifest_bytes(backup))
+        unfinished.replace(target)
+    except OSError as error:
+        raise LedgerProblem(f"备份未能写入“{folder}”，请检查磁盘和权限。", folder) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    _rotate(ledger, now.astimezone())
+    return backup
+
+
+def list_backups(ledger: Path) -> list[Backup]:
+    """Return the registered backups of a ledger, newest first."""
+    folder = backup_folder(ledger)
+    found = (_read_manifest(path) for path in folder.glob("*.json")) if folder.is_dir() else ()
+    return sorted((b for b in found if b), key=lambda backup: backup.made_at, reverse=True)
+
+
+def verify_backup(path: Path) -> Backup:
+    """Check a backup against its manifest and SQLite's own checks.
+
+    Raises:
+        DatabaseDamaged: it has no manifest, was changed since, or is damaged.
+
+    """
+    backup = _read_manifest(_manifest(path))
+    if backup is None or _sha256(path) != backup.sha256:
+        raise DatabaseDamaged(
+            f"备份“{path.name}”缺少校验文件，或在备份之后被改动过，不能用于恢复。", path
+        )
+    copy = connect(path, "ro")
+    try:
+        _must_be_whole(copy)
+    finally:
+        copy.close()
+    return backup
+
+
+def remove_strays(ledger: Path) -> None:
+    """Remove what an interrupted backup left: half copies, and manifests without a copy."""
+    folder = backup_folder(ledger)
+    if not folder.is_dir():
+        return
+    strays = [*folder.glob(f"*{_UNFINISHED}"), *folder.glob(f"*{_UNFINISHED}-journal")]
+    strays += [path for path in folder.glob("*.json") if not path.with_suffix("").exists()]
+    for stray in strays:
+        with suppress(OSError):
+            stray.unlink()
+
+
+def _copy_into(database: LedgerConnection, target: Path) -> None:
+    try:
+        database.execute("VACUUM INTO ?", str(target))
+    except DiskFull as error:
+        raise DiskFull(
+            f"“{target.parent}”所在的磁盘空间不足，备份未完成，台账本身没有改动。", target.parent
+        ) from error
+    except DatabaseDamaged:
+        raise
+    except LedgerProblem as error:
+        raise LedgerProblem(
+            f"备份未能写入“{target.parent}”，请检查磁盘和权限。", target.parent
+        ) from error
+
+
+def _must_equal(copy_path: Path, database: LedgerConnection) -> None:
+    """Open a fresh copy and compare it with the ledger it was made from."""
+    copy = connect(copy_path, "ro")
+    try:
+        set_pragmas(copy)
+        _must_be_whole(copy)
+        if _counts(copy) != _counts(database) or chain_head(copy) != chain_head(database):
+            raise _failed_check(copy_path)
+    finally:
+        copy.close()
+
+
+def _must_be_whole(copy: LedgerConnection) -> None:
+    whole = copy.tuples("PRAGMA integrity_check(1)") == [("ok",)]
+    if not whole or copy.tuples("PRAGMA foreign_key_check"):
+        raise _failed_check(copy.path)
+
+
+def _failed_check(path: Path | None) -> DatabaseDamaged:
+    return DatabaseDamaged("备份没有通过校验，已放弃这份备份；请检查磁盘后重试。", path)
+
+
+def _counts(database: LedgerConnection) -> dict[str, int]:
+    tables = (*LOGGED_TABLES, "operation", "change")
+    return {name: database.value(f"SELECT count(*) FROM {name}") for name in tables}
+
+
+def _backup_name(ledger: Path, reason: str, now: datetime) -> str:
+    said = _UNSAFE_IN_NAMES.sub("", reason)[:20]
+    return f"{ledger.stem[:30]} {now:%Y-%m-%d %H%M%S} {said}".rstrip() + ledger.suffix
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _manifest(backup: Path) -> Path:
+    return backup.with_name(f"{backup.name}.json")
+
+
+def _manifest_bytes(backup: Backup) -> bytes:
+    facts = asdict(backup) | {"path": backup.path.name, "made_at": backup.made_at.isoformat()}
+    return json.dumps(facts, ensure_ascii=False, indent=2).encode()
+
+
+def _read_manifest(path: Path) -> Backup | None:
+    """Return the backup a manifest stands for; None if either is missing or unreadable."""
+    backup = path.with_suffix("")
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        facts = json.loads(path.read_text(encoding="utf-8"))
+        made_at = datetime.fromisoformat(facts.pop("made_at"))
+        known = Backup(**(facts | {"path": backup, "made_at": made_at}))
+        return known if backup.is_file() else None
+    return None
+
+
+def _rotate(ledger: Path, now: datetime) -> None:
+    """Drop backups the schedule no longer holds; those made before a risk have their own."""
+    backups = list_backups(ledger)
+    kept = _scheduled(backups, now) | _scheduled(
+        [backup for backup in backups if backup.reason != ROUTINE], now
+    )
+    for backup in backups:
+        if backup.path not in kept:
+            # One that is open elsewhere stays until the next time.
+            with suppress(OSError):
+                backup.path.unlink()
+                _manifest(backup.path).unlink()
+
+
+def _scheduled(backups: Iterable[Backup], now: datetime) -> set[Path]:
+    newest_first = sorted(backups, key=lambda backup: backup.made_at, reverse=True)
+    kept = {backup.path for backup in newest_first if now - backup.made_at <= _KEEP_ALL}
+    for periods, period_of in _SCHEDULE:
+        latest: dict[Hashable, Path] = {}
+        for backup in newest_first:
+            latest.setdefault(period_of(backup.made_at.astimezone(now.tzinfo)), backup.path)
+        kept |= set(list(latest.values())[:periods])
+    return kept

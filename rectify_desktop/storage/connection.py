@@ -1,0 +1,180 @@
+"""One open ledger file: a single SQLite connection, used in one thread, that speaks our errors.
+
+Repositories read through sqlite-utils and write through plain sqlite3, whose ``executemany`` is
+several times faster than row helpers (storage.md §1.3). Nothing here commits by itself: writes
+happen inside an operation of the change log.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+import sqlite_utils
+
+from rectify_desktop.storage.faults import problem_of, told_plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Sequence
+    from pathlib import Path
+
+Value = str | int | None
+_Query = Callable[[str, tuple[Value, ...]], Iterable[dict[str, Any]]]
+
+# A second copy of the program must be told at once, not after SQLite's five seconds.
+_BUSY_SECONDS = 0.3
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA recursive_triggers = ON",
+    # Sorting must not leave names in temporary files.
+    "PRAGMA temp_store = MEMORY",
+)
+_WRITING_PRAGMAS = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = FULL",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who writes, and when: what every row written in one operation carries."""
+
+    at: str
+    actor: str
+
+
+class LedgerConnection:
+    """An open ledger; ``stamp`` is set for as long as an operation is open."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None, mode: str) -> None:
+        self.path = path
+        self.is_read_only = mode == "ro"
+        self.stamp: Stamp | None = None
+        self._connection = connection
+        self.tools = sqlite_utils.Database(connection, execute_plugins=False)
+        # sqlite-utils types rows as bare dictionaries.
+        self._query = cast("_Query", self.tools.query)  # pyright: ignore[reportUnknownMemberType]
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open; SQLite may have ended it itself after a fault."""
+        return self._connection.in_transaction
+
+    @property
+    def open_stamp(self) -> Stamp:
+        """The stamp of the open operation; writing without one is a mistake in our code."""
+        if self.stamp is None:
+            msg = "the ledger is written outside an operation"
+            raise RuntimeError(msg)
+        return self.stamp
+
+    def rows(self, sql: str, *values: Value) -> list[dict[str, Any]]:
+        """Read rows as dictionaries."""
+        with told_plainly(self.path):
+            return list(self._query(sql, values))
+
+    def tuples(self, sql: str, *values: Value) -> list[tuple[Any, ...]]:
+        """Read rows as bare tuples, for hot loops."""
+        with told_plainly(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def stream(self, sql: str, *values: Value) -> Iterator[tuple[Any, ...]]:
+        """Read rows one by one, for what would not fit into memory."""
+        with told_plainly(self.path):
+            yield from self._connection.execute(sql, values)
+
+    def value(self, sql: str, *values: Value) -> Any:
+        """Read the first column of the first row, None if there is no row."""
+        with told_plainly(self.path):
+            row = self._connection.execute(sql, values).fetchone()
+        return row[0] if row else None
+
+    def execute(self, sql: str, *values: Value) -> int:
+        """Run one statement and return how many rows it changed."""
+        with told_plainly(self.path):
+            return self._connection.execute(sql, values).rowcount
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> int:
+        """Run one statement for many rows and return how many rows it changed in all."""
+        with told_plainly(self.path):
+            return self._connection.executemany(sql, rows).rowcount
+
+    def begin(self) -> None:
+        """Open a transaction that holds the right to write from its start."""
+        self.execute("BEGIN IMMEDIATE")
+
+    def end(self) -> None:
+        """Make the transaction durable; on a fault nothing of it stays."""
+        try:
+            self.execute("COMMIT")
+        except BaseException:
+            self.roll_back()
+            raise
+
+    def roll_back(self) -> None:
+        """Drop the transaction; SQLite may have dropped it already."""
+        if self.in_transaction:
+            self.execute("ROLLBACK")
+
+    @contextmanager
+    def savepoint(self) -> Generator[None]:
+        """Run a nested piece of work that is undone alone if it fails."""
+        self.execute("SAVEPOINT nested")
+        try:
+            yield
+        except BaseException:
+            if self.in_transaction:
+                self.execute("ROLLBACK TO nested")
+                self.execute("RELEASE nested")
+            raise
+        self.execute("RELEASE nested")
+
+    def close(self) -> None:
+        """Close the file; the empty journal goes, so that the clerk's folder holds one file."""
+        if not self.is_read_only and self.path is not None:
+            self.roll_back()
+            # A missing folder or a pulled-out stick must not stop the window from closing.
+            try:
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+            except sqlite3.Error as error:
+                if problem_of(error, self.path) is None:
+                    raise
+        self._connection.close()
+
+
+def connect(path: Path | None, mode: str) -> LedgerConnection:
+    """Connect to a file (``ro``, ``rw`` or ``rwc``), or to memory, with no pragma set yet."""
+    with told_plainly(path):
+        raw = sqlite3.connect(
+            ":memory:" if path is None else _uri(path, mode),
+            uri=path is not None,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+        )
+        try:
+            return LedgerConnection(raw, path, mode)
+        except BaseException:
+            raw.close()
+            raise
+
+
+def set_pragmas(connection: LedgerConnection) -> None:
+    """Set what storage.md decides; a file that may be written takes its exclusive lock now."""
+    writes_file = connection.path is not None and not connection.is_read_only
+    for pragma in (*_PRAGMAS, *(_WRITING_PRAGMAS if writes_file else ())):
+        connection.tuples(pragma)
+
+
+def _uri(path: Path, mode: str) -> str:
+    """Return the path as SQLite reads it, drive letters and server shares included."""
+    text = path.absolute().as_posix()
+    rooted = text if text.startswith("/") else f"/{text}"
+    return f"file://{quote(rooted, safe='/:')}?mode={mode}"

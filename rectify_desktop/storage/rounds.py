@@ -1,0 +1,99 @@
+"""Inspection rounds in the ledger file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from rectify_desktop.domain.ids import RoundId
+from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
+from rectify_desktop.domain.terms import FindingSource
+from rectify_desktop.errors import NotFound
+from rectify_desktop.storage.columns import day_of, day_text
+from rectify_desktop.storage.tables import ChildTable, SavedTable
+
+if TYPE_CHECKING:
+    from rectify_desktop.storage.connection import LedgerConnection, Value
+
+_TEXTS = (
+    "title", "unit_name", "party_organisation", "authority", "team_name", "opening",
+    "organisation", "next_steps", "closing",
+)  # fmt: skip
+_DAYS = ("inspected_from", "inspected_to", "feedback_on", "as_of", "signed_on")
+_CONTACT = ("phone", "postal_address", "postcode", "email")
+
+
+@dataclass(slots=True)
+class RoundRepository:
+    """Reads and saves inspection rounds with their tallies."""
+
+    database: LedgerConnection
+    _table: SavedTable = field(init=False)
+    _tallies: ChildTable = field(init=False)
+
+    def __post_init__(self) -> None:
+        columns = (*_TEXTS, *_DAYS, *_CONTACT)
+        self._table = SavedTable(self.database, "inspection_round", columns, "个巡察轮次")
+        self._tallies = ChildTable(
+            self.database,
+            "source_tally",
+            "round_uid",
+            ("source",),
+            ("total", "completed", "stage_completed"),
+        )
+
+    def get(self, round_id: RoundId) -> InspectionRound:
+        """Return one round.
+
+        Raises:
+            NotFound: there is no such round.
+
+        """
+        return self._read(self._table.row(round_id))
+
+    def all(self) -> list[InspectionRound]:
+        """Return all rounds, oldest first."""
+        return [self._read(row) for row in self._table.live("TRUE")]
+
+    def newest(self) -> InspectionRound:
+        """Return the round that was entered last.
+
+        Raises:
+            NotFound: the ledger holds no round.
+
+        """
+        rows = self._table.live("TRUE", order="id DESC LIMIT 1")
+        if not rows:
+            raise NotFound("台账里还没有巡察轮次。")
+        return self._read(rows[0])
+
+    def save(self, inspection_round: InspectionRound) -> None:
+        """Save one round; what did not change is not written."""
+        texts: list[Value] = [getattr(inspection_round, name) for name in _TEXTS]
+        days = [day_text(getattr(inspection_round, name)) for name in _DAYS]
+        contact: list[Value] = [getattr(inspection_round.contact, name) for name in _CONTACT]
+        self._table.save({inspection_round.id: (*texts, *days, *contact)})
+        tallies = [
+            (tally.source.value, tally.total, tally.completed, tally.stage_completed)
+            for tally in inspection_round.tallies
+        ]
+        self._tallies.replace({inspection_round.id: tallies})
+
+    def _read(self, row: dict[str, Any]) -> InspectionRound:
+        facts: dict[str, Any] = {name: row[name] for name in _TEXTS}
+        facts |= {name: day_of(row[name]) for name in _DAYS}
+        return InspectionRound(
+            id=RoundId(row["uid"]),
+            contact=ContactBlock(**{name: row[name] for name in _CONTACT}),
+            tallies=self._tallies_of(row["uid"]),
+            **facts,
+        )
+
+    def _tallies_of(self, uid: str) -> tuple[SourceTally, ...]:
+        tallies: list[SourceTally] = []
+        for source, *counts in self._tallies.of("= ?", uid).get(uid, []):
+            total, completed, stage_completed = (int(count or 0) for count in counts)
+            tallies.append(
+                SourceTally(FindingSource(str(source)), total, completed, stage_completed)
+            )
+        return tuple(tallies)

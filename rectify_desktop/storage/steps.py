@@ -1,0 +1,63 @@
+"""Which operation undo takes back next, and which one redo brings back: read from the log alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+# Undo reaches back so many steps (storage.md §3).
+UNDO_STEPS = 100
+
+
+class Kind(StrEnum):
+    """What an entry of the log is to undo: SETUP and NOTE can never be taken back."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    SETUP = "setup"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One entry of the log as undo sees it; ``undoes`` is the entry it took back."""
+
+    uid: str
+    name: str
+    kind: Kind
+    undoes: str | None = None
+
+
+@dataclass(slots=True)
+class Steps:
+    """The two stacks; a redone step is undone by taking back the redo, and so on."""
+
+    _done: list[Deed] = field(default_factory=list[Deed])
+    _undone: list[Deed] = field(default_factory=list[Deed])
+
+    @property
+    def to_undo(self) -> Deed | None:
+        """The entry that undo takes back next."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Deed | None:
+        """The undoing that redo takes back next."""
+        return self._undone[-1] if self._undone else None
+
+    def add(self, deed: Deed) -> None:
+        """Follow an entry of the log, in its order."""
+        match deed.kind:
+            case Kind.DO:
+                self._done.append(deed)
+                self._undone.clear()
+            case Kind.UNDO:
+                taken = self._done.pop() if self._done else deed
+                self._undone.append(replace(deed, name=taken.name))
+            case Kind.REDO:
+                taken = self._undone.pop() if self._undone else deed
+                self._done.append(replace(deed, name=taken.name))
+            case Kind.SETUP | Kind.NOTE:
+                return
+        del self._done[:-UNDO_STEPS]
