@@ -12,10 +12,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.measure import Measure
-from rectify_desktop.domain.notice import chinese_date
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
 from rectify_desktop.paths import resource_path
@@ -45,8 +45,14 @@ _WEEKS_BACK = 2
 def create_sample(path: Path, today: date) -> Path:
     """Create the sample ledger at ``path`` as it would stand on ``today``."""
     content = tomllib.loads(resource_path(_SAMPLE).read_text(encoding="utf-8"))
-    with Workspace.create(path) as workspace, workspace.operation("建立示例台账"):
-        _Sample(workspace, content, today).enter()
+    created = Workspace.create(path)
+    try:
+        with created as workspace, workspace.operation("建立示例台账"):
+            _Sample(workspace, content, today).enter()
+    except BaseException:
+        # An empty ledger left behind would be taken for the sample the next time.
+        path.unlink(missing_ok=True)
+        raise
     return path
 
 
