@@ -7,26 +7,36 @@ ledger lacks is printed as 【待填：…】 and listed among the gaps, never i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.dates import chinese_date as chinese_date
 from rectify_desktop.domain.deadline import due_text
-from rectify_desktop.domain.figures import RESULT_ORDER, SourceFigures, ledger_figures
+from rectify_desktop.domain.gaps import gap_mark, gap_names
+from rectify_desktop.domain.notice_passages import (
+    closing_passage,
+    fact,
+    figures_passage,
+    opening_passage,
+)
 from rectify_desktop.domain.numerals import chinese_numeral
-from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.terms import DeclaredResult, Edition
+from rectify_desktop.domain.typography import as_sentence, full_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.inspection import ContactBlock, InspectionRound
+    from rectify_desktop.domain.inspection import InspectionRound
     from rectify_desktop.domain.ledger import Ledger
 
-_SENTENCE_ENDS = "。！？；："
+_SIGNED_ON = "成文日期"
+_UNFINISHED = frozenset(
+    {DeclaredResult.NOT_STARTED, DeclaredResult.IN_PROGRESS, DeclaredResult.STAGE_COMPLETED}
+)
 
 
 class Face(StrEnum):
@@ -72,9 +82,11 @@ class Notice:
     gaps: tuple[str, ...] = ()
 
 
-def chinese_date(day: date) -> str:
-    """Write a date as GB/T 9704 §7.3.5.4 wants it: Arabic, full year, no leading zero."""
-    return f"{day.year}年{day.month}月{day.day}日"
+# A first sentence longer than two lines is no title, whatever number it carries.
+_RUN_IN_TITLES = (
+    (re.compile(r"（[一二三四五六七八九十]{1,3}）[^。]{1,50}(?:。|$)"), Face.LEVEL_2, 2),
+    (re.compile(r"\d{1,2}\.(?!\d)[^。]{1,50}(?:。|$)"), Face.LEVEL_3, 3),
+)
 
 
 def compose_notice(ledger: Ledger, edition: Edition) -> Notice:
@@ -83,137 +95,99 @@ def compose_notice(ledger: Ledger, edition: Edition) -> Notice:
 
 
 class _Composer:
-    """One composition: collects paragraphs and gaps in the order of the paper."""
+    """One composition: collects paragraphs in the order of the paper."""
 
     def __init__(self, ledger: Ledger, edition: Edition) -> None:
         self._ledger = ledger
         self._round: InspectionRound = ledger.round
         self._edition = edition
-        self._gaps: list[str] = []
         self._paragraphs: list[NoticeParagraph] = []
 
     def compose(self) -> Notice:
-        organisation = self._fact(
-            self._round.party_organisation or self._round.unit_name, "党组织全称"
-        )
-        self._passage(self._round.opening or self._opening())
+        facts = self._round
+        organisation = _one_line(fact(facts.party_organisation or facts.unit_name, "党组织全称"))
+        self._passage(facts.opening.strip() or opening_passage(facts, self._edition))
         self._level_1("一", "组织整改落实情况")
-        self._passage(self._round.organisation or self._gap("组织整改落实情况"))
-        self._passage(self._figures_sentence())
+        self._passage(fact(facts.organisation, "组织整改落实情况"))
+        self._passage(figures_passage(self._ledger))
         self._level_1("二", "整改进展情况")
         self._findings()
         self._level_1("三", "下一步整改工作安排")
-        self._passage(self._round.next_steps or self._gap("下一步整改工作安排"))
-        self._passage(self._closing())
-        signed_on = self._round.signed_on
-        if signed_on is None:
-            self._gaps.append("成文日期")
+        self._passage(fact(facts.next_steps, "下一步整改工作安排"))
+        self._passage(closing_passage(facts))
+        return self._notice(organisation)
+
+    def _notice(self, organisation: str) -> Notice:
+        title = f"{organisation}关于巡察整改进展情况的通报"
+        texts = [title, *(paragraph.text for paragraph in self._paragraphs), organisation]
+        if self._round.signed_on is None:
+            texts.append(gap_mark(_SIGNED_ON))
         return Notice(
             edition=self._edition,
-            title=full_width(f"{organisation}关于巡察整改进展情况的通报"),
+            title=title,
             paragraphs=tuple(self._paragraphs),
-            signature=full_width(organisation),
-            signed_on=signed_on,
-            gaps=tuple(dict.fromkeys(self._gaps)),
+            signature=organisation,
+            signed_on=self._round.signed_on,
+            gaps=gap_names(texts),
         )
-
-    # Passages
-
-    def _opening(self) -> str:
-        facts = self._round
-        authority = self._fact(facts.authority, "巡察机关（如：区委）")
-        team = self._fact(facts.team_name, "巡察组名称")
-        unit = self._fact(facts.unit_name, "被巡察单位")
-        period = "至".join(
-            self._date(day, name)
-            for day, name in (
-                (facts.inspected_from, "巡察开始日期"),
-                (facts.inspected_to, "巡察结束日期"),
-            )
-        )
-        receiver = facts.party_organisation or unit
-        feedback = self._date(facts.feedback_on, "反馈日期")
-        published = "通报" if self._edition is Edition.INTERNAL else "公布"
-        return (
-            f"根据{authority}统一部署，{period}，{team}对{unit}进行了巡察。"
-            f"{feedback}，{team}向{receiver}反馈了巡察意见。"
-            f"按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以{published}。"
-        )
-
-    def _figures_sentence(self) -> str:
-        figures = ledger_figures(self._ledger)
-        if not figures:
-            return ""
-        as_of = self._date(self._round.as_of, "截至日期")
-        authority = self._round.authority or "巡察组"
-        return f"截至{as_of}，" + "；".join(_claim(item, authority) for item in figures) + "。"
-
-    def _closing(self) -> str:
-        invitation = self._round.closing or (
-            "欢迎广大干部群众对巡察整改落实情况进行监督。如有意见建议，请及时向我们反映。"
-        )
-        return invitation + self._contact(self._round.contact)
-
-    def _contact(self, contact: ContactBlock) -> str:
-        if contact.is_empty:
-            return self._gap("联系方式")
-        parts = (
-            ("联系电话", contact.phone),
-            ("邮政信箱", contact.postal_address),
-            ("邮编", contact.postcode),
-            ("电子邮箱", contact.email),
-        )
-        return "；".join(f"{label}：{value}" for label, value in parts if value) + "。"
 
     # Findings
 
     def _findings(self) -> None:
+        if not self._ledger.findings:
+            self._passage(gap_mark("具体问题"))
         theme_titles = self._ledger.theme_titles()
+        heading_titles = self._ledger.heading_titles()
         number = 0
         theme_number = 0
-        ordered = self._ledger.findings
-        for theme_id, in_theme in groupby(ordered, key=lambda finding: finding.theme_id):
+        for theme_id, in_theme in groupby(self._ledger.findings, key=lambda f: f.theme_id):
             if theme_id is not None:
                 theme_number += 1
                 self._theme(theme_number, theme_titles[theme_id])
             for heading_id, in_heading in groupby(in_theme, key=lambda f: f.heading_id):
-                group = list(in_heading)
                 if heading_id is None:
-                    for finding in group:
+                    for finding in in_heading:
                         number += 1
-                        self._finding(f"{number}.", finding, "")
+                        self._finding(f"{number}.", finding)
                 else:
                     number += 1
-                    self._heading(number, self._ledger.heading_titles()[heading_id], group)
+                    self._heading(f"{number}.", heading_titles[heading_id], list(in_heading))
 
     def _theme(self, number: int, title: str) -> None:
-        text = f"（{chinese_numeral(number)}）{full_width(title).rstrip('。')}"
-        self._add((NoticeRun(text, Face.LEVEL_2),), outline=2)
+        words = _one_line(fact(title, "方面名称")).rstrip("。")
+        self._add((NoticeRun(f"（{chinese_numeral(number)}）{words}", Face.LEVEL_2),), outline=2)
 
-    def _heading(self, number: int, title: str, findings: list[Finding]) -> None:
+    def _heading(self, number: str, title: str, findings: list[Finding]) -> None:
         if len(findings) == 1 and _same_words(findings[0].title, title):
-            self._finding(f"{number}.", findings[0], "")
+            self._finding(number, findings[0])
             return
-        lead = f"{number}.{_sentence(title)}"
+        lead = number + as_sentence(_one_line(fact(title, "类名称")))
         for index, finding in enumerate(findings, start=1):
-            self._finding(f"{chinese_numeral(index)}是", finding, lead if index == 1 else "")
+            # 一是 without 二是 is no list.
+            marker = "" if len(findings) == 1 else f"{chinese_numeral(index)}是"
+            self._finding(marker, finding, lead if index == 1 else "")
 
-    def _finding(self, marker: str, finding: Finding, lead: str) -> None:
+    def _finding(self, marker: str, finding: Finding, lead: str = "") -> None:
         is_numbered = marker.endswith(".")
-        title = _sentence(finding.title)
+        name = f"问题{finding.number or marker.rstrip('.是')}"
+        title = marker + as_sentence(_one_line(fact(finding.title, f"{name}的内容")))
         runs = [NoticeRun(lead, Face.LEVEL_3)] if lead else []
-        runs.append(NoticeRun(marker + title, Face.LEVEL_3 if is_numbered else Face.BODY))
-        if finding.description:
-            runs.append(NoticeRun(_joined(finding.description)))
+        runs.append(NoticeRun(title, Face.LEVEL_3 if is_numbered else Face.BODY))
+        if description := _joined(finding.description):
+            runs.append(NoticeRun(description))
         self._add(tuple(runs), outline=3 if lead or is_numbered else 0)
         if self._edition is Edition.INTERNAL:
             self._responsibility(finding)
-        if finding.declared_wording or finding.declared_result is not None:
-            self._labelled("整改结果", finding.result_text)
-        situation = finding.situation or self._gap(f"问题{finding.number}的整改情况")
-        self._labelled("整改情况", situation)
-        if finding.plan and finding.declared_result is not DeclaredResult.COMPLETED:
-            self._labelled("整改计划", finding.plan)
+        self._outcome(finding, name)
+
+    def _outcome(self, finding: Finding, name: str) -> None:
+        result = finding.declared_result
+        if result is not None or finding.declared_wording.strip():
+            self._labelled("整改结果", finding.result_text.strip().rstrip("。"))
+        self._labelled("整改情况", as_sentence(fact(finding.situation, f"{name}的整改情况")))
+        plan = finding.plan.strip()
+        if result in _UNFINISHED or (plan and result is not DeclaredResult.COMPLETED):
+            self._labelled("整改计划", as_sentence(fact(plan, f"{name}的整改计划")))
 
     def _responsibility(self, finding: Finding) -> None:
         ledger = self._ledger
@@ -229,7 +203,7 @@ class _Composer:
     # Building blocks
 
     def _labelled(self, label: str, text: str) -> None:
-        first, *rest = _paragraphs(text)
+        first, *rest = _paragraphs(text) or [""]
         self._add((NoticeRun(f"{label}：", Face.LABEL), NoticeRun(first)))
         for paragraph in rest:
             self._add((NoticeRun(paragraph),))
@@ -239,84 +213,35 @@ class _Composer:
 
     def _passage(self, text: str) -> None:
         for paragraph in _paragraphs(text):
-            self._add(_passage_runs(paragraph))
+            runs, outline = _passage_runs(paragraph)
+            self._add(runs, outline)
 
     def _add(self, runs: tuple[NoticeRun, ...], outline: int = 0) -> None:
         self._paragraphs.append(NoticeParagraph(runs, outline))
 
-    def _fact(self, value: str, name: str) -> str:
-        return value or self._gap(name)
 
-    def _date(self, day: date | None, name: str) -> str:
-        return chinese_date(day) if day is not None else self._gap(name)
-
-    def _gap(self, name: str) -> str:
-        self._gaps.append(name)
-        return f"【待填：{name}】"
+def _paragraphs(text: str) -> list[str]:
+    widened = (full_width(line).strip() for line in text.splitlines())
+    return [paragraph for paragraph in widened if paragraph]
 
 
-_CLAIM_SUBJECTS: dict[FindingSource, tuple[str, str]] = {
-    FindingSource.FEEDBACK: ("{authority}巡察反馈的{n}个问题", "已完成整改"),
-    FindingSource.ON_THE_SPOT: ("巡察期间交办的{n}个立行立改问题", "已完成整改"),
-    FindingSource.PETITION: ("巡察期间移交的{n}件信访件", "已办结"),
-    FindingSource.CLUE: ("移交的{n}件问题线索", "已办结"),
-    FindingSource.SPECIAL: ("专项检查反馈的{n}个问题", "已完成整改"),
-    FindingSource.RECOMMENDATION: ("巡察建议书提出的{n}条建议", "已落实"),
-}
-_CLAIM_RESULTS: dict[DeclaredResult, str] = {
-    DeclaredResult.STAGE_COMPLETED: "阶段性完成整改",
-    DeclaredResult.SUSTAINED: "长期坚持",
-    DeclaredResult.IN_PROGRESS: "正在整改",
-    DeclaredResult.NOT_STARTED: "尚未启动整改",
-}
-_CLASSIFIERS = {
-    FindingSource.PETITION: "件",
-    FindingSource.CLUE: "件",
-    FindingSource.RECOMMENDATION: "条",
-}
-
-
-def _claim(figures: SourceFigures, authority: str) -> str:
-    """Write one source's figures: 区委巡察反馈的13个问题，已完成整改11个，阶段性完成整改2个."""
-    subject, done = _CLAIM_SUBJECTS[figures.source]
-    classifier = _CLASSIFIERS.get(figures.source, "个")
-    prefix = "" if "巡察" in authority and figures.source is FindingSource.FEEDBACK else authority
-    parts = [
-        subject.format(authority=prefix, n=figures.total)
-        if prefix or figures.source is not FindingSource.FEEDBACK
-        else f"{authority}反馈的{figures.total}个问题"
-    ]
-    for result in RESULT_ORDER:
-        if count := figures.of(result):
-            words = done if result is DeclaredResult.COMPLETED else _CLAIM_RESULTS[result]
-            parts.append(f"{words}{count}{classifier}")
-    return "，".join(parts)
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    for line in text.splitlines():
-        if widened := full_width(line).strip():
-            yield widened
-
-
-def _passage_runs(paragraph: str) -> tuple[NoticeRun, ...]:
-    """Give a second-level title at the head of a passage its own face (（一）…。)."""
-    if paragraph.startswith("（") and paragraph[1:2] in "一二三四五六七八九十":
-        end = paragraph.find("。") + 1
-        if 0 < end < len(paragraph):
-            return NoticeRun(paragraph[:end], Face.LEVEL_2), NoticeRun(paragraph[end:])
-        return (NoticeRun(paragraph, Face.LEVEL_2),)
-    return (NoticeRun(paragraph),)
-
-
-def _sentence(title: str) -> str:
-    text = full_width(title).strip()
-    return text if text.endswith(tuple(_SENTENCE_ENDS)) else text + "。"
-
-
-def _joined(text: str) -> str:
+def _one_line(text: str) -> str:
     return "".join(_paragraphs(text))
 
 
+def _passage_runs(paragraph: str) -> tuple[tuple[NoticeRun, ...], int]:
+    """Give a title at the head of a passage (（一）…。, 1.…。) its face, and its outline level."""
+    for pattern, face, outline in _RUN_IN_TITLES:
+        if title := pattern.match(paragraph):
+            rest = paragraph[title.end() :]
+            runs = (NoticeRun(title.group(), face), *([NoticeRun(rest)] if rest else []))
+            return runs, 0 if rest else outline
+    return (NoticeRun(paragraph),), 0
+
+
+def _joined(text: str) -> str:
+    return "".join(as_sentence(paragraph) for paragraph in _paragraphs(text))
+
+
 def _same_words(first: str, second: str) -> bool:
-    return full_width(first).strip("。 ") == full_width(second).strip("。 ")
+    return _one_line(first).rstrip("。") == _one_line(second).rstrip("。")

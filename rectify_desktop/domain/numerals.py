@@ -11,16 +11,21 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
 def chinese_numeral(number: int) -> str:
-    """Write a number from 1 to 99 the way levels are numbered.
+    """Write a number from 1 to 999 the way levels are numbered.
 
-    >>> [chinese_numeral(n) for n in (1, 10, 11, 20, 33)]
-    ['一', '十', '十一', '二十', '三十三']
+    >>> [chinese_numeral(n) for n in (1, 10, 11, 20, 33, 101, 110, 215)]
+    ['一', '十', '十一', '二十', '三十三', '一百零一', '一百一十', '二百一十五']
     """
-    if not 1 <= number <= 99:
-        msg = f"levels are numbered 1 to 99, not {number}"
+    if not 1 <= number <= 999:
+        msg = f"levels are numbered 1 to 999, not {number}"
         raise ValueError(msg)
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    head = _DIGITS[hundreds] + "百" if hundreds else ""
+    if tens:
+        head += "十" if tens == 1 and not head else _DIGITS[tens] + "十"
+    elif head and ones:
+        head += "零"
     return head + (_DIGITS[ones] if ones else "")
 
 

@@ -1,7 +1,7 @@
 """Punctuation of official papers: full width beside Chinese, untouched in numbers and addresses.
 
 Texts copied from the web carry half-width marks (domain §5.4); GB/T 9704 papers carry none. Only
-marks change, never a letter, a digit or a word.
+marks change, never a letter, a digit or a word; a line without Chinese stays as it is.
 """
 
 from __future__ import annotations
@@ -9,12 +9,22 @@ from __future__ import annotations
 import re
 
 _FULL_WIDTH = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]")
-# Addresses keep their own marks: e-mail, web addresses, times such as 8:30.
-_KEPT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s，。；]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+:\d+")
+_HAN = r"[\u3400-\u9fff]"
+_HAS_HAN = re.compile(_HAN)
+# Numbers and addresses keep their own marks: e-mail, web addresses, 8:30, 1:1, 1,000 and f(x).
+_KEPT = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]*[\w/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+    r"|\d+:\d+|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]\([!-'*-~]*\)(?=[A-Za-z0-9])"
+)
 _BLANKS = re.compile(r"[ \u00a0\u3000\t]+")
 _QUOTED = re.compile(r'"([^"\n]*)"')
-_ANGLED = re.compile(r"[<〈]([^<>〈〉\n]*[\u4e00-\u9fff][^<>〈〉\n]*)[>〉]")
+_SINGLE_QUOTED = re.compile(rf"'([^'\n]*{_HAN}[^'\n]*)'")
+_ANGLED = re.compile(rf"[<〈]({_HAN}[^<>〈〉《》\n]*[{_HAN[1:-1]}）”])[>〉]")
+# 〔2025〕 is the only bracket of a document number (GB/T 9704 §7.2.5).
+_DOCUMENT_YEAR = re.compile(rf"(?<={_HAN})[(\[（［【]((?:19|20)\d\d)[)\]）］】](?=\d+号)")
+_ELLIPSIS = re.compile(r"\.{3,}|。{3,}|…+")
+_DASH = re.compile(rf"(?<={_HAN})--+(?={_HAN})")
+_LAST_POINT = re.compile(rf"(?<={_HAN})\.(?=[”’）)]*$)", re.MULTILINE)
 
 
 def full_width(text: str) -> str:
@@ -22,30 +32,45 @@ def full_width(text: str) -> str:
 
     >>> full_width('一是制定方案,召开会议(党组会);二是8:30签到')
     '一是制定方案，召开会议（党组会）；二是8:30签到'
+    >>> full_width('《印发<整改方案>的通知》(区发[2024]3号),追回1,200元.')
+    '《印发〈整改方案〉的通知》（区发〔2024〕3号），追回1,200元。'
     """
+    if not _HAS_HAN.search(text):
+        return text
     text = _QUOTED.sub("“\\1”", text)
-    text = _ANGLED.sub("〈\\1〉", text)
+    text = _SINGLE_QUOTED.sub("‘\\1’", text)
+    text = _ANGLED.sub(_title_marks, text)
+    text = _DOCUMENT_YEAR.sub("〔\\1〕", text)
+    text = _ELLIPSIS.sub("……", text)
+    text = _DASH.sub("——", text)
+    text = _LAST_POINT.sub("。", text)
     pieces: list[str] = []
     last = 0
     for kept in _KEPT.finditer(text):
-        pieces += [_widened(text, last, kept.start()), kept.group()]
+        pieces += [_widened(text[last : kept.start()]), kept.group()]
         last = kept.end()
-    pieces.append(_widened(text, last, len(text)))
+    pieces.append(_widened(text[last:]))
     return _without_blanks("".join(pieces))
 
 
-def _widened(text: str, start: int, end: int) -> str:
-    return "".join(
-        _FULL_WIDTH[char] if char in _FULL_WIDTH and not _is_inside_ascii(text, at) else char
-        for at, char in enumerate(text[start:end], start)
-    )
+def as_sentence(text: str) -> str:
+    """Close a text with 。 unless it ends in a mark already."""
+    stripped = text.strip()
+    core = stripped.rstrip("”’）")
+    return stripped if not core or core[-1] in "。！？；：，、…—】" else stripped + "。"
 
 
-def _is_inside_ascii(text: str, at: int) -> bool:
-    """Whether a mark stands between two ASCII letters or digits (1,000; A/B(2)C)."""
-    before = text[at - 1] if at else ""
-    after = text[at + 1] if at + 1 < len(text) else ""
-    return bool(_ASCII_WORD.match(before) and _ASCII_WORD.match(after))
+def _widened(text: str) -> str:
+    return "".join(_FULL_WIDTH.get(char, char) for char in text)
+
+
+def _title_marks(match: re.Match[str]) -> str:
+    """Turn <…> into 《…》, or into 〈…〉 where it stands inside 《…》 (GB/T 15834 §4.15)."""
+    before = match.string[: match.start()]
+    is_nested = before.count("《") > before.count("》")
+    if is_nested or match.group().startswith("〈"):
+        return f"〈{match.group(1)}〉"
+    return f"《{match.group(1)}》"
 
 
 def _without_blanks(text: str) -> str:
