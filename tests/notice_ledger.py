@@ -6,7 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.ids import DepartmentId, FindingId, HeadingId, PersonId, RoundId, ThemeId
+from rectify_desktop.domain.ids import (
+    DepartmentId,
+    FindingId,
+    HeadingId,
+    PersonId,
+    RoundId,
+    ThemeId,
+)
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.outline import renumbered
@@ -58,7 +65,13 @@ _OUTLINE = (
             ("意识形态工作责任制落实有差距", ("阵地管理不严", "网评队伍建设滞后")),
             (
                 "防汛备汛工作抓得不细",
-                ("预案修订不及时", "物资储备账实不符", "应急演练走过场", "小型水库巡查记录不全", "值班值守有空档"),
+                (
+                    "预案修订不及时",
+                    "物资储备账实不符",
+                    "应急演练走过场",
+                    "小型水库巡查记录不全",
+                    "值班值守有空档",
+                ),
             ),
         ),
     ),
@@ -70,7 +83,7 @@ _OUTLINE = (
             ("选人用人程序不够规范，因私出国境证照管理有漏洞", ("",)),
         ),
     ),
-)  # fmt: skip
+)
 _DESCRIPTIONS = (
     "局党组理论学习中心组2024年集中学习12次，其中联系本地水情研讨仅2次，学习成果转化为工作举措不够。",
     "抽查2023—2024年度台账，有9处登记时间早于通知印发时间，个别记录由他人代签。",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DueStanding, DueState, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS, SourceFigures, ledger_figures
-from rectify_desktop.domain.notice import chinese_date
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, ReviewCycle
 
