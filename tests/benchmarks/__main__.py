@@ -1,0 +1,29 @@
+"""Prints how quick the program is, as ratios measured side by side in this one run.
+
+    .venv/bin/python tests/benchmarks
+
+Seconds depend on the machine, ratios hardly: only these are compared with a limit. The exit
+status is 1 if a limit is passed.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from list_size import measure_list
+from notice_size import measure_notice
+from start import measure_start
+
+
+def main() -> int:
+    """Measure everything and print one line each."""
+    results = [*measure_start(), *measure_list(), *measure_notice()]
+    for result in results:
+        print(result)
+    return int(any(result.is_too_slow for result in results))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,31 @@
+"""A notice with ten times the findings takes ten times as long, not more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from grown_ledger import grown
+from ratio import Ratio, alternating, timed
+
+from rectify_desktop.domain.notice import compose_notice
+from rectify_desktop.domain.terms import Edition
+from rectify_desktop.office.notice_writer import write_notice
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.ledger import Ledger
+
+SMALL, LARGE = 50, 500
+LIMIT = 1.2
+
+
+def measure_notice() -> list[Ratio]:
+    """Compare the time per finding of a large notice with that of a small one."""
+    small, large = grown(SMALL), grown(LARGE)
+    slow, quick = alternating(lambda: _per_finding(large), lambda: _per_finding(small))
+    claim = f"notice of {LARGE} findings against {SMALL}, per finding"
+    return [Ratio(claim, slow, quick, LIMIT)]
+
+
+def _per_finding(ledger: Ledger) -> float:
+    seconds = timed(lambda: write_notice(compose_notice(ledger, Edition.PUBLIC)))
+    return seconds / len(ledger.findings)

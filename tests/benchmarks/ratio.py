@@ -1,0 +1,55 @@
+"""What a benchmark reports, and how it takes the time."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """One thing measured against another, in seconds; ``limit`` is what may not be passed."""
+
+    claim: str
+    seconds: float
+    against: float
+    limit: float | None = None
+
+    @property
+    def value(self) -> float:
+        return self.seconds / self.against
+
+    @property
+    def is_too_slow(self) -> bool:
+        return self.limit is not None and self.value > self.limit
+
+    def __str__(self) -> str:
+        allowed = "" if self.limit is None else f", limit {self.limit:.1f} ×"
+        verdict = "  TOO SLOW" if self.is_too_slow else ""
+        return (
+            f"{self.value:6.2f} ×  {self.claim} "
+            f"({self.seconds * 1000:.1f} ms against {self.against * 1000:.1f} ms{allowed}){verdict}"
+        )
+
+
+def alternating(
+    first: Callable[[], float], second: Callable[[], float], rounds: int = ROUNDS
+) -> tuple[float, float]:
+    """Return the medians of two measurements taken by turns, after one of each to warm up."""
+    first(), second()
+    pairs = [(first(), second()) for _ in range(rounds)]
+    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+
+
+def timed(action: Callable[[], object]) -> float:
+    """Return how many seconds ``action`` takes."""
+    began = time.perf_counter()
+    action()
+    return time.perf_counter() - began
