@@ -19,6 +19,7 @@ from rectify_desktop.errors import DatabaseDamaged, DiskFull, LedgerProblem
 from rectify_desktop.files import free_name, save_atomically
 from rectify_desktop.storage.change_log import chain_head
 from rectify_desktop.storage.connection import connect, set_pragmas
+from rectify_desktop.storage.places import UNFINISHED, backup_folder, unfinished
 from rectify_desktop.storage.triggers import LOGGED_TABLES
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 # Made by the clock; all others are made before something that may go wrong.
 ROUTINE = "定时备份"
 
-_UNFINISHED = ".未完成"
 _UNSAFE_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f.~$\s]+')
 
 _KEEP_ALL = timedelta(days=2)
@@ -55,11 +55,6 @@ class Backup:
     counts: dict[str, int]
 
 
-def backup_folder(ledger: Path) -> Path:
-    """Return the folder that holds the backups of a ledger."""
-    return ledger.with_name(f"{ledger.stem}.备份")
-
-
 def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: datetime) -> Backup:
     """Make, check and register a backup of an open ledger, then drop what is due to go.
 
@@ -74,28 +69,28 @@ def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: date
     except OSError as error:
         raise LedgerProblem(f"无法建立备份文件夹“{folder}”，备份未完成。", folder) from error
     target = free_name(folder / _backup_name(ledger, reason, now))
-    unfinished = target.with_name(target.name + _UNFINISHED)
+    copy = unfinished(target)
     try:
-        _copy_into(database, unfinished)
-        _must_equal(unfinished, database)
-        _sync(unfinished)
+        _copy_into(database, copy)
+        _must_equal(copy, database)
+        _sync(copy)
         backup = Backup(
             target,
             now.astimezone(),
             reason,
-            _sha256(unfinished),
+            _sha256(copy),
             database.value("PRAGMA user_version"),
             chain_head(database),
             _counts(database),
         )
         # The manifest comes first: a backup that can be seen can also be verified.
         save_atomically(_manifest(target), _manifest_bytes(backup))
-        unfinished.replace(target)
+        copy.replace(target)
     except OSError as error:
         raise LedgerProblem(f"备份未能写入“{folder}”，请检查磁盘和权限。", folder) from error
     finally:
         with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            copy.unlink(missing_ok=True)
     _rotate(ledger, now.astimezone())
     return backup
 
@@ -132,7 +127,7 @@ def remove_strays(ledger: Path) -> None:
     folder = backup_folder(ledger)
     if not folder.is_dir():
         return
-    strays = [*folder.glob(f"*{_UNFINISHED}"), *folder.glob(f"*{_UNFINISHED}-journal")]
+    strays = [*folder.glob(f"*{UNFINISHED}"), *folder.glob(f"*{UNFINISHED}-journal")]
     strays += [path for path in folder.glob("*.json") if not path.with_suffix("").exists()]
     for stray in strays:
         with suppress(OSError):

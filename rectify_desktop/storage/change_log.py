@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.changes import Changes, OperationRecord
 from rectify_desktop.domain.ids import FindingId, new_id
-from rectify_desktop.errors import DatabaseDamaged, LedgerProblem
+from rectify_desktop.errors import DatabaseDamaged, LedgerProblem, StaleChange
 from rectify_desktop.storage.connection import Stamp
 from rectify_desktop.storage.faults import ledger_name
 from rectify_desktop.storage.reversal import revert
@@ -196,9 +197,13 @@ class ChangeLog:
         if target is None:
             return None
         deed = Deed(new_id(), target.name, kind, target.uid)
-        with self._run(deed, f"{verb}：{target.name}", "", "") as opened:
-            seq: int = self._database.value("SELECT seq FROM operation WHERE uid = ?", target.uid)
-            revert(self._database, seq)
+        find = "SELECT seq FROM operation WHERE uid = ?"
+        try:
+            with self._run(deed, f"{verb}：{target.name}", "", "") as opened:
+                revert(self._database, self._database.value(find, target.uid))
+        except sqlite3.IntegrityError as error:
+            # A row written past the log still refers to what would go, or takes its place.
+            raise StaleChange(f"“{target.name}”涉及的内容后来又有改动，不能{verb}。") from error
         return opened.changes
 
     def _changes(self, opened: Operation) -> Changes:

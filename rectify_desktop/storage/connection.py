@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import sqlite_utils
 
-from rectify_desktop.storage.faults import problem_of, told_plainly
+from rectify_desktop.errors import LedgerProblem
+from rectify_desktop.storage.faults import told_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -52,12 +53,17 @@ class Stamp:
 
 
 class LedgerConnection:
-    """An open ledger; ``stamp`` is set for as long as an operation is open."""
+    """An open ledger.
+
+    ``stamp`` is set for as long as an operation is open; ``holds_journal`` once the file is ours
+    to write, so that a foreign file is not touched when it is closed.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None, mode: str) -> None:
         self.path = path
         self.is_read_only = mode == "ro"
         self.stamp: Stamp | None = None
+        self.holds_journal = False
         self._connection = connection
         self.tools = sqlite_utils.Database(connection, execute_plugins=False)
         # sqlite-utils types rows as bare dictionaries.
@@ -139,14 +145,11 @@ class LedgerConnection:
 
     def close(self) -> None:
         """Close the file; the empty journal goes, so that the clerk's folder holds one file."""
-        if not self.is_read_only and self.path is not None:
-            self.roll_back()
+        if self.holds_journal:
             # A missing folder or a pulled-out stick must not stop the window from closing.
-            try:
-                self._connection.execute("PRAGMA journal_mode = DELETE")
-            except sqlite3.Error as error:
-                if problem_of(error, self.path) is None:
-                    raise
+            with suppress(LedgerProblem):
+                self.roll_back()
+                self.tuples("PRAGMA journal_mode = DELETE")
         self._connection.close()
 
 
@@ -171,6 +174,7 @@ def set_pragmas(connection: LedgerConnection) -> None:
     writes_file = connection.path is not None and not connection.is_read_only
     for pragma in (*_PRAGMAS, *(_WRITING_PRAGMAS if writes_file else ())):
         connection.tuples(pragma)
+    connection.holds_journal = writes_file
 
 
 def _uri(path: Path, mode: str) -> str:

@@ -26,7 +26,8 @@ from rectify_desktop.storage.migrations import (
     schema_version,
 )
 from rectify_desktop.storage.owner_note import read_note, remove_note, write_note
-from rectify_desktop.storage.triggers import install_triggers
+from rectify_desktop.storage.places import journal_of
+from rectify_desktop.storage.triggers import drop_triggers, install_triggers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,10 +60,16 @@ def create_database(path: Path) -> LedgerConnection:
         database = connect(path, "rwc")
         set_pragmas(database)
         _install_schema(database)
-    except BaseException:
+    except BaseException as error:
         if database is not None:
             database.close()
         path.unlink(missing_ok=True)
+        journal_of(path).unlink(missing_ok=True)
+        if isinstance(error, DatabaseReadOnly):
+            place = f"文件夹“{path.parent}”不允许写入，无法新建台账，请选择其他位置。"
+            raise DatabaseReadOnly(place, path) from error
+        if isinstance(error, DiskFull):
+            raise DiskFull("磁盘空间不足，无法新建台账，请清理磁盘或另选位置。", path) from error
         raise
     write_note(path, datetime.now())
     return database
@@ -150,6 +157,7 @@ def _install_schema(database: LedgerConnection) -> None:
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN EXCLUSIVE")
     try:
+        drop_triggers(database)
         apply_migrations(database.tools)
         install_triggers(database)
         if database.tuples("PRAGMA foreign_key_check"):

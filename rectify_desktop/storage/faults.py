@@ -14,6 +14,7 @@ from rectify_desktop.errors import (
     DiskFull,
     LedgerProblem,
 )
+from rectify_desktop.storage.places import backup_folder
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,6 +43,11 @@ def problem_of(error: sqlite3.Error, path: Path | None) -> LedgerProblem | None:
     code: int = getattr(error, "sqlite_errorcode", _NO_ERRNO)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return LedgerProblem(f"{name}已被移动、改名或删除，请关闭后重新打开。", path)
+    if code == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return DatabaseReadOnly(
+            f"{name}上次没有正常关闭，请先在可以写入的文件夹里正常打开一次，再以只读方式查看。",
+            path,
+        )
     match code & _FAMILY:
         case sqlite3.SQLITE_FULL:
             return DiskFull(_no_room(name, path), path)
@@ -74,10 +80,8 @@ def read_only_problem(path: Path | None) -> DatabaseReadOnly:
 
 def damaged_problem(path: Path | None) -> DatabaseDamaged:
     """Return the sentence for a ledger that fails its integrity check."""
-    return DatabaseDamaged(
-        f"{ledger_name(path)}已损坏，未作任何改动。请从同一位置的“备份”文件夹恢复最近一份备份。",
-        path,
-    )
+    advice = f"请从“{backup_folder(path).name}”文件夹中恢复最近一份备份。" if path else ""
+    return DatabaseDamaged(f"{ledger_name(path)}已损坏，未作任何改动。{advice}", path)
 
 
 def ledger_name(path: Path | None) -> str:

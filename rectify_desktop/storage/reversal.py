@@ -52,8 +52,6 @@ def revert(database: LedgerConnection, operation_seq: int) -> None:
         held = _held(database, run)
         _must_be_unchanged(run, held)
         _write(database, run, held)
-    if database.tuples("PRAGMA foreign_key_check"):
-        raise StaleChange("其他内容还在引用这一步的数据，不能撤销或重做这一步。")
 
 
 def _backwards(database: LedgerConnection, operation_seq: int) -> Iterator[_Change]:

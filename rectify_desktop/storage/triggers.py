@@ -46,10 +46,17 @@ def install_triggers(connection: LedgerConnection) -> None:
     held = dict(connection.tuples("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
     if held == wanted:
         return
-    for name in held:
-        connection.execute(f'DROP TRIGGER "{name}"')
+    drop_triggers(connection)
     for sql in wanted.values():
         connection.execute(sql)
+
+
+def drop_triggers(connection: LedgerConnection) -> None:
+    """Take all triggers out, for a migration that rebuilds or rewrites tables."""
+    names = connection.tuples("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    for (name,) in names:
+        quoted = name.replace('"', '""')
+        connection.execute(f'DROP TRIGGER "{quoted}"')
 
 
 def _wanted_triggers(connection: LedgerConnection) -> dict[str, str]:

@@ -1,0 +1,25 @@
+"""Where the files that belong to a ledger lie: its backups, and copies not finished yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+UNFINISHED = ".未完成"
+
+
+def backup_folder(ledger: Path) -> Path:
+    """Return the folder that holds the backups of a ledger."""
+    return ledger.with_name(f"{ledger.stem}.备份")
+
+
+def unfinished(target: Path) -> Path:
+    """Return the name under which a file is written until it is whole."""
+    return target.with_name(target.name + UNFINISHED)
+
+
+def journal_of(database_file: Path) -> Path:
+    """Return the journal that SQLite keeps beside a file while it writes."""
+    return database_file.with_name(f"{database_file.name}-journal")
