@@ -13,6 +13,7 @@ from rectify_desktop.domain.progress import (
 )
 from rectify_desktop.domain.review_sheet import compose_review_sheet
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+from rectify_desktop.services.look_at_review import review_on_desk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,6 +76,7 @@ def record_progress(
 
     Raises:
         RuleViolation: the review was held and is frozen.
+
     """
     workspace.progress.review(review_id).must_be_open()
     known = workspace.progress.updates_of(review_id).get(finding_id)
@@ -140,22 +142,4 @@ def sheet_on(workspace: Workspace, day: date, today: date) -> ReviewSheet:
 
     A period nobody opened yet gives an empty sheet, ready to be filled in by hand.
     """
-    ledger = workspace.ledger()
-    weekly = [
-        series
-        for series in workspace.progress.series_of(ledger.round.id)
-        if series.cycle is ReviewCycle.WEEKLY
-    ]
-    series = weekly[0] if weekly else ReviewSeries(ledger.round.id, CYCLE_TERMS[ReviewCycle.WEEKLY])
-    starts_on, ends_on = period_around(day, series.cycle)
-    held = workspace.progress.reviews_of(series.id) if weekly else []
-    known = next((review for review in held if review.starts_on == starts_on), None)
-    review = known or ProgressReview(series.id, starts_on, ends_on)
-    return compose_review_sheet(
-        ledger,
-        series,
-        review,
-        workspace.progress.updates_of(review.id),
-        last_updates(workspace, review),
-        today=today,
-    )
+    return review_on_desk(workspace, workspace.ledger(), day, today=today).sheet

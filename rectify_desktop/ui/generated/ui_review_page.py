@@ -1,0 +1,245 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'review_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.9.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
+
+from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
+
+class Ui_ReviewPage(object):
+    def setupUi(self, ReviewPage):
+        if not ReviewPage.objectName():
+            ReviewPage.setObjectName(u"ReviewPage")
+        ReviewPage.resize(1200, 640)
+        self.pageLayout = QVBoxLayout(ReviewPage)
+        self.pageLayout.setSpacing(0)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.periodBar = QFrame(ReviewPage)
+        self.periodBar.setObjectName(u"periodBar")
+        self.periodLayout = QHBoxLayout(self.periodBar)
+        self.periodLayout.setSpacing(6)
+        self.periodLayout.setObjectName(u"periodLayout")
+        self.periodLayout.setContentsMargins(10, 6, 10, 6)
+        self.previousButton = QToolButton(self.periodBar)
+        self.previousButton.setObjectName(u"previousButton")
+        self.previousButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.previousButton)
+
+        self.periodCombo = QComboBox(self.periodBar)
+        self.periodCombo.setObjectName(u"periodCombo")
+        self.periodCombo.setMinimumSize(QSize(250, 0))
+        self.periodCombo.setMaxVisibleItems(16)
+
+        self.periodLayout.addWidget(self.periodCombo)
+
+        self.nextButton = QToolButton(self.periodBar)
+        self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.nextButton)
+
+        self.thisPeriodButton = QToolButton(self.periodBar)
+        self.thisPeriodButton.setObjectName(u"thisPeriodButton")
+        self.thisPeriodButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.thisPeriodButton)
+
+        self.countLabel = QLabel(self.periodBar)
+        self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.periodLayout.addWidget(self.countLabel)
+
+        self.frozenLabel = QLabel(self.periodBar)
+        self.frozenLabel.setObjectName(u"frozenLabel")
+        self.frozenLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.periodLayout.addWidget(self.frozenLabel)
+
+        self.periodSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.periodLayout.addItem(self.periodSpacer)
+
+        self.overdueFirstCheck = QCheckBox(self.periodBar)
+        self.overdueFirstCheck.setObjectName(u"overdueFirstCheck")
+
+        self.periodLayout.addWidget(self.overdueFirstCheck)
+
+        self.previewButton = QToolButton(self.periodBar)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.previewButton)
+
+        self.printButton = QToolButton(self.periodBar)
+        self.printButton.setObjectName(u"printButton")
+        self.printButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.printButton)
+
+        self.pdfButton = QToolButton(self.periodBar)
+        self.pdfButton.setObjectName(u"pdfButton")
+        self.pdfButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.pdfButton)
+
+        self.holdButton = QToolButton(self.periodBar)
+        self.holdButton.setObjectName(u"holdButton")
+        self.holdButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.periodLayout.addWidget(self.holdButton)
+
+
+        self.pageLayout.addWidget(self.periodBar)
+
+        self.meetingBar = QFrame(ReviewPage)
+        self.meetingBar.setObjectName(u"meetingBar")
+        self.meetingLayout = QHBoxLayout(self.meetingBar)
+        self.meetingLayout.setSpacing(6)
+        self.meetingLayout.setObjectName(u"meetingLayout")
+        self.meetingLayout.setContentsMargins(10, 0, 10, 6)
+        self.chairLabel = QLabel(self.meetingBar)
+        self.chairLabel.setObjectName(u"chairLabel")
+        self.chairLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.meetingLayout.addWidget(self.chairLabel)
+
+        self.chairEdit = QLineEdit(self.meetingBar)
+        self.chairEdit.setObjectName(u"chairEdit")
+        self.chairEdit.setMaximumSize(QSize(130, 16777215))
+
+        self.meetingLayout.addWidget(self.chairEdit)
+
+        self.attendeesLabel = QLabel(self.meetingBar)
+        self.attendeesLabel.setObjectName(u"attendeesLabel")
+        self.attendeesLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.meetingLayout.addWidget(self.attendeesLabel)
+
+        self.attendeesEdit = QLineEdit(self.meetingBar)
+        self.attendeesEdit.setObjectName(u"attendeesEdit")
+
+        self.meetingLayout.addWidget(self.attendeesEdit)
+
+        self.hintLabel = QLabel(self.meetingBar)
+        self.hintLabel.setObjectName(u"hintLabel")
+        self.hintLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.meetingLayout.addWidget(self.hintLabel)
+
+        self.takeOverButton = QToolButton(self.meetingBar)
+        self.takeOverButton.setObjectName(u"takeOverButton")
+        self.takeOverButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.meetingLayout.addWidget(self.takeOverButton)
+
+        self.noProgressButton = QToolButton(self.meetingBar)
+        self.noProgressButton.setObjectName(u"noProgressButton")
+        self.noProgressButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.meetingLayout.addWidget(self.noProgressButton)
+
+        self.nextUnfilledButton = QToolButton(self.meetingBar)
+        self.nextUnfilledButton.setObjectName(u"nextUnfilledButton")
+        self.nextUnfilledButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.meetingLayout.addWidget(self.nextUnfilledButton)
+
+
+        self.pageLayout.addWidget(self.meetingBar)
+
+        self.contentStack = QStackedWidget(ReviewPage)
+        self.contentStack.setObjectName(u"contentStack")
+        self.reviewTable = ReviewTableView()
+        self.reviewTable.setObjectName(u"reviewTable")
+        self.reviewTable.setFrameShape(QFrame.Shape.NoFrame)
+        self.contentStack.addWidget(self.reviewTable)
+        self.emptyArea = QWidget()
+        self.emptyArea.setObjectName(u"emptyArea")
+        self.emptyLayout = QVBoxLayout(self.emptyArea)
+        self.emptyLayout.setObjectName(u"emptyLayout")
+        self.emptyLabel = QLabel(self.emptyArea)
+        self.emptyLabel.setObjectName(u"emptyLabel")
+        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.emptyLabel.setWordWrap(True)
+
+        self.emptyLayout.addWidget(self.emptyLabel)
+
+        self.contentStack.addWidget(self.emptyArea)
+
+        self.pageLayout.addWidget(self.contentStack)
+
+#if QT_CONFIG(shortcut)
+        self.chairLabel.setBuddy(self.chairEdit)
+        self.attendeesLabel.setBuddy(self.attendeesEdit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.reviewTable, self.previousButton)
+        QWidget.setTabOrder(self.previousButton, self.periodCombo)
+        QWidget.setTabOrder(self.periodCombo, self.nextButton)
+        QWidget.setTabOrder(self.nextButton, self.thisPeriodButton)
+        QWidget.setTabOrder(self.thisPeriodButton, self.overdueFirstCheck)
+        QWidget.setTabOrder(self.overdueFirstCheck, self.previewButton)
+        QWidget.setTabOrder(self.previewButton, self.printButton)
+        QWidget.setTabOrder(self.printButton, self.pdfButton)
+        QWidget.setTabOrder(self.pdfButton, self.holdButton)
+        QWidget.setTabOrder(self.holdButton, self.chairEdit)
+        QWidget.setTabOrder(self.chairEdit, self.attendeesEdit)
+        QWidget.setTabOrder(self.attendeesEdit, self.takeOverButton)
+        QWidget.setTabOrder(self.takeOverButton, self.noProgressButton)
+        QWidget.setTabOrder(self.noProgressButton, self.nextUnfilledButton)
+
+        self.retranslateUi(ReviewPage)
+
+        QMetaObject.connectSlotsByName(ReviewPage)
+    # setupUi
+
+    def retranslateUi(self, ReviewPage):
+        ReviewPage.setWindowTitle(QCoreApplication.translate("ReviewPage", u"\u5468\u8c03\u5ea6", None))
+#if QT_CONFIG(accessibility)
+        self.periodCombo.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u8c03\u5ea6\u671f\u6b21", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.periodCombo.setToolTip(QCoreApplication.translate("ReviewPage", u"\u9009\u62e9\u5df2\u6709\u7684\u5404\u671f", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.countLabel.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u586b\u62a5\u60c5\u51b5", None))
+#endif // QT_CONFIG(accessibility)
+        self.frozenLabel.setText(QCoreApplication.translate("ReviewPage", u"\u5df2\u5b9a\u7a3f", None))
+        self.overdueFirstCheck.setText(QCoreApplication.translate("ReviewPage", u"\u8d85\u671f\u5728\u524d", None))
+#if QT_CONFIG(tooltip)
+        self.overdueFirstCheck.setToolTip(QCoreApplication.translate("ReviewPage", u"\u8d85\u671f\u3001\u4e34\u671f\u7684\u95ee\u9898\u6392\u5728\u524d\u9762\uff1b\u6253\u5370\u7684\u8c03\u5ea6\u8868\u59cb\u7ec8\u5982\u6b64", None))
+#endif // QT_CONFIG(tooltip)
+        self.chairLabel.setText(QCoreApplication.translate("ReviewPage", u"\u4e3b\u6301\u4eba", None))
+#if QT_CONFIG(accessibility)
+        self.chairEdit.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u4e3b\u6301\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.attendeesLabel.setText(QCoreApplication.translate("ReviewPage", u"\u53c2\u52a0\u4eba", None))
+#if QT_CONFIG(accessibility)
+        self.attendeesEdit.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u53c2\u52a0\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.attendeesEdit.setPlaceholderText(QCoreApplication.translate("ReviewPage", u"\u59d3\u540d\u7528\u987f\u53f7\u9694\u5f00", None))
+        self.hintLabel.setText(QCoreApplication.translate("ReviewPage", u"\u76f4\u63a5\u8f93\u5165 \u00b7 Enter \u4e0b\u4e00\u6761 \u00b7 Tab \u4e0b\u4e00\u680f \u00b7 Ctrl+Enter \u6362\u884c", None))
+#if QT_CONFIG(accessibility)
+        self.reviewTable.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u5468\u8c03\u5ea6\u8868", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

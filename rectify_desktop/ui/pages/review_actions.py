@@ -1,0 +1,117 @@
+"""The verbs of the weekly round: each once, with its words, its key and when it can be used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class ReviewVerb(Enum):
+    """What a clerk can do on the page."""
+
+    PREVIOUS = auto()
+    NEXT = auto()
+    THIS_PERIOD = auto()
+    TAKE_OVER = auto()
+    NO_PROGRESS = auto()
+    NEXT_UNFILLED = auto()
+    PREVIEW = auto()
+    PRINT = auto()
+    SAVE_PDF = auto()
+    HOLD = auto()
+    REOPEN = auto()
+
+
+class _Row(NamedTuple):
+    text: str
+    tip: str
+    keys: str = ""
+    icon: str = ""
+
+
+_TABLE: dict[ReviewVerb, _Row] = {
+    ReviewVerb.PREVIOUS: _Row("上一期", "看上一期的调度", "Ctrl+PgUp", "chevron-left"),
+    ReviewVerb.NEXT: _Row("下一期", "看下一期的调度", "Ctrl+PgDown", "chevron-right"),
+    ReviewVerb.THIS_PERIOD: _Row("本周", "回到本周"),
+    ReviewVerb.TAKE_OVER: _Row("沿用上期", "把上期的内容填到本格，可接着修改", "Ctrl+Down"),
+    ReviewVerb.NO_PROGRESS: _Row("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
+    ReviewVerb.NEXT_UNFILLED: _Row("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
+    ReviewVerb.PREVIEW: _Row("打印预览", "看打印出来的样子", "Ctrl+Shift+P", "print-preview"),
+    ReviewVerb.PRINT: _Row("打印", "打印调度表", "Ctrl+P", "print"),
+    ReviewVerb.SAVE_PDF: _Row("导出PDF", "把调度表存成PDF文件", "Ctrl+Shift+S", "paper-export"),
+    ReviewVerb.HOLD: _Row("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
+    ReviewVerb.REOPEN: _Row("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
+}
+
+_WRITING = (ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS)
+_TYPING = (*_WRITING, ReviewVerb.NEXT_UNFILLED)
+_PRINTING = (ReviewVerb.PREVIEW, ReviewVerb.PRINT, ReviewVerb.SAVE_PDF)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """What decides which verbs make sense now."""
+
+    has_rows: bool
+    is_frozen: bool
+    is_read_only: bool
+    is_this_period: bool
+
+
+class ReviewActions:
+    """The QActions of one page; their keys work wherever the page has the keyboard."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._actions = {verb: _action(verb, page) for verb in ReviewVerb}
+        page.addActions(list(self._actions.values()))
+
+    def __getitem__(self, verb: ReviewVerb) -> QAction:
+        return self._actions[verb]
+
+    def all(self) -> list[QAction]:
+        """Return every action in the order of the page."""
+        return list(self._actions.values())
+
+    def follow(self, state: ReviewState) -> None:
+        """Enable what makes sense in ``state``; 定稿 and 重新打开 take turns."""
+        is_writable = state.has_rows and not (state.is_frozen or state.is_read_only)
+        for verb in _WRITING:
+            self._actions[verb].setEnabled(is_writable)
+        for verb in (*_PRINTING, ReviewVerb.NEXT_UNFILLED):
+            self._actions[verb].setEnabled(state.has_rows)
+        self._actions[ReviewVerb.THIS_PERIOD].setEnabled(not state.is_this_period)
+        hold, reopen = self._actions[ReviewVerb.HOLD], self._actions[ReviewVerb.REOPEN]
+        hold.setVisible(not state.is_frozen)
+        hold.setEnabled(is_writable)
+        reopen.setVisible(state.is_frozen)
+        reopen.setEnabled(not state.is_read_only)
+
+
+def _action(verb: ReviewVerb, page: QWidget) -> QAction:
+    row = _TABLE[verb]
+    action = QAction(_tr(row.text), page)
+    action.setObjectName(f"review{verb.name.title().replace('_', '')}Action")
+    tip = _tr(row.tip)
+    if row.keys:
+        keys = QKeySequence(row.keys)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        tip = f"{tip}（{row.keys}）"
+    action.setToolTip(tip)
+    if verb in _TYPING:
+        # Verbs used while typing show their key: the hands should learn it.
+        action.setIconText(f"{_tr(row.text)} {row.keys.replace('Down', '↓')}")
+    if row.icon:
+        action.setIcon(QIcon(f":/icons/{row.icon}.svg"))
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewActions", text)

@@ -1,0 +1,125 @@
+"""What the clerk's keys do to the week on show: write, take over, mark 无进展, freeze."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.fill_in_review import (
+    ProgressField,
+    fill_in,
+    fill_in_no_progress,
+    hold,
+    name_chair_and_attendees,
+    reopen,
+)
+from rectify_desktop.ui.desk import MessageAction
+from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewTableModel
+from rectify_desktop.ui.widgets.review_cell_delegate import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
+
+
+class ReviewEntry(QObject):
+    """Writes into the review of ``day``; whatever is refused is told in the message bar."""
+
+    def __init__(self, desk: Desk, table: ReviewTableView, day: Callable[[], date]) -> None:
+        super().__init__(table)
+        self._desk = desk
+        self._table = table
+        self._day = day
+        self.model = ReviewTableModel(self._record, self)
+        table.setModel(self.model)
+        table.refused.connect(self._on_refused)
+
+    @Slot()
+    def take_over(self) -> None:
+        """Put what the cell held last time into it, to be changed or taken with Enter."""
+        table = self._table
+        if table.currentIndex().column() not in FIELDS:
+            table.go_to(table.currentIndex().row())
+        text = self.model.last_text(table.currentIndex())
+        if text:
+            table.write(text)
+        else:
+            self._desk.show_message(self.tr("上期没有可以沿用的内容。"))
+
+    @Slot()
+    def mark_no_progress(self) -> None:
+        """Mark the current finding 无进展 and go on to the next."""
+        table = self._table
+        if not table.finish_writing():
+            return
+        finding_id = self.model.row(table.currentIndex().row()).finding_id
+        if self._do(partial(fill_in_no_progress, self._desk.workspace, self._day(), finding_id)):
+            table.go(Step.NEXT_ROW)
+
+    @Slot()
+    def go_to_next_unfilled(self) -> None:
+        """Go to the next finding that nothing is reported of."""
+        if not self._table.finish_writing():
+            return
+        row = self.model.next_unfilled(self._table.currentIndex().row())
+        if row is None:
+            self._desk.show_message(self.tr("本期各项均已填写。"))
+        else:
+            self._table.go_to(row)
+
+    def name_meeting(self, chair: str, attendees: str) -> None:
+        """Note who chairs and attends."""
+        workspace, day = self._desk.workspace, self._day()
+        self._do(
+            partial(name_chair_and_attendees, workspace, day, chair=chair, attendees=attendees)
+        )
+
+    @Slot()
+    def hold(self) -> None:
+        """Freeze the review; the message says how many findings were left unfilled."""
+        desk = self._desk
+        if not self._table.finish_writing():
+            return
+        unfilled = self.model.unfilled_count()
+        if not self._do(partial(hold, desk.workspace, self._day(), desk.today())):
+            return
+        text = self.tr("本期调度已定稿。")
+        if unfilled:
+            text = self.tr("本期调度已定稿，其中{0}条未填。").format(unfilled)
+        desk.show_message(text, self._reopening())
+
+    @Slot()
+    def reopen(self) -> None:
+        """Open a frozen review again."""
+        if self._do(partial(reopen, self._desk.workspace, self._day())):
+            self._table.setFocus()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        if self._desk.is_read_only:
+            self._desk.show_message(self.tr("台账是只读的，不能填写。"))
+        else:
+            self._desk.show_message(self.tr("这一期已定稿，不能再改。"), self._reopening())
+
+    def _reopening(self) -> MessageAction:
+        return MessageAction(self.tr("重新打开"), self.reopen)
+
+    def _record(self, finding_id: FindingId, field: ProgressField, text: str) -> bool:
+        workspace, day = self._desk.workspace, self._day()
+        return self._do(partial(fill_in, workspace, day, finding_id, field, text))
+
+    def _do(self, change: Callable[[], object]) -> bool:
+        """Make one change; say what is in the way if it is refused."""
+        try:
+            change()
+        except RectifyError as error:
+            self._desk.show_error(error)
+            return False
+        return True

@@ -1,0 +1,281 @@
+"""The table a clerk fills in week by week, with the hands on the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
+
+from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewColumn
+from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
+from rectify_desktop.ui.widgets.review_cell_delegate import (
+    PADDING,
+    ReviewCellDelegate,
+    Step,
+    step_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+_Index = QModelIndex | QPersistentModelIndex
+
+# Rows show 2 to 8 lines of text, and up to 14 while one of their cells is written in.
+_LEAST_LINES = 2
+_MOST_LINES = 8
+_MOST_LINES_WRITING = 14
+
+_ENTRY_COLUMNS = tuple(FIELDS)
+# Widths at 100 %; what is left over goes to the column that is typed into.
+_WIDTHS = {
+    ReviewColumn.NUMBER: 48,
+    ReviewColumn.TITLE: 192,
+    ReviewColumn.DEPARTMENTS: 84,
+    ReviewColumn.DUE: 114,
+    ReviewColumn.LAST_PROGRESS: 180,
+    ReviewColumn.DIFFICULTY: 104,
+    ReviewColumn.NEXT_STEP: 108,
+    ReviewColumn.COORDINATION: 92,
+}
+_HEIGHT_AT_100 = 19
+
+
+class ReviewTableView(QTableView):
+    """Type to write, Enter for the next finding, Tab for the next field.
+
+    Row heights follow the text, but only of rows in sight: measuring thousands takes seconds.
+    """
+
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = ReviewCellDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self._fit_timer = QTimer(self, interval=0, singleShot=True)
+        self._fit_timer.timeout.connect(self.fit_rows_in_sight)
+        self.verticalScrollBar().valueChanged.connect(self.fit_rows_in_sight)
+        self.horizontalHeader().sectionResized.connect(self._fit_soon)
+        self._delegate.stepped.connect(self.go)
+        self._delegate.grown.connect(self.fit_row)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self._spread_columns()
+        if model is not None:
+            model.modelReset.connect(self._fit_soon)
+            model.dataChanged.connect(self._on_data_changed)
+
+    # Going about
+
+    def go(self, step: Step) -> None:
+        """Make the next or previous cell to write in the current one."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        match step:
+            case Step.NEXT_ROW:
+                self.go_to(row + 1)
+            case Step.PREVIOUS_ROW:
+                self.go_to(row - 1)
+            case Step.NEXT_CELL:
+                later = [each for each in _ENTRY_COLUMNS if each > column]
+                self.go_to(*((row, later[0]) if later else (row + 1, _ENTRY_COLUMNS[0])))
+            case Step.PREVIOUS_CELL:
+                earlier = [each for each in _ENTRY_COLUMNS if each < column]
+                self.go_to(*((row, earlier[-1]) if earlier else (row - 1, _ENTRY_COLUMNS[-1])))
+
+    def go_to(self, row: int, column: ReviewColumn = ReviewColumn.PROGRESS) -> None:
+        """Make a cell the current one and bring it into sight; past either end nothing moves."""
+        index = self.model().index(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    # Writing
+
+    def field(self) -> GrowingTextEdit | None:
+        """Return the open field, if a cell is being written in."""
+        editor = self.indexWidget(self.currentIndex())
+        return editor if isinstance(editor, GrowingTextEdit) else None
+
+    def finish_writing(self) -> bool:
+        """Store and close an open field; return False if storing was refused."""
+        field = self.field()
+        return field is None or self._delegate.commit(field)
+
+    def write(self, text: str) -> None:
+        """Open the current cell with ``text`` in it, to be changed or taken with Enter."""
+        if self.field() is None:
+            self.edit(self.currentIndex())
+        if field := self.field():
+            field.replace_all(text)
+
+    @override
+    def edit(self, index: _Index, *how: object) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Open a cell: a typed key replaces its text, F2 and a double click go on behind it."""
+        is_open = super().edit(index, *how)
+        trigger = how[0] if how else None
+        is_typed = trigger == QAbstractItemView.EditTrigger.AnyKeyPressed
+        if is_open and not is_typed and (field := self.field()):
+            field.caret_to_end()
+        return bool(is_open)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = step_of(event)
+        if step is not None:
+            self.go(step)
+            return
+        if _is_typing(event) or event.key() == Qt.Key.Key_F2:
+            self._turn_to_writing()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._clear_cell()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.preeditString() or event.commitString():
+            self._turn_to_writing()
+        super().inputMethodEvent(event)
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        # Pinyin must be able to begin anywhere in the row: it goes to 本期进展 then.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, self._is_writable())
+        self.viewport().update()
+        # Rows that just came into sight take their height now, and may push this one out again.
+        self.fit_rows_in_sight()
+        self.scrollTo(current)
+
+    def _is_writable(self) -> bool:
+        entry = self.currentIndex().siblingAtColumn(ReviewColumn.PROGRESS)
+        return bool(entry.flags() & Qt.ItemFlag.ItemIsEditable)
+
+    def _turn_to_writing(self) -> None:
+        """Words typed on a cell that only shows something are meant for the row's 本期进展."""
+        if not self.currentIndex().isValid() or self.field() is not None:
+            return
+        if not self._is_writable():
+            self.refused.emit()
+        elif self.currentIndex().column() not in FIELDS:
+            self.go_to(self.currentIndex().row())
+
+    def _clear_cell(self) -> None:
+        index = self.currentIndex()
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.model().setData(index, "")
+        elif index.column() in FIELDS:
+            self.refused.emit()
+
+    def _can_go(self, step: Step) -> bool:
+        """Let Tab leave the table at its two ends, so that the keyboard is never caught in it."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        at_end = row == self.model().rowCount() - 1 and column == _ENTRY_COLUMNS[-1]
+        at_start = row == 0 and column <= _ENTRY_COLUMNS[0]
+        is_leaving = (step is Step.NEXT_CELL and at_end) or (
+            step is Step.PREVIOUS_CELL and at_start
+        )
+        return row >= 0 and not is_leaving
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        step = Step.NEXT_CELL if next else Step.PREVIOUS_CELL
+        if not self._can_go(step):
+            return super().focusNextPrevChild(next)
+        self.go(step)
+        return True
+
+    # Sizes
+
+    @Slot()
+    def fit_rows_in_sight(self) -> None:
+        """Give the rows in sight the height of their text."""
+        top = max(0, self.rowAt(0))
+        bottom = self.viewport().height()
+        for row in range(top, self.model().rowCount()):
+            if self.rowViewportPosition(row) > bottom:
+                break
+            self.fit_row(row)
+
+    def fit_row(self, row: int) -> None:
+        """Give one row the height of its longest text, or of the field open in it."""
+        model = self.model()
+        lines = max(
+            self._delegate.line_count(model.index(row, column), self.columnWidth(column))
+            for column in ReviewColumn
+        )
+        lines = min(max(lines, _LEAST_LINES), _MOST_LINES)
+        height = self._height_of(lines)
+        field = self.field()
+        if field is not None and self.currentIndex().row() == row:
+            wanted = field.wanted_height() + 2 * PADDING
+            height = max(height, min(wanted, self._height_of(_MOST_LINES_WRITING)))
+        if height != self.rowHeight(row):
+            self.setRowHeight(row, height)
+            if field is not None:
+                self.scrollTo(self.currentIndex())
+
+    def _height_of(self, lines: int) -> int:
+        return round(lines * self._delegate.line_height) + 2 * PADDING
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_soon()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.follow_font()
+            self._spread_columns()
+            self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """Fit once, however many columns are being resized."""
+        self._fit_timer.start()
+
+    def _spread_columns(self) -> None:
+        header = self.horizontalHeader()
+        if header.count() != len(ReviewColumn):
+            return
+        header.setSectionResizeMode(ReviewColumn.PROGRESS, QHeaderView.ResizeMode.Stretch)
+        scale = self.fontMetrics().height() / _HEIGHT_AT_100
+        self.verticalHeader().setDefaultSectionSize(self._height_of(_LEAST_LINES))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, round(width * scale))
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, _: Sequence[int]) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self.fit_row(row)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    return (
+        bool(event.text())
+        and event.text().isprintable()
+        and not (
+            event.modifiers()
+            & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        )
+    )
