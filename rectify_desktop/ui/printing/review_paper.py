@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
+from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DUE_SOON_DAYS, DueStanding
-from rectify_desktop.domain.notice import chinese_date
 from rectify_desktop.domain.terms import SOURCE_TERMS, ReviewCycle
 from rectify_desktop.ui.printing.paper import Cell, Column, Row, TablePaper, Tone
 from rectify_desktop.ui.printing.table_painter import paint_table

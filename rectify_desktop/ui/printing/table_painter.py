@@ -27,7 +27,7 @@ _INKS = {
     Tone.ALERT: QColor("#a40000"),
 }
 _HEADER_FILL = QColor("#efefef")
-_CONTINUED = "（续）"
+_CONTINUED = "\n续"
 
 
 def paint_table(paper: TablePaper, device: QPagedPaintDevice) -> int:
