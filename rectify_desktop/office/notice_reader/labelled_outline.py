@@ -1,0 +1,193 @@
+"""The outline of a text whose problems carry labels (整改情况：): read backwards from each label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.office.notice_reader.labels import LabelKind
+from rectify_desktop.office.notice_reader.markers import MarkerKind
+from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rectify_desktop.office.notice_reader.lines import NoticeText
+    from rectify_desktop.office.notice_reader.segments import Segment
+    from rectify_desktop.office.notice_reader.words import TitleWords
+
+_TITLE_LENGTH = 100
+
+
+class LabelledOutline:
+    """Finds the problems of a labelled text.
+
+    The last marked segment before an item's first label is its title, unless hardly any item has a
+    marker that counts on: then titles are unnumbered sentences directly above the labels.
+    """
+
+    def __init__(self, text: NoticeText, segments: list[Segment], titles: TitleWords) -> None:
+        self._text = text
+        self._segments = segments
+        self._titles = titles
+        self._numbering = Numbering()
+        self._is_numbered = True
+
+    def items(self) -> list[Item]:
+        """Return the problems in order, each with its body."""
+        leading = self._leading_label()
+        if leading is None:
+            return []
+        self._is_numbered = self._counts_on(leading)
+        items: list[Item] = []
+        seen: set[LabelKind] = set()
+        region_start = 0
+        for at, segment in enumerate(self._segments):
+            if segment.label is None or not segment.is_label:
+                continue
+            kind = segment.label.kind
+            region = range(region_start, at)
+            opens = not items or kind is leading or kind in seen or self._has_sequel(region)
+            item = self._item(region, is_first=not items) if opens else None
+            if item is not None:
+                items.append(item)
+                seen = set()
+            seen.add(kind)
+            region_start = at + 1
+        close_bodies(items, len(self._segments))
+        return close_bodies(self._with_unlabelled(items), len(self._segments))
+
+    def _leading_label(self) -> LabelKind | None:
+        return next((s.label.kind for s in self._segments if s.label and s.is_label), None)
+
+    def _counts_on(self, leading: LabelKind) -> bool:
+        """Whether the markers nearest above the leading labels count up like numbered problems."""
+        hits = total = 0
+        last: dict[MarkerKind, int] = {}
+        nearest: Segment | None = None
+        has_upper = False
+        for segment in self._segments:
+            if segment.is_label and segment.label and segment.label.kind is leading:
+                total += 1
+                if nearest is not None and nearest.marker is not None:
+                    marker = nearest.marker
+                    counts = marker.ordinal == last.get(marker.kind, 0) + 1
+                    hits += counts or (marker.ordinal == 1 and has_upper)
+                    last[marker.kind] = marker.ordinal
+                nearest, has_upper = None, False
+            elif segment.marker is not None:
+                has_upper = nearest is not None
+                nearest = segment
+        return hits * 2 > total
+
+    def _has_sequel(self, region: range) -> bool:
+        """Whether a title stands between two labels: a marker that counts on at a known level."""
+        return any(
+            self._numbering.continues(segment)
+            and segment.marker is not None
+            and self._numbering.knows(segment.marker.kind)
+            and self._is_title(segment)
+            for segment in (self._segments[at] for at in region)
+        )
+
+    def _is_title(self, segment: Segment) -> bool:
+        sentence = self._text.folded[segment.line][segment.start : segment.end].split("。")[0]
+        return self._titles.is_title(sentence)
+
+    def _item(self, region: range, *, is_first: bool) -> Item | None:
+        title = self._title_in(region)
+        if title is None:
+            return None
+        uppers = tuple(reversed(list(self._uppers(region, title, is_first=is_first))))
+        marker = self._segments[title].marker
+        path = [m for at in uppers if (m := self._segments[at].marker)]
+        if marker is not None:
+            path.append(marker)
+        self._numbering.take([m.kind for m in path], [m.ordinal for m in path])
+        return Item(title, uppers)
+
+    def _title_in(self, region: range) -> int | None:
+        marked = [at for at in region if self._segments[at].marker is not None]
+        if not self._is_numbered:
+            plain = [at for at in region if self._segments[at].marker is None]
+            if plain and (not marked or plain[-1] > marked[-1]):
+                return plain[-1]
+        if not marked:
+            return None
+        return self._above_aspects(marked)
+
+    def _above_aspects(self, marked: list[int]) -> int:
+        """Step over 一是…二是… that describe one problem: its title is the marker above them."""
+        last = self._segments[marked[-1]].marker
+        if last is None or last.kind is not MarkerKind.RUN_IN or last.ordinal == 1:
+            return marked[-1]
+        run = [marked[-1]]
+        for at in reversed(marked[:-1]):
+            marker = self._segments[at].marker
+            before = self._segments[run[-1]].marker
+            if marker is None or before is None:
+                break
+            if marker.kind is MarkerKind.RUN_IN and marker.ordinal == before.ordinal - 1:
+                run.append(at)
+                continue
+            opens_run = before.ordinal == 1 and marker.kind is not MarkerKind.RUN_IN
+            return at if opens_run else marked[-1]
+        return marked[-1]
+
+    def _uppers(self, region: range, title: int, *, is_first: bool) -> Iterator[int]:
+        """Yield the levels newly opened above a title, nearest first."""
+        leaf = self._segments[title].marker
+        below = leaf.kind if leaf else None
+        used = {below}
+        for at in range(title - 1, region.start - 1, -1):
+            marker = self._segments[at].marker
+            if marker is None:
+                if is_first or self._is_short(self._segments[at]):
+                    continue
+                return
+            if marker.kind in used:
+                return
+            if not is_first and not self._opens_level(at, marker.kind, below):
+                return
+            used.add(marker.kind)
+            below = marker.kind
+            yield at
+
+    def _opens_level(self, at: int, kind: MarkerKind, below: MarkerKind | None) -> bool:
+        segment = self._segments[at]
+        if not self._numbering.is_above(kind, below) or not self._is_short(segment):
+            return False
+        if self._numbering.continues(segment):
+            return self._numbering.knows(kind) or below is None or True
+        restarts = segment.marker is not None and segment.marker.ordinal == 1
+        return restarts and self._numbering.knows(kind)
+
+    def _is_short(self, segment: Segment) -> bool:
+        words = self._text.folded[segment.line][segment.start : segment.end].strip()
+        return len(words) <= _TITLE_LENGTH and words.rstrip("。").count("。") == 0
+
+    def _with_unlabelled(self, items: list[Item]) -> list[Item]:
+        """Add the one problem that the numbering skips and the text left without a label."""
+        complete: list[Item] = []
+        for at, item in enumerate(items):
+            complete.append(item)
+            marker = self._segments[item.title].marker
+            following = items[at + 1] if at + 1 < len(items) else None
+            if marker is None or (following is not None and following.uppers):
+                continue
+            after = self._segments[following.title].marker if following else None
+            skips = (
+                after is not None
+                and after.kind is marker.kind
+                and after.ordinal == marker.ordinal + 2
+            )
+            for inner in item.body if skips else ():
+                missing = self._segments[inner].marker
+                if (
+                    missing is not None
+                    and missing.kind is marker.kind
+                    and missing.ordinal == marker.ordinal + 1
+                    and self._is_title(self._segments[inner])
+                ):
+                    complete.append(Item(inner, is_guessed=True))
+                    break
+        return complete

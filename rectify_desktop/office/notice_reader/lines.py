@@ -1,0 +1,137 @@
+"""Logical lines: the paragraphs a text was written in, and their folded form for matching.
+
+Folding maps every character to one character, so that a place found in folded text is the same
+place in the line as written. Fused texts, pasted as a single paragraph, are taken apart at their
+markers; splitting what has been split changes nothing, so a text may be read again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | {code: " " for code in range(0x2000, 0x200B)}
+_BLANK_RUN = re.compile(r"\s+")
+# A paragraph shorter than this was not fused from several.
+_FUSED_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """A text as logical lines, each as written and folded."""
+
+    lines: tuple[str, ...]
+    folded: tuple[str, ...]
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> NoticeText:
+        """Take a text apart into logical lines."""
+        table = folding()
+        logical = tuple(_logical(lines, table))
+        return cls(logical, tuple(line.translate(table) for line in logical))
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def is_blank(self, line: int) -> bool:
+        """Whether a line holds nothing but blanks."""
+        return not self.folded[line].strip()
+
+    def slice(self, line: int, start: int = 0, end: int | None = None) -> str:
+        """Return a piece of a line as written, blanks tidied."""
+        return tidy(self.lines[line][start:end])
+
+
+def folding() -> dict[int, str | int]:
+    """Return the one-to-one table for matching: half width, plain blanks, simplified words."""
+    pairs = word_lists("sections", "variants")["pairs"]
+    variants = {ord(pairs[at]): pairs[at + 1] for at in range(0, len(pairs) - 1, 2)}
+    return {**_FULL_WIDTH, **_BLANKS, **variants}
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` with its blanks put in order: none beside Chinese, one between Latin words.
+
+    >>> tidy("  整改 情况\u00a0良好, see  page 3 ")
+    '整改情况良好,see page 3'
+    """
+
+    def kept(match: re.Match[str]) -> str:
+        before = text[match.start() - 1 : match.start()]
+        after = text[match.end() : match.end() + 1]
+        return " " if before.isalnum() and after.isalnum() and (before + after).isascii() else ""
+
+    return _BLANK_RUN.sub(kept, text)
+
+
+def first_sentence(folded: str, start: int = 0) -> int:
+    """Return where the first sentence of a folded line ends, its 。 included."""
+    for at in range(start, len(folded)):
+        if folded[at] in "。!?":
+            return at + 1
+    return len(folded)
+
+
+def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]:
+    seams = _seams()
+    for line in lines:
+        for row in line.splitlines() or [""]:
+            visible = "".join(char for char in row if not _is_invisible(char)).strip()
+            yield from _unfused(visible, visible.translate(table), seams)
+
+
+def _is_invisible(char: str) -> bool:
+    return char != "\t" and unicodedata.category(char) in {"Cf", "Cc"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Seams:
+    """Where a fused paragraph may be parted, and what shows that it is fused."""
+
+    parts: re.Pattern[str]
+    proof: re.Pattern[str]
+
+
+def _seams() -> _Seams:
+    chinese = "[一二三四五六七八九十]{1,3}"
+    labels = any_of(
+        word
+        for key in ("result", "situation", "plan")
+        for word in word_lists("labels", "labels")[key]
+    )
+    headings = any_of(
+        word
+        for key in ("organisation", "problems", "next_steps")
+        for word in word_list("sections", "headings", key)
+    )
+    after = r"(?:(?<=[\s。;])|(?<=情况))"
+    return _Seams(
+        parts=re.compile(
+            rf"{after}(?={chinese}、|\({chinese}\)|\d{{1,2}}[.、](?!\d)|{labels}\s*:)|(?<=。)\s+"
+        ),
+        proof=re.compile(
+            rf"{after}(?:{chinese}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"
+        ),
+    )
+
+
+def _unfused(row: str, folded: str, seams: _Seams) -> Iterator[str]:
+    proofs = seams.proof.findall(folded) if len(folded) > _FUSED_LENGTH else []
+    if len(proofs) < 2:
+        yield row
+        return
+    last = 0
+    for seam in seams.parts.finditer(folded):
+        if piece := row[last : seam.start()].strip():
+            yield piece
+        last = seam.end()
+    if piece := row[last:].strip():
+        yield piece

@@ -1,0 +1,54 @@
+"""Measures inside a situation: the outermost run of 一是…二是…, 1.…2.… or （1）…（2）…."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.proposal import ProposedMeasure
+from rectify_desktop.office.notice_reader.lines import tidy
+from rectify_desktop.office.notice_reader.markers import run_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rectify_desktop.office.notice_reader.lines import NoticeText
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one line: from ``start`` up to ``end``."""
+
+    line: int
+    start: int
+    end: int
+
+
+def passage(text: NoticeText, pieces: Sequence[Piece]) -> str:
+    """Return pieces as one passage, as written, a line break between paragraphs."""
+    parts = (text.slice(piece.line, piece.start, piece.end) for piece in pieces)
+    return "\n".join(part for part in parts if part)
+
+
+def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> tuple[ProposedMeasure, ...]:
+    """Return the measures a situation lists, none if it is plain prose."""
+    folded, starts = "", []
+    written = ""
+    for piece in pieces:
+        starts.append(len(folded))
+        folded += text.folded[piece.line][piece.start : piece.end] + "\n"
+        written += text.lines[piece.line][piece.start : piece.end] + "\n"
+    run = run_of(folded)
+    if not run:
+        return ()
+    ends = [after.start for _, after in pairwise(run)] + [len(folded)]
+    found: list[ProposedMeasure] = []
+    at = 0
+    for item, end in zip(run, ends, strict=True):
+        while at + 1 < len(starts) and starts[at + 1] <= item.start:
+            at += 1
+        body = "\n".join(filter(None, map(tidy, written[item.text : end].split("\n"))))
+        if body:
+            found.append(ProposedMeasure(body, pieces[at].line))
+    return tuple(found)

@@ -1,0 +1,193 @@
+"""Reading a 通报 or a 反馈 into a proposal: sections first, then outline, figures, dates, facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
+from rectify_desktop.domain.proposal import (
+    Doubt,
+    DoubtKind,
+    ImportProposal,
+    Section,
+    SectionKind,
+    SourceKind,
+)
+from rectify_desktop.office.notice_reader.facts import FactReader
+from rectify_desktop.office.notice_reader.feedback import FeedbackReader
+from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
+from rectify_desktop.office.notice_reader.findings import Tree, TreeBuilder
+from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
+from rectify_desktop.office.notice_reader.labels import LabelReader
+from rectify_desktop.office.notice_reader.lines import NoticeText
+from rectify_desktop.office.notice_reader.places import with_places
+from rectify_desktop.office.notice_reader.reasons import reason_for
+from rectify_desktop.office.notice_reader.reconciliation import Reconciler
+from rectify_desktop.office.notice_reader.results import ResultReader
+from rectify_desktop.office.notice_reader.sections import SectionFinder
+from rectify_desktop.office.notice_reader.segments import segments_of
+from rectify_desktop.office.notice_reader.words import TitleWords, any_of, word_list
+from rectify_desktop.office.notice_reader.worded_outline import WordedOutline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rectify_desktop.office.notice_reader.feedback import FeedbackReading
+    from rectify_desktop.office.notice_reader.sections import Layout
+
+
+def read_notice(lines: Sequence[str], name: str) -> ImportProposal:
+    """Read the text of a notice or of a feedback into a proposal; a text is never refused.
+
+    The proposal's lines are the logical lines of the text; reading them again gives the same.
+    """
+    return _Reading(lines, name).proposal()
+
+
+class _Reading:
+    """One text on its way to a proposal."""
+
+    def __init__(self, lines: Sequence[str], name: str) -> None:
+        self._name = name
+        self._text = NoticeText.of(lines)
+        self._labels = LabelReader()
+        self._titles = TitleWords.load()
+        self._finder = SectionFinder(self._text, self._labels, self._titles)
+
+    def proposal(self) -> ImportProposal:
+        """Read the text as a notice if it is one, else as a feedback."""
+        layout = self._finder.find()
+        tree = self._notice_tree(layout)
+        kind, feedback = SourceKind.NOTICE, None
+        if not tree.findings and not self._is_notice(layout):
+            feedback = FeedbackReader(self._text, self._titles).read()
+            tree = feedback.tree
+            kind = SourceKind.FEEDBACK if self._is_feedback(tree) else SourceKind.UNKNOWN
+            layout = _feedback_layout(layout, feedback, len(self._text))
+        elif not self._is_notice(layout) and self._is_feedback(tree):
+            kind = SourceKind.FEEDBACK
+            tree = _as_feedback(tree)
+        return self._assembled(kind, layout, tree, feedback)
+
+    def _assembled(
+        self, kind: SourceKind, layout: Layout, tree: Tree, feedback: FeedbackReading | None
+    ) -> ImportProposal:
+        stated = FigureReader(self._text).read(layout)
+        facts = FactReader(self._text, layout, stated)
+        round_facts = facts.read()
+        balance = Reconciler(stated, tree).balance()
+        doubts = [
+            *tree.doubts,
+            *self._section_doubts(layout),
+            *facts.doubts,
+            *self._date_doubts(),
+            *damaged_counts(self._text),
+            *balance.doubts,
+        ]
+        return ImportProposal(
+            source_name=self._name,
+            kind=kind,
+            lines=self._text.lines,
+            facts=round_facts,
+            sections=layout.sections,
+            themes=tree.themes,
+            headings=tree.headings,
+            findings=tree.findings,
+            stated=stated,
+            doubts=with_places(doubts, layout, tree.findings),
+            reconciliation=balance.checks,
+            reason="" if tree.findings else reason_for(self._text, layout, kind, feedback),
+        )
+
+    def _notice_tree(self, layout: Layout) -> Tree:
+        lines = layout.lines_of(SectionKind.PROBLEMS)
+        body = [line for line in lines if line != layout.problem_heading]
+        segments = segments_of(self._text, body, self._labels)
+        outline = LabelledOutline(self._text, segments, self._titles)
+        items = outline.items() or WordedOutline(self._text, segments, self._titles).items()
+        builder = TreeBuilder(
+            self._text,
+            segments,
+            items,
+            self._titles,
+            ResultReader(),
+            self._finder.is_status_group,
+        )
+        return builder.build()
+
+    def _is_notice(self, layout: Layout) -> bool:
+        """Whether the text announces how a round was put right (现将…整改情况予以公布)."""
+        told = any_of(word_list("sections", "cues", "notice"))
+        published = any_of(word_list("sections", "cues", "published"))
+        announces = re.compile(
+            rf"(?:现将|现就)[^。]{{0,40}}{told}[^。]{{0,30}}{published}|{told}的?{published}\s*$"
+        )
+        front = [
+            line
+            for kind in (SectionKind.FRONT, SectionKind.OPENING)
+            for line in layout.lines_of(kind)
+        ]
+        return any(announces.search(self._text.folded[line]) for line in front)
+
+    def _is_feedback(self, tree: Tree) -> bool:
+        return bool(tree.findings) or any(
+            re.search(r"反馈(?:了)?[^。]{0,20}(?:情况|意见)", folded)
+            for folded in self._text.folded
+        )
+
+    def _section_doubts(self, layout: Layout) -> list[Doubt]:
+        lines = layout.lines_of(SectionKind.PROBLEMS)
+        if not layout.is_uncertain or not lines:
+            return []
+        return [
+            Doubt(
+                DoubtKind.UNCERTAIN_SECTION,
+                self._text.slice(lines[0]),
+                "没有问题部分的小标题，从这一行开始读问题",
+                lines[0],
+            )
+        ]
+
+    def _date_doubts(self) -> list[Doubt]:
+        doubts: list[Doubt] = []
+        for line, words in enumerate(self._text.lines):
+            doubts += [
+                Doubt(DoubtKind.DAMAGED_DATE, d.text, "", line, d.start, d.candidates)
+                for d in damaged_dates(words)
+            ]
+            doubts += [
+                Doubt(DoubtKind.IMPOSSIBLE_DATE, day.text, "", line, day.start)
+                for day in impossible_days(words)
+            ]
+        return doubts
+
+
+def _as_feedback(tree: Tree) -> Tree:
+    """A feedback says nothing of what was done: what follows a problem describes it."""
+    return replace(
+        tree,
+        findings=tuple(
+            replace(
+                finding,
+                description="\n".join(filter(None, (finding.description, finding.situation))),
+                situation="",
+                measures=(),
+            )
+            for finding in tree.findings
+        ),
+    )
+
+
+def _feedback_layout(layout: Layout, feedback: FeedbackReading, size: int) -> Layout:
+    """Lay out a feedback around its list of problems."""
+    kept = [s for s in layout.sections if s.kind in (SectionKind.FRONT, SectionKind.OPENING)]
+    if not feedback.lines:
+        return replace(layout, problem_heading=None, is_uncertain=False)
+    first, last = feedback.lines[0], feedback.lines[-1]
+    sections = [Section(s.kind, s.first, min(s.last, first - 1)) for s in kept if s.first < first]
+    sections.append(Section(SectionKind.PROBLEMS, first, last))
+    if last + 1 < size:
+        sections.append(Section(SectionKind.TAIL, last + 1, size - 1))
+    return replace(layout, sections=tuple(sections), problem_heading=None, is_uncertain=False)

@@ -1,0 +1,156 @@
+"""The outline of a text without labels: the level whose lines are worded as problems."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rectify_desktop.office.notice_reader.lines import first_sentence
+from rectify_desktop.office.notice_reader.markers import RANK, MarkerKind
+from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
+
+if TYPE_CHECKING:
+    from rectify_desktop.office.notice_reader.lines import NoticeText
+    from rectify_desktop.office.notice_reader.segments import Segment
+    from rectify_desktop.office.notice_reader.words import TitleWords
+
+_TITLE_LENGTH = 100
+# Which share of a level's lines must be worded as problems before it is taken for theirs.
+_SHARE = 0.5
+
+
+class WordedOutline:
+    """Finds the problems of a text without labels by the wording of its numbered lines."""
+
+    def __init__(self, text: NoticeText, segments: list[Segment], titles: TitleWords) -> None:
+        self._text = text
+        self._segments = segments
+        self._titles = titles
+        self._about = [self._is_about(segment) for segment in segments]
+        self._worded = [
+            about or titles.names_fault(self._sentence(segment))
+            for about, segment in zip(self._about, segments, strict=True)
+        ]
+
+    def items(self) -> list[Item]:
+        """Return the problems in order, each with its body."""
+        plain = [at for at, s in enumerate(self._segments) if s.marker is None and self._about[at]]
+        kind = self._problem_level()
+        if kind is None or (len(plain) > 1 and not self._share(kind, self._about)):
+            return close_bodies(self._unnumbered(plain), len(self._segments))
+        return close_bodies(self._numbered(kind), len(self._segments))
+
+    def _sentence(self, segment: Segment) -> str:
+        folded = self._text.folded[segment.line]
+        end = min(first_sentence(folded, segment.start), segment.end)
+        return folded[segment.start : end].strip()
+
+    def _is_about(self, segment: Segment) -> bool:
+        """Whether a title is worded 关于…问题, over two sentences if need be."""
+        if self._titles.is_about_problem(self._sentence(segment)):
+            return True
+        whole = self._text.folded[segment.line][segment.start : segment.end].strip()
+        return len(whole) <= _TITLE_LENGTH and self._titles.is_about_problem(whole)
+
+    def _share(self, kind: MarkerKind, hits: list[bool]) -> float:
+        of_kind = [hit for hit, s in zip(hits, self._segments, strict=True) if _kind(s) is kind]
+        return sum(of_kind) / len(of_kind) if of_kind else 0.0
+
+    def _problem_level(self) -> MarkerKind | None:
+        """Return the lowest level worded 关于…问题, else the lowest that names faults."""
+        kinds = Counter(s.marker.kind for s in self._segments if s.marker)
+        lowest_first = sorted(kinds, key=lambda kind: -RANK[kind])
+        for hits in (self._about, self._worded):
+            for kind in lowest_first:
+                if self._share(kind, hits) >= _SHARE:
+                    return kind
+        # Measures repeat a problem's shape: enough sure titles make a level even among them.
+        return next((k for k in lowest_first if self._count(k) > 1), None)
+
+    def _count(self, kind: MarkerKind) -> int:
+        return sum(
+            about for about, s in zip(self._about, self._segments, strict=True) if _kind(s) is kind
+        )
+
+    def _unnumbered(self, plain: list[int]) -> list[Item]:
+        items: list[Item] = []
+        previous = -1
+        for title in plain:
+            uppers = self._uppers_between(previous, title)
+            items.append(Item(title, uppers))
+            previous = title
+        return items
+
+    def _uppers_between(self, previous: int, title: int) -> tuple[int, ...]:
+        uppers: list[int] = []
+        for at in range(title - 1, previous, -1):
+            marker = self._segments[at].marker
+            if marker is None or marker.kind not in (
+                MarkerKind.CHINESE,
+                MarkerKind.CHINESE_BRACKET,
+            ):
+                break
+            uppers.insert(0, at)
+        return tuple(uppers)
+
+    def _numbered(self, kind: MarkerKind) -> list[Item]:
+        numbering = Numbering()
+        items: list[Item] = []
+        pending: list[int] = []
+        sure = self._share(kind, self._about) >= _SHARE or self._count(kind) > 1
+        for at, segment in enumerate(self._segments):
+            if segment.marker is None:
+                continue
+            if segment.marker.kind is kind:
+                is_sequel = numbering.continues(segment)
+                restarts = bool(pending) and segment.marker.ordinal == 1
+                if self._about[at] or ((is_sequel or restarts) and (self._worded[at] or not sure)):
+                    items.append(Item(at, tuple(pending)))
+                    path = [m for n in pending if (m := self._segments[n].marker)] + [
+                        segment.marker
+                    ]
+                    numbering.take([m.kind for m in path], [m.ordinal for m in path])
+                    pending = []
+            elif RANK[segment.marker.kind] < RANK[kind] and self._is_level(
+                segment, at, numbering, pending
+            ):
+                pending = [n for n in pending if self._is_over(n, segment)] + [at]
+        return self._with_skipped(items, kind)
+
+    def _is_level(
+        self, segment: Segment, at: int, numbering: Numbering, pending: list[int]
+    ) -> bool:
+        whole = self._text.folded[segment.line][segment.start : segment.end].strip()
+        is_short = len(whole) <= _TITLE_LENGTH
+        restarts = bool(pending) and segment.marker is not None and segment.marker.ordinal == 1
+        return (is_short or self._worded[at]) and (numbering.continues(segment) or restarts)
+
+    def _is_over(self, at: int, segment: Segment) -> bool:
+        marker = self._segments[at].marker
+        return (
+            marker is not None
+            and segment.marker is not None
+            and RANK[marker.kind] < RANK[segment.marker.kind]
+        )
+
+    def _with_skipped(self, items: list[Item], kind: MarkerKind) -> list[Item]:
+        """Add the one line that the numbering needs although nothing in it names a fault."""
+        complete: list[Item] = []
+        for at, item in enumerate(items):
+            complete.append(item)
+            following = items[at + 1] if at + 1 < len(items) else None
+            if following is None or following.uppers:
+                continue
+            here, there = self._segments[item.title].marker, self._segments[following.title].marker
+            if here is None or there is None or there.ordinal != here.ordinal + 2:
+                continue
+            for inner in range(item.title + 1, following.first):
+                marker = self._segments[inner].marker
+                if marker and marker.kind is kind and marker.ordinal == here.ordinal + 1:
+                    complete.append(Item(inner, is_guessed=True))
+                    break
+        return complete
+
+
+def _kind(segment: Segment) -> MarkerKind | None:
+    return segment.marker.kind if segment.marker else None

@@ -1,0 +1,71 @@
+"""The vocabulary of notices as patterns over folded text (see :mod:`.lines`), made per reading.
+
+Made anew for each text, so that words an office adds to its own vocabulary count at once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from rectify_desktop.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def word_list(name: str, table: str, key: str) -> list[str]:
+    """Return one list of words of a vocabulary, such as ``sections``, ``cues``, ``closing``."""
+    return cast("list[str]", vocabulary(name)[table][key])
+
+
+def word_lists(name: str, table: str) -> dict[str, list[str]]:
+    """Return all lists of one table of a vocabulary."""
+    return cast("dict[str, list[str]]", vocabulary(name)[table])
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of ``words``, the longest first."""
+    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+def pattern_of(name: str, table: str, key: str) -> re.Pattern[str]:
+    """Return a pattern that finds any word of one list of a vocabulary."""
+    return re.compile(any_of(word_list(name, table, key)))
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """What tells the title of a problem from a measure or a theme."""
+
+    about: re.Pattern[str]
+    faults: re.Pattern[str]
+    deeds: re.Pattern[str]
+
+    @classmethod
+    def load(cls) -> TitleWords:
+        """Read the words from the vocabulary."""
+        # 关于“…”问题(的整改情况): the commonest wording of a title (notice-variants §3).
+        about = re.compile(
+            r"(?:关于|针对|对于|对|就)[^\n]{2,}?问题[”\"']?\)?(?:的)?(?:整改|落实|进展|方面|完成)*(?:情况)?"
+            r"\s*[。:;]?\s*$"
+        )
+        return cls(
+            about=about,
+            faults=pattern_of("sections", "faults", "words"),
+            deeds=pattern_of("sections", "faults", "deeds"),
+        )
+
+    def is_about_problem(self, sentence: str) -> bool:
+        """Whether a sentence is worded 关于…问题 as a whole."""
+        return self.about.match(sentence) is not None
+
+    def names_fault(self, sentence: str) -> bool:
+        """Whether a sentence states a fault and does not open with a deed."""
+        opens_with_deed = self.deeds.match(sentence) is not None
+        return not opens_with_deed and self.faults.search(sentence) is not None
+
+    def is_title(self, sentence: str) -> bool:
+        """Whether a sentence can be the title of a problem."""
+        return self.is_about_problem(sentence) or self.names_fault(sentence)
