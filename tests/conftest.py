@@ -17,6 +17,28 @@ if TYPE_CHECKING:
 _HANDBOOK = Path(__file__).resolve().parents[2] / "shared"
 
 
+_GOLDEN = Path(__file__).resolve().parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a deliberate change rewrite the expected papers."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Return a check of a paper's text against the expected one of its name."""
+
+    def check(name: str, text: str) -> None:
+        path = _GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        assert text == path.read_text(encoding="utf-8")
+
+    return check
+
+
 @pytest.fixture
 def today() -> date:
     """Return a day that never moves."""

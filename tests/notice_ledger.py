@@ -131,7 +131,8 @@ def water_ledger() -> Ledger:
 
 def long_ledger(count: int) -> Ledger:
     """Return a ledger of ``count`` findings without themes or headings."""
-    samples = water_ledger().findings
+    sample = water_ledger()
+    samples = sample.findings
     findings = [
         replace(
             samples[at % len(samples)],
@@ -141,7 +142,7 @@ def long_ledger(count: int) -> Ledger:
         )
         for at in range(count)
     ]
-    return Ledger(ROUND, findings=tuple(renumbered(findings)))
+    return replace(sample, themes=(), headings=(), findings=tuple(renumbered(findings)))
 
 
 def empty_ledger() -> Ledger:

@@ -39,6 +39,7 @@ _TEMPLATES = {
 }
 # One character of the 28 × 22 grid, in twentieths of a point.
 _CHARACTER = 316
+_KEPT_LINES = 8
 _SIGNATURE_WIDTH = LINE_WIDTH - 4
 
 
@@ -72,8 +73,10 @@ class _Layout:
     def body(self, paragraphs: tuple[NoticeParagraph, ...]) -> Iterator[Element]:
         last = len(paragraphs) - 1
         for index, part in enumerate(paragraphs):
-            # The signature never stands alone on a page (§7.3.5.5 forbids 此页无正文).
-            yield self._body_paragraph(part, keeps_next=index == last)
+            # The signature never stands alone on a page (§7.3.5.5 forbids 此页无正文). A longer
+            # paragraph would be moved whole by LibreOffice and leave half a page empty.
+            is_short = text_width(part.text) <= _KEPT_LINES * LINE_WIDTH
+            yield self._body_paragraph(part, keeps_next=index == last and is_short)
 
     def signature(self, signature: str, date: str) -> tuple[Element, Element]:
         lines = title_lines(signature, _SIGNATURE_WIDTH)
