@@ -132,8 +132,7 @@ class ReviewPage(QWidget):
         self.ui.emptyLabel.setText(self._empty_sentence())
         area = self.ui.reviewTable if total else self.ui.emptyArea
         self.ui.contentStack.setCurrentWidget(area)
-        verb = ReviewVerb.REOPEN if review.is_frozen else ReviewVerb.HOLD
-        self.ui.holdButton.setDefaultAction(self._actions[verb])
+        self._show_hold_button(ReviewVerb.REOPEN if review.is_frozen else ReviewVerb.HOLD)
         this_period = period_around(self._desk.today(), shown.series.cycle)[0]
         self._actions.follow(
             ReviewState(
@@ -143,6 +142,13 @@ class ReviewPage(QWidget):
                 is_this_period=review.starts_on == this_period,
             )
         )
+
+    def _show_hold_button(self, verb: ReviewVerb) -> None:
+        button = self.ui.holdButton
+        # A tool button that holds two actions grows a menu arrow.
+        for action in button.actions():
+            button.removeAction(action)
+        button.setDefaultAction(self._actions[verb])
 
     def _empty_sentence(self) -> str:
         if self._desk.ledger.findings:

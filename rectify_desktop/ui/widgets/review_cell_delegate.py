@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -133,7 +142,7 @@ class ReviewCellDelegate(QStyledItemDelegate):
             role = QPalette.ColorRole.AlternateBase
         painter.fillRect(_rect(option), palette.color(role))
         if index.row() == self._view.currentIndex().row():
-            tint = QColor(palette.color(QPalette.ColorRole.Highlight))
+            tint = QColor(_accent())
             tint.setAlpha(24)
             painter.fillRect(_rect(option), tint)
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
@@ -176,8 +185,7 @@ class ReviewCellDelegate(QStyledItemDelegate):
         """Return a clear colour while keys go to the table, a quiet one while they go elsewhere."""
         is_written_in = self._view.state() == QAbstractItemView.State.EditingState
         has_keys = is_written_in or self._view.hasFocus()
-        role = QPalette.ColorRole.Highlight if has_keys else QPalette.ColorRole.Dark
-        return self._view.palette().color(role)
+        return _accent() if has_keys else self._view.palette().color(QPalette.ColorRole.Dark)
 
     # Writing
 
@@ -185,6 +193,8 @@ class ReviewCellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = GrowingTextEdit(parent)
         editor.setObjectName("reviewCellEdit")
+        # The cell is its frame: with one of its own the words would jump when it opens.
+        editor.setStyleSheet("border: none; border-radius: 0; padding: 0;")
         editor.setViewportMargins(PADDING - _FRAME, PADDING - _FRAME, PADDING - _FRAME, 0)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
@@ -263,6 +273,11 @@ class ReviewCellDelegate(QStyledItemDelegate):
 def _rect(option: QStyleOptionViewItem) -> QRect:
     """Return where the cell is; Qt's stubs do not know this field."""
     return cast("Any", option).rect
+
+
+def _accent() -> QColor:
+    """Return the application's own accent: style sheets pale that of a view for its selections."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
 
 
 def _bold(font: QFont) -> QFont:

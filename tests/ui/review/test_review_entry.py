@@ -267,3 +267,12 @@ def test_next_unfilled_row_is_one_key_away(page: ReviewPage) -> None:
     control(Key.Key_J)
 
     assert page.ui.reviewTable.currentIndex().row() == 3
+
+
+def test_text_still_being_typed_is_stored_when_the_page_is_left(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    type_latin("half a sentence")
+    page.hide()
+
+    assert [update.progress for update in stored(workspace).values()] == ["half a sentence"]
