@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, cast
 from unicodedata import east_asian_width
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 # 156 mm hold 20 characters of 22 pt.
 TITLE_WIDTH = 20
-_MOST_LINES = 5
-_GENEROUS_LINES = 4
+_MOST_LINES = 4
+_GENEROUS_LINES = 3
 _STRONG, _GOOD, _FAIR, _POOR = 0, 12, 20, 60
 _NEVER_FIRST = "，。、；：？！）》〉”’】〕…—·的之"
 _NEVER_LAST = "（《〈“‘【〔—·"
@@ -22,7 +23,12 @@ _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "【": "】
 
 def text_width(text: str) -> float:
     """Return the width in Chinese characters; a Latin letter or digit counts half."""
-    return sum(1 if east_asian_width(char) in "WFA" else 0.5 for char in text)
+    return sum(map(_character_width, text))
+
+
+@cache
+def _character_width(char: str) -> float:
+    return 1 if east_asian_width(char) in "WFA" else 0.5
 
 
 def title_lines(title: str, width: float = TITLE_WIDTH) -> tuple[str, ...]:
@@ -61,8 +67,7 @@ def _layouts(
     title: str, places: Iterable[int], count: int, width: float, start: int = 0
 ) -> Iterator[tuple[tuple[int, ...], tuple[str, ...]]]:
     """Yield every way to set the title from ``start`` on in ``count`` lines that fit."""
-    rest = text_width(title[start:])
-    if rest > width * count:
+    if text_width(title[start:]) > width * count:
         return
     if count == 1:
         yield (), (title[start:],)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rectify_desktop.office.title_lines import TITLE_WIDTH, text_width, title_lines
@@ -52,6 +52,7 @@ def test_no_character_is_lost_and_no_line_begins_with_a_closing_mark(title: str)
         assert not any(line.startswith(tuple("》）”、的")) for line in lines[1:])
 
 
+@settings(deadline=None)
 @given(st.integers(21, 90))
 def test_no_line_holds_a_single_character(length: int) -> None:
     assert all(len(line) > 1 for line in title_lines("水" * length))
