@@ -3,7 +3,7 @@
 The look of every style lies in ``resources/templates/notice.docx`` and is changed there, in Word
 or WPS (it was first written as bare XML, so that it carries no theme fonts and no part of an
 older Word); the program knows the styles by their Chinese names alone. A template also holds the
-four marks 【标题】【正文】【署名】【成文日期】, each a paragraph of its own, where the notice is put in.
+four marks 【标题】【正文】【署名】【成文日期】, each a paragraph of its own, where the notice goes.
 """
 
 from __future__ import annotations

@@ -38,6 +38,7 @@ def test_a_market_is_not_cut_after_its_town() -> None:
     assert not any(line.startswith("场") for line in title_lines(title))
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet="中共青禾区市县局党组委员会关于巡察整改进展情况的通报《》（）“”、2025A",
