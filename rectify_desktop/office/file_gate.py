@@ -169,3 +169,10 @@ def _remarks(path: Path, kind: FileKind) -> Iterator[str]:
         yield "文件含宏，已忽略，只读取表格内容。"
     if path.suffix.lower() not in _USUAL_ENDINGS[kind]:
         yield f"文件名以“{path.suffix}”结尾，内容其实是{KIND_TERMS[kind]}，已按内容读取。"
+
+
+def is_hardened() -> bool:
+    """Return whether openpyxl parses XML through defusedxml here (office-documents §7.2)."""
+    import openpyxl
+
+    return openpyxl.DEFUSEDXML
