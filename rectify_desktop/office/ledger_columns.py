@@ -93,11 +93,13 @@ def ledger_rows(ledger: Ledger) -> list[LedgerRow]:
 
 def columns_used(rows: Sequence[LedgerRow]) -> set[LedgerColumn]:
     """Return the columns a list of these rows needs."""
-    return {
+    used = {
         column
         for column in LedgerColumn
         if column not in OPTIONAL or any(row.texts[column] for row in rows)
     }
+    # 类别 alone reads as 方面 when the list comes back.
+    return used | {LedgerColumn.THEME} if LedgerColumn.HEADING in used else used
 
 
 def _own_texts(ledger: Ledger, finding: Finding) -> dict[LedgerColumn, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.views import Selection
 
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_columns import SHARED, LedgerColumn, columns_used
@@ -215,6 +216,8 @@ class LedgerSheet:
             for at, look in enumerate(self._looks, start=1)
             if look.column is LedgerColumn.FINDING
         )
+        # Freezing adds to the selections of the view, of which Excel takes four at the most.
+        sheet.sheet_view.selection = [Selection()]
         sheet.freeze_panes = f"{get_column_letter(kept_in_view + 1)}{heading + 1}"
 
 

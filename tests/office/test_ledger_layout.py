@@ -1,0 +1,105 @@
+"""The arithmetic of the list: widths, heights, pages and merged titles, without a workbook."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rectify_desktop.office.column_room import share_room
+from rectify_desktop.office.row_heights import (
+    MOST_HEIGHT,
+    height_of,
+    lines_needed,
+    most_lines,
+    row_heights,
+    text_width,
+)
+from rectify_desktop.office.title_spans import heights_with_room, pages_of, title_spans
+
+
+def test_a_text_that_fits_takes_one_line() -> None:
+    assert lines_needed("账实不符", width=10, size=10) == 1
+
+
+def test_line_breaks_count_and_empty_lines_too() -> None:
+    assert lines_needed("一\n\n二", width=10, size=10) == 3
+
+
+def test_a_closing_mark_never_stands_first_so_that_a_character_goes_with_it() -> None:
+    # Four characters to a line: 一二三四，五六七 breaks before 四, not before ，.
+    assert lines_needed("一二三四，五六七", width=9, size=10) == 3
+
+
+def test_a_word_longer_than_the_column_goes_on_over_several_lines() -> None:
+    assert lines_needed("A" * 100, width=10, size=10) >= 11
+
+
+@given(st.text("改a，。 \n", max_size=300), st.integers(5, 80))
+def test_a_wider_column_never_needs_room_for_more_than_the_text(text: str, width: int) -> None:
+    lines = lines_needed(text, width, 10)
+    assert text.count("\n") + 1 <= lines <= len(text) + 1
+
+
+def test_a_row_holds_as_many_lines_as_it_says() -> None:
+    assert height_of(most_lines(10), 10) <= MOST_HEIGHT < height_of(most_lines(10) + 1, 10)
+
+
+@given(st.floats(1, 20_000))
+def test_parted_rows_are_as_high_as_the_whole_and_none_too_high(height: float) -> None:
+    parts = row_heights(height)
+    assert sum(parts) == pytest.approx(height)
+    assert all(0 <= part <= MOST_HEIGHT for part in parts)
+
+
+def test_a_run_of_one_theme_ends_where_a_page_ends() -> None:
+    assert title_spans("aaabb", [1, 1, 2, 2, 2]) == [(0, 1), (2, 2), (3, 4)]
+
+
+def test_no_findings_have_no_spans() -> None:
+    assert title_spans("", []) == []
+
+
+def test_a_row_that_does_not_fit_begins_a_page_and_a_parted_one_goes_on() -> None:
+    assert pages_of([[40], [40], [90, 90], [5]], room=100, first_room=80) == [1, 1, 2, 3]
+
+
+def test_a_title_higher_than_its_rows_raises_them_evenly() -> None:
+    assert heights_with_room([(0, 1), (2, 2)], [100, 10], [30, 40, 50]) == [45, 55, 50]
+
+
+def test_room_goes_to_the_column_that_makes_rows_high() -> None:
+    assert share_room([10, 10], [[100, 10], [100, 20]], 60, spare=1) == [50, 10]
+
+
+def test_room_that_saves_nothing_goes_to_the_spare_column() -> None:
+    assert share_room([10, 10], [[3, 3]], 60, spare=1) == [10, 50]
+    assert share_room([10, 10], [], 60, spare=0) == [50, 10]
+
+
+def test_columns_too_wide_together_shrink_in_proportion() -> None:
+    assert share_room([30, 60], [[1, 1]], 45, spare=0) == [15, 30]
+
+
+def test_a_row_too_high_for_its_paper_comes_before_many_low_ones() -> None:
+    rows = [[400.0, 10.0]] + [[10.0, 60.0]] * 20
+    plain = share_room([10, 10], rows, 60, spare=0)
+    urgent = share_room([10, 10], rows, 60, spare=0, most_lines=12)
+    assert urgent[0] > plain[0]
+    assert 400 / urgent[0] <= 12
+
+
+@given(
+    st.lists(st.lists(st.floats(0, 3000), min_size=3, max_size=3), max_size=20),
+    st.floats(30, 300),
+)
+def test_shared_widths_fill_the_room_and_stay_above_the_least(
+    rows: list[list[float]], room: float
+) -> None:
+    widths = share_room([5, 10, 15], rows, room, spare=2)
+    assert sum(widths) == pytest.approx(room, abs=1e-4)
+    assert all(width >= least - 1e-5 for width, least in zip(widths, [5, 10, 15], strict=True))
+
+
+def test_half_width_characters_take_about_half_the_width() -> None:
+    assert text_width("2026", 10) < text_width("二〇二六", 10) * 0.6
