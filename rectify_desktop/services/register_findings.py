@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 def change_round(workspace: Workspace, changed: InspectionRound) -> None:
     """Save what is known of the inspection round (轮次信息)."""
-    _must_be_in_order(changed)
+    must_be_in_order(changed)
     if workspace.rounds.get(changed.id) == changed:
         return
     with workspace.operation("修改轮次信息"):
@@ -199,7 +199,7 @@ def name_people(workspace: Workspace, cell: str) -> tuple[PersonId, ...]:
     return tuple(workspace.parties.person_named(name).id for name in split_names(cell))
 
 
-def _must_be_in_order(changed: InspectionRound) -> None:
+def must_be_in_order(changed: InspectionRound) -> None:
     """Refuse dates that cannot be: inspection ≤ feedback (domain §5.5)."""
     start, end = changed.inspected_from, changed.inspected_to
     if start and end and end < start:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.ledger_view import LedgerView
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.tasks import Tasks
@@ -15,8 +16,8 @@ from rectify_desktop.ui.workspace_signals import WorkspaceSignals
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.errors import RectifyError
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -24,7 +25,7 @@ class MessageAction(NamedTuple):
     """What a message offers to do, such as 撤销 or 打开所在文件夹."""
 
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 class Message(NamedTuple):
@@ -83,6 +84,21 @@ class Desk(QObject):
     def show_error(self, error: RectifyError) -> None:
         """Show what went wrong, in the same bar, until it is closed."""
         self.message_posted.emit(Message(str(error), is_error=True))
+
+    def undo(self) -> Changes | None:
+        """Take the last step back; None if there was none or it no longer fits."""
+        return self._replay(self.workspace.undo)
+
+    def redo(self) -> Changes | None:
+        """Do the step taken back again; None if there was none or it no longer fits."""
+        return self._replay(self.workspace.redo)
+
+    def _replay(self, step: Callable[[], Changes | None]) -> Changes | None:
+        try:
+            return step()
+        except RectifyError as error:
+            self.show_error(error)
+            return None
 
     def close(self) -> None:
         """Let go of the ledger file."""

@@ -1,0 +1,217 @@
+"""Every verb of the window once: its key, words, icon and shortcut; and when it may be used.
+
+Menus and the tool bar are lists of keys, so that a verb looks and works the same everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+
+class ActionKey(StrEnum):
+    """A verb; the value is the object name of its action."""
+
+    NEW_LEDGER = "newLedgerAction"
+    OPEN_LEDGER = "openLedgerAction"
+    OPEN_SAMPLE = "openSampleAction"
+    EDIT_ROUND = "editRoundAction"
+    BACK_UP = "backUpAction"
+    QUIT = "quitAction"
+    UNDO = "undoAction"
+    REDO = "redoAction"
+    ADD_FINDING = "addFindingAction"
+    ADD_THEME = "addThemeAction"
+    ADD_HEADING = "addHeadingAction"
+    DELETE = "deleteAction"
+    RENUMBER = "renumberAction"
+    FIND = "findAction"
+    IMPORT = "importAction"
+    EXPORT_PUBLIC_NOTICE = "exportPublicNoticeAction"
+    EXPORT_INTERNAL_NOTICE = "exportInternalNoticeAction"
+    EXPORT_LEDGER = "exportLedgerAction"
+    SHOW_FINDINGS = "showFindingsAction"
+    SHOW_REVIEW = "showReviewAction"
+    ABOUT = "aboutAction"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """How a verb is shown; ``short_text`` stands on the tool bar, ``tip`` explains it there."""
+
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    short_text: str = ""
+    tip: str = ""
+
+
+ACTION_TABLE: dict[ActionKey, ActionRow] = {
+    ActionKey.NEW_LEDGER: ActionRow("新建台账(&N)…", "ledger-new", "Ctrl+Shift+N"),
+    ActionKey.OPEN_LEDGER: ActionRow("打开台账(&O)…", "ledger-open", "Ctrl+O"),
+    ActionKey.OPEN_SAMPLE: ActionRow("打开示例(&S)", "ledger-sample"),
+    ActionKey.EDIT_ROUND: ActionRow(
+        "轮次信息(&R)…", "round-edit", "Ctrl+R", "轮次信息", "单位、巡察组、日期和通报段落"
+    ),
+    ActionKey.BACK_UP: ActionRow("立即备份(&B)", "ledger-backup", "Ctrl+B"),
+    ActionKey.QUIT: ActionRow("退出(&X)", shortcut="Ctrl+Q"),
+    ActionKey.UNDO: ActionRow("撤销(&U)", "undo", "Ctrl+Z", "撤销"),
+    ActionKey.REDO: ActionRow("重做(&D)", "redo", "Ctrl+Y", "重做"),
+    ActionKey.ADD_FINDING: ActionRow(
+        "新增问题(&A)", "finding-add", "Ctrl+N", "新增问题", "在当前问题后面新增一条"
+    ),
+    ActionKey.ADD_HEADING: ActionRow("新增类别(&H)", "heading-add", "Ctrl+Shift+H"),
+    ActionKey.ADD_THEME: ActionRow("新增方面(&T)", "theme-add", "Ctrl+Shift+T"),
+    ActionKey.DELETE: ActionRow(
+        "删除(&L)", "item-delete", "Del", "删除", "删除选中的行（可以撤销）"
+    ),
+    ActionKey.RENUMBER: ActionRow("重新编号(&M)", "findings-renumber"),
+    ActionKey.FIND: ActionRow("查找(&F)", "search", "Ctrl+F"),
+    ActionKey.IMPORT: ActionRow(
+        "导入(&I)…", "source-import", "Ctrl+I", "导入", "读取通报、反馈意见或Excel整改清单"
+    ),
+    ActionKey.EXPORT_PUBLIC_NOTICE: ActionRow("通报（社会公开）(&P)…", "notice-export", "Ctrl+E"),
+    ActionKey.EXPORT_INTERNAL_NOTICE: ActionRow(
+        "通报（党内）(&I)…", "notice-export", "Ctrl+Shift+E"
+    ),
+    ActionKey.EXPORT_LEDGER: ActionRow("整改清单(&L)…", "list-export", "Ctrl+L"),
+    ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),
+    ActionKey.SHOW_REVIEW: ActionRow("周调度(&2)", "nav-review", "Ctrl+2"),
+    ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
+}
+
+# Verbs whose key means something else inside a text field or on another page: only in the list.
+_LIST_ONLY = frozenset({ActionKey.DELETE})
+
+LEDGER_MENU = (ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE)
+LEDGER_MENU_END = (
+    None,
+    ActionKey.EDIT_ROUND,
+    ActionKey.BACK_UP,
+    None,
+    ActionKey.QUIT,
+)
+EDIT_MENU = (
+    ActionKey.UNDO,
+    ActionKey.REDO,
+    None,
+    ActionKey.ADD_FINDING,
+    ActionKey.ADD_HEADING,
+    ActionKey.ADD_THEME,
+    ActionKey.DELETE,
+    None,
+    ActionKey.RENUMBER,
+    ActionKey.FIND,
+)
+EXPORT_MENU = (
+    ActionKey.EXPORT_PUBLIC_NOTICE,
+    ActionKey.EXPORT_INTERNAL_NOTICE,
+    ActionKey.EXPORT_LEDGER,
+)
+GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW)
+ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
+CONTEXT_MENU = (
+    ActionKey.ADD_FINDING,
+    ActionKey.ADD_HEADING,
+    ActionKey.ADD_THEME,
+    None,
+    ActionKey.DELETE,
+)
+
+_ALWAYS = frozenset(
+    {
+        ActionKey.NEW_LEDGER,
+        ActionKey.OPEN_LEDGER,
+        ActionKey.OPEN_SAMPLE,
+        ActionKey.QUIT,
+        ActionKey.ABOUT,
+    }
+)
+_WITH_LEDGER = frozenset(
+    {
+        ActionKey.BACK_UP,
+        ActionKey.EXPORT_PUBLIC_NOTICE,
+        ActionKey.EXPORT_INTERNAL_NOTICE,
+        ActionKey.EXPORT_LEDGER,
+        ActionKey.SHOW_FINDINGS,
+        ActionKey.SHOW_REVIEW,
+        ActionKey.FIND,
+    }
+)
+_WRITING = frozenset({ActionKey.EDIT_ROUND, ActionKey.IMPORT, ActionKey.ADD_FINDING})
+_WRITING_IN_LIST = frozenset({ActionKey.ADD_HEADING, ActionKey.ADD_THEME, ActionKey.RENUMBER})
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """All that decides which verbs may be used right now."""
+
+    has_ledger: bool = False
+    is_read_only: bool = False
+    is_busy: bool = False
+    is_list_shown: bool = False
+    has_findings: bool = False
+    has_selection: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+
+
+def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
+    """Return the verbs that may be used in ``state``."""
+    if not state.has_ledger:
+        return _ALWAYS
+    keys = set(_ALWAYS | _WITH_LEDGER)
+    if not state.has_findings:
+        keys -= {ActionKey.FIND, *EXPORT_MENU}
+    if not state.is_read_only:
+        keys |= _WRITING
+        if state.is_list_shown:
+            keys |= _WRITING_IN_LIST if state.has_findings else _WRITING_IN_LIST - {_RENUMBER}
+        if state.is_list_shown and state.has_selection:
+            keys.add(ActionKey.DELETE)
+        if state.can_undo:
+            keys.add(ActionKey.UNDO)
+        if state.can_redo:
+            keys.add(ActionKey.REDO)
+    if state.is_busy:
+        # One long job at a time; and the ledger must not be changed or closed under it.
+        keys -= {*EXPORT_MENU, ActionKey.IMPORT, ActionKey.BACK_UP}
+        keys -= {ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE}
+    return frozenset(keys)
+
+
+_RENUMBER = ActionKey.RENUMBER
+
+
+def create_actions(parent: QObject) -> dict[ActionKey, QAction]:
+    """Return one action for every verb, owned by ``parent``."""
+    actions: dict[ActionKey, QAction] = {}
+    for key, row in ACTION_TABLE.items():
+        action = QAction(row.text, parent)
+        action.setObjectName(key.value)
+        if row.icon:
+            action.setIcon(QIcon(f":/icons/{row.icon}.svg"))
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+        if row.short_text:
+            action.setIconText(row.short_text)
+        action.setToolTip(tip_for(key, row.tip or row.short_text or plain(row.text)))
+        if key in _LIST_ONLY:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        actions[key] = action
+    return actions
+
+
+def tip_for(key: ActionKey, words: str) -> str:
+    """Return a tool tip with the shortcut behind the words: 撤销“删除问题”（Ctrl+Z）."""
+    shortcut = ACTION_TABLE[key].shortcut
+    return f"{words}（{shortcut}）" if shortcut else words
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its mnemonic and dots: 打开台账(&O)… → 打开台账."""
+    head, _, tail = text.partition("(&")
+    return (head + tail.partition(")")[2]).rstrip("…")

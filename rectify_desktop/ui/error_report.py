@@ -1,0 +1,99 @@
+"""What happens on a bug: it is logged, and the clerk reads one plain sentence."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from rectify_desktop import __version__
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.paths import user_data_folder
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_LOG_SIZE = 512 * 1024
+_log = logging.getLogger("rectify_desktop")
+
+
+class ErrorReport:
+    """The exception hook of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._box: QMessageBox | None = None
+
+    def install(self) -> None:
+        """Take over uncaught errors, and start the log file."""
+        with suppress(OSError):
+            # Without a place for the log the window still works and still tells.
+            _start_log()
+        sys.excepthook = self.on_error
+
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log an uncaught error and tell the clerk."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.error("uncaught", exc_info=(kind, error, trace))
+        if isinstance(error, RectifyError):
+            self._show(str(error), "")
+        else:
+            self._show(
+                _tr("程序遇到了没有预料到的问题，刚才的操作可能没有完成。已保存的内容不受影响。"),
+                error_details(error),
+            )
+
+    def _show(self, text: str, details: str) -> None:
+        if self._box is not None and self._box.isVisible():
+            # One box is enough: a failing paint event would otherwise pile them up.
+            return
+        box = self._box = QMessageBox(self._window)
+        box.setObjectName("errorReportBox")
+        box.setWindowTitle(_tr("巡察整改工作台"))
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        if details:
+            box.setInformativeText(_tr("如需反馈，请点“复制详情”，粘贴给技术人员。"))
+            copy = box.addButton(_tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
+            # Copying must not close the box.
+            copy.clicked.disconnect()
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.addButton(_tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
+
+def error_details(error: BaseException) -> str:
+    """Return what a developer needs to know; no content of the ledger is added to it."""
+    trace = "".join(traceback.format_exception(error))
+    return (
+        f"巡察整改工作台 {__version__} · Python {platform.python_version()} · "
+        f"PySide6 {PySide6.__version__} · {platform.platform()}\n\n{trace}"
+    )
+
+
+def _start_log() -> None:
+    folder = user_data_folder() / "logs"
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "rectify.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ErrorReport", text)

@@ -1,0 +1,152 @@
+"""The verbs of the 问题清单: each calls one service and shows where its outcome is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.import_source import apply_proposal
+from rectify_desktop.services.register_findings import (
+    add_finding,
+    add_heading,
+    add_theme,
+    delete_findings,
+    delete_heading,
+    delete_theme,
+    renumber_findings,
+)
+from rectify_desktop.ui.desk import MessageAction
+from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rectify_desktop.services.import_source import ImportOutcome
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+
+_IMPORT_FOLDER = "import"
+_Result = TypeVar("_Result")
+
+
+class FindingCommands(QObject):
+    """Adds, deletes, renumbers and imports on one desk, beside what is current on the page."""
+
+    def __init__(self, desk: Desk, page: FindingListPage) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def add_finding(self) -> None:
+        """Add a finding behind the current one, or at the end of the current group."""
+        workspace = self._desk.workspace
+        match self._page.current_item:
+            case Finding(id=finding_id):
+                added = self._try(lambda: add_finding(workspace, after=finding_id))
+            case Heading(id=heading_id):
+                added = self._try(lambda: add_finding(workspace, heading_id=heading_id))
+            case Theme(id=theme_id):
+                added = self._try(lambda: add_finding(workspace, theme_id=theme_id))
+            case None:
+                added = self._try(lambda: add_finding(workspace))
+        if added is not None:
+            self._page.write_new(added.id)
+
+    def add_theme(self) -> None:
+        """Add a theme (方面) and open its title for writing."""
+        title = self.tr("新方面")
+        theme = self._try(lambda: add_theme(self._desk.workspace, title))
+        if theme is not None:
+            self._page.rename(theme.id)
+
+    def add_heading(self) -> None:
+        """Add a heading (类) under the current theme and open its title for writing."""
+        theme_id = None
+        match self._page.current_item:
+            case Theme(id=theme_id):
+                pass
+            case Finding(theme_id=theme_id) | Heading(theme_id=theme_id):
+                pass
+            case None:
+                pass
+        title = self.tr("新类别")
+        heading = self._try(lambda: add_heading(self._desk.workspace, title, theme_id))
+        if heading is not None:
+            self._page.rename(heading.id)
+
+    def delete(self) -> None:
+        """Delete the selected findings, or the current empty group; undo brings them back."""
+        workspace, findings = self._desk.workspace, self._page.selected_findings()
+        if findings:
+            ids = [finding.id for finding in findings]
+            if self._did(lambda: delete_findings(workspace, ids)):
+                self._tell_deleted(self.tr("已删除 {0} 条问题。").format(len(ids)))
+            return
+        match self._page.current_item:
+            case Heading(id=heading_id):
+                if self._did(lambda: delete_heading(workspace, heading_id)):
+                    self._tell_deleted(self.tr("已删除 1 个类别。"))
+            case Theme(id=theme_id):
+                if self._did(lambda: delete_theme(workspace, theme_id)):
+                    self._tell_deleted(self.tr("已删除 1 个方面。"))
+            case _:
+                pass
+
+    def renumber(self) -> None:
+        """Give all findings fresh numbers in the order of the list."""
+        if self._did(lambda: renumber_findings(self._desk.workspace)):
+            self._tell_deleted(self.tr("已按清单顺序重新编号。"))
+
+    def import_source(self, path: Path | None = None) -> None:
+        """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
+        proposal = ImportDialog.ask(self._page.window(), self._desk, path)
+        if proposal is None:
+            return
+        outcome = self._try(lambda: apply_proposal(self._desk.workspace, proposal))
+        if outcome is not None:
+            undo = MessageAction(self.tr("撤销"), self._desk.undo)
+            self._desk.show_message(_outcome_text(outcome), undo)
+
+    def import_list(self) -> None:
+        """Bring in an Excel list chosen first."""
+        settings = self._desk.settings
+        name, _ = QFileDialog.getOpenFileName(
+            self._page.window(),
+            self.tr("选择Excel整改清单"),
+            str(settings.folder(_IMPORT_FOLDER)),
+            self.tr("Excel工作簿 (*.xlsx *.xlsm)"),
+        )
+        if name:
+            settings.remember_folder(_IMPORT_FOLDER, Path(name).parent)
+            self.import_source(Path(name))
+
+    def _tell_deleted(self, text: str) -> None:
+        self._desk.show_message(text, MessageAction(self.tr("撤销"), self._desk.undo))
+
+    def _did(self, command: Callable[[], object]) -> bool:
+        """Run a command that has no outcome of its own; errors are shown."""
+
+        def run() -> bool:
+            command()
+            return True
+
+        return self._try(run) is not None
+
+    def _try(self, command: Callable[[], _Result]) -> _Result | None:
+        try:
+            return command()
+        except RectifyError as error:
+            self._desk.show_error(error)
+            return None
+
+
+def _outcome_text(outcome: ImportOutcome) -> str:
+    added = f"已导入 {outcome.findings} 条问题、{outcome.measures} 条措施。"
+    if outcome.already_there:
+        return f"{added}另有 {outcome.already_there} 条台账中已有，未作改动。"
+    return added

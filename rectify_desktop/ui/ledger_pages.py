@@ -1,0 +1,133 @@
+"""The pages of one open ledger: which there are, which is shown, and who answers a verb."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from rectify_desktop.domain.terms import Edition
+from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
+from rectify_desktop.ui.finding_commands import FindingCommands
+from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.pages.review_page import ReviewPage
+from rectify_desktop.ui.paper_exports import PaperExports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+
+
+class LedgerPages(QObject):
+    """Shows the pages of a desk in the window's stack and navigation."""
+
+    state_changed = Signal()
+
+    def __init__(self, desk: Desk, ui: Ui_MainWindow, actions: dict[ActionKey, QAction]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._ui = ui
+        self.findings = FindingListPage(desk)
+        self.review = ReviewPage(desk)
+        self._commands = FindingCommands(desk, self.findings)
+        self._exports = PaperExports(desk, ui.centralArea.window())
+        # The navigation in its order; every key here is also a verb of the menu.
+        self._pages: dict[ActionKey, QWidget] = {
+            ActionKey.SHOW_FINDINGS: self.findings,
+            ActionKey.SHOW_REVIEW: self.review,
+        }
+        self._handlers = self._all_handlers()
+        self.findings.view.use_actions(actions)
+        self.findings.selection_moved.connect(self.state_changed)
+        self.findings.import_text_wanted.connect(self._commands.import_source)
+        self.findings.import_list_wanted.connect(self._commands.import_list)
+        self.findings.add_finding_wanted.connect(self._commands.add_finding)
+        self._fill_navigation()
+
+    def run(self, key: ActionKey) -> None:
+        """Do what a verb says; verbs of the list bring the list to the front."""
+        self._handlers[key]()
+
+    def reveal(self, changes: Changes | None) -> None:
+        """Show the findings a step touched, if the list is in front."""
+        if changes is not None and self._is_list_shown:
+            self.findings.reveal(changes.finding_ids)
+
+    def state(self) -> WindowState:
+        """Return what decides which verbs may be used."""
+        workspace = self._desk.workspace
+        return WindowState(
+            has_ledger=True,
+            is_read_only=self._desk.is_read_only,
+            is_busy=self._desk.tasks.is_busy,
+            is_list_shown=self._is_list_shown,
+            has_findings=bool(self._desk.ledger.findings),
+            has_selection=self.findings.current_item is not None,
+            can_undo=workspace.undo_name is not None,
+            can_redo=workspace.redo_name is not None,
+        )
+
+    def take_away(self) -> None:
+        """Remove the pages from the window, keeping their sizes for the next time."""
+        self.findings.save_pending()
+        self.findings.save_sizes()
+        self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
+        self._ui.navigationList.clear()
+        for page in self._pages.values():
+            self._ui.pageStack.removeWidget(page)
+            page.deleteLater()
+
+    @property
+    def _is_list_shown(self) -> bool:
+        return self._ui.pageStack.currentWidget() is self.findings
+
+    def _all_handlers(self) -> dict[ActionKey, Callable[[], None]]:
+        commands, exports = self._commands, self._exports
+        return {
+            ActionKey.ADD_FINDING: self._on_list(commands.add_finding),
+            ActionKey.ADD_THEME: self._on_list(commands.add_theme),
+            ActionKey.ADD_HEADING: self._on_list(commands.add_heading),
+            ActionKey.DELETE: commands.delete,
+            ActionKey.RENUMBER: self._on_list(commands.renumber),
+            ActionKey.FIND: self._on_list(self.findings.start_search),
+            ActionKey.IMPORT: self._on_list(commands.import_source),
+            ActionKey.EXPORT_PUBLIC_NOTICE: partial(exports.export_notice, Edition.PUBLIC),
+            ActionKey.EXPORT_INTERNAL_NOTICE: partial(exports.export_notice, Edition.INTERNAL),
+            ActionKey.EXPORT_LEDGER: exports.export_ledger,
+            ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
+            ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
+        }
+
+    def _on_list(self, command: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            self._show(ActionKey.SHOW_FINDINGS)
+            command()
+
+        return run
+
+    def _show(self, key: ActionKey) -> None:
+        self._ui.navigationList.setCurrentRow(list(self._pages).index(key))
+
+    def _fill_navigation(self) -> None:
+        navigation = self._ui.navigationList
+        for key, page in self._pages.items():
+            self._ui.pageStack.addWidget(page)
+            row = ACTION_TABLE[key]
+            item = QListWidgetItem(QIcon(f":/icons/{row.icon}.svg"), plain(row.text))
+            item.setToolTip(f"{plain(row.text)}（{row.shortcut}）")
+            navigation.addItem(item)
+        navigation.currentRowChanged.connect(self._on_navigated)
+        navigation.setCurrentRow(0)
+        navigation.show()
+
+    def _on_navigated(self, row: int) -> None:
+        self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row])
+        self.state_changed.emit()

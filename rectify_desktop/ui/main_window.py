@@ -1,0 +1,293 @@
+"""The window: pages at the left, verbs on top, the state of the ledger at the bottom."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from typing_extensions import override
+
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.register_findings import change_round
+from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
+from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.dialogs.about_dialog import AboutDialog
+from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
+from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+from rectify_desktop.ui.ledger_files import LedgerFiles
+from rectify_desktop.ui.ledger_pages import LedgerPages
+from rectify_desktop.ui.menus import WindowMenus
+from rectify_desktop.ui.pages.start_page import StartPage
+from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from rectify_desktop.services.workspace import Workspace
+
+_GEOMETRY = "window"
+_TICK_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Holds at most one desk; opening another ledger takes the pages of the last one away."""
+
+    def __init__(
+        self, settings: Settings | None = None, *, today: Callable[[], date] = date.today
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.settings = settings or Settings()
+        self.tasks = Tasks(self)
+        self.desk: Desk | None = None
+        self._today = today
+        self._files = LedgerFiles(self.settings)
+        self._pages: LedgerPages | None = None
+        self._is_closing = False
+        self.actions_by_key = create_actions(self)
+        self._menus = WindowMenus(self.ui, self.actions_by_key, self._open_path)
+        self._start_page = StartPage(self)
+        self.ui.pageStack.addWidget(self._start_page)
+        self.ui.statusLine.follow(self.tasks)
+        self._connect()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        geometry = self.settings.state(_GEOMETRY)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._show_start()
+
+    # Ledgers
+
+    def open_ledger(self, path: Path) -> bool:
+        """Open a ledger file; where it cannot be opened, say why and stay as it was."""
+        return self._put_on_desk(lambda: self._files.open(path))
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Make a desk of an open ledger and show its pages."""
+        self._close_desk()
+        desk = self.desk = Desk(
+            workspace, tasks=self.tasks, settings=self.settings, today=self._today, parent=self
+        )
+        desk.message_posted.connect(self.ui.messageBar.post)
+        desk.signals.changed.connect(self._show_state)
+        self._pages = LedgerPages(desk, self.ui, self.actions_by_key)
+        self._pages.state_changed.connect(self._show_state)
+        self._menus.show_page_actions(self._pages.review.actions_for_toolbar())
+        self._menus.show_recent(self.settings.recent_ledgers())
+        self.ui.messageBar.hide()
+        self._show_state()
+
+    def _put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
+        # The file may be the one that is open: it has to be let go of before.
+        self._finish_editing()
+        try:
+            workspace = opened()
+        except RectifyError as error:
+            self._show_error(error)
+            return False
+        self.show_workspace(workspace)
+        return True
+
+    def _close_desk(self) -> None:
+        if self.desk is None or self._pages is None:
+            return
+        self._finish_editing()
+        self._pages.take_away()
+        self._pages = None
+        desk, self.desk = self.desk, None
+        desk.close()
+        desk.deleteLater()
+
+    def _show_start(self) -> None:
+        self._start_page.show_recent(self.settings.recent_ledgers())
+        self._menus.show_recent(self.settings.recent_ledgers())
+        self.ui.pageStack.setCurrentWidget(self._start_page)
+        self.ui.navigationList.hide()
+        self._show_state()
+
+    # State
+
+    def _show_state(self, *_: object) -> None:
+        """Show in title, status line and verbs how things stand."""
+        workspace = self.desk.workspace if self.desk else None
+        self._menus.follow(
+            self._pages.state() if self._pages else WindowState(),
+            undo_name=workspace.undo_name if workspace else None,
+            redo_name=workspace.redo_name if workspace else None,
+        )
+        self.setWindowTitle(_title(self.desk))
+        if self.desk is None:
+            self.ui.statusLine.show_no_ledger()
+            return
+        self.ui.statusLine.show_ledger(
+            self.desk.ledger,
+            self.desk.today(),
+            self.desk.workspace.last_backup_at,
+            datetime.now().astimezone(),
+        )
+
+    def _on_tick(self) -> None:
+        """Make the routine backup where it is due, and let 3 分钟前 grow older."""
+        if self.desk is None or self.tasks.is_busy:
+            return
+        try:
+            self.desk.workspace.backup_if_due()
+        except RectifyError as error:
+            self.desk.show_error(error)
+        self._show_state()
+
+    def _show_error(self, error: RectifyError) -> None:
+        self.ui.messageBar.post(Message(str(error), is_error=True))
+
+    # Verbs
+
+    def _connect(self) -> None:
+        handlers: dict[ActionKey, Callable[[], object]] = {
+            ActionKey.NEW_LEDGER: self._on_new,
+            ActionKey.OPEN_LEDGER: self._on_open,
+            ActionKey.OPEN_SAMPLE: self._on_sample,
+            ActionKey.EDIT_ROUND: self._on_edit_round,
+            ActionKey.BACK_UP: self._on_back_up,
+            ActionKey.QUIT: self.close,
+            ActionKey.UNDO: self._on_undo,
+            ActionKey.REDO: self._on_redo,
+            ActionKey.ABOUT: self._on_about,
+        }
+        for key, handler in handlers.items():
+            self.actions_by_key[key].triggered.connect(_without_argument(handler))
+        for key in set(ActionKey) - set(handlers):
+            self.actions_by_key[key].triggered.connect(self._page_handler(key))
+        self._start_page.new_wanted.connect(self._on_new)
+        self._start_page.open_wanted.connect(self._on_open)
+        self._start_page.sample_wanted.connect(self._on_sample)
+        self._start_page.recent_wanted.connect(self._open_path)
+        self.tasks.started.connect(self._show_state)
+        self.tasks.finished.connect(self._on_task_finished)
+        self.tasks.failed.connect(self._show_error)
+
+    def _page_handler(self, key: ActionKey) -> Callable[[], None]:
+        """Return a handler that hands a verb to the pages of the open ledger."""
+
+        def handle() -> None:
+            if self._pages is not None:
+                self._finish_editing()
+                self._pages.run(key)
+
+        return handle
+
+    def _on_new(self) -> None:
+        path = self._files.ask_new(self, self._today())
+        if path is not None and self._put_on_desk(lambda: self._files.create(path)):
+            assert self.desk is not None
+            self.desk.show_message(self.tr("新台账已建立：{0}").format(path))
+
+    def _on_open(self) -> None:
+        path = self._files.ask_existing(self)
+        if path is not None:
+            self._open_path(path)
+
+    def _open_path(self, path: Path) -> None:
+        if self.desk is None or self.desk.workspace.path != path:
+            self.open_ledger(path)
+
+    def _on_sample(self) -> None:
+        sample = self._files.sample_path()
+        if self.desk is None or self.desk.workspace.path != sample:
+            self._put_on_desk(lambda: self._files.open_sample(self._today()))
+
+    def _on_edit_round(self) -> None:
+        if self.desk is None:
+            return
+        self._finish_editing()
+        known = self.desk.ledger.round
+        edited = RoundDialog.ask(self, known, self.desk.today())
+        if edited is None:
+            return
+        try:
+            change_round(self.desk.workspace, edited)
+        except RectifyError as error:
+            self.desk.show_error(error)
+
+    def _on_back_up(self) -> None:
+        if self.desk is None:
+            return
+        try:
+            backup = self.desk.workspace.back_up(self.tr("手工备份"))
+        except RectifyError as error:
+            self.desk.show_error(error)
+            return
+        if backup is not None:
+            self.desk.show_message(self.tr("已备份并核验：{0}").format(backup))
+        self._show_state()
+
+    def _on_undo(self) -> None:
+        self._finish_editing()
+        if self.desk is not None and self._pages is not None:
+            self._pages.reveal(self.desk.undo())
+
+    def _on_redo(self) -> None:
+        self._finish_editing()
+        if self.desk is not None and self._pages is not None:
+            self._pages.reveal(self.desk.redo())
+
+    def _on_about(self) -> None:
+        path = self.desk.workspace.path if self.desk else None
+        AboutDialog(path, self).exec()
+
+    # Leaving
+
+    def _finish_editing(self) -> None:
+        """Let the field that has the caret save what was typed, as if it had been left."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and not isinstance(focused, QLabel):
+            focused.clearFocus()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_task_finished(self) -> None:
+        self._show_state()
+        if self._is_closing:
+            self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._finish_editing()
+        if self.tasks.is_busy:
+            # The job is asked to stop; the window closes as soon as it has.
+            self._is_closing = True
+            self.tasks.cancel()
+            event.ignore()
+            return
+        self.settings.save_state(_GEOMETRY, self.saveGeometry())
+        self._close_desk()
+        super().closeEvent(event)
+
+
+def _title(desk: Desk | None) -> str:
+    """Return the window's title: which unit, which team, which file."""
+    program = "巡察整改工作台"
+    if desk is None:
+        return program
+    known, path = desk.ledger.round, desk.workspace.path
+    names = [known.unit_name or known.party_organisation, known.team_name]
+    about = " · ".join(name for name in names if name) or known.title
+    file = path.name if path else ""
+    marks = "（只读）" if desk.is_read_only else ""
+    return " — ".join(part for part in (about, f"{file}{marks}", program) if part)
+
+
+def _without_argument(handler: Callable[[], object]) -> Callable[[], None]:
+    """Drop the checked state that Qt hands to a triggered slot."""
+
+    def handle() -> None:
+        handler()
+
+    return handle

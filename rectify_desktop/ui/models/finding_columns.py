@@ -1,0 +1,122 @@
+"""The columns of the 问题清单: their titles, what a cell says, where a typed one goes."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state, due_text
+from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.services.edit_finding import (
+    AssignedField,
+    TextField,
+    edit_assigned,
+    edit_due,
+    edit_result,
+    edit_text,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.services.workspace import Workspace
+
+
+class FindingColumn(IntEnum):
+    """The columns from left to right."""
+
+    NUMBER = 0
+    TITLE = 1
+    RESULT = 2
+    LEADERS = 3
+    DEPARTMENTS = 4
+    OWNERS = 5
+    DUE = 6
+    LIGHT = 7
+
+
+COLUMN_TITLES: dict[FindingColumn, str] = {
+    FindingColumn.NUMBER: "编号",
+    FindingColumn.TITLE: "问题",
+    FindingColumn.RESULT: "整改结果",
+    FindingColumn.LEADERS: "责任领导",
+    FindingColumn.DEPARTMENTS: "责任科室",
+    FindingColumn.OWNERS: "责任人",
+    FindingColumn.DUE: "完成时限",
+    FindingColumn.LIGHT: "状态",
+}
+
+_ASSIGNED = {
+    FindingColumn.LEADERS: AssignedField.LEAD_OFFICIALS,
+    FindingColumn.DEPARTMENTS: AssignedField.RESPONSIBLE,
+    FindingColumn.OWNERS: AssignedField.OWNERS,
+}
+_TEXTS = {FindingColumn.NUMBER: TextField.NUMBER, FindingColumn.TITLE: TextField.TITLE}
+EDITABLE_COLUMNS = frozenset(FindingColumn) - {FindingColumn.LIGHT}
+
+
+def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: date) -> str:
+    """Return what a cell of the list says."""
+    match column:
+        case FindingColumn.NUMBER:
+            return finding.number
+        case FindingColumn.TITLE:
+            return finding.title
+        case FindingColumn.RESULT:
+            return finding.result_text
+        case FindingColumn.LEADERS:
+            return ledger.person_names(finding.lead_officials)
+        case FindingColumn.DEPARTMENTS:
+            return ledger.department_names(finding.responsible_departments)
+        case FindingColumn.OWNERS:
+            return ledger.person_names(finding.owners)
+        case FindingColumn.DUE:
+            return due_text(finding)
+        case FindingColumn.LIGHT:
+            return light_text(due_state(finding, today))
+
+
+def light_text(state: DueState) -> str:
+    """Return the light in words, never by colour alone: 超期3天, 剩5天, 已完, 无时限."""
+    return state.text or STANDING_TERMS[state.standing]
+
+
+def store_cell(
+    workspace: Workspace, finding: Finding, column: FindingColumn, value: object, today: date
+) -> None:
+    """Store what was typed or picked in a cell, through the service that knows what it means."""
+    if column is FindingColumn.RESULT:
+        edit_result(workspace, finding.id, value if isinstance(value, DeclaredResult) else None)
+    elif column is FindingColumn.DUE:
+        edit_due(workspace, finding.id, str(value), today=today)
+    elif column in _ASSIGNED:
+        edit_assigned(workspace, finding.id, _ASSIGNED[column], str(value))
+    else:
+        edit_text(workspace, finding.id, _TEXTS[column], str(value))
+
+
+def searched_text(ledger: Ledger, finding: Finding) -> str:
+    """Return everything a search looks through in a finding, folded to one case."""
+    themes, headings = ledger.theme_titles(), ledger.heading_titles()
+    people = (*finding.lead_officials, *finding.owners)
+    departments = (*finding.responsible_departments, *finding.supporting_departments)
+    parts = [
+        finding.number,
+        finding.title,
+        finding.description,
+        finding.result_text,
+        finding.situation,
+        finding.plan,
+        due_text(finding),
+        finding.acceptance_criterion,
+        finding.remarks,
+        ledger.person_names(people),
+        ledger.department_names(departments),
+        themes.get(finding.theme_id, "") if finding.theme_id else "",
+        headings.get(finding.heading_id, "") if finding.heading_id else "",
+        *(measure.text for measure in ledger.measures_of(finding.id)),
+        *(value for _, value in finding.extras),
+    ]
+    return "\n".join(parts).casefold()

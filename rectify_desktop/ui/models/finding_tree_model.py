@@ -1,0 +1,281 @@
+"""The 问题清单 as a Qt tree model over the ledger value; it stores nothing and knows no rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from rectify_desktop.domain.deadline import due_state
+from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.register_findings import change_heading, change_theme
+from rectify_desktop.ui.models.finding_columns import (
+    COLUMN_TITLES,
+    EDITABLE_COLUMNS,
+    FindingColumn,
+    cell_text,
+    searched_text,
+    store_cell,
+)
+from rectify_desktop.ui.models.outline_tree import Item, Node, build_tree, keeps_order
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.ui.desk import Desk
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LAST_COLUMN = len(FindingColumn) - 1
+# The highest number Chinese numerals of levels go to.
+_MOST_NUMERALS = 99
+# Beyond this many rows at once, showing everything anew is quicker than moving rows.
+_MANY_ROWS = 100
+
+StandingRole = Qt.ItemDataRole.UserRole + 1
+ItemRole = Qt.ItemDataRole.UserRole + 2
+CountRole = Qt.ItemDataRole.UserRole + 3
+
+
+class FindingTreeModel(QAbstractItemModel):
+    """Shows the desk's ledger; what is typed goes to a service, what moved comes back by itself.
+
+    ``refused`` tells why something typed was not taken.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ledger = desk.ledger
+        self._root = build_tree(self._ledger)
+        self._nodes: dict[int, Node] = {}
+        self._by_key: dict[str, Node] = {}
+        self._learn(self._root)
+
+    # Following the ledger
+
+    def follow_ledger(self) -> None:
+        """Show the desk's ledger as it is now, moving only the rows that moved."""
+        self._ledger = self._desk.ledger
+        fresh = build_tree(self._ledger)
+        growth = abs(len(fresh.findings()) - len(self._root.findings()))
+        if growth > _MANY_ROWS or not keeps_order(self._root, fresh):
+            self._restart(fresh)
+        else:
+            self._merge(self._root, fresh)
+
+    def _merge(self, old: Node, new: Node) -> None:
+        wanted = {node.key for node in new.children}
+        for row in reversed(range(len(old.children))):
+            if old.children[row].key not in wanted:
+                self._remove(old, row)
+        for row, fresh in enumerate(new.children):
+            if row >= len(old.children) or old.children[row].key != fresh.key:
+                self._insert(old, row, fresh)
+                continue
+            self._refresh(old.children[row], fresh)
+            self._merge(old.children[row], fresh)
+
+    def _refresh(self, node: Node, fresh: Node) -> None:
+        is_same = node.item is fresh.item or node.item == fresh.item
+        node.item = fresh.item
+        node.searched = None
+        if not is_same or not isinstance(node.item, Finding):
+            last = self._index(node, _LAST_COLUMN)
+            self.dataChanged.emit(self._index(node), last)
+
+    def _remove(self, parent: Node, row: int) -> None:
+        self.beginRemoveRows(self._index(parent), row, row)
+        self._forget(parent.children.pop(row))
+        parent.number_children()
+        self.endRemoveRows()
+
+    def _insert(self, parent: Node, row: int, node: Node) -> None:
+        self.beginInsertRows(self._index(parent), row, row)
+        node.parent = parent
+        parent.children.insert(row, node)
+        parent.number_children()
+        self._learn(node)
+        self.endInsertRows()
+
+    def _restart(self, fresh: Node) -> None:
+        self.beginResetModel()
+        self._nodes.clear()
+        self._by_key.clear()
+        self._root = fresh
+        self._learn(self._root)
+        self.endResetModel()
+
+    def _learn(self, node: Node) -> None:
+        self._nodes[node.uid] = node
+        self._by_key[node.key] = node
+        for child in node.children:
+            self._learn(child)
+
+    def _forget(self, node: Node) -> None:
+        del self._nodes[node.uid]
+        # A row that moved to another group may have been learnt there already.
+        if self._by_key.get(node.key) is node:
+            del self._by_key[node.key]
+        for child in node.children:
+            self._forget(child)
+
+    # Finding one's way
+
+    def item_at(self, index: _Index) -> Item | None:
+        """Return what a row stands for."""
+        return self._node(index).item if index.isValid() else None
+
+    def index_of(self, key: FindingId | str, column: int = FindingColumn.NUMBER) -> QModelIndex:
+        """Return where a theme, heading or finding is shown; invalid if it is not."""
+        node = self._by_key.get(key)
+        return self._index(node, column) if node else QModelIndex()
+
+    def searched_at(self, row: int, parent: _Index) -> str | None:
+        """Return the text a search looks through; None for a theme or heading."""
+        node = self._node(parent).children[row]
+        if not isinstance(node.item, Finding):
+            return None
+        if node.searched is None:
+            node.searched = searched_text(self._ledger, node.item)
+        return node.searched
+
+    def finding_at(self, row: int, parent: _Index) -> Finding | None:
+        """Return the finding in a row; None for a theme or heading."""
+        item = self._node(parent).children[row].item
+        return item if isinstance(item, Finding) else None
+
+    def _node(self, index: _Index) -> Node:
+        return self._nodes[index.internalId()] if index.isValid() else self._root
+
+    def _index(self, node: Node, column: int = 0) -> QModelIndex:
+        if node is self._root:
+            return QModelIndex()
+        return self.createIndex(node.row, column, node.uid)
+
+    # Qt's questions
+
+    @override
+    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+        if parent.isValid() and parent.column() != 0:
+            return QModelIndex()
+        children = self._node(parent).children
+        if not (0 <= row < len(children) and 0 <= column <= _LAST_COLUMN):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row].uid)
+
+    @override
+    def parent(self, index: _Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if not index.isValid():
+            return QModelIndex()
+        above = self._node(index).parent
+        return self._index(above) if above else QModelIndex()
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
+
+    @override
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return len(FindingColumn)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid() or self._desk.is_read_only:
+            return flags
+        is_finding = isinstance(self._node(index).item, Finding)
+        column = FindingColumn(index.column())
+        if column in EDITABLE_COLUMNS if is_finding else column is FindingColumn.NUMBER:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMN_TITLES[FindingColumn(section)]
+        return None
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node, column = self._node(index), FindingColumn(index.column())
+        if role == ItemRole:
+            return node.item
+        if isinstance(node.item, Finding):
+            return self._finding_data(node.item, column, role)
+        return self._group_data(node, role) if column is FindingColumn.NUMBER else None
+
+    def _finding_data(self, finding: Finding, column: FindingColumn, role: int) -> Any:
+        match role:
+            case Qt.ItemDataRole.EditRole if column is FindingColumn.RESULT:
+                return finding.declared_result
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(finding, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                spoken = self._text(finding, column) or self.tr("空")
+                return f"{finding.number} {COLUMN_TITLES[column]}：{spoken}"
+            case _ if role == StandingRole and column is FindingColumn.LIGHT:
+                return due_state(finding, self._desk.today()).standing
+        return None
+
+    def _group_data(self, node: Node, role: int) -> Any:
+        assert isinstance(node.item, Theme | Heading)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._marker(node)}{node.item.title}"
+            case Qt.ItemDataRole.EditRole:
+                return node.item.title
+            case _ if role == CountRole:
+                return len(node.findings())
+        return None
+
+    def _text(self, finding: Finding, column: FindingColumn) -> str:
+        return cell_text(self._ledger, finding, column, self._desk.today())
+
+    def _marker(self, node: Node) -> str:
+        """Return the level mark of a theme: （一）; headings have none of their own here."""
+        assert node.parent is not None
+        if not isinstance(node.item, Theme):
+            return ""
+        before = node.parent.children[: node.row]
+        place = 1 + sum(isinstance(sibling.item, Theme) for sibling in before)
+        return f"（{chinese_numeral(place) if place <= _MOST_NUMERALS else place}）"
+
+    # Taking what was typed
+
+    @override
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        item, column = self._node(index).item, FindingColumn(index.column())
+        if value == self.data(index, Qt.ItemDataRole.EditRole):
+            return True
+        try:
+            self._store(item, column, value)
+        except RectifyError as error:
+            self.refused.emit(error)
+            return False
+        return True
+
+    def _store(self, item: Item | None, column: FindingColumn, value: object) -> None:
+        workspace = self._desk.workspace
+        match item:
+            case Finding():
+                store_cell(workspace, item, column, value, self._desk.today())
+            case Heading():
+                change_heading(workspace, replace(item, title=str(value).strip()))
+            case Theme():
+                change_theme(workspace, replace(item, title=str(value).strip()))
+            case None:
+                pass

@@ -1,0 +1,91 @@
+"""The tree behind the 问题清单: 方面 → 类 → 具体问题, as nodes a Qt model can point at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.finding import Finding, Heading, Theme
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.ids import HeadingId, ThemeId
+    from rectify_desktop.domain.ledger import Ledger
+
+Item = Theme | Heading | Finding
+_uids = count(1)
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One row of the tree; ``uid`` is what Qt keeps of it, ``searched`` what a filter has read."""
+
+    item: Item | None = None
+    parent: Node | None = None
+    row: int = 0
+    children: list[Node] = field(default_factory=list)
+    uid: int = field(default_factory=lambda: next(_uids))
+    searched: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The identity of what the node stands for."""
+        return self.item.id if self.item is not None else ""
+
+    def number_children(self) -> None:
+        """Set the rows of all children anew."""
+        for row, child in enumerate(self.children):
+            child.row = row
+
+    def findings(self) -> list[Finding]:
+        """Return the findings at and below this node."""
+        if isinstance(self.item, Finding):
+            return [self.item]
+        return [finding for child in self.children for finding in child.findings()]
+
+
+def build_tree(ledger: Ledger) -> Node:
+    """Return the root of a fresh tree, everything in the order of the paper list.
+
+    As on paper, findings without a heading stand before the headings of their theme, and what has
+    no theme stands before the themes.
+    """
+    root = Node()
+    themes: dict[ThemeId | None, Node] = {None: root}
+    headings: dict[HeadingId, Node] = {}
+    theme_nodes = [Node(theme) for theme in sorted(ledger.themes, key=_place)]
+    for node in theme_nodes:
+        assert isinstance(node.item, Theme)
+        themes[node.item.id] = node
+    heading_nodes = [Node(heading) for heading in sorted(ledger.headings, key=_place)]
+    for node in heading_nodes:
+        assert isinstance(node.item, Heading)
+        headings[node.item.id] = node
+    for finding in ledger.findings:
+        home = headings.get(finding.heading_id) if finding.heading_id else None
+        _adopt(home or themes.get(finding.theme_id, root), Node(finding))
+    for node in heading_nodes:
+        assert isinstance(node.item, Heading)
+        _adopt(themes.get(node.item.theme_id, root), node)
+    for node in theme_nodes:
+        _adopt(root, node)
+    return root
+
+
+def keeps_order(old: Node, new: Node) -> bool:
+    """Whether all rows that are in both trees stand in the same order in both."""
+    known = {node.key: node for node in old.children}
+    kept = [node for node in new.children if node.key in known]
+    wanted = {node.key for node in kept}
+    if [key for key in known if key in wanted] != [node.key for node in kept]:
+        return False
+    return all(keeps_order(known[node.key], node) for node in kept)
+
+
+def _place(group: Theme | Heading) -> tuple[int, str]:
+    return group.position, group.id
+
+
+def _adopt(parent: Node, child: Node) -> None:
+    child.parent, child.row = parent, len(parent.children)
+    parent.children.append(child)

@@ -1,0 +1,227 @@
+"""The 问题清单 page: the tree beside the form of one finding, search and results above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from rectify_desktop.domain.finding import Finding
+from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
+from rectify_desktop.ui.models.finding_columns import FindingColumn
+from rectify_desktop.ui.models.finding_filter_model import FindingFilterModel
+from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
+from rectify_desktop.ui.widgets.finding_form import FindingForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QShowEvent
+
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.models.outline_tree import Item
+
+_SEARCH_PAUSE_MS = 120
+_FORM_WIDTH = 384
+_TREE_WIDTH = 860
+
+
+class FindingListPage(QWidget):
+    """Shows the whole ledger; ``selection_moved`` tells that other rows are selected."""
+
+    selection_moved = Signal()
+    import_text_wanted = Signal()
+    import_list_wanted = Signal()
+    add_finding_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_FindingListPage()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.model = FindingTreeModel(desk, self)
+        self.shown = FindingFilterModel(self.model, self)
+        self.view = self.ui.treeView
+        self.view.setModel(self.shown)
+        self.form = FindingForm(desk, self)
+        self.ui.splitter.addWidget(self.form)
+        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
+        self._connect()
+        self._restore_sizes()
+        self._show_counts()
+        self._go_to_first()
+
+    # What others ask
+
+    @property
+    def current_item(self) -> Item | None:
+        """What the current row stands for."""
+        return self.view.currentIndex().data(ItemRole)
+
+    def selected_findings(self) -> list[Finding]:
+        """Return the selected findings in the order shown."""
+        return self.view.selected_findings()
+
+    def reveal(self, keys: Iterable[str]) -> None:
+        """Select the rows of findings, themes or headings as far as they are shown."""
+        rows = [self.shown.mapFromSource(self.model.index_of(key)) for key in keys]
+        rows = [row for row in rows if row.isValid()]
+        if not rows:
+            return
+        column = max(self.view.currentIndex().column(), 0)
+        self.view.go_to(rows[0].siblingAtColumn(column))
+        flags = QItemSelectionModel.SelectionFlag
+        for row in rows[1:]:
+            self.view.selectionModel().select(row, flags.Select | flags.Rows)
+
+    def write_new(self, finding_id: FindingId) -> None:
+        """Show a new finding and wait for its words, whatever the filter held back."""
+        self.clear_filter()
+        self.reveal([finding_id])
+        self.form.focus_title()
+
+    def rename(self, key: str) -> None:
+        """Show a new theme or heading and open its title for writing."""
+        self.clear_filter()
+        self.reveal([key])
+        self.view.setFocus()
+        self.view.edit(self.view.currentIndex())
+
+    def start_search(self) -> None:
+        """Put the caret into the search field."""
+        self.ui.searchEdit.setFocus()
+        self.ui.searchEdit.selectAll()
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self.ui.searchEdit.clear()
+        self._search()
+        self.ui.resultChips.choose_all()
+
+    def save_pending(self) -> None:
+        """Save what was typed but not left yet."""
+        self.form.save_pending()
+
+    def save_sizes(self) -> None:
+        """Remember the widths for this desk."""
+        self._desk.settings.save_state("findings/splitter", self.ui.splitter.saveState())
+        self._desk.settings.save_state("findings/columns", self.view.header().saveState())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.setFocus()
+
+    # Keeping in step
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self._desk.signals.changed.connect(self._on_changed)
+        self.model.refused.connect(self._desk.show_error)
+        self.view.current_moved.connect(self._show_current)
+        self.view.selection_moved.connect(self._on_selection_moved)
+        self.shown.modelReset.connect(self._on_reset)
+        ui.searchEdit.textChanged.connect(self._pause.start)
+        ui.searchEdit.returnPressed.connect(self._on_search_entered)
+        self._pause.timeout.connect(self._search)
+        ui.resultChips.chosen.connect(self._on_results_chosen)
+        ui.clearFilterButton.clicked.connect(self.clear_filter)
+        ui.importTextButton.clicked.connect(self.import_text_wanted)
+        ui.importListButton.clicked.connect(self.import_list_wanted)
+        ui.addFindingButton.clicked.connect(self.add_finding_wanted)
+        for button in (ui.importTextButton, ui.importListButton, ui.addFindingButton):
+            button.setEnabled(not self._desk.is_read_only)
+
+    def _on_changed(self) -> None:
+        self.model.follow_ledger()
+        self.form.follow_ledger()
+        self._show_counts()
+
+    def _on_reset(self) -> None:
+        """Stay with the finding shown, or begin at the first one."""
+        finding_id = self.form.finding_id
+        if finding_id is not None and self.model.index_of(finding_id).isValid():
+            self.reveal([finding_id])
+        else:
+            self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        index = self.shown.index(0, 0)
+        while index.isValid() and not isinstance(index.data(ItemRole), Finding):
+            index = self.view.indexBelow(index)
+        if index.isValid():
+            self.view.go_to(index.siblingAtColumn(FindingColumn.TITLE))
+        else:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        item = self.current_item
+        self.form.show_finding(item if isinstance(item, Finding) else None)
+        self.selection_moved.emit()
+
+    def _on_selection_moved(self) -> None:
+        self._show_counts()
+        self.selection_moved.emit()
+
+    # Filtering
+
+    def _on_search_entered(self) -> None:
+        self._search()
+        self.view.setFocus()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self.shown.search(self.ui.searchEdit.text())
+        self._after_filter()
+
+    def _on_results_chosen(self, results: frozenset) -> None:
+        self.shown.show_results(results)
+        self._after_filter()
+
+    def _after_filter(self) -> None:
+        current = self.view.currentIndex()
+        if current.isValid():
+            self.view.scrollTo(current)
+        elif self.shown.rowCount():
+            self._go_to_first()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        findings = self._desk.ledger.findings
+        is_empty = not self.model.rowCount()
+        self.ui.contentStack.setCurrentWidget(self.ui.emptyArea if is_empty else self.ui.listArea)
+        self.ui.resultChips.show_counts(findings)
+        nothing_shown = self.shown.is_filtering and not self.shown.rowCount()
+        area = self.ui.nothingArea if nothing_shown else self.view
+        self.ui.treeStack.setCurrentWidget(area)
+        parts = []
+        if self.shown.is_filtering:
+            parts.append(self.tr("显示 {0} 条").format(self._count_shown()))
+        selected = len(self.view.selectionModel().selectedRows())
+        if selected > 1:
+            parts.append(self.tr("选中 {0} 行").format(selected))
+        self.ui.countLabel.setText("，".join(parts))
+
+    def _count_shown(self, parent: QModelIndex | None = None) -> int:
+        rows = [
+            self.shown.index(row, 0, parent) if parent else self.shown.index(row, 0)
+            for row in range(self.shown.rowCount(parent) if parent else self.shown.rowCount())
+        ]
+        return sum(
+            1 if isinstance(row.data(ItemRole), Finding) else self._count_shown(row) for row in rows
+        )
+
+    def _restore_sizes(self) -> None:
+        splitter, header = self.ui.splitter, self.view.header()
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        sizes = self._desk.settings.state("findings/splitter")
+        if sizes is None or not splitter.restoreState(sizes):
+            splitter.setSizes([_TREE_WIDTH, _FORM_WIDTH])
+        columns = self._desk.settings.state("findings/columns")
+        if columns is not None:
+            header.restoreState(columns)
