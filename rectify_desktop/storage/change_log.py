@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.changes import Changes, OperationRecord
 from rectify_desktop.domain.ids import FindingId, new_id
-from rectify_desktop.errors import DatabaseDamaged, LedgerProblem, StaleChange
+from rectify_desktop.errors import DatabaseDamaged, StaleChange
 from rectify_desktop.storage.connection import Stamp
 from rectify_desktop.storage.faults import ledger_name
 from rectify_desktop.storage.reversal import revert
@@ -167,9 +167,7 @@ class ChangeLog:
 
     def _finish(self, opened: Operation) -> None:
         database = self._database
-        if not database.in_transaction:
-            # SQLite ends a transaction itself after some faults; nothing was kept.
-            raise LedgerProblem(f"本次改动未能写入{ledger_name(database.path)}，未保存。")
+        database.must_be_in_transaction()
         changed = database.value("SELECT 1 FROM change WHERE operation_seq = ?", opened.seq)
         if not changed and opened.deed.kind is not Kind.NOTE:
             database.roll_back()

@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
 
 import sqlite_utils
 
 from rectify_desktop.errors import LedgerProblem
-from rectify_desktop.storage.faults import told_plainly
+from rectify_desktop.storage.faults import ledger_name, told_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -113,6 +112,13 @@ class LedgerConnection:
         with told_plainly(self.path):
             return self._connection.executemany(sql, rows).rowcount
 
+    def must_be_in_transaction(self) -> None:
+        """Refuse to go on once SQLite itself has dropped the transaction, as on a full disk."""
+        if not self.in_transaction:
+            raise LedgerProblem(
+                f"{ledger_name(self.path)}的本次改动未能写入，没有保存。", self.path
+            )
+
     def begin(self) -> None:
         """Open a transaction that holds the right to write from its start."""
         self.execute("BEGIN IMMEDIATE")
@@ -133,6 +139,7 @@ class LedgerConnection:
     @contextmanager
     def savepoint(self) -> Generator[None]:
         """Run a nested piece of work that is undone alone if it fails."""
+        self.must_be_in_transaction()
         self.execute("SAVEPOINT nested")
         try:
             yield
@@ -144,8 +151,9 @@ class LedgerConnection:
         self.execute("RELEASE nested")
 
     def close(self) -> None:
-        """Close the file; the empty journal goes, so that the clerk's folder holds one file."""
+        """Close the file, once or again; the empty journal goes, so that the clerk's folder holds one file."""
         if self.holds_journal:
+            self.holds_journal = False
             # A missing folder or a pulled-out stick must not stop the window from closing.
             with suppress(LedgerProblem):
                 self.roll_back()
@@ -181,4 +189,6 @@ def _uri(path: Path, mode: str) -> str:
     """Return the path as SQLite reads it, drive letters and server shares included."""
     text = path.absolute().as_posix()
     rooted = text if text.startswith("/") else f"/{text}"
-    return f"file://{quote(rooted, safe='/:')}?mode={mode}"
+    # Just what sqlite.org/uri.html asks for; other characters stay as they are.
+    quoted = rooted.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file://{quoted}?mode={mode}"
