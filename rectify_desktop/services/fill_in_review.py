@@ -17,6 +17,7 @@ from rectify_desktop.services.report_progress import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from rectify_desktop.domain.ids import FindingId
@@ -60,6 +61,20 @@ def fill_in(
             # Whatever stands in the cell takes the place of an earlier 无进展.
             no_progress=False if is_progress else None,
         )
+
+
+def fill_in_block(
+    workspace: Workspace, day: date, cells: Iterable[tuple[FindingId, ProgressField, str]]
+) -> None:
+    """Write many fields at once (粘贴进展), as one step.
+
+    Raises:
+        RuleViolation: the review was held and is frozen.
+
+    """
+    with workspace.operation("粘贴进展"):
+        for finding_id, field, text in cells:
+            fill_in(workspace, day, finding_id, field, text)
 
 
 def fill_in_no_progress(workspace: Workspace, day: date, finding_id: FindingId) -> None:

@@ -11,11 +11,13 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.fill_in_review import (
     ProgressField,
     fill_in,
+    fill_in_block,
     fill_in_no_progress,
     hold,
     name_chair_and_attendees,
     reopen,
 )
+from rectify_desktop.ui.clipboard_block import read_block
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewTableModel
 from rectify_desktop.ui.widgets.review_cell_delegate import Step
@@ -40,6 +42,7 @@ class ReviewEntry(QObject):
         self.model = ReviewTableModel(self._record, self)
         table.setModel(self.model)
         table.refused.connect(self._on_refused)
+        table.pasted.connect(self._on_pasted)
 
     @Slot()
     def take_over(self) -> None:
@@ -73,6 +76,29 @@ class ReviewEntry(QObject):
             self._desk.show_message(self.tr("本期各项均已填写。"))
         else:
             self._table.go_to(row)
+
+    @Slot(str)
+    def _on_pasted(self, text: str) -> None:
+        """Put a block from a sheet into the cells from the current one on, as one step."""
+        block = read_block(text)
+        cells = [
+            (finding_id, field, cell.strip())
+            for row, finding_id in zip(block, self._findings_from_here(), strict=False)
+            for cell, field in zip(row, self._fields_from_here(), strict=False)
+        ]
+        if not self._do(partial(fill_in_block, self._desk.workspace, self._day(), cells)):
+            return
+        lost = sum(len(row) for row in block) - len(cells)
+        if lost:
+            self._desk.show_message(self.tr("有{0}格超出了表格，没有粘贴。").format(lost))
+
+    def _findings_from_here(self) -> list[FindingId]:
+        first = self._table.currentIndex().row()
+        return [self.model.row(at).finding_id for at in range(first, self.model.rowCount())]
+
+    def _fields_from_here(self) -> list[ProgressField]:
+        first = self._table.currentIndex().column()
+        return [field for column, field in FIELDS.items() if column >= first]
 
     def name_meeting(self, chair: str, attendees: str) -> None:
         """Note who chairs and attends."""

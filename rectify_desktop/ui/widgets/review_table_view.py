@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -53,6 +54,7 @@ class ReviewTableView(QTableView):
     """
 
     refused = Signal()
+    pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,9 @@ class ReviewTableView(QTableView):
         if step is not None:
             self.go(step)
             return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
         if _is_typing(event) or event.key() == Qt.Key.Key_F2:
             self._turn_to_writing()
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -179,6 +184,12 @@ class ReviewTableView(QTableView):
             self.refused.emit()
         elif self.currentIndex().column() not in FIELDS:
             self.go_to(self.currentIndex().row())
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        self._turn_to_writing()
+        if text.strip() and self._is_writable():
+            self.pasted.emit(text)
 
     def _clear_cell(self) -> None:
         index = self.currentIndex()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.ui.models.review_table_model import NoteRole, ReviewColumn
@@ -17,6 +17,7 @@ from tests.ui.review.hands import (
     press,
     report_last_week,
     stored,
+    trigger,
     type_chinese,
     type_latin,
 )
@@ -276,3 +277,44 @@ def test_text_still_being_typed_is_stored_when_the_page_is_left(
     page.hide()
 
     assert [update.progress for update in stored(workspace).values()] == ["half a sentence"]
+
+
+# Blocks from a sheet
+
+
+def paste(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    control(Key.Key_V)
+
+
+def test_a_block_from_a_sheet_is_pasted_as_one_step(page: ReviewPage, workspace: Workspace) -> None:
+    paste('完成盘点\t缺少资金\n"已修订办法\n已印发"\t\n无进展\t\n')
+
+    assert [cell(page, row, ReviewColumn.PROGRESS) for row in range(4)] == [
+        "完成盘点",
+        "已修订办法\n已印发",
+        "无进展",
+        "",
+    ]
+    assert cell(page, 0, ReviewColumn.DIFFICULTY) == "缺少资金"
+    assert stored(workspace)[finding_at(page, 2)].no_progress
+    workspace.undo()
+    assert stored(workspace) == {}
+
+
+def test_cells_beyond_the_table_are_told(page: ReviewPage, messages: list[Message]) -> None:
+    page.ui.reviewTable.go_to(12)
+    paste("甲\n乙\n丙")
+
+    assert cell(page, 12, ReviewColumn.PROGRESS) == "甲"
+    assert messages[-1].text == "有2格超出了表格，没有粘贴。"
+
+
+def test_nothing_is_pasted_into_a_frozen_review(
+    page: ReviewPage, workspace: Workspace, messages: list[Message]
+) -> None:
+    trigger(page, "Hold")
+    paste("迟到的进展")
+
+    assert stored(workspace) == {}
+    assert messages[-1].text == "这一期已定稿，不能再改。"
