@@ -1,0 +1,7 @@
+"""Reads an Excel 整改清单 of any local form: headings by synonyms, merged cells, several sheets."""
+
+from __future__ import annotations
+
+from rectify_desktop.office.ledger_reader.reader import read_ledger_workbook
+
+__all__ = ["read_ledger_workbook"]

@@ -1,0 +1,112 @@
+"""Small readings of single cells: titles, numbers, names, several measures in one cell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.ledger import split_names
+from rectify_desktop.office.notice_reader.lines import folding, tidy
+from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
+
+_SENTENCE_END = "。；;：:！!？?"
+# A second line that is much longer than the first explains it; else the first was just wrapped.
+_EXPLAINS = 2
+_CHINESE_NUMBER = re.compile(r"\(?[一二三四五六七八九十]{1,3}\)?[、.]?")
+# Days from 2000 to 2099 have five digits.
+_SERIAL = 5
+_HAN = re.compile("[\u4e00-\u9fff]")
+_TITLE_MARKERS = frozenset(
+    {
+        MarkerKind.CHINESE,
+        MarkerKind.CHINESE_BRACKET,
+        MarkerKind.NUMBER,
+        MarkerKind.NUMBER_BRACKET,
+        MarkerKind.CIRCLED,
+        MarkerKind.WORD,
+    }
+)
+
+
+def title_of(text: str) -> str:
+    """Return a title on one line, without the number in front of it."""
+    title = tidy(text.replace("\n", ""))
+    # A cell that counts on inside (1.… 2.…) keeps all its numbers.
+    return title if holds_several(text) else without_marker(title)
+
+
+def without_marker(text: str) -> str:
+    """Return a text without the number in front of it."""
+    marker = read_marker(text.translate(folding()))
+    if marker is None or marker.kind not in _TITLE_MARKERS:
+        return text
+    return text[marker.end :].strip() or text
+
+
+def marker_kind(text: str) -> MarkerKind | None:
+    """Return the shape of the number in front of a title."""
+    marker = read_marker(tidy(text).translate(folding()))
+    return marker.kind if marker else None
+
+
+def title_and_description(text: str) -> tuple[str, str]:
+    """Part a cell that names a problem and explains it on further lines.
+
+    Lines broken only to fit the column are joined.
+    """
+    first, _, rest = text.partition("\n")
+    if not rest:
+        return title_of(first), ""
+    explains = len(rest.partition("\n")[0]) >= _EXPLAINS * len(first)
+    if explains or first.endswith(tuple(_SENTENCE_END)):
+        return title_of(first), rest
+    return title_of(text), ""
+
+
+def number_of(text: str) -> str:
+    """Return a number in half width without the marks behind it: １、 is 1."""
+    folded = unicodedata.normalize("NFKC", tidy(text))
+    return folded.rstrip("、.。,，:")
+
+
+def is_chinese_number(text: str) -> bool:
+    """Whether a number is one of titles: 一, （一）, 一、."""
+    return bool(_CHINESE_NUMBER.fullmatch(unicodedata.normalize("NFKC", tidy(text))))
+
+
+def day_of_serial(text: str) -> str:
+    """Return the day that Excel counts as ``text`` (45930), "" if it is no such number."""
+    day = read_due(text, year=None).due_on if text.isdecimal() and len(text) == _SERIAL else None
+    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+
+
+def is_title_text(text: str) -> bool:
+    """Whether what stands where a number should is a title and not a number."""
+    return bool(_HAN.search(text)) and not is_chinese_number(text)
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Return the names of a cell; a blank parts names, but not the letters of 张 三."""
+    names: list[str] = []
+    for piece in split_names(text):
+        words = piece.split()
+        names += words if all(len(word) > 1 for word in words) else ["".join(words)]
+    return tuple(dict.fromkeys(names))
+
+
+def measures_of(text: str) -> tuple[str, ...]:
+    """Return the measures of a cell without their markers (1.…2.…, 一是…二是…)."""
+    folded = text.translate(folding())
+    run = run_of(folded)
+    if len(run) < 2 or folded[: run[0].start].strip():
+        return (without_marker(text).strip(),) if text.strip() else ()
+    starts = [item.text for item in run]
+    stops = [item.start for item in run[1:]] + [len(text)]
+    pieces = (text[start:stop] for start, stop in zip(starts, stops, strict=True))
+    return tuple(piece.strip().rstrip("；;") for piece in pieces if piece.strip())
+
+
+def holds_several(text: str) -> bool:
+    """Whether a cell counts several things (1.…2.…)."""
+    return len(run_of(text.translate(folding()))) > 1

@@ -1,0 +1,102 @@
+"""What a clerk should look at after a list was read: nothing of this is decided silently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.office.ledger_reader.cells import holds_several
+from rectify_desktop.office.ledger_reader.columns import ColumnKey
+from rectify_desktop.office.result_words import read_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rectify_desktop.domain.proposal import Doubt
+    from rectify_desktop.office.ledger_reader.draft import Draft
+    from rectify_desktop.office.ledger_reader.grid import SheetGrid
+    from rectify_desktop.office.ledger_reader.places import Places
+
+
+def finding_doubts(
+    drafts: Sequence[Draft], sheet: str, places: Places, year: int | None
+) -> Iterator[Doubt]:
+    """Yield what is uncertain in single findings."""
+    for draft in drafts:
+        for wording, row in _first_rows(draft, ColumnKey.DUE):
+            reading = read_due(wording, year=year)
+            if reading.is_unread:
+                yield places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
+            elif reading.is_guessed:
+                yield places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
+        results = _first_rows(draft, ColumnKey.RESULT)
+        for wording, row in results:
+            if read_result(wording).is_doubtful:
+                yield places.doubt(DoubtKind.UNKNOWN_RESULT, wording, sheet, row)
+        if len(results) > 1:
+            yield places.doubt(
+                DoubtKind.UNKNOWN_RESULT,
+                "同一问题的各行整改结果不同，问题的结果没有判定。",
+                sheet,
+                *(row for _, row in results),
+            )
+        if len(_first_rows(draft, ColumnKey.DUE)) > 1:
+            yield places.doubt(
+                DoubtKind.REMARK,
+                "同一问题的各行时限不同，问题的时限取最晚的一个，各措施保留自己的时限。",
+                sheet,
+                *(row for _, row in _first_rows(draft, ColumnKey.DUE)),
+            )
+        if holds_several(draft.first.text(ColumnKey.FINDING)):
+            yield places.doubt(
+                DoubtKind.UNCERTAIN_LEVEL,
+                "问题单元格里像是写了几条，已作为一条问题读入。",
+                sheet,
+                draft.first.row,
+            )
+
+
+def sheet_doubts(sheet: SheetGrid, rows: Sequence[int], places: Places) -> Iterator[Doubt]:
+    """Yield what is uncertain in the list as a whole."""
+    if hidden := [row for row in rows if row in sheet.hidden_rows]:
+        yield places.doubt(
+            DoubtKind.REMARK, "这些行是隐藏的或被筛选掉的，已一并读入。", sheet.name, *hidden
+        )
+    if sheet.hidden_columns & {column for row in rows for column in sheet.own(row)}:
+        yield places.doubt(DoubtKind.REMARK, "表中有隐藏的列，已一并读入。", sheet.name)
+    wanted = set(rows)
+    if empty := sorted({row for row, _ in sheet.without_value if row in wanted}):
+        yield places.doubt(
+            DoubtKind.REMARK,
+            "这些行有的公式没有保存计算结果或结果是错误值，按空白读入；"
+            "请用 Excel 或 WPS 打开后保存一次再导入。",
+            sheet.name,
+            *empty,
+        )
+
+
+def repeated_doubts(found: Sequence[tuple[Draft, str]], places: Places) -> Iterator[Doubt]:
+    """Yield findings that stand in the workbook more than once, on one sheet or several."""
+    seen: dict[str, tuple[str, int]] = {}
+    for draft, sheet in found:
+        text = draft.first.text(ColumnKey.FINDING)
+        if text in seen:
+            first_sheet, first_row = seen[text]
+            yield places.doubt(
+                DoubtKind.REMARK,
+                f"与工作表‘{first_sheet}’第{first_row}行的问题文字相同，两条都已读入。",
+                sheet,
+                draft.first.row,
+            )
+        else:
+            seen[text] = (sheet, draft.first.row)
+
+
+def _first_rows(draft: Draft, key: ColumnKey) -> list[tuple[str, int]]:
+    """Return the different texts of a column, each with the row it is written in."""
+    first: dict[str, int] = {}
+    for row in draft.rows:
+        if row.text(key):
+            first.setdefault(row.text(key), row.origins[key])
+    return list(first.items())

@@ -1,0 +1,152 @@
+"""A finding being put together from the one or several rows that a list gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.proposal import ProposedFinding, ProposedMeasure
+from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
+from rectify_desktop.office.ledger_reader.cells import (
+    measures_of,
+    names_of,
+    number_of,
+    title_and_description,
+)
+from rectify_desktop.office.ledger_reader.columns import ColumnKey
+from rectify_desktop.office.ledger_reader.sources import read_source
+from rectify_desktop.office.result_words import read_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One content row: what it shows for each kind of column, and its extra columns."""
+
+    row: int
+    line: int
+    texts: Mapping[ColumnKey, str]
+    origins: Mapping[ColumnKey, int]
+    extras: tuple[tuple[str, str], ...]
+
+    def text(self, key: ColumnKey) -> str:
+        """Return what the row shows in a column, "" where there is none."""
+        return self.texts.get(key, "")
+
+
+@dataclass
+class Draft:
+    """The rows of one finding, in order, and where it stands."""
+
+    theme: int | None
+    heading: int | None
+    source: FindingSource
+    rows: list[ListRow] = field(default_factory=list[ListRow])
+
+    @property
+    def first(self) -> ListRow:
+        """The row that names the problem."""
+        return self.rows[0]
+
+    def different(self, key: ColumnKey) -> list[str]:
+        """Return the different texts of one column, each once, in order."""
+        return list(dict.fromkeys(filter(None, (row.text(key) for row in self.rows))))
+
+    def finished(self, year: int | None) -> ProposedFinding:
+        """Return the finding; ``year`` serves to find the latest of several deadlines."""
+        title, description = title_and_description(self.first.text(ColumnKey.FINDING))
+        more = self._joined(ColumnKey.DESCRIPTION)
+        results = self.different(ColumnKey.RESULT)
+        return ProposedFinding(
+            number=number_of(next(iter(self.different(ColumnKey.NUMBER)), "")),
+            title=title,
+            line=self.first.line,
+            theme=self.theme,
+            heading=self.heading,
+            description="\n".join(filter(None, (description, more))),
+            source=self._source(),
+            result_wording="；".join(results) or None,
+            result=read_result(results[0]).result if len(results) == 1 else None,
+            situation=self._joined(ColumnKey.SITUATION),
+            plan=self._joined(ColumnKey.PLAN),
+            measures=tuple(self._measures()),
+            lead_officials=self._names(ColumnKey.LEAD_OFFICIALS),
+            owners=self._names(ColumnKey.OWNERS),
+            responsible_departments=self._names(ColumnKey.RESPONSIBLE),
+            supporting_departments=self._names(ColumnKey.SUPPORTING),
+            due_wording=self.due_wording(year),
+            completed_wording=next(reversed(self.different(ColumnKey.COMPLETED)), ""),
+            acceptance_criterion=self._joined(ColumnKey.ACCEPTANCE),
+            remarks=self._joined(ColumnKey.REMARKS),
+            extras=tuple(self._extras()),
+        )
+
+    def due_wording(self, year: int | None) -> str:
+        """Return the deadline: the latest of several days, and the words that name no day."""
+        wordings = self.different(ColumnKey.DUE)
+        readings = {wording: read_due(wording, year=year) for wording in wordings}
+        days = {wording: reading.due_on for wording, reading in readings.items()}
+        dated = {wording: day for wording, day in days.items() if day is not None}
+        latest = max(dated, key=lambda wording: dated[wording]) if dated else None
+        parts = [wording for wording in wordings if wording == latest or wording not in dated]
+        known = frozenset[Timing]().union(*(readings[part].timings for part in parts))
+        # 长期坚持 may stand in a column of its own.
+        for timing in self.different(ColumnKey.TIMING):
+            if read_due(timing, year=year).timings - known:
+                parts.append(timing)
+        return "，".join(parts)
+
+    def _joined(self, key: ColumnKey) -> str:
+        return "\n".join(self.different(key))
+
+    def _names(self, key: ColumnKey) -> tuple[str, ...]:
+        return names_of("\n".join(self.different(key)))
+
+    def _source(self) -> FindingSource:
+        written = self.first.text(ColumnKey.SOURCE)
+        return read_source(written) or self.source
+
+    def _extras(self) -> Iterable[tuple[str, str]]:
+        together: dict[str, dict[str, None]] = {}
+        for row in self.rows:
+            for name, text in row.extras:
+                together.setdefault(name, {})[text] = None
+        for name, texts in together.items():
+            yield name, "\n".join(texts)
+        source = self.first.text(ColumnKey.SOURCE)
+        if source and read_source(source) is None:
+            yield "来源", source
+
+    def _measures(self) -> Iterable[ProposedMeasure]:
+        """Yield each measure once; one with a row of its own has its own people and dates."""
+        seen: set[str] = set()
+        for row in self.rows:
+            for text in measures_of(row.text(ColumnKey.MEASURE)):
+                if text in seen:
+                    continue
+                seen.add(text)
+                yield ProposedMeasure(
+                    text,
+                    row.line,
+                    department=self._own(row, ColumnKey.RESPONSIBLE),
+                    owner=self._own(row, ColumnKey.OWNERS),
+                    due_wording=self._own_text(row, ColumnKey.DUE),
+                    state=self._state(row),
+                )
+
+    def _own_text(self, row: ListRow, key: ColumnKey) -> str:
+        """Return what a row says differently from the other rows of its finding."""
+        return row.text(key) if len(self.different(key)) > 1 else ""
+
+    def _own(self, row: ListRow, key: ColumnKey) -> str:
+        return next(iter(names_of(self._own_text(row, key))), "")
+
+    def _state(self, row: ListRow) -> MeasureState | None:
+        wording = self._own_text(row, ColumnKey.RESULT)
+        if not wording:
+            return None
+        done = read_result(wording).result is DeclaredResult.COMPLETED
+        return MeasureState.DONE if done else MeasureState.OPEN

@@ -1,0 +1,182 @@
+"""Reads a whole workbook into a proposal: every sheet that has the header of a list."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.proposal import (
+    Doubt,
+    DoubtKind,
+    ImportProposal,
+    RoundFacts,
+    SourceKind,
+)
+from rectify_desktop.domain.terms import SOURCE_TERMS
+from rectify_desktop.office.file_gate import KIND_TERMS, FileKind, open_checked, refused
+from rectify_desktop.office.ledger_reader.above import read_above
+from rectify_desktop.office.ledger_reader.columns import ColumnKey, ColumnNames
+from rectify_desktop.office.ledger_reader.doubts import (
+    finding_doubts,
+    repeated_doubts,
+    sheet_doubts,
+)
+from rectify_desktop.office.ledger_reader.extent import Ends, extent_of
+from rectify_desktop.office.ledger_reader.headers import SEARCHED_ROWS, find_header
+from rectify_desktop.office.ledger_reader.outline import Outline
+from rectify_desktop.office.ledger_reader.places import Places
+from rectify_desktop.office.ledger_reader.roles import allot_roles
+from rectify_desktop.office.ledger_reader.rows import ListWalk
+from rectify_desktop.office.ledger_reader.sources import read_source
+from rectify_desktop.office.ledger_reader.workbook import read_sheets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from rectify_desktop.office.ledger_reader.draft import Draft
+    from rectify_desktop.office.ledger_reader.extent import Extent
+    from rectify_desktop.office.ledger_reader.grid import SheetGrid
+    from rectify_desktop.office.ledger_reader.headers import HeaderBlock
+
+# A row below the list with so many cells may be content that nobody expected there.
+_FEWEST_CELLS = 3
+
+
+def read_ledger_workbook(path: Path) -> ImportProposal:
+    """Read an Excel 整改清单 into a proposal; ``reason`` says why it holds no findings, if so.
+
+    Raises:
+        SourceRefused: the file is no workbook or cannot be read.
+
+    """
+    file = open_checked(path)
+    if file.kind not in {FileKind.XLSX, FileKind.XLSM}:
+        raise refused(path, f"是{KIND_TERMS[file.kind]}，不是 Excel 整改清单。请按文章导入")
+    remarks = tuple(Doubt(DoubtKind.REMARK, remark, "文件", -1) for remark in file.remarks)
+    return _Reading(path.name, read_sheets(file)).proposal(remarks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One list of one sheet."""
+
+    sheet: SheetGrid
+    header: HeaderBlock
+    extent: Extent
+
+
+class _Reading:
+    """One workbook being read."""
+
+    def __init__(self, name: str, sheets: Sequence[SheetGrid]) -> None:
+        self._name = name
+        self._sheets = [sheet for sheet in sheets if not sheet.is_hidden]
+        self._hidden = [sheet for sheet in sheets if sheet.is_hidden and sheet.cells]
+        self._names = ColumnNames()
+        self._ends = Ends()
+        self._outline = Outline()
+        self._places = Places(self._sheets)
+        self._facts = RoundFacts()
+        self._year: int | None = None
+        self._drafts: list[tuple[Draft, str]] = []
+        self._doubts: list[Doubt] = []
+
+    def proposal(self, remarks: tuple[Doubt, ...]) -> ImportProposal:
+        """Return what the workbook proposes."""
+        lists = [found for sheet in self._sheets for found in self._lists(sheet)]
+        if lists:
+            above = read_above(lists[0].sheet, lists[0].header.first)
+            self._facts, self._year = above.facts, above.year
+        for found in lists:
+            self._take(found)
+        self._doubts += repeated_doubts(self._drafts, self._places)
+        self._doubts += self._skipped_sheets(lists)
+        findings = tuple(draft.finished(self._year) for draft, _ in self._drafts)
+        return ImportProposal(
+            source_name=self._name,
+            kind=SourceKind.SPREADSHEET,
+            lines=tuple(self._places.lines),
+            facts=self._facts,
+            themes=tuple(self._outline.themes),
+            headings=tuple(self._outline.headings),
+            findings=findings,
+            doubts=(*remarks, *self._doubts),
+            reason="" if findings else self._reason(lists),
+        )
+
+    def _lists(self, sheet: SheetGrid) -> Iterator[_Found]:
+        """Yield the lists of a sheet; one may follow the other."""
+        after = 0
+        while header := find_header(sheet, self._names, after):
+            extent = extent_of(sheet, header, self._ends)
+            yield _Found(sheet, header, extent)
+            after = max(extent.last, header.last)
+
+    def _take(self, found: _Found) -> None:
+        sheet, rows = found.sheet, found.extent.rows
+        values: defaultdict[int, list[str]] = defaultdict(list)
+        for row in rows:
+            for column, text in sheet.own(row).items():
+                values[column].append(text)
+        roles = allot_roles(found.header, values, self._names)
+        if roles.column(ColumnKey.FINDING) is None:
+            return
+        walk = ListWalk(sheet, roles, self._outline, self._places)
+        walk.take(rows)
+        self._drafts += [(draft, sheet.name) for draft in walk.drafts]
+        self._doubts += walk.doubts
+        self._doubts += sheet_doubts(sheet, rows, self._places)
+        self._doubts += finding_doubts(walk.drafts, sheet.name, self._places, self._year)
+        self._doubts += (
+            self._places.doubt(DoubtKind.REMARK, f"{remark}。", sheet.name)
+            for remark in roles.remarks
+        )
+        self._doubts += self._named_source(sheet, walk.drafts)
+
+    def _named_source(self, sheet: SheetGrid, drafts: Sequence[Draft]) -> Iterator[Doubt]:
+        source = read_source(sheet.name)
+        if source and drafts and not any(d.first.text(ColumnKey.SOURCE) for d in drafts):
+            yield self._places.doubt(
+                DoubtKind.REMARK,
+                f"按工作表的名称，其中的问题来源读作“{SOURCE_TERMS[source]}”。",
+                sheet.name,
+            )
+
+    def _skipped_sheets(self, lists: Sequence[_Found]) -> Iterator[Doubt]:
+        """Yield what was not read: hidden sheets, sheets without a list, rows below a list."""
+        for sheet in self._hidden:
+            yield self._places.doubt(
+                DoubtKind.SKIPPED_ROWS, "这张工作表是隐藏的，没有读入。", sheet.name
+            )
+        last = {found.sheet.name: found.extent.last for found in lists}
+        for sheet in self._sheets:
+            if lists and sheet.cells and sheet.name not in last:
+                yield self._places.doubt(
+                    DoubtKind.SKIPPED_ROWS, "这张工作表没有整改清单的表头，没有读入。", sheet.name
+                )
+            below = [
+                row
+                for row in sheet.rows
+                if row > last.get(sheet.name, row)
+                and len(sheet.own(row)) >= _FEWEST_CELLS
+                and not self._ends.is_foot(sheet.own(row))
+            ]
+            if below:
+                yield self._places.doubt(
+                    DoubtKind.SKIPPED_ROWS, "清单下方的这些行没有读入。", sheet.name, *below
+                )
+
+    def _reason(self, lists: Sequence[_Found]) -> str:
+        if not any(sheet.cells for sheet in self._sheets):
+            return f"“{self._name}”里没有内容，没有读出问题。"
+        if not lists:
+            return (
+                f"“{self._name}”的前{SEARCHED_ROWS}行里没有找到整改清单的表头（至少要有三个常用列名，"
+                "如“序号”“问题”“整改措施”“完成时限”），没有读出问题。请确认选对了文件，"
+                "或改好表头后再导入。"
+            )
+        if any(found.extent.rows for found in lists):
+            return f"“{self._name}”的表头里没有“问题”一列，或这一列是空的，没有读出问题。"
+        return f"“{self._name}”只有表头，下面没有内容，没有读出问题。"

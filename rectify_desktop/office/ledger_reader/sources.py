@@ -1,0 +1,22 @@
+"""Reads where findings come from (来源) out of a cell or the name of a sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from rectify_desktop.domain.terms import FindingSource
+from rectify_desktop.office.ledger_reader.columns import folded_heading
+from rectify_desktop.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def read_source(text: str) -> FindingSource | None:
+    """Return the source that ``text`` names, None if it names none (第五轮巡察)."""
+    tables = cast("Mapping[str, Sequence[str]]", vocabulary("columns")["sources"])
+    words = [(word, FindingSource(source)) for source, names in tables.items() for word in names]
+    folded = folded_heading(text)
+    # The longest word decides: 专项检查反馈的问题 is 专项检查, 信访件反馈 is 信访件.
+    found = [(len(word), source) for word, source in words if word in folded]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
