@@ -214,7 +214,7 @@ def _read_manifest(path: Path) -> Backup | None:
 def _rotate(ledger: Path, now: datetime) -> None:
     """Drop backups the schedule no longer holds; those made before a risk have their own."""
     backups = list_backups(ledger)
-    kept = _scheduled(backups, now) | _scheduled(
+    kept = kept_by_schedule(backups, now) | kept_by_schedule(
         [backup for backup in backups if backup.reason != ROUTINE], now
     )
     for backup in backups:
@@ -225,7 +225,8 @@ def _rotate(ledger: Path, now: datetime) -> None:
                 _manifest(backup.path).unlink()
 
 
-def _scheduled(backups: Iterable[Backup], now: datetime) -> set[Path]:
+def kept_by_schedule(backups: Iterable[Backup], now: datetime) -> set[Path]:
+    """Return those backups that stay: all of two days, then the latest of days, weeks, months."""
     newest_first = sorted(backups, key=lambda backup: backup.made_at, reverse=True)
     kept = {backup.path for backup in newest_first if now - backup.made_at <= _KEEP_ALL}
     for periods, period_of in _SCHEDULE:

@@ -151,7 +151,7 @@ class LedgerConnection:
         self.execute("RELEASE nested")
 
     def close(self) -> None:
-        """Close the file, once or again; the empty journal goes, so that the clerk's folder holds one file."""
+        """Close the file; its empty journal goes, so that the clerk's folder holds one file."""
         if self.holds_journal:
             self.holds_journal = False
             # A missing folder or a pulled-out stick must not stop the window from closing.

@@ -309,21 +309,30 @@ def test_full_disk_keeps_all_that_was_saved(ledger: Path) -> None:
         assert workspace.verify_chain() > 0
 
 
-def test_full_disk_in_a_nested_operation_fails_the_whole(ledger: Path) -> None:
+def test_full_disk_in_a_nested_operation_undoes_that_one_alone(ledger: Path) -> None:
     with Workspace.open(ledger) as workspace:
         pages = connection_of(workspace).value("PRAGMA page_count")
         connection_of(workspace).tuples(f"PRAGMA max_page_count = {pages + 2}")
-
-        def swallow_it() -> None:
-            with workspace.operation("外层"):
-                add_finding(workspace, "问题二")
-                with pytest.raises(DiskFull):
-                    add_finding(workspace, "很长的问题" * 10_000)
+        with workspace.operation("外层"):
+            add_finding(workspace, "问题二")
+            with pytest.raises(DiskFull):
                 add_finding(workspace, "很长的问题" * 10_000)
+        assert titles(workspace) == {"问题一", "问题二"}
+        assert workspace.verify_chain() > 0
 
-        with pytest.raises(LedgerProblem, match="未能写入，没有保存"):
-            swallow_it()
-        assert titles(workspace) == {"问题一"}
+
+def test_transaction_dropped_by_the_database_is_not_taken_for_saved(workspace: Workspace) -> None:
+    def go_on_after_it() -> None:
+        with workspace.operation("外层"):
+            add_finding(workspace, "问题一")
+            connection_of(workspace).execute("ROLLBACK")
+            add_finding(workspace, "问题二")
+
+    with pytest.raises(LedgerProblem, match="未能写入，没有保存"):
+        go_on_after_it()
+    assert titles(workspace) == set()
+    add_finding(workspace, "问题三")
+    assert titles(workspace) == {"问题三"}
 
 
 def test_really_full_disk_keeps_all_and_leaves_no_half_backup(small_disk: Path) -> None:
