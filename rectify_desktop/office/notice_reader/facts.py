@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.written_dates import written_days
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, RoundFacts, SectionKind
+from rectify_desktop.domain.written_dates import written_days
 from rectify_desktop.office.notice_reader.contact import contact_start, read_contact
 from rectify_desktop.office.notice_reader.figures import tallies_of
 from rectify_desktop.office.notice_reader.words import any_of, word_list
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from rectify_desktop.domain.written_dates import WrittenDay
     from rectify_desktop.domain.proposal import StatedFigure
+    from rectify_desktop.domain.written_dates import WrittenDay
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.sections import Layout
 
@@ -35,8 +36,12 @@ _PLAIN_TEAM = re.compile(r"(?P<name>(?:省|市|区|县|州|旗|镇|校|院)委(?
 _UNIT = re.compile(
     r"(?:巡察组|巡视组)?对(?P<name>[^。,;]{2,60}?)(?:进行|开展)了?[^。,;]{0,16}(?:巡察|巡视)"
 )
+_RECEIVER = re.compile(r"向(?P<name>[^\s。,;:]{2,30}?)反馈")
 _UNIT_END = re.compile(rf"含|包括|及|[、(,]|{_PARTY}$")
 _RANGE = re.compile(r"\s*(?:至|到|-|—|–|~)+\s*")
+_RANGE_END = re.compile(r"(?:至|到|-|—|–|~)\s*$")
+# Up to 反馈 in the same sentence, with no other day between.
+_FED_BACK = re.compile(r"(?:(?!\d\s*日|[。;]).)*?反馈")
 _AS_OF = re.compile(r"截至\s*$|截止\s*$|截止到\s*$|截至到\s*$")
 _GENRE_TAIL = r"(?:的)?(?:通报|报告|公告|公示|情况|公布|意见|说明)"
 
@@ -58,32 +63,42 @@ class FactReader:
         self._stated = stated
         self.doubts: list[Doubt] = []
 
-    def read(self) -> RoundFacts:
-        """Return what the text says of the round."""
-        title = self._title()
+    def of_notice(self) -> RoundFacts:
+        """Return what a notice says of its round."""
+        facts = self._common()
         tail = self._joined(SectionKind.TAIL)
-        opening = self._joined(SectionKind.OPENING)
-        party = self._party_organisation(title, tail)
-        start, end = self._inspected(opening)
         signed_on = self._signed_on()
-        feedback_on = self._feedback_on(end, signed_on)
-        return RoundFacts(
-            title=title,
-            unit_name=self._unit_name(opening),
-            party_organisation=party,
-            authority=self._authority(opening),
-            team_name=self._team_name(),
-            inspected_from=start,
-            inspected_to=end,
+        feedback_on = self._feedback_on(facts.inspected_to, signed_on)
+        return replace(
+            facts,
+            party_organisation=self._party_organisation(facts.title, tail),
             feedback_on=feedback_on,
             as_of=self._as_of(feedback_on, signed_on),
             signed_on=signed_on,
             contact=read_contact(tail, self._joined_as_written(SectionKind.TAIL)),
             opening=self._passage(SectionKind.OPENING),
             organisation=self._organisation(),
-            next_steps=self._passage(SectionKind.NEXT_STEPS, skip=1),
+            next_steps=self._next_steps(),
             closing=self._closing(),
             tallies=tallies_of(self._stated),
+        )
+
+    def of_feedback(self) -> RoundFacts:
+        """Return what the news of a feedback can say: its passages are no part of our papers."""
+        facts = self._common()
+        return replace(facts, feedback_on=self._feedback_on(facts.inspected_to, None))
+
+    def _common(self) -> RoundFacts:
+        opening = self._joined(SectionKind.OPENING)
+        title = self._title()
+        start, end = self._inspected(opening)
+        return RoundFacts(
+            title=title,
+            unit_name=self._unit_name(opening) or self._receiver(f"{title}\n{opening}"),
+            authority=self._authority(opening),
+            team_name=self._team_name(),
+            inspected_from=start,
+            inspected_to=end,
         )
 
     # Passages
@@ -94,8 +109,14 @@ class FactReader:
     def _joined_as_written(self, kind: SectionKind) -> str:
         return "\n".join(self._text.lines[line] for line in self._layout.lines_of(kind))
 
-    def _passage(self, kind: SectionKind, *, skip: int = 0) -> str:
-        return self._paragraphs(list(self._layout.lines_of(kind))[skip:])
+    def _passage(self, kind: SectionKind) -> str:
+        return self._paragraphs(self._layout.lines_of(kind))
+
+    def _next_steps(self) -> str:
+        """Return the last part without its heading, if it has one."""
+        lines = self._layout.lines_of(SectionKind.NEXT_STEPS)
+        has_heading = bool(lines) and not self._text.folded[lines[0]].strip().endswith("。")
+        return self._paragraphs(lines[1:] if has_heading else lines)
 
     def _paragraphs(self, lines: Iterable[int]) -> str:
         parts = (self._text.slice(line) for line in lines)
@@ -164,12 +185,16 @@ class FactReader:
         return ""
 
     def _unit_name(self, opening: str) -> str:
-        match = _UNIT.search(opening)
-        if match is None:
-            return ""
-        name = match["name"]
-        end = _UNIT_END.search(name, 2)
-        return (name[: end.start()] if end else name).strip()
+        """Return who was inspected; 我局 and 本单位 are no names."""
+        for match in _UNIT.finditer(opening):
+            name = match["name"].strip()
+            if not name.startswith(("我", "本", "该", "其")):
+                return _short_unit(name)
+        return ""
+
+    def _receiver(self, words: str) -> str:
+        match = _RECEIVER.search(words)
+        return _short_unit(match["name"]) if match else ""
 
     # Dates
 
@@ -184,7 +209,7 @@ class FactReader:
     def _inspected(self, opening: str) -> tuple[date | None, date | None]:
         """Return the first range of days in the opening: the inspection's period."""
         days = [day for day in written_days(opening) if day.exists]
-        for first, last in zip(days, days[1:], strict=False):
+        for first, last in pairwise(days):
             if not _RANGE.fullmatch(opening[first.end : last.start]):
                 continue
             start = first.on()
@@ -200,9 +225,8 @@ class FactReader:
         """Return the day of feedback; a year that is not written is inferred and says so."""
         for found in self._days(SectionKind.OPENING):
             folded = self._text.folded[found.line]
-            rest = folded[found.day.end :]
-            sentence = rest.split("。")[0].split(";")[0]
-            if "反馈" not in sentence or _RANGE.match(rest):
+            is_in_range = _RANGE_END.search(folded[: found.day.start])
+            if is_in_range or not _FED_BACK.match(folded, found.day.end):
                 continue
             whole = found.day.on()
             return whole or self._inferred(found, after=inspected_to, before=signed_on)
@@ -249,6 +273,11 @@ class FactReader:
             if folded.endswith(found.day.text.strip()) and len(folded) < 60:
                 return found.day.on()
         return None
+
+
+def _short_unit(name: str) -> str:
+    end = _UNIT_END.search(name, 2)
+    return (name[: end.start()] if end else name).strip()
 
 
 def _without_lead(name: str) -> str:

@@ -57,9 +57,10 @@ class FeedbackReader:
         nouns = any_of(word_list("feedback", "cues", "nouns"))
         lists = any_of(word_list("feedback", "cues", "lists"))
         # 发现…问题：, 存在的主要问题是, 主要表现在: the words and the mark that open a list.
+        opens = rf"(?::|{lists}\s*[:,]?|[,。]?\s*(?=一是|\(一\)|1[.、]))"
         self._cue = re.compile(
-            rf"(?:{found}[^。;:]{{0,40}}?{nouns}|(?:主要|突出|具体){nouns})[^。;:一]{{0,12}}?"
-            rf"(?::|{lists}\s*[:,]?|(?:是|有|包括|为)\s*[:,]?(?=一是|\S)|[,。]?(?=一是))"
+            rf"{found}[^。;:]{{0,40}}?{nouns}[^。;:]{{0,12}}?{opens}"
+            rf"|(?:主要|突出|具体){nouns}(?:{opens}|(?:是|有|包括|为)\s*[:,]?)"
             rf"|{found}[^。;:]{{0,60}}?[,、]?\s*{lists}\s*[:,]?"
         )
         self._before_cue = re.compile(

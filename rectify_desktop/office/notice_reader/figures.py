@@ -10,6 +10,7 @@ from rectify_desktop.domain.numerals import read_number
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, SectionKind, StatedFigure
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.office.notice_reader.lines import tidy
+from rectify_desktop.office.notice_reader.markers import read_marker
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
 if TYPE_CHECKING:
@@ -69,10 +70,13 @@ class FigureReader:
         self._others = re.compile(any_of(word_list("figures", "others", "words")))
         self._found: dict[str, StatedFigure] = {}
 
-    def read(self, layout: Layout) -> tuple[StatedFigure, ...]:
-        """Return the figures of the opening, the organisation part and the next steps."""
+    def read(self, layout: Layout, first_finding: int) -> tuple[StatedFigure, ...]:
+        """Return the figures of all that stands around the problems, which have their own."""
         for kind in (SectionKind.OPENING, SectionKind.ORGANISATION):
             for line in layout.lines_of(kind):
+                self._read_line(line, is_outlook=False)
+        for line in layout.lines_of(SectionKind.PROBLEMS):
+            if line < first_finding and read_marker(self._text.folded[line]) is None:
                 self._read_line(line, is_outlook=False)
         for line in layout.lines_of(SectionKind.NEXT_STEPS):
             self._read_line(line, is_outlook=True)

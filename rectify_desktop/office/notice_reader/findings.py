@@ -22,6 +22,7 @@ from rectify_desktop.office.notice_reader.measures import Piece, measures_of, pa
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rectify_desktop.office.notice_reader.labels import Label
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.outline import Item
     from rectify_desktop.office.notice_reader.results import ResultReader, ResultReading
@@ -141,7 +142,8 @@ class TreeBuilder:
         return (levels[0], None) if is_theme else (None, levels[0])
 
     def _group_of(self, level: _Level) -> ResultReading | None:
-        words = self._words(self._segments[level.segment])
+        segment = self._segments[level.segment]
+        words = self._text.folded[segment.line][segment.start : segment.end].strip()
         return self._results.of_group(words) if self._is_group(words) else None
 
     def _add_theme(self, segment: int | None) -> int | None:
@@ -184,7 +186,12 @@ class TreeBuilder:
             self._doubts.append(
                 self._doubt(DoubtKind.UNCERTAIN_LEVEL, item.title, "没有标签，按编号补作一个问题")
             )
-        listed = fields.get(LabelKind.MEASURES) or situation
+        listed = measures_of(self._text, fields.get(LabelKind.MEASURES) or situation)
+        if listed.unmarked is not None:
+            line, start = listed.unmarked.line, listed.unmarked.start
+            self._doubts.append(
+                Doubt(DoubtKind.REMARK, "一", "“一是”缺“是”字", line, start, ("一是",))
+            )
         return ProposedFinding(
             number="",
             title=title,
@@ -196,7 +203,7 @@ class TreeBuilder:
             result=reading.result if reading else None,
             situation=passage(self._text, situation),
             plan=passage(self._text, fields.get(LabelKind.PLAN, [])),
-            measures=measures_of(self._text, listed),
+            measures=listed.measures,
             lead_officials=self._names(fields, LabelKind.LEAD),
             owners=self._names(fields, LabelKind.OWNER),
             responsible_departments=self._names(fields, LabelKind.DEPARTMENT),
@@ -229,7 +236,7 @@ class TreeBuilder:
             if segment.label is not None:
                 current = segment.label.kind
                 if segment.label.repaired:
-                    self._doubts.append(self._damaged_label(segment))
+                    self._doubts.append(self._damaged_label(segment.line, segment.label))
             elif segment.marker is not None:
                 start = self._marker_start(at)
             fields.setdefault(current, []).append(Piece(segment.line, start, segment.end))
@@ -275,13 +282,9 @@ class TreeBuilder:
         )
         return Doubt(kind, reading.wording, message, line, start)
 
-    def _damaged_label(self, segment: Segment) -> Doubt:
-        label = segment.label
-        assert label is not None  # noqa: S101 - the caller looked
-        words = self._text.lines[segment.line][label.start : label.word_end or label.end]
-        return Doubt(
-            DoubtKind.DAMAGED_LABEL, words, "", segment.line, label.start, (label.repaired,)
-        )
+    def _damaged_label(self, line: int, label: Label) -> Doubt:
+        words = self._text.lines[line][label.start : label.word_end]
+        return Doubt(DoubtKind.DAMAGED_LABEL, words, "", line, label.start, (label.repaired,))
 
     def _doubt(self, kind: DoubtKind, at: int, message: str) -> Doubt:
         segment = self._segments[at]

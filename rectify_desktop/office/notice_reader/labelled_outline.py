@@ -1,21 +1,22 @@
-"""The outline of a text whose problems carry labels (整改情况：): read backwards from each label."""
+"""The outline of a text whose problems carry labels (整改情况：), read backwards from them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rectify_desktop.office.notice_reader.labels import LabelKind
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.segments import Segment
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _TITLE_LENGTH = 100
+_NEARLY_ALL = 0.8
 
 
 class LabelledOutline:
@@ -60,24 +61,37 @@ class LabelledOutline:
         return next((s.label.kind for s in self._segments if s.label and s.is_label), None)
 
     def _counts_on(self, leading: LabelKind) -> bool:
-        """Whether the markers nearest above the leading labels count up like numbered problems."""
-        hits = total = 0
+        """Whether titles are numbered: not so if a plain sentence stands above nearly every label.
+
+        A numbered title may also have a description below it; then its marker still counts on and
+        is no theme (…方面) of its own.
+        """
+        total = plain = uncounted = 0
         last: dict[MarkerKind, int] = {}
-        nearest: Segment | None = None
-        has_upper = False
+        region: list[Segment] = []
         for segment in self._segments:
-            if segment.is_label and segment.label and segment.label.kind is leading:
+            if not segment.is_label:
+                region.append(segment)
+            elif segment.label and segment.label.kind is leading:
                 total += 1
-                if nearest is not None and nearest.marker is not None:
-                    marker = nearest.marker
-                    counts = marker.ordinal == last.get(marker.kind, 0) + 1
-                    hits += counts or (marker.ordinal == 1 and has_upper)
-                    last[marker.kind] = marker.ordinal
-                nearest, has_upper = None, False
-            elif segment.marker is not None:
-                has_upper = nearest is not None
-                nearest = segment
-        return hits * 2 > total
+                plain += bool(region) and region[-1].marker is None
+                uncounted += not self._has_title_marker(region, last)
+                region = []
+        return not (uncounted and plain > total * _NEARLY_ALL)
+
+    def _has_title_marker(self, region: list[Segment], last: dict[MarkerKind, int]) -> bool:
+        marked = [segment for segment in region if segment.marker is not None]
+        if not marked or marked[-1].marker is None:
+            return False
+        marker = marked[-1].marker
+        counts = marker.ordinal == last.get(marker.kind, 0) + 1
+        restarts = marker.ordinal == 1 and len(marked) > 1
+        last[marker.kind] = marker.ordinal
+        return (counts or restarts) and not self._words(marked[-1]).endswith("方面")
+
+    def _words(self, segment: Segment) -> str:
+        folded = self._text.folded[segment.line]
+        return folded[segment.start : segment.end].strip().rstrip("。")
 
     def _has_sequel(self, region: range) -> bool:
         """Whether a title stands between two labels: a marker that counts on at a known level."""
@@ -90,8 +104,7 @@ class LabelledOutline:
         )
 
     def _is_title(self, segment: Segment) -> bool:
-        sentence = self._text.folded[segment.line][segment.start : segment.end].split("。")[0]
-        return self._titles.is_title(sentence)
+        return self._titles.is_title(self._words(segment).split("。")[0])
 
     def _item(self, region: range, *, is_first: bool) -> Item | None:
         title = self._title_in(region)
@@ -146,24 +159,30 @@ class LabelledOutline:
                 return
             if marker.kind in used:
                 return
-            if not is_first and not self._opens_level(at, marker.kind, below):
+            if not is_first and not self._opens_level(at, region.start, below):
                 return
             used.add(marker.kind)
             below = marker.kind
             yield at
 
-    def _opens_level(self, at: int, kind: MarkerKind, below: MarkerKind | None) -> bool:
+    def _opens_level(self, at: int, first: int, below: MarkerKind | None) -> bool:
+        """Whether a marked segment above a title opens a level, and ends no list of measures."""
         segment = self._segments[at]
-        if not self._numbering.is_above(kind, below) or not self._is_short(segment):
+        marker = segment.marker
+        if marker is None or not self._is_short(segment):
             return False
-        if self._numbering.continues(segment):
-            return self._numbering.knows(kind) or below is None or True
-        restarts = segment.marker is not None and segment.marker.ordinal == 1
-        return restarts and self._numbering.knows(kind)
+        if not self._numbering.is_above(marker.kind, below):
+            return False
+        before = (m for n in range(at - 1, first - 1, -1) if (m := self._segments[n].marker))
+        same = next((m for m in before if m.kind is marker.kind), None)
+        if same is not None and same.ordinal == marker.ordinal - 1:
+            return False
+        restarts = marker.ordinal == 1 and self._numbering.knows(marker.kind)
+        return restarts or self._numbering.continues(segment)
 
     def _is_short(self, segment: Segment) -> bool:
-        words = self._text.folded[segment.line][segment.start : segment.end].strip()
-        return len(words) <= _TITLE_LENGTH and words.rstrip("。").count("。") == 0
+        words = self._words(segment)
+        return len(words) <= _TITLE_LENGTH and "。" not in words
 
     def _with_unlabelled(self, items: list[Item]) -> list[Item]:
         """Add the one problem that the numbering skips and the text left without a label."""

@@ -12,13 +12,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | {code: " " for code in range(0x2000, 0x200B)}
+_BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
 _BLANK_RUN = re.compile(r"\s+")
 # A paragraph shorter than this was not fused from several.
 _FUSED_LENGTH = 200
@@ -36,7 +37,7 @@ class NoticeText:
         """Take a text apart into logical lines."""
         table = folding()
         logical = tuple(_logical(lines, table))
-        return cls(logical, tuple(line.translate(table) for line in logical))
+        return cls(logical, tuple(_without_gaps(line).translate(table) for line in logical))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -46,8 +47,9 @@ class NoticeText:
         return not self.folded[line].strip()
 
     def slice(self, line: int, start: int = 0, end: int | None = None) -> str:
-        """Return a piece of a line as written, blanks tidied."""
-        return tidy(self.lines[line][start:end])
+        """Return a piece of a line as written, blanks tidied; marks alone are no words."""
+        words = tidy(GAP.sub("", self.lines[line][start:end]))
+        return words if any(char.isalnum() for char in words) else ""
 
 
 def folding() -> dict[int, str | int]:
@@ -86,6 +88,11 @@ def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]
         for row in line.splitlines() or [""]:
             visible = "".join(char for char in row if not _is_invisible(char)).strip()
             yield from _unfused(visible, visible.translate(table), seams)
+
+
+def _without_gaps(line: str) -> str:
+    """Blank out 【待填：…】, which our own notices print where a fact is missing."""
+    return GAP.sub(lambda gap: " " * len(gap.group()), line) if "【" in line else line
 
 
 def _is_invisible(char: str) -> bool:

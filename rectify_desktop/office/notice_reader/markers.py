@@ -76,6 +76,9 @@ def read_marker(folded: str, start: int = 0) -> Marker | None:
     return None
 
 
+# Words that begin with 一 and are no damaged 一是.
+_PLAIN_ONES = ("一是", "一些", "一个", "一方面", "一直", "一旦", "一名", "一批", "一、", "一要")
+
 # Where a run-in marker may stand inside a paragraph: at its head or behind a mark or a blank.
 _BREAK = r"(?:^|(?<=[。:;,!?\s”\"]))"
 _RUNS: dict[MarkerKind, re.Pattern[str]] = {
@@ -111,30 +114,57 @@ def run_of(folded: str) -> list[RunItem]:
 
 
 def _counting_up(folded: str, kind: MarkerKind) -> list[RunItem]:
+    """Return the markers of one shape that count up from one."""
+    found = [
+        RunItem(match.start(), match.end(), _ordinal(match["n"], kind))
+        for match in _RUNS[kind].finditer(folded)
+    ]
+    if kind is MarkerKind.RUN_IN:
+        return _counting_words(folded, found)
     run: list[RunItem] = []
-    for match in _RUNS[kind].finditer(folded):
-        raw = match["n"]
-        ordinal = ord(raw) - ord("①") + 1 if kind is MarkerKind.CIRCLED else read_number(raw)
-        item = RunItem(match.start(), match.end(), ordinal or 0)
-        expected = run[-1].ordinal + 1 if run else 1
-        if item.ordinal == expected:
+    for item in found:
+        if item.ordinal == len(run) + 1:
             run.append(item)
-        elif kind is MarkerKind.RUN_IN and item.ordinal == expected + 1:
-            run += [*_unmarked(folded, run, item, expected), item]
     return run
 
 
-def _unmarked(folded: str, run: list[RunItem], item: RunItem, expected: int) -> list[RunItem]:
-    """Find the one run-in marker that lost the full stop before it (…落实到位五是…)."""
-    if not run or expected > 99:
-        return [RunItem(0, 0, 1)] if not run and _lost_first(folded) else []
-    words = f"{chinese_numeral(expected)}是"
-    at = folded.find(words, run[-1].text, item.start)
-    if at < 0 or folded[at - 1] in "十第":
-        return []
-    return [RunItem(at, at + len(words), expected)]
+def _ordinal(raw: str, kind: MarkerKind) -> int:
+    if kind is MarkerKind.CIRCLED:
+        return ord(raw) - ord("①") + 1
+    return read_number(raw) or 0
+
+
+def _counting_words(folded: str, found: list[RunItem]) -> list[RunItem]:
+    """Count 一是, 二是 …, also one that lost the full stop before it (…到位五是…)."""
+    run = [RunItem(0, 0, 1)] if _lost_first(folded) else []
+    last = max((item.ordinal for item in found), default=0)
+    at = 0
+    while len(run) <= last + 1:
+        expected = len(run) + 1
+        behind = run[-1].text if run else 0
+        while at < len(found) and (found[at].ordinal != expected or found[at].start < behind):
+            at += 1
+        if at < len(found):
+            run.append(found[at])
+            continue
+        item = _unmarked(folded, behind, expected) if run else None
+        if item is None:
+            break
+        run.append(item)
+        at = next((n for n, other in enumerate(found) if other.start > item.start), len(found))
+    return run
+
+
+def _unmarked(folded: str, behind: int, expected: int) -> RunItem | None:
+    words = f"{chinese_numeral(expected)}是" if expected < 100 else ""
+    at = folded.find(words, behind) if words else -1
+    # 十五是, 第二是 and 周五是 are no markers.
+    if at < 1 or folded[at - 1] in "一二三四五六七八九十第周唯统其":
+        return None
+    return RunItem(at, at + len(words), expected)
 
 
 def _lost_first(folded: str) -> bool:
-    """Whether a text opens with 一 that lost its 是 (一局机关支部已…二是…)."""
-    return folded.startswith("一") and not folded.startswith(("一是", "一些", "一个", "一方面"))
+    """Whether a list opens with 一 that lost its 是 (一局机关支部已…二是…)."""
+    opens = folded.startswith("一") and not folded.startswith(_PLAIN_ONES)
+    return opens and "二是" in folded

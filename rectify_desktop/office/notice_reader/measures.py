@@ -31,17 +31,25 @@ def passage(text: NoticeText, pieces: Sequence[Piece]) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> tuple[ProposedMeasure, ...]:
+@dataclass(frozen=True, slots=True)
+class MeasureReading:
+    """The measures of a situation; ``unmarked`` is where a first 一 lost its 是."""
+
+    measures: tuple[ProposedMeasure, ...] = ()
+    unmarked: Piece | None = None
+
+
+def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> MeasureReading:
     """Return the measures a situation lists, none if it is plain prose."""
-    folded, starts = "", []
-    written = ""
+    folded, written = "", ""
+    starts: list[int] = []
     for piece in pieces:
         starts.append(len(folded))
         folded += text.folded[piece.line][piece.start : piece.end] + "\n"
         written += text.lines[piece.line][piece.start : piece.end] + "\n"
     run = run_of(folded)
     if not run:
-        return ()
+        return MeasureReading()
     ends = [after.start for _, after in pairwise(run)] + [len(folded)]
     found: list[ProposedMeasure] = []
     at = 0
@@ -51,4 +59,5 @@ def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> tuple[ProposedMeas
         body = "\n".join(filter(None, map(tidy, written[item.text : end].split("\n"))))
         if body:
             found.append(ProposedMeasure(body, pieces[at].line))
-    return tuple(found)
+    is_unmarked = run[0].text == run[0].start
+    return MeasureReading(tuple(found), pieces[0] if is_unmarked else None)

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.domain.proposal import (
     Doubt,
     DoubtKind,
@@ -15,6 +14,7 @@ from rectify_desktop.domain.proposal import (
     SectionKind,
     SourceKind,
 )
+from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
@@ -28,8 +28,8 @@ from rectify_desktop.office.notice_reader.reconciliation import Reconciler
 from rectify_desktop.office.notice_reader.results import ResultReader
 from rectify_desktop.office.notice_reader.sections import SectionFinder
 from rectify_desktop.office.notice_reader.segments import segments_of
-from rectify_desktop.office.notice_reader.words import TitleWords, any_of, word_list
 from rectify_desktop.office.notice_reader.worded_outline import WordedOutline
+from rectify_desktop.office.notice_reader.words import TitleWords, any_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,9 +74,11 @@ class _Reading:
     def _assembled(
         self, kind: SourceKind, layout: Layout, tree: Tree, feedback: FeedbackReading | None
     ) -> ImportProposal:
-        stated = FigureReader(self._text).read(layout)
+        first = tree.findings[0].line if tree.findings else len(self._text)
+        stated = FigureReader(self._text).read(layout, first)
         facts = FactReader(self._text, layout, stated)
-        round_facts = facts.read()
+        is_notice = kind is SourceKind.NOTICE
+        round_facts = facts.of_notice() if is_notice else facts.of_feedback()
         balance = Reconciler(stated, tree).balance()
         doubts = [
             *tree.doubts,
@@ -165,7 +167,7 @@ class _Reading:
 
 
 def _as_feedback(tree: Tree) -> Tree:
-    """A feedback says nothing of what was done: what follows a problem describes it."""
+    """Move what follows a problem into its description: a feedback tells of no deeds."""
     return replace(
         tree,
         findings=tuple(

@@ -1,4 +1,4 @@
-"""整改结果 as written, and what the vocabulary reads it as; never a result where none is written."""
+"""整改结果 as written, and what the vocabulary reads it as; none where none is written."""
 
 from __future__ import annotations
 

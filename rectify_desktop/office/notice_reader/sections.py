@@ -18,6 +18,7 @@ from rectify_desktop.office.notice_reader.words import (
     any_of,
     pattern_of,
     word_list,
+    word_lists,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ _TITLE_LENGTH = 80
 # How far below its title the label of a problem may stand, in lines with text.
 _LABEL_REACH = 4
 _SIGNATURE = re.compile(
-    r"\s*(?:中共|中国共产党)?[^\s。,;:]{2,40}(?:党组|党委|总支|支部|委员会|党工委|工委)(?:\s+[\d年月日 .]+)?\s*$"
+    r"\s*(?:中共|中国共产党)?[^\s。,;:]{2,40}(?:党组|党委|总支|支部|委员会|党工委|工委)"
+    r"(?:\s+[\d年月日 .]+)?\s*$"
 )
-_DATE_LINE = re.compile(r"\s*(?:\d{4}[\d年月日. /-]{2,}|[〇零一二三四五六七八九]{4}年.{2,8})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ class SectionFinder:
             )
         )
         self._afterwards = re.compile(r"\s*" + any_of(word_list("sections", "cues", "afterwards")))
-        self._states = re.compile(r"(?:完成|到位|推进|坚持|整改中|办结).{0,8}(?:问题|事项|任务)")
+        self._states = re.compile(
+            any_of(word for words in word_lists("results", "wordings").values() for word in words)
+            + r"(?:的|类|整改|销号|落实)*(?:问题|事项|任务)(?:[(共].{0,8})?$"
+        )
         self._labels = labels
         self._labelled = [labels.at_head(folded) is not None for folded in text.folded]
 
@@ -121,8 +125,8 @@ class SectionFinder:
             if len(sentence) <= _HEADING_LENGTH:
                 return Heading(line, marker, sentence, self._kind(sentence))
             return Heading(line, marker, sentence[:_HEADING_LENGTH], None)
-        is_bare = marker is None and end == len(folded) and len(sentence) <= _BARE_HEADING_LENGTH
-        if is_bare and not re.search(r"[,;。]", sentence) and (kind := self._kind(sentence)):
+        is_bare = marker is None and len(sentence) <= _BARE_HEADING_LENGTH
+        if is_bare and not re.search(r"[,;。]|:.", folded) and (kind := self._kind(sentence)):
             return Heading(line, None, sentence, kind)
         return None
 
@@ -153,7 +157,7 @@ class SectionFinder:
         )
 
     def _sectional(self, headings: list[Heading], opening: int) -> list[Heading]:
-        """Keep the headings of the level that parts the paper: 一、, else （一）, and bare lines."""
+        """Keep the headings that part the paper: 一、 or, without those, （一）; and bare lines."""
         after = [h for h in headings if h.line >= opening]
         has_upper = any(
             h.kind is not None and h.marker and h.marker.kind is MarkerKind.CHINESE for h in after
@@ -216,7 +220,9 @@ class SectionFinder:
     def _above(self, leaf: int) -> int:
         """Go up from the first problem over the theme lines that stand directly above it."""
         start = leaf
-        kinds = {marker.kind} if (marker := read_marker(self._text.folded[leaf])) else set()
+        kinds: set[MarkerKind] = set()
+        if own := read_marker(self._text.folded[leaf]):
+            kinds.add(own.kind)
         for line in range(leaf - 1, -1, -1):
             if self._text.is_blank(line):
                 continue
@@ -229,10 +235,11 @@ class SectionFinder:
         return start
 
     def _problem_end(self, start: int, heading: Heading | None, headings: list[Heading]) -> int:
+        by_line = {found.line: found for found in headings if found.line > start}
         for line in range(start, len(self._text)):
             if self.is_closing(line):
                 return line
-            found = next((h for h in headings if h.line == line and line > start), None)
+            found = by_line.get(line)
             if found and found.kind is SectionKind.NEXT_STEPS:
                 return line
             follows = found and heading and _follows(found, heading)
