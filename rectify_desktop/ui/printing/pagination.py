@@ -87,7 +87,7 @@ def _part(
     pages: list[Page], row: int, lines: int, grid: LineGrid, left: float, room: float
 ) -> float:
     """Spread a row taller than a page over pages; return what is left of the last one."""
-    if left < room * _WORTH_BEGINNING:
+    if left < room * _WORTH_BEGINNING or grid.lines_in(left) < 1:
         pages.append([])
         left = room
     first = 0

@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.review_sheet import ReviewSheet
 
 
+class ReviewPreviewDialog(QPrintPreviewDialog):
+    """The sheet as it will be printed; the clerk may print it from there."""
+
+    def __init__(self, sheet: ReviewSheet, parent: QWidget | None = None) -> None:
+        # Qt does not own this printer: without the attribute it would be gone before it is shown.
+        self._printer = _printer_for(sheet)
+        super().__init__(self._printer, parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("打印预览"))
+        self.paintRequested.connect(lambda printer: paint_review(sheet, printer))
+        self.resize(1180, 820)
+
+
 def preview_review(parent: QWidget | None, sheet: ReviewSheet) -> None:
-    """Show the sheet as it will be printed; the clerk may print it from there."""
-    review_preview(parent, sheet).exec()
+    """Show the sheet as it will be printed."""
+    ReviewPreviewDialog(sheet, parent).exec()
 
 
 def print_review(parent: QWidget | None, sheet: ReviewSheet) -> bool:
@@ -28,30 +40,17 @@ def print_review(parent: QWidget | None, sheet: ReviewSheet) -> bool:
         RectifyError: the printer does not take the job.
 
     """
-    printer = _printer(sheet)
+    printer = _printer_for(sheet)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(_tr("打印调度表"))
+    dialog.setWindowTitle(QCoreApplication.translate("ReviewPreviewDialog", "打印调度表"))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     paint_review(sheet, printer)
     return True
 
 
-def review_preview(parent: QWidget | None, sheet: ReviewSheet) -> QPrintPreviewDialog:
-    """Return the preview of the sheet, not yet shown."""
-    dialog = QPrintPreviewDialog(_printer(sheet), parent, Qt.WindowType.Window)
-    dialog.setWindowTitle(_tr("打印预览"))
-    dialog.paintRequested.connect(lambda printer: paint_review(sheet, printer))
-    dialog.resize(1180, 820)
-    return dialog
-
-
-def _printer(sheet: ReviewSheet) -> QPrinter:
+def _printer_for(sheet: ReviewSheet) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(review_layout())
     printer.setDocName(f"{sheet.unit_name}{sheet.title}")
     return printer
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReviewPrinting", text)
