@@ -26,6 +26,7 @@ class LedgerColumn(Enum):
     HEADING = "类别"
     SOURCE = "来源"
     FINDING = "问题"
+    DESCRIPTION = "问题描述"
     CRITERION = "验收标准"
     MEASURES = "整改措施"
     LEADS = "责任领导"
@@ -45,6 +46,7 @@ OPTIONAL = frozenset(
         LedgerColumn.THEME,
         LedgerColumn.HEADING,
         LedgerColumn.SOURCE,
+        LedgerColumn.DESCRIPTION,
         LedgerColumn.CRITERION,
         LedgerColumn.SUPPORT,
         LedgerColumn.PLAN,
@@ -104,7 +106,8 @@ def columns_used(rows: Sequence[LedgerRow]) -> set[LedgerColumn]:
 
 def _own_texts(ledger: Ledger, finding: Finding) -> dict[LedgerColumn, str]:
     return {
-        LedgerColumn.FINDING: _finding_text(finding),
+        LedgerColumn.FINDING: finding.title,
+        LedgerColumn.DESCRIPTION: finding.description,
         LedgerColumn.CRITERION: finding.acceptance_criterion,
         LedgerColumn.MEASURES: _measures_text(ledger.measures_of(finding.id)),
         LedgerColumn.LEADS: ledger.person_names(finding.lead_officials),
@@ -117,12 +120,6 @@ def _own_texts(ledger: Ledger, finding: Finding) -> dict[LedgerColumn, str]:
         LedgerColumn.PLAN: finding.plan,
         LedgerColumn.REMARKS: finding.remarks,
     }
-
-
-def _finding_text(finding: Finding) -> str:
-    """Return the title and, on a line of its own, what describes it further."""
-    title, description = finding.title.strip(), finding.description.strip()
-    return f"{title}\n{description}" if description and description != title else title
 
 
 def _result_text(finding: Finding) -> str:

@@ -40,6 +40,7 @@ _LIST_WIDTHS = (166.0, 176.0, 187.0, 199.0)
 _ELASTIC = frozenset(
     {
         LedgerColumn.FINDING,
+        LedgerColumn.DESCRIPTION,
         LedgerColumn.CRITERION,
         LedgerColumn.MEASURES,
         LedgerColumn.SITUATION,

@@ -76,7 +76,7 @@ def test_fixed_words_of_the_offices_own_stay_below_the_list(
     [
         ("A1", "【单位名】整改清单", "【单位名】"),
         ("E4", "【存在的问题】", "【问题】"),
-        ("L4", "【责任 科室】", "【责任 科室】"),
+        ("M4", "【责任 科室】", "【责任 科室】"),
     ],
 )
 def test_a_misspelt_mark_is_named_before_anything_is_written(
