@@ -38,7 +38,7 @@ def save_atomically(target: Path, content: bytes) -> None:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def owner_file(target: Path) -> Path:
@@ -117,7 +117,7 @@ def _busy_sentence(target: Path) -> str:
     return f"“{target.name}”正被其他程序打开，请关闭后重试，或另存为“{proposal}”。原文件未变。"
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the rename itself durable; Windows has no such call and needs none."""
     if os.name != "posix":
         return

@@ -211,7 +211,8 @@ class Workspace:
         if self.path is None or self.is_read_only or self.chain_head == self._head_of_backup:
             return None
         last = self.last_backup_at
-        if last is not None and datetime.now().astimezone() - last < BACKUP_EVERY:
+        # A clock that was set back must not stop the backups.
+        if last and timedelta() <= datetime.now().astimezone() - last < BACKUP_EVERY:
             return None
         return self.back_up(ROUTINE)
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import DatabaseDamaged, DiskFull, LedgerProblem
-from rectify_desktop.files import free_name, save_atomically
+from rectify_desktop.files import free_name, save_atomically, sync_folder
 from rectify_desktop.storage.change_log import chain_head
 from rectify_desktop.storage.connection import connect, set_pragmas
 from rectify_desktop.storage.places import UNFINISHED, backup_folder, unfinished
@@ -86,6 +86,7 @@ def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: date
         # The manifest comes first: a backup that can be seen can also be verified.
         save_atomically(_manifest(target), _manifest_bytes(backup))
         copy.replace(target)
+        sync_folder(folder)
     except OSError as error:
         raise LedgerProblem(f"备份未能写入“{folder}”，请检查磁盘和权限。", folder) from error
     finally:

@@ -51,7 +51,7 @@ def create_database(path: Path) -> LedgerConnection:
         LedgerProblem: the name is taken, or the file cannot be written there.
 
     """
-    if path.exists():
+    if _is_there(path):
         raise LedgerProblem(f"“{path.name}”已经存在，请另取文件名；原文件未动。", path)
     if not path.parent.is_dir():
         raise LedgerProblem(f"找不到文件夹“{path.parent}”，请选择其他位置。", path)
@@ -82,7 +82,7 @@ def open_database(path: Path, *, read_only: bool = False) -> LedgerConnection:
         LedgerProblem: missing, busy, foreign, newer, damaged or read-only; each has its own kind.
 
     """
-    if not path.is_file():
+    if not _is_there(path) or path.is_dir():
         raise LedgerProblem(f"找不到台账文件“{path}”。", path)
     database = connect(path, "ro" if read_only else "rw")
     try:
@@ -106,6 +106,14 @@ def close_database(database: LedgerConnection) -> None:
     database.close()
     if database.path is not None and not database.is_read_only:
         remove_note(database.path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        reason = error.strerror or error
+        raise LedgerProblem(f"无法访问“{path}”（{reason}），请检查文件名和权限。", path) from error
 
 
 def _must_be_ours(database: LedgerConnection) -> None:

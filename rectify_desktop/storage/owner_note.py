@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.files import owner_file
+from rectify_desktop.storage.places import owner_note_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,7 +51,7 @@ def write_note(ledger: Path, now: datetime) -> None:
     """Say beside the ledger that it is open here; a full or odd disk is no reason to fail."""
     note = OwnerNote(login_name(), desk_name(), f"{now:%Y-%m-%d %H:%M}")
     with suppress(OSError):
-        owner_file(ledger).write_text(
+        owner_note_of(ledger).write_text(
             json.dumps(asdict(note), ensure_ascii=False), encoding="utf-8"
         )
 
@@ -59,11 +59,11 @@ def write_note(ledger: Path, now: datetime) -> None:
 def read_note(ledger: Path) -> OwnerNote | None:
     """Return who says to hold the ledger, if anyone does and the note can be read."""
     with suppress(OSError, ValueError, TypeError):
-        return OwnerNote(**json.loads(owner_file(ledger).read_text(encoding="utf-8")))
+        return OwnerNote(**json.loads(owner_note_of(ledger).read_text(encoding="utf-8")))
     return None
 
 
 def remove_note(ledger: Path) -> None:
     """Take the note away when the ledger is closed."""
     with suppress(OSError):
-        owner_file(ledger).unlink(missing_ok=True)
+        owner_note_of(ledger).unlink(missing_ok=True)

@@ -15,6 +15,11 @@ def backup_folder(ledger: Path) -> Path:
     return ledger.with_name(f"{ledger.stem}.备份")
 
 
+def owner_note_of(ledger: Path) -> Path:
+    """Return the note beside an open ledger, named so that no open dialog offers it."""
+    return ledger.with_name(f"~${ledger.name}.占用")
+
+
 def unfinished(target: Path) -> Path:
     """Return the name under which a file is written until it is whole."""
     return target.with_name(target.name + UNFINISHED)

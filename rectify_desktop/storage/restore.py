@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import DatabaseBusy, DiskFull, LedgerProblem
-from rectify_desktop.files import free_name, owner_file
+from rectify_desktop.files import free_name, sync_folder
 from rectify_desktop.storage.backups import verify_backup
 from rectify_desktop.storage.change_log import ChangeLog
 from rectify_desktop.storage.connection import connect
 from rectify_desktop.storage.database import close_database, open_database
-from rectify_desktop.storage.owner_note import desk_name, login_name
+from rectify_desktop.storage.owner_note import desk_name, login_name, remove_note
 from rectify_desktop.storage.places import journal_of, unfinished
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def restore_backup(ledger: Path, backup_path: Path, *, actor: str = "") -> Path 
     try:
         aside = _set_aside(ledger)
         copy.replace(ledger)
+        sync_folder(ledger.parent)
     except OSError as error:
         raise LedgerProblem(
             f"无法替换“{ledger.name}”，请关闭占用它的程序后重试；原文件仍在原处或旁边。", ledger
@@ -93,8 +94,7 @@ def _set_aside(ledger: Path) -> Path | None:
         if journal.exists():
             journal.replace(journal_of(aside))
     journal.unlink(missing_ok=True)
-    with suppress(OSError):
-        owner_file(ledger).unlink(missing_ok=True)
+    remove_note(ledger)
     return aside
 
 

@@ -23,9 +23,9 @@ from rectify_desktop.errors import (
     DiskFull,
     LedgerProblem,
 )
-from rectify_desktop.files import owner_file
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.migrations import APPLICATION_ID
+from rectify_desktop.storage.places import owner_note_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -146,7 +146,7 @@ def test_lock_is_taken_before_the_first_write_and_leaves_the_file_alone(ledger: 
 
 def test_busy_without_a_note_still_says_what_to_do(ledger: Path) -> None:
     with Workspace.open(ledger):
-        owner_file(ledger).unlink()
+        owner_note_of(ledger).unlink()
         with pytest.raises(DatabaseBusy, match="正被另一个窗口或另一台电脑使用"):
             Workspace.open(ledger)
 
@@ -154,22 +154,29 @@ def test_busy_without_a_note_still_says_what_to_do(ledger: Path) -> None:
 def test_closing_leaves_one_file(ledger: Path) -> None:
     with Workspace.open(ledger) as workspace:
         add_finding(workspace, "问题二")
-        assert owner_file(ledger).exists()
+        assert owner_note_of(ledger).exists()
     assert list(ledger.parent.iterdir()) == [ledger]
 
 
 @pytest.mark.parametrize("left", ['{"user": "某甲", "desk": "PC", "since": "昨天"}', "乱码", "[]"])
 def test_note_left_by_a_crash_blocks_nobody(ledger: Path, left: str) -> None:
-    owner_file(ledger).write_text(left, encoding="utf-8")
+    owner_note_of(ledger).write_text(left, encoding="utf-8")
     with Workspace.open(ledger) as workspace:
         assert titles(workspace) == {"问题一"}
-    assert not owner_file(ledger).exists()
+    assert not owner_note_of(ledger).exists()
 
 
 def test_missing_ledger_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "没有.zgtz", tmp_path):
         with pytest.raises(LedgerProblem, match="找不到台账文件"):
             Workspace.open(path)
+
+
+def test_name_that_the_disk_cannot_hold_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / f"{'长' * 300}.zgtz"
+    for deed in (Workspace.open, Workspace.create):
+        with pytest.raises(LedgerProblem, match=r"无法访问|找不到|无法新建"):
+            deed(path)
 
 
 def test_create_never_overwrites(ledger: Path) -> None:
