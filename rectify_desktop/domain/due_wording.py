@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.numerals import read_number
@@ -84,6 +85,7 @@ _DAYS = re.compile(
 _BARE_DAY = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:日|号)?(?:前|之前|以前|止)?")
 
 
+@lru_cache(maxsize=1024)
 def read_due(wording: str, *, year: int | None) -> DueReading:
     """Read a deadline; ``year`` is taken where none is written, usually that of the feedback.
 

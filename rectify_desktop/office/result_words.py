@@ -11,7 +11,7 @@ from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _NOT_COMPARED = re.compile(r"[\s“”\"'‘’。.,，;；、!！√✓☑]")
 
@@ -24,32 +24,34 @@ class ResultReading:
     is_doubtful: bool = False
 
 
-def read_result(wording: str) -> ResultReading:
-    """Read a wording such as 已完成整改并长期坚持; nothing is ever concluded from other words.
+class ResultWords:
+    """The wordings of the vocabulary ``results``, ready for comparison."""
 
-    >>> read_result("“已整改到位”。").result
-    <DeclaredResult.COMPLETED: 'completed'>
-    """
-    words = vocabulary("results")
-    known = _known(cast("Mapping[str, list[str]]", words["wordings"]))
-    text = _compared(wording)
-    doubtful = {_compared(word) for word in cast("list[str]", words["confirm"]["words"])}
-    if text in known:
-        return ResultReading(known[text], is_doubtful=text in doubtful)
-    tails = cast("list[str]", words["tails"]["words"])
-    for tail in sorted(tails, key=len, reverse=True):
-        head = text.removesuffix(tail)
-        if head != text and head in known:
-            return ResultReading(known[head], is_doubtful=True)
-    return ResultReading(None, is_doubtful=True)
+    def __init__(self) -> None:
+        words = vocabulary("results")
+        wordings = cast("Mapping[str, Sequence[str]]", words["wordings"])
+        self._known = {
+            _compared(word): DeclaredResult(result)
+            for result, variants in wordings.items()
+            for word in variants
+        }
+        self._tails = sorted(cast("Sequence[str]", words["tails"]["words"]), key=len, reverse=True)
+        self._doubtful = {_compared(word) for word in cast("list[str]", words["confirm"]["words"])}
 
+    def read(self, wording: str) -> ResultReading:
+        """Read a wording such as 已完成整改并长期坚持; nothing is concluded from other words.
 
-def _known(wordings: Mapping[str, list[str]]) -> dict[str, DeclaredResult]:
-    return {
-        _compared(word): DeclaredResult(result)
-        for result, words in wordings.items()
-        for word in words
-    }
+        >>> ResultWords().read("“已整改到位”。").result
+        <DeclaredResult.COMPLETED: 'completed'>
+        """
+        text = _compared(wording)
+        if text in self._known:
+            return ResultReading(self._known[text], is_doubtful=text in self._doubtful)
+        for tail in self._tails:
+            head = text.removesuffix(tail)
+            if head != text and head in self._known:
+                return ResultReading(self._known[head], is_doubtful=True)
+        return ResultReading(None, is_doubtful=True)
 
 
 def _compared(wording: str) -> str:

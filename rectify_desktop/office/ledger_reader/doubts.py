@@ -8,7 +8,6 @@ from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import DoubtKind
 from rectify_desktop.office.ledger_reader.cells import holds_several
 from rectify_desktop.office.ledger_reader.columns import ColumnKey
-from rectify_desktop.office.result_words import read_result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,10 +16,11 @@ if TYPE_CHECKING:
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.places import Places
+    from rectify_desktop.office.result_words import ResultWords
 
 
 def finding_doubts(
-    drafts: Sequence[Draft], sheet: str, places: Places, year: int | None
+    drafts: Sequence[Draft], sheet: str, places: Places, year: int | None, words: ResultWords
 ) -> Iterator[Doubt]:
     """Yield what is uncertain in single findings."""
     for draft in drafts:
@@ -32,7 +32,7 @@ def finding_doubts(
                 yield places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
         results = _first_rows(draft, ColumnKey.RESULT)
         for wording, row in results:
-            if read_result(wording).is_doubtful:
+            if words.read(wording).is_doubtful:
                 yield places.doubt(DoubtKind.UNKNOWN_RESULT, wording, sheet, row)
         if len(results) > 1:
             yield places.doubt(

@@ -16,10 +16,11 @@ from rectify_desktop.office.ledger_reader.cells import (
 )
 from rectify_desktop.office.ledger_reader.columns import ColumnKey
 from rectify_desktop.office.ledger_reader.sources import read_source
-from rectify_desktop.office.result_words import read_result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from rectify_desktop.office.result_words import ResultWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,12 @@ class Draft:
 
     def different(self, key: ColumnKey) -> list[str]:
         """Return the different texts of one column, each once, in order."""
+        if len(self.rows) == 1:
+            text = self.first.text(key)
+            return [text] if text else []
         return list(dict.fromkeys(filter(None, (row.text(key) for row in self.rows))))
 
-    def finished(self, year: int | None) -> ProposedFinding:
+    def finished(self, year: int | None, words: ResultWords) -> ProposedFinding:
         """Return the finding; ``year`` serves to find the latest of several deadlines."""
         title, description = title_and_description(self.first.text(ColumnKey.FINDING))
         more = self._joined(ColumnKey.DESCRIPTION)
@@ -69,10 +73,10 @@ class Draft:
             description="\n".join(filter(None, (description, more))),
             source=self._source(),
             result_wording="；".join(results) or None,
-            result=read_result(results[0]).result if len(results) == 1 else None,
+            result=words.read(results[0]).result if len(results) == 1 else None,
             situation=self._joined(ColumnKey.SITUATION),
             plan=self._joined(ColumnKey.PLAN),
-            measures=tuple(self._measures()),
+            measures=tuple(self._measures(words)),
             lead_officials=self._names(ColumnKey.LEAD_OFFICIALS),
             owners=self._names(ColumnKey.OWNERS),
             responsible_departments=self._names(ColumnKey.RESPONSIBLE),
@@ -120,7 +124,7 @@ class Draft:
         if source and read_source(source) is None:
             yield "来源", source
 
-    def _measures(self) -> Iterable[ProposedMeasure]:
+    def _measures(self, words: ResultWords) -> Iterable[ProposedMeasure]:
         """Yield each measure once; one with a row of its own has its own people and dates."""
         seen: set[str] = set()
         for row in self.rows:
@@ -134,7 +138,7 @@ class Draft:
                     department=self._own(row, ColumnKey.RESPONSIBLE),
                     owner=self._own(row, ColumnKey.OWNERS),
                     due_wording=self._own_text(row, ColumnKey.DUE),
-                    state=self._state(row),
+                    state=self._state(row, words),
                 )
 
     def _own_text(self, row: ListRow, key: ColumnKey) -> str:
@@ -144,9 +148,9 @@ class Draft:
     def _own(self, row: ListRow, key: ColumnKey) -> str:
         return next(iter(names_of(self._own_text(row, key))), "")
 
-    def _state(self, row: ListRow) -> MeasureState | None:
+    def _state(self, row: ListRow, words: ResultWords) -> MeasureState | None:
         wording = self._own_text(row, ColumnKey.RESULT)
         if not wording:
             return None
-        done = read_result(wording).result is DeclaredResult.COMPLETED
+        done = words.read(wording).result is DeclaredResult.COMPLETED
         return MeasureState.DONE if done else MeasureState.OPEN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.office.ledger_reader.columns import folded_heading
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 # So many empty rows end a list.
 _ENDING_BLANKS = 3
 _FEWEST_REPEATED = 3
+# Nothing longer is looked at to tell a label such as 填表人.
+_LONGEST_LABEL = 40
 _SIGNED = "(?:签字|签名|签章|盖章)?"
 
 
@@ -29,28 +32,31 @@ class Extent:
     last: int
 
 
+class Foot(Enum):
+    """What a row that is no content is."""
+
+    TOTAL = "合计"
+    SUBTOTAL = "小计"
+    BELOW = "注"
+
+
 class Ends:
-    """Recognises rows that end a list or only sum it up."""
+    """Recognises rows that end a list or only sum it up, by the first text in them."""
 
     def __init__(self) -> None:
         words = cast("Mapping[str, Sequence[str]]", vocabulary("columns")["ends"])
-        self._subtotal = _pattern(words["subtotals"], r"[:(\d]|$")
-        self._total = _pattern(words["totals"], r"[:(\d]|$")
-        self._note = _pattern(words["notes"], r"\d*[:.、]|$")
-        self._signature = _pattern(words["signatures"], rf"{_SIGNED}(?:[:(]|$)")
+        self._patterns = (
+            (Foot.SUBTOTAL, _pattern(words["subtotals"], r"[:(\d]|$")),
+            (Foot.TOTAL, _pattern(words["totals"], r"[:(\d]|$")),
+            (Foot.BELOW, _pattern(words["notes"], r"\d*[:.、]|$")),
+            (Foot.BELOW, _pattern(words["signatures"], rf"{_SIGNED}(?:[:(]|$)")),
+        )
 
-    def is_total(self, texts: Mapping[int, str]) -> bool:
-        """Whether a row sums up the whole list."""
-        return bool(self._total.match(_first(texts)))
-
-    def is_subtotal(self, texts: Mapping[int, str]) -> bool:
-        """Whether a row sums up a part of the list."""
-        return bool(self._subtotal.match(_first(texts)))
-
-    def is_foot(self, texts: Mapping[int, str]) -> bool:
-        """Whether a row is a note or a signature line below the list."""
-        first = _first(texts)
-        return bool(self._note.match(first) or self._signature.match(first))
+    def of(self, texts: Mapping[int, str]) -> Foot | None:
+        """Return what a row is, None if it may be content."""
+        first = next(iter(texts.values()), "")[:_LONGEST_LABEL]
+        folded = folded_heading(first) + (":" if first.endswith((":", "：")) else "")
+        return next((foot for foot, words in self._patterns if words.match(folded)), None)
 
 
 def extent_of(sheet: SheetGrid, header: HeaderBlock, ends: Ends) -> Extent:
@@ -59,13 +65,13 @@ def extent_of(sheet: SheetGrid, header: HeaderBlock, ends: Ends) -> Extent:
     last = header.last
     for row, blanks in _rows_with_gaps(sheet, header.last):
         texts = sheet.own(row)
-        if blanks >= _ENDING_BLANKS or ends.is_foot(texts):
+        foot = ends.of(texts)
+        if blanks >= _ENDING_BLANKS or foot is Foot.BELOW:
             break
-        if ends.is_total(texts):
-            if rows:
-                last = row
-                break
-        elif not ends.is_subtotal(texts) and not _repeats_header(texts, header):
+        if foot is Foot.TOTAL and rows:
+            last = row
+            break
+        if foot is None and not _repeats_header(texts, header):
             rows.append(row)
         last = row
     return Extent(tuple(rows), last)
@@ -97,16 +103,6 @@ def _repeats_header(texts: Mapping[int, str], header: HeaderBlock) -> bool:
         and folded_heading(text) in folded_heading(header.headings[column].text)
     )
     return same >= _FEWEST_REPEATED and same * 2 > len(texts)
-
-
-def _first(texts: Mapping[int, str]) -> str:
-    return folded_heading_with_colon(next(iter(texts.values()), ""))
-
-
-def folded_heading_with_colon(text: str) -> str:
-    """Return a text folded like a heading, but with the colon that tells a label."""
-    folded = folded_heading(text)
-    return f"{folded}:" if text.rstrip().endswith((":", "：")) else folded
 
 
 def _pattern(words: Iterable[str], tail: str) -> re.Pattern[str]:

@@ -30,6 +30,7 @@ from rectify_desktop.office.ledger_reader.roles import allot_roles
 from rectify_desktop.office.ledger_reader.rows import ListWalk
 from rectify_desktop.office.ledger_reader.sources import read_source
 from rectify_desktop.office.ledger_reader.workbook import read_sheets
+from rectify_desktop.office.result_words import ResultWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +76,7 @@ class _Reading:
         self._sheets = [sheet for sheet in sheets if not sheet.is_hidden]
         self._hidden = [sheet for sheet in sheets if sheet.is_hidden and sheet.cells]
         self._names = ColumnNames()
+        self._words = ResultWords()
         self._ends = Ends()
         self._outline = Outline()
         self._places = Places(self._sheets)
@@ -93,7 +95,7 @@ class _Reading:
             self._take(found)
         self._doubts += repeated_doubts(self._drafts, self._places)
         self._doubts += self._skipped_sheets(lists)
-        findings = tuple(draft.finished(self._year) for draft, _ in self._drafts)
+        findings = tuple(draft.finished(self._year, self._words) for draft, _ in self._drafts)
         return ImportProposal(
             source_name=self._name,
             kind=SourceKind.SPREADSHEET,
@@ -120,7 +122,7 @@ class _Reading:
         for row in rows:
             for column, text in sheet.own(row).items():
                 values[column].append(text)
-        roles = allot_roles(found.header, values, self._names)
+        roles = allot_roles(found.header, values, self._names, self._words)
         if roles.column(ColumnKey.FINDING) is None:
             return
         walk = ListWalk(sheet, roles, self._outline, self._places)
@@ -128,7 +130,9 @@ class _Reading:
         self._drafts += [(draft, sheet.name) for draft in walk.drafts]
         self._doubts += walk.doubts
         self._doubts += sheet_doubts(sheet, rows, self._places)
-        self._doubts += finding_doubts(walk.drafts, sheet.name, self._places, self._year)
+        self._doubts += finding_doubts(
+            walk.drafts, sheet.name, self._places, self._year, self._words
+        )
         self._doubts += (
             self._places.doubt(DoubtKind.REMARK, f"{remark}。", sheet.name)
             for remark in roles.remarks
@@ -161,7 +165,7 @@ class _Reading:
                 for row in sheet.rows
                 if row > last.get(sheet.name, row)
                 and len(sheet.own(row)) >= _FEWEST_CELLS
-                and not self._ends.is_foot(sheet.own(row))
+                and self._ends.of(sheet.own(row)) is None
             ]
             if below:
                 yield self._places.doubt(

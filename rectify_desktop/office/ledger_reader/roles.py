@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.office.ledger_reader.columns import ColumnKey
 from rectify_desktop.office.ledger_reader.sources import read_source
-from rectify_desktop.office.result_words import read_result
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from rectify_desktop.office.ledger_reader.columns import ColumnNames
     from rectify_desktop.office.ledger_reader.headers import HeaderBlock, Heading
+    from rectify_desktop.office.result_words import ResultWords
 
 # Lists of names: several columns of the kind add up.
 _ADDING_UP = frozenset(
@@ -54,6 +54,7 @@ class _Allotment:
     """Columns being given their roles."""
 
     names: ColumnNames
+    words: ResultWords
     headings: Mapping[int, Heading]
     values: Mapping[int, Sequence[str]]
     columns: defaultdict[ColumnKey, list[int]] = field(
@@ -80,10 +81,13 @@ class _Allotment:
 
 
 def allot_roles(
-    header: HeaderBlock, values: Mapping[int, Sequence[str]], names: ColumnNames
+    header: HeaderBlock,
+    values: Mapping[int, Sequence[str]],
+    names: ColumnNames,
+    words: ResultWords,
 ) -> Roles:
     """Allot the columns of a list; ``values`` are the texts below each heading."""
-    allotment = _Allotment(names, header.headings, values)
+    allotment = _Allotment(names, words, header.headings, values)
     by_key: defaultdict[ColumnKey, list[int]] = defaultdict(list)
     for column, heading in header.headings.items():
         match = heading.match
@@ -154,7 +158,11 @@ def _role_by_content(allotment: _Allotment, column: int, key: ColumnKey) -> Colu
         return key
     has_situation = bool(allotment.columns[ColumnKey.SITUATION])
     is_named_result = key is ColumnKey.RESULT
-    if not values or _are_status_words(values) or (is_named_result and has_situation):
+    if (
+        not values
+        or _are_status_words(values, allotment.words)
+        or (is_named_result and has_situation)
+    ):
         return ColumnKey.RESULT
     return ColumnKey.SITUATION
 
@@ -173,11 +181,11 @@ def _is_timing(value: str) -> bool:
     return bool(reading.timings) and reading.due_on is None
 
 
-def _are_status_words(values: Sequence[str]) -> bool:
+def _are_status_words(values: Sequence[str], words: ResultWords) -> bool:
     status = sum(
         1
         for value in values
-        if len(value) <= _LONGEST_STATUS or read_result(value).result is not None
+        if len(value) <= _LONGEST_STATUS or words.read(value).result is not None
     )
     return status >= len(values) * _MOST
 

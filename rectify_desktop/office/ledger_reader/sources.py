@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def read_source(text: str) -> FindingSource | None:
     """Return the source that ``text`` names, None if it names none (第五轮巡察)."""
+    if not text:
+        return None
     tables = cast("Mapping[str, Sequence[str]]", vocabulary("columns")["sources"])
     words = [(word, FindingSource(source)) for source, names in tables.items() for word in names]
     folded = folded_heading(text)
