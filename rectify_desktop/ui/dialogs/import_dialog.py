@@ -161,7 +161,7 @@ class ImportDialog(QDialog):
     def _arrange(self) -> None:
         ui = self.ui
         ui.contentSplitter.setSizes([560, 600])
-        ui.proposalSplitter.setSizes([380, 190])
+        ui.proposalSplitter.setSizes([300, 270])
         ui.proposalTree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         ui.proposalTree.header().setStretchLastSection(False)
         ui.proposalTree.setColumnWidth(0, 118)
