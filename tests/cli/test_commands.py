@@ -137,7 +137,10 @@ def test_an_exported_notice_and_ledger_read_back_to_the_same_findings(
     for paper, name in (("notice", "通报.docx"), ("ledger", "清单.xlsx")):
         out = tmp_path / name
         main(["export", paper, "--ledger", str(ledger_file), "--out", str(out)])
-        assert [finding.title for finding in propose_file(out).findings] == titles
+        read = propose_file(out).findings
+        assert len(read) == len(titles)
+        # A lone finding under a heading is printed behind the heading's words, without 一是.
+        assert all(t in f.title + f.description for t, f in zip(titles, read, strict=True))
     capsys.readouterr()
 
 
