@@ -16,7 +16,7 @@ from ratio import Ratio, alternating, timed
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.look import apply_look
-from rectify_desktop.ui.models.finding_columns import FindingColumn, cell_text, searched_text
+from rectify_desktop.ui.models.finding_columns import FindingColumn, cell_text
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _filtering(large: Path, ledger: Ledger) -> Ratio:
         page = _page(workspace)
         bare = _bare(ledger)
         ours, theirs = alternating(lambda: _search(page), lambda: _search_bare(bare), ROUNDS)
-        assert page.shown.rowCount()
+        assert page.view.model().rowCount()
         page.close()
     return Ratio(f"{LARGE} findings filtered against a bare model", ours, theirs)
 
@@ -107,8 +107,9 @@ def _search(page: FindingListPage) -> float:
 def _bare(ledger: Ledger) -> BareList:
     model = QStandardItemModel()
     for finding in ledger.findings:
-        row = [QStandardItem(cell_text(ledger, finding, column, TODAY)) for column in FindingColumn]
-        row[0].setData(searched_text(ledger, finding), Qt.ItemDataRole.UserRole)
+        cells = [cell_text(ledger, finding, column, TODAY) for column in FindingColumn]
+        row = [QStandardItem(cell) for cell in cells]
+        row[0].setData("\n".join([*cells, finding.situation]), Qt.ItemDataRole.UserRole)
         model.appendRow(row)
     shown = QSortFilterProxyModel()
     shown.setSourceModel(model)
