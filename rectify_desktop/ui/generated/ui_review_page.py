@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.period_combo import PeriodCombo
 from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
 
 class Ui_ReviewPage(object):
@@ -33,6 +34,7 @@ class Ui_ReviewPage(object):
         self.pageLayout.setContentsMargins(0, 0, 0, 0)
         self.periodBar = QFrame(ReviewPage)
         self.periodBar.setObjectName(u"periodBar")
+        self.periodBar.setMinimumSize(QSize(790, 0))
         self.periodLayout = QHBoxLayout(self.periodBar)
         self.periodLayout.setSpacing(6)
         self.periodLayout.setObjectName(u"periodLayout")
@@ -43,9 +45,10 @@ class Ui_ReviewPage(object):
 
         self.periodLayout.addWidget(self.previousButton)
 
-        self.periodCombo = QComboBox(self.periodBar)
+        self.periodCombo = PeriodCombo(self.periodBar)
         self.periodCombo.setObjectName(u"periodCombo")
-        self.periodCombo.setMinimumSize(QSize(250, 0))
+        self.periodCombo.setMinimumSize(QSize(190, 0))
+        self.periodCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.periodCombo.setMaxVisibleItems(16)
 
         self.periodLayout.addWidget(self.periodCombo)
@@ -112,6 +115,7 @@ class Ui_ReviewPage(object):
 
         self.meetingBar = QFrame(ReviewPage)
         self.meetingBar.setObjectName(u"meetingBar")
+        self.meetingBar.setMinimumSize(QSize(790, 0))
         self.meetingLayout = QHBoxLayout(self.meetingBar)
         self.meetingLayout.setSpacing(6)
         self.meetingLayout.setObjectName(u"meetingLayout")

@@ -20,7 +20,7 @@ from rectify_desktop.services.fill_in_review import (
 from rectify_desktop.ui.clipboard_block import read_block
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewTableModel
-from rectify_desktop.ui.widgets.review_cell_delegate import Step
+from rectify_desktop.ui.widgets.entry_steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -19,21 +19,21 @@ from rectify_desktop.ui.models.review_table_model import ReviewColumn
 from rectify_desktop.ui.pages.review_actions import ReviewActions, ReviewState, ReviewVerb
 from rectify_desktop.ui.pages.review_entry import ReviewEntry
 from rectify_desktop.ui.pages.review_papers import ReviewPapers
-from rectify_desktop.ui.period_label import period_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-    from PySide6.QtWidgets import QLineEdit
+    from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.progress import ProgressReview
     from rectify_desktop.domain.review_sheet import ReviewRow, ReviewSheet
     from rectify_desktop.services.look_at_review import ReviewOnDesk
     from rectify_desktop.ui.desk import Desk
 
 _ONE_DAY = timedelta(days=1)
+_ROOMY_WIDTH = 1120
 
 
 class ReviewPage(QWidget):
@@ -45,6 +45,7 @@ class ReviewPage(QWidget):
         self._day = desk.today()
         self._shown: ReviewOnDesk | None = None
         self._is_stale = True
+        self._is_narrow = False
         self.ui = Ui_ReviewPage()
         self.ui.setupUi(self)
         self._entry = ReviewEntry(desk, self.ui.reviewTable, lambda: self._day)
@@ -79,7 +80,6 @@ class ReviewPage(QWidget):
         place = self._place()
         self._model.show_rows(self._rows(shown), shown.last, is_writable=self._is_writable)
         self._return_to(place)
-        self._show_periods(shown)
         self._show_standing(shown)
 
     @property
@@ -97,51 +97,46 @@ class ReviewPage(QWidget):
             rows.sort(key=lambda row: rank.get(row.finding_id, len(rank)))
         return rows
 
-    def _show_periods(self, shown: ReviewOnDesk) -> None:
-        today = self._desk.today()
-        this_week = period_around(today, shown.series.cycle)[0]
-        known = {review.starts_on: review for review in (*shown.reviews, shown.review)}
-        combo = self.ui.periodCombo
-        combo.clear()
-        for starts_on in sorted(known, reverse=True):
-            label = period_label(known[starts_on], shown.series.cycle, today)
-            if starts_on == this_week:
-                label += self.tr("（本周）")
-            elif known[starts_on].is_frozen:
-                label += self.tr("（已定稿）")
-            combo.addItem(label, starts_on)
-        combo.setCurrentIndex(combo.findData(shown.review.starts_on))
-
     def _show_standing(self, shown: ReviewOnDesk) -> None:
-        sheet, review = shown.sheet, shown.review
-        total = len(sheet.rows)
-        parts = [self.tr("未填 {} / {}").format(sheet.unfilled, total)]
-        if total and not sheet.unfilled:
-            parts = [self.tr("{}项已全部填写").format(total)]
-        if sheet.overdue:
-            parts.append(self.tr("超期 {}").format(sheet.overdue))
-        self.ui.countLabel.setText(" · ".join(parts) if total else "")
-        self.ui.frozenLabel.setVisible(review.is_frozen)
-        _show_text(self.ui.chairEdit, review.chair)
-        _show_text(self.ui.attendeesEdit, review.attendees)
-        for edit in (self.ui.chairEdit, self.ui.attendeesEdit):
-            edit.setReadOnly(not self._is_writable)
-        self.ui.meetingBar.setVisible(bool(total))
-        self.ui.overdueFirstCheck.setVisible(bool(total))
-        self.ui.hintLabel.setVisible(self._is_writable)
-        self.ui.emptyLabel.setText(self._empty_sentence())
-        area = self.ui.reviewTable if total else self.ui.emptyArea
-        self.ui.contentStack.setCurrentWidget(area)
+        ui, sheet, review = self.ui, shown.sheet, shown.review
+        has_rows = bool(sheet.rows)
+        today = self._desk.today()
+        ui.periodCombo.show_reviews(shown, today)
+        ui.countLabel.setText(self._count_words(sheet) if has_rows else "")
+        ui.frozenLabel.setVisible(review.is_frozen)
+        ui.overdueFirstCheck.setVisible(has_rows)
+        ui.meetingBar.setVisible(has_rows)
+        ui.hintLabel.setVisible(self._is_writable and not self._is_narrow)
+        ui.emptyLabel.setText(self._empty_sentence())
+        ui.contentStack.setCurrentWidget(ui.reviewTable if has_rows else ui.emptyArea)
+        self._show_meeting(review)
         self._show_hold_button(ReviewVerb.REOPEN if review.is_frozen else ReviewVerb.HOLD)
-        this_period = period_around(self._desk.today(), shown.series.cycle)[0]
         self._actions.follow(
             ReviewState(
-                has_rows=bool(total),
+                has_rows=has_rows,
                 is_frozen=review.is_frozen,
                 is_read_only=self._desk.is_read_only,
-                is_this_period=review.starts_on == this_period,
+                is_this_period=review.starts_on <= today <= review.ends_on,
             )
         )
+
+    def _count_words(self, sheet: ReviewSheet) -> str:
+        total = len(sheet.rows)
+        words = self.tr("未填 {0} / {1}").format(sheet.unfilled, total)
+        if not sheet.unfilled:
+            words = self.tr("{0}项已全部填写").format(total)
+        return words + (self.tr(" · 超期 {0}").format(sheet.overdue) if sheet.overdue else "")
+
+    def _show_meeting(self, review: ProgressReview) -> None:
+        for edit, text in (
+            (self.ui.chairEdit, review.chair),
+            (self.ui.attendeesEdit, review.attendees),
+        ):
+            edit.setReadOnly(not self._is_writable)
+            # Words being typed there are left alone.
+            if not edit.isModified() and edit.text() != text:
+                edit.setText(text)
+                edit.setCursorPosition(0)
 
     def _show_hold_button(self, verb: ReviewVerb) -> None:
         button = self.ui.holdButton
@@ -178,13 +173,10 @@ class ReviewPage(QWidget):
 
     # What was typed first
 
-    def _finished_sheet(self) -> ReviewSheet | None:
-        """Return the sheet with everything typed in it; None if something could not be stored."""
-        return self.sheet if self.ui.reviewTable.finish_writing() else None
-
     def _with_sheet(self, use: Callable[[ReviewSheet], None]) -> None:
-        if (sheet := self._finished_sheet()) is not None:
-            use(sheet)
+        """Use the sheet with everything typed in it, unless something could not be stored."""
+        if self.ui.reviewTable.finish_writing() and self.sheet is not None:
+            use(self.sheet)
 
     @Slot()
     def _on_meeting_edited(self) -> None:
@@ -214,6 +206,14 @@ class ReviewPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+        self._settle.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """Let the keys go to the table if turning to this page brought them here."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ui.reviewTable.setFocus()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -231,7 +231,30 @@ class ReviewPage(QWidget):
             self.refresh()
             self.ui.reviewTable.setFocus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_compact(event.size().width() < _ROOMY_WIDTH)
+
+    def _make_compact(self, is_narrow: bool) -> None:
+        """Leave words out of the bars where a small or magnified screen has no room for them."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextBesideIcon
+        ui = self.ui
+        for button in (
+            ui.previousButton,
+            ui.nextButton,
+            ui.previewButton,
+            ui.printButton,
+            ui.pdfButton,
+        ):
+            button.setToolButtonStyle(style)
+        self._is_narrow = is_narrow
+        ui.hintLabel.setVisible(self._is_writable and not is_narrow)
+
     def _arrange(self) -> None:
+        self._settle = QTimer(self, interval=0, singleShot=True)
+        self._settle.timeout.connect(self._on_settled)
         self.ui.hintLabel.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         font = self.ui.frozenLabel.font()
         font.setBold(True)
@@ -274,10 +297,3 @@ class ReviewPage(QWidget):
 
     def _period(self) -> tuple[date, date]:
         return period_around(self._day, ReviewCycle.WEEKLY)
-
-
-def _show_text(edit: QLineEdit, text: str) -> None:
-    """Show a stored text from its beginning; words being typed there are left alone."""
-    if not edit.isModified() and edit.text() != text:
-        edit.setText(text)
-        edit.setCursorPosition(0)

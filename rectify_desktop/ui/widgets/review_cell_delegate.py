@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from html import escape
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPalette,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 from typing_extensions import override
@@ -42,6 +44,7 @@ from rectify_desktop.ui.models.review_table_model import (
     ReviewColumn,
     StandingRole,
 )
+from rectify_desktop.ui.widgets.entry_steps import is_line_break, step_of
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 from rectify_desktop.ui.widgets.wrapped_text import TextWrapper
 
@@ -54,35 +57,6 @@ _FRAME = 2
 
 
 _STANDING_COLOURS = {DueStanding.OVERDUE: ACCENT, DueStanding.DUE_SOON: AMBER}
-
-
-class Step(Enum):
-    """Where the clerk goes on after a cell."""
-
-    NEXT_ROW = auto()
-    PREVIOUS_ROW = auto()
-    NEXT_CELL = auto()
-    PREVIOUS_CELL = auto()
-
-
-_STEPS = {
-    (Qt.Key.Key_Return, False): Step.NEXT_ROW,
-    (Qt.Key.Key_Enter, False): Step.NEXT_ROW,
-    (Qt.Key.Key_Return, True): Step.PREVIOUS_ROW,
-    (Qt.Key.Key_Enter, True): Step.PREVIOUS_ROW,
-    (Qt.Key.Key_Tab, False): Step.NEXT_CELL,
-    (Qt.Key.Key_Backtab, True): Step.PREVIOUS_CELL,
-    (Qt.Key.Key_Backtab, False): Step.PREVIOUS_CELL,
-}
-_LINE_BREAK = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-def step_of(event: QKeyEvent) -> Step | None:
-    """Return the step a key asks for; Ctrl or Alt with Enter is a line break, not a step."""
-    if event.modifiers() & _LINE_BREAK:
-        return None
-    is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    return _STEPS.get((Qt.Key(event.key()), is_shifted))
 
 
 class ReviewCellDelegate(QStyledItemDelegate):
@@ -117,6 +91,23 @@ class ReviewCellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         lines = len(self._plain.lines(text, width - 2 * PADDING))
         return lines + bool(index.data(NoteRole))
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Show a text whole where the cell has no room for it."""
+        cell = _rect(option)
+        room = (cell.height() - 2 * PADDING + 1) // self.line_height
+        is_cut = index.isValid() and self.line_count(index, cell.width()) > room
+        # Escaped, or Qt would take a text with angle brackets for markup.
+        text = escape(str(index.data() or "")).replace("\n", "<br>") if is_cut else ""
+        QToolTip.showText(event.globalPos(), f"<p>{text}</p>" if text else "", view)
+        return is_cut
 
     # Drawing
 
@@ -249,7 +240,7 @@ class ReviewCellDelegate(QStyledItemDelegate):
         return not self._is_refused
 
     def _take_key(self, field: GrowingTextEdit, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _LINE_BREAK:
+        if is_line_break(event):
             field.insertPlainText("\n")
             return True
         if event.key() == Qt.Key.Key_Escape:

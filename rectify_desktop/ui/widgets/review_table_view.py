@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewColumn
+from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
-from rectify_desktop.ui.widgets.review_cell_delegate import (
-    PADDING,
-    ReviewCellDelegate,
-    Step,
-    step_of,
-)
+from rectify_desktop.ui.widgets.review_cell_delegate import PADDING, ReviewCellDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

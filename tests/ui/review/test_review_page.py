@@ -2,21 +2,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QToolTip
 
 from rectify_desktop.errors import DiskFull
+from rectify_desktop.services.register_findings import change_finding
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.models.review_table_model import ReviewColumn
 from rectify_desktop.ui.pages.review_page import ReviewPage
+from tests.invented_ledger import invented_ledger
 from tests.ui.review.hands import (
     action_named,
     cell,
     choose,
     control,
+    enter,
     press,
     report_last_week,
     stored,
@@ -79,6 +84,50 @@ def test_stored_weeks_can_be_chosen_from_the_list(page: ReviewPage, workspace: W
 
     assert combo.currentText().startswith("第10周 3月2日–3月8日")
     assert cell(page, 0, ReviewColumn.PROGRESS) == "完成泵站核对"
+
+
+def test_turning_to_the_page_brings_the_keys_to_its_table(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    enter(workspace, invented_ledger(20))
+    stack, list_page, page = QStackedWidget(), QLineEdit(), ReviewPage(desk)
+    qtbot.addWidget(stack)
+    stack.addWidget(list_page)
+    stack.addWidget(page)
+    with qtbot.waitExposed(stack):
+        stack.show()
+    stack.activateWindow()
+    list_page.setFocus()
+    qtbot.waitUntil(list_page.hasFocus)
+    stack.setCurrentWidget(page)
+
+    qtbot.waitUntil(page.ui.reviewTable.hasFocus)
+
+
+def test_a_text_with_no_room_is_shown_whole_and_as_text(
+    page: ReviewPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    finding = next(f for f in workspace.ledger().findings if f.is_open)
+    title = "<b>三重一大</b>事项" + "集体决策记录不完整，" * 20
+    change_finding(workspace, replace(finding, title=title))
+    table = page.ui.reviewTable
+    place = table.visualRect(table.model().index(0, ReviewColumn.TITLE)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+
+    assert QToolTip.text() == f"<p>{escape(title)}</p>"
+    QToolTip.hideText()
+
+
+def test_a_narrow_page_keeps_every_verb_in_sight(page: ReviewPage, qtbot: QtBot) -> None:
+    page.resize(page.minimumSizeHint().width(), 500)
+    qtbot.waitUntil(lambda: not page.ui.hintLabel.isVisible())
+
+    bars = (page.ui.periodBar, page.ui.meetingBar)
+    for bar in bars:
+        layout = bar.layout()
+        assert layout is not None
+        assert layout.minimumSize().width() <= page.width()
 
 
 def test_empty_ledger_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
