@@ -30,17 +30,22 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _CHINESE_LEVELS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
+_DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.PLAN)
 _LONG_TITLE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """What a problem part holds, and what is doubtful about it."""
+    """What a problem part holds, and what is doubtful about it.
+
+    ``tells_deeds`` is set where a label announces a result or what was done: no feedback does.
+    """
 
     themes: tuple[ProposedTheme, ...] = ()
     headings: tuple[ProposedHeading, ...] = ()
     findings: tuple[ProposedFinding, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    tells_deeds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class TreeBuilder:
             tuple(self._headings),
             tuple(_numbered(findings)),
             tuple(self._doubts),
+            tells_deeds=any(s.label and s.label.kind in _DEEDS for s in self._segments),
         )
 
     # Levels
@@ -217,6 +223,8 @@ class TreeBuilder:
         segment = self._segments[at]
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
+        colon = self._titles.end_of_heading(folded[: segment.end], segment.start)
+        end = min(end, colon) if colon else end
         whole = folded[segment.start : segment.end].strip()
         is_one = len(whole) <= _LONG_TITLE and self._titles.is_about_problem(whole)
         if is_one and not self._titles.is_about_problem(folded[segment.start : end].strip()):

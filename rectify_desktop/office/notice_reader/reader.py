@@ -66,7 +66,7 @@ class _Reading:
             tree = feedback.tree
             kind = SourceKind.FEEDBACK if self._is_feedback(tree) else SourceKind.UNKNOWN
             layout = _feedback_layout(layout, feedback, len(self._text))
-        elif not self._is_notice(layout) and self._is_feedback(tree):
+        elif not (tree.tells_deeds or self._is_notice(layout)) and self._is_feedback(tree):
             kind = SourceKind.FEEDBACK
             tree = _as_feedback(tree)
         return self._assembled(kind, layout, tree, feedback)
