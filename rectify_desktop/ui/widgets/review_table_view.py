@@ -41,6 +41,8 @@ _WIDTHS = {
     ReviewColumn.COORDINATION: 92,
 }
 _HEIGHT_AT_100 = 19
+_ENTRY_WIDTH = 240
+_NARROWEST = 0.65
 
 
 class ReviewTableView(QTableView):
@@ -54,6 +56,7 @@ class ReviewTableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._spread = 0.0
         self._delegate = ReviewCellDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setEditTriggers(
@@ -79,7 +82,7 @@ class ReviewTableView(QTableView):
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self._spread_columns()
+        self._take_measure()
         if model is not None:
             model.modelReset.connect(self._fit_soon)
             model.dataChanged.connect(self._on_data_changed)
@@ -248,6 +251,7 @@ class ReviewTableView(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._spread_columns()
         self._fit_soon()
 
     @override
@@ -255,22 +259,35 @@ class ReviewTableView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._delegate.follow_font()
-            self._spread_columns()
+            self._take_measure()
             self._fit_soon()
 
     def _fit_soon(self) -> None:
         """Fit once, however many columns are being resized."""
         self._fit_timer.start()
 
+    def _take_measure(self) -> None:
+        """Fit rows and columns to the font in use."""
+        self.verticalHeader().setDefaultSectionSize(self._height_of(_LEAST_LINES))
+        self._spread = 0.0
+        self._spread_columns()
+
     def _spread_columns(self) -> None:
+        """Give columns their widths; on a narrow screen what is only read makes room for writing.
+
+        Widths set by hand stay as long as the screen has room for all.
+        """
         header = self.horizontalHeader()
         if header.count() != len(ReviewColumn):
             return
         header.setSectionResizeMode(ReviewColumn.PROGRESS, QHeaderView.ResizeMode.Stretch)
         scale = self.fontMetrics().height() / _HEIGHT_AT_100
-        self.verticalHeader().setDefaultSectionSize(self._height_of(_LEAST_LINES))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * scale))
+        room = self.viewport().width() / scale - _ENTRY_WIDTH
+        spread = scale * min(1.0, max(_NARROWEST, room / sum(_WIDTHS.values())))
+        if spread != self._spread:
+            self._spread = spread
+            for column, width in _WIDTHS.items():
+                self.setColumnWidth(column, round(width * spread))
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, _: Sequence[int]) -> None:
         for row in range(first.row(), last.row() + 1):
