@@ -47,6 +47,8 @@ _ELASTIC = frozenset(
         LedgerColumn.PLAN,
     }
 )
+# A column nobody has filled yet keeps room for its heading in two lines of two characters.
+_EMPTY_WIDTH = 6.0
 _LEAST_HEIGHT = 30.0
 # Lines are estimated before they are counted; a little room keeps the estimate on the safe side.
 _NEARLY = 0.9
@@ -182,7 +184,7 @@ class LedgerSheet:
             for first, last in spans:
                 text = self._rows[first].texts[column]
                 self._put(starts[first], at, text, look.style)
-                if starts[last + 1] - starts[first] > last + 1 - first:
+                if starts[last + 1] - starts[first] > 1:
                     self._begin_at_top(starts[first], at, look.style)
                 self._merge(starts[first], starts[last + 1] - 1, at, at)
 
@@ -194,7 +196,7 @@ class LedgerSheet:
         put_text(cell, text)
 
     def _begin_at_top(self, row: int, column: int, style: StyleArray) -> None:
-        """Begin a text that goes on over several rows, and maybe pages, in the first of them."""
+        """Begin a text over several rows in the first of them: a page may end after it."""
         cell = cast("Cell", self._sheet.cell(row, column))
         cell._style = copy(style)
         alignment = cast("Alignment", copy(cell.alignment))
@@ -237,18 +239,24 @@ def _widths_within(
 ) -> list[float]:
     """Return widths that fill the list; what is left over goes where it saves the most height."""
     elastic = [look for look in looks if look.column in _ELASTIC]
-    fixed = sum(look.width for look in looks if look.column not in _ELASTIC)
+    by_column = {
+        look.column: look.width
+        if any(row.texts[look.column] for row in rows)
+        else min(look.width, _EMPTY_WIDTH)
+        for look in looks
+        if look.column not in _ELASTIC
+    }
     least = [look.width for look in elastic]
     shared = share_room(
         least,
         [[text_width(row.texts[look.column], look.size) for look in elastic] for row in rows],
-        max(list_width - fixed, sum(least)),
+        max(list_width - sum(by_column.values()), sum(least)),
         spare=len(elastic) - 1,
         least_lines=2.0,
         most_lines=_NEARLY * min(most_lines(look.size) for look in elastic),
     )
-    by_column = {look.column: width for look, width in zip(elastic, shared, strict=True)}
-    return [round(by_column.get(look.column, look.width), 2) for look in looks]
+    by_column.update({look.column: width for look, width in zip(elastic, shared, strict=True)})
+    return [round(by_column[look.column], 2) for look in looks]
 
 
 def _row_height(row: LedgerRow, looks: Sequence[ColumnLook], widths: Sequence[float]) -> float:

@@ -47,15 +47,14 @@ def pages_of(parts: Sequence[Sequence[float]], room: float, first_room: float) -
 def heights_with_room(
     spans: Sequence[Span], needed: Sequence[float], heights: Sequence[float]
 ) -> list[float]:
-    """Return the heights of all rows, raised evenly where a title needs more than its rows have.
+    """Return the heights of all rows; the first row of a span holds its title alone.
+
+    Pages end where the printer's fonts decide, and then no title is cut in two.
 
     >>> heights_with_room([(0, 1)], [100], [30, 40])
-    [45.0, 55.0]
+    [100, 40]
     """
     raised = list(heights)
-    for (first, last), least in zip(spans, needed, strict=True):
-        missing = least - sum(raised[first : last + 1])
-        if missing > 0:
-            share = missing / (last - first + 1)
-            raised[first : last + 1] = [height + share for height in raised[first : last + 1]]
+    for (first, _), least in zip(spans, needed, strict=True):
+        raised[first] = max(raised[first], least)
     return raised

@@ -64,8 +64,8 @@ def test_a_row_that_does_not_fit_begins_a_page_and_a_parted_one_goes_on() -> Non
     assert pages_of([[40], [40], [90, 90], [5]], room=100, first_room=80) == [1, 1, 2, 3]
 
 
-def test_a_title_higher_than_its_rows_raises_them_evenly() -> None:
-    assert heights_with_room([(0, 1), (2, 2)], [100, 10], [30, 40, 50]) == [45, 55, 50]
+def test_a_title_higher_than_its_first_row_raises_it() -> None:
+    assert heights_with_room([(0, 1), (2, 2)], [100, 10], [30, 40, 50]) == [100, 40, 50]
 
 
 def test_room_goes_to_the_column_that_makes_rows_high() -> None:

@@ -49,7 +49,7 @@ def test_a_heading_of_the_offices_own_and_its_look_are_kept(
 ) -> None:
     def rename(sheet: Worksheet) -> None:
         for cell in sheet[DATA_ROW - 1]:
-            if cell.value == "责任科室":
+            if cell.value == "责任\n科室":
                 cell.value = "责任股室"
                 sheet.cell(DATA_ROW, cell.column).font = openpyxl.styles.Font(name="楷体", size=12)
 

@@ -30,6 +30,7 @@ from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer import write_ledger
+from rectify_desktop.office.row_heights import height_of, lines_needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ def written(ledger: Ledger) -> Worksheet:
 
 
 def headings(sheet: Worksheet) -> list[str]:
-    return [str(cell.value) for cell in sheet[HEADING_ROW]]
+    return [str(cell.value).replace("\n", "") for cell in sheet[HEADING_ROW]]
 
 
 def column(sheet: Worksheet, name: str) -> list[str]:
@@ -176,6 +177,21 @@ def test_themes_and_headings_are_merged_over_their_findings() -> None:
     assert any(a.min_col == 2 and a.max_row > a.min_row for a in sheet.merged_cells.ranges)
 
 
+def test_the_first_row_of_a_title_holds_all_of_it_so_that_no_page_cuts_it() -> None:
+    ledger = invented_ledger(13)
+    named = tuple(replace(theme, title=theme.title * 6) for theme in ledger.themes)
+    sheet = written(replace(ledger, themes=named))
+    at = headings(sheet).index("方面") + 1
+    letter = sheet.cell(HEADING_ROW, at).column_letter
+    width = sheet.column_dimensions[letter].width
+    for area in sheet.merged_cells.ranges:
+        if area.min_col == area.max_col == at:
+            cell = sheet.cell(area.min_row, at)
+            assert cell.alignment.vertical == "top"
+            needed = height_of(lines_needed(str(cell.value), width, 10), 10)
+            assert (sheet.row_dimensions[area.min_row].height or 0) >= needed
+
+
 def test_equal_headings_of_two_themes_are_not_merged() -> None:
     ledger = invented_ledger(12)
     same = replace(
@@ -244,7 +260,7 @@ def test_the_longest_text_a_cell_can_hold_comes_back_whole() -> None:
 def test_any_text_comes_back_through_a_second_reader(text: str) -> None:
     content = write_ledger(only(finding("题", situation=text)), TODAY)
     rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
-    at = rows[HEADING_ROW - 1].index("整改情况")
+    at = list(rows[HEADING_ROW - 1]).index("整改情况")
     assert rows[HEADING_ROW][at] == clean_text(text).strip()
 
 
@@ -316,7 +332,7 @@ def test_long_texts_widen_the_list_before_they_part_a_row() -> None:
         sheet = written(ledger)
         return sum(sheet.column_dimensions[cell.column_letter].width for cell in sheet[HEADING_ROW])
 
-    ledger = only(finding(situation=long_text(1200)))
+    ledger = only(finding(situation=long_text(1500)))
     assert width(ledger) > width(only(finding(situation="已完成")))
     assert len(column(written(ledger), "序号")) == 1
     assert not [a for a in written(ledger).merged_cells.ranges if a.min_col == a.max_col]

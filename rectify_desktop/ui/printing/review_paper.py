@@ -101,7 +101,7 @@ def _columns(cycle: ReviewCycle) -> tuple[Column, ...]:
     return (
         Column("序号", 8.5, centred=True, label=True),
         Column("问题\n编号", 10.0, centred=True, label=True),
-        Column("问题（摘要）", 30.0, elastic=True),
+        Column("问题（摘要）", 38.0),
         Column("责任\n领导", 14.5, centred=True),
         Column("责任\n科室", 16.0, centred=True),
         Column("责任人", 14.5, centred=True),
