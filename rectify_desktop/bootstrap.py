@@ -141,9 +141,12 @@ def is_usable(python: Path) -> bool:
         answer = subprocess.run([str(python), "-c", version], capture_output=True, text=True)
     except OSError:
         return False
-    return answer.returncode == 0 and answer.stdout.split() == [
-        str(n) for n in sys.version_info[:2]
-    ]
+    return answer.returncode == 0 and answer.stdout.split() == python_version()
+
+
+def python_version() -> "list[str]":
+    """Return the running version as major and minor number."""
+    return [str(number) for number in sys.version_info[:2]]
 
 
 def stamp() -> Path:
@@ -153,8 +156,10 @@ def stamp() -> Path:
 
 def fingerprint() -> str:
     """Return what the environment depends on as one word."""
-    content = (PROJECT / "pyproject.toml").read_bytes()
-    return hashlib.sha256(content + sys.version.encode() + str(PROJECT).encode()).hexdigest()
+    # Without the patch level: apt may have raised it while it installed python3-venv.
+    version = ".".join(python_version())
+    content = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    return hashlib.sha256("\n".join((version, str(PROJECT), content)).encode()).hexdigest()
 
 
 def is_stamped(purpose: str) -> bool:

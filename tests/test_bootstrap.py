@@ -210,6 +210,15 @@ def test_changed_pyproject_is_installed_again(project: Path, commands: list[list
     assert not bootstrap.is_stamped("run")
 
 
+def test_patched_python_is_no_reason_to_install_again(
+    project: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen on Debian 12: python3-venv came with a newer patch level than the one running."""
+    bootstrap.set_up("run")
+    monkeypatch.setattr(sys, "version", f"{sys.version} patched")
+    assert bootstrap.is_stamped("run")
+
+
 def test_damaged_stamp_counts_as_none(project: Path, commands: list[list[str]]) -> None:
     bootstrap.set_up("run")
     bootstrap.stamp().write_text("half", encoding="ascii")
