@@ -59,7 +59,7 @@ def propose_file(path: Path) -> ImportProposal:
         SourceRefused: the file cannot be read; the sentence says what it is.
 
     """
-    if check_file(path) is FileKind.XLSX:
+    if check_file(path) in {FileKind.XLSX, FileKind.XLSM}:
         return read_ledger_workbook(path)
     source = read_source_text(path)
     proposal = read_notice(source.lines, source.name)
