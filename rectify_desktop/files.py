@@ -41,11 +41,6 @@ def save_atomically(target: Path, content: bytes) -> None:
     sync_folder(target.parent)
 
 
-def owner_file(target: Path) -> Path:
-    """Return the ``~$`` file that Word, Excel and WPS keep beside a document they have open."""
-    return target.with_name(f"~${target.name}")
-
-
 def free_name(target: Path) -> Path:
     """Return ``target``, or ``name(2)``, ``name(3)`` … if it is taken."""
     candidate, number = target, 2

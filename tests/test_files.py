@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.errors import DiskFull, TargetBusy, TargetRefused
-from rectify_desktop.files import free_name, owner_file, save_atomically
+from rectify_desktop.files import free_name, save_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 def test_a_target_open_in_office_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "清单.xlsx"
     target.write_bytes(b"old")
-    owner_file(target).write_bytes(b"")
+    target.with_name(f"~${target.name}").write_bytes(b"")
     with pytest.raises(TargetBusy, match=r"清单\(2\)\.xlsx"):
         save_atomically(target, b"new")
     assert target.read_bytes() == b"old"
@@ -34,7 +34,7 @@ def test_a_target_open_in_office_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_stale_owner_file_does_not_stop_a_new_file(tmp_path: Path) -> None:
     target = tmp_path / "通报.docx"
-    owner_file(target).write_bytes(b"")
+    target.with_name(f"~${target.name}").write_bytes(b"")
     save_atomically(target, b"new")
     assert target.read_bytes() == b"new"
 

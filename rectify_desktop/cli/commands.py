@@ -12,6 +12,7 @@ from rectify_desktop.errors import FileProblem
 from rectify_desktop.files import free_name, save_atomically
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
+from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.paper_names import (
     LEDGER_PAPER,
     NOTICE_PAPER,
@@ -19,7 +20,6 @@ from rectify_desktop.services.paper_names import (
     paper_name,
 )
 from rectify_desktop.services.proposal_json import proposal_as_json
-from rectify_desktop.services.report_progress import sheet_on
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ def export_notice(ledger: Ledger, target: Path, edition: Edition) -> Notice:
 
     Raises:
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
+
     """
     notice = compose_notice(ledger, edition)
     save_atomically(target, write_notice(notice))
@@ -37,5 +38,6 @@ def export_ledger(ledger: Ledger, target: Path, today: date) -> None:
     Raises:
         RuleViolation: a text is too long for a cell; it says which.
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
+
     """
     save_atomically(target, write_ledger(ledger, today))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.progress import ProgressReview, ReviewSeries, period_around
 from rectify_desktop.domain.review_sheet import compose_review_sheet
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+from rectify_desktop.services.report_progress import last_updates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +46,7 @@ def review_on_desk(workspace: Workspace, ledger: Ledger, day: date, *, today: da
     series = _series(workspace, ledger.round.id)
     reviews = tuple(workspace.progress.reviews_of(series.id))
     review = _review(reviews, series, day)
-    earlier = [other for other in reviews if other.starts_on < review.starts_on]
-    last = workspace.progress.updates_of(earlier[-1].id) if earlier else {}
+    last = last_updates(workspace, review)
     updates = workspace.progress.updates_of(review.id) if review in reviews else {}
     return ReviewOnDesk(
         series=series,
@@ -55,6 +55,11 @@ def review_on_desk(workspace: Workspace, ledger: Ledger, day: date, *, today: da
         sheet=compose_review_sheet(ledger, series, review, updates, last, today=today),
         last=last,
     )
+
+
+def sheet_on(workspace: Workspace, day: date, today: date) -> ReviewSheet:
+    """Return the weekly sheet of the period that holds ``day``; one nobody opened is empty."""
+    return review_on_desk(workspace, workspace.ledger(), day, today=today).sheet
 
 
 def _series(workspace: Workspace, round_id: RoundId) -> ReviewSeries:

@@ -11,15 +11,12 @@ from rectify_desktop.domain.progress import (
     ReviewSeries,
     period_around,
 )
-from rectify_desktop.domain.review_sheet import compose_review_sheet
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
-from rectify_desktop.services.look_at_review import review_on_desk
 
 if TYPE_CHECKING:
     from datetime import date
 
     from rectify_desktop.domain.ids import FindingId, ReviewId
-    from rectify_desktop.domain.review_sheet import ReviewSheet
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -123,23 +120,3 @@ def reopen_review(workspace: Workspace, review_id: ReviewId) -> None:
     review = workspace.progress.review(review_id)
     with workspace.operation("撤销调度定稿"):
         workspace.progress.save_review(replace(review, is_frozen=False, held_on=None))
-
-
-def sheet_of(workspace: Workspace, review: ProgressReview, today: date) -> ReviewSheet:
-    """Compose the sheet of a review as of ``today``."""
-    return compose_review_sheet(
-        workspace.ledger(),
-        workspace.progress.series(review.series_id),
-        review,
-        workspace.progress.updates_of(review.id),
-        last_updates(workspace, review),
-        today=today,
-    )
-
-
-def sheet_on(workspace: Workspace, day: date, today: date) -> ReviewSheet:
-    """Compose the weekly sheet of the period that holds ``day`` without writing to the ledger.
-
-    A period nobody opened yet gives an empty sheet, ready to be filled in by hand.
-    """
-    return review_on_desk(workspace, workspace.ledger(), day, today=today).sheet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ import pytest
 
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.register_findings import add_finding, change_finding
 from rectify_desktop.services.report_progress import (
     hold_review,
@@ -18,8 +19,6 @@ from rectify_desktop.services.report_progress import (
     reopen_review,
     review_for,
     reviews,
-    sheet_of,
-    sheet_on,
     weekly_series,
 )
 
@@ -64,7 +63,7 @@ def test_last_period_is_the_latest_earlier_review(workspace: Workspace, today: d
         record_progress(workspace, earlier.id, finding.id, progress=text)
     now = review_for(workspace, series, today)
     assert last_updates(workspace, now)[finding.id].progress == "上周"
-    assert sheet_of(workspace, now, today).rows[0].last_progress == "上周"
+    assert sheet_on(workspace, today, today).rows[0].last_progress == "上周"
 
 
 def test_a_frozen_review_refuses_entries_until_reopened(workspace: Workspace, today: date) -> None:
@@ -75,7 +74,7 @@ def test_a_frozen_review_refuses_entries_until_reopened(workspace: Workspace, to
         record_progress(workspace, review.id, finding.id, progress="迟到的进展")
     reopen_review(workspace, review.id)
     record_progress(workspace, review.id, finding.id, progress="补报")
-    assert sheet_of(workspace, workspace.progress.review(review.id), today).unfilled == 0
+    assert sheet_on(workspace, today, today).unfilled == 0
 
 
 def test_a_sheet_of_a_week_nobody_opened_writes_nothing(workspace: Workspace, today: date) -> None:

@@ -12,7 +12,8 @@ import pytest
 from rectify_desktop.domain.deadline import DueStanding, due_state
 from rectify_desktop.domain.notice import compose_notice
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
-from rectify_desktop.services.report_progress import reviews, sheet_on, weekly_series
+from rectify_desktop.services.look_at_review import sheet_on
+from rectify_desktop.services.report_progress import reviews, weekly_series
 from rectify_desktop.services.sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
