@@ -97,7 +97,7 @@ class _TablePainter:
 
     def _paint_header(self) -> None:
         height = self._table.header_height
-        x = 0.0
+        x = self._table.distances.edge
         for width, text in zip(self._table.widths, self._table.header, strict=True):
             self._frame(x, width, height, _HEADER_FILL)
             self._ink(Tone.PLAIN)
@@ -109,7 +109,7 @@ class _TablePainter:
         table = self._table
         cells = table.rows[part.row]
         is_whole = part.last == max(text.lines for text in cells) and not part.continues
-        x = 0.0
+        x = self._table.distances.edge
         for at, (width, text) in enumerate(zip(table.widths, cells, strict=True)):
             self._frame(x, width, part.height)
             cell = self._paper.rows[part.row].cells[at]

@@ -31,6 +31,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 class Distances:
     """The distances between the parts of a page; the defaults are points."""
 
+    # Half a grid line would fall outside what the printer can reach.
+    edge: float = 0.5
     cell_side: float = 2.4
     cell_top: float = 2.2
     after_title: float = 6.0
@@ -70,7 +72,7 @@ def set_table(paper: TablePaper, device: QPagedPaintDevice) -> SetTable:
     unit = device.logicalDpiY() / 72
     width = float(device.width())
     distances = Distances().in_units(unit)
-    widths = _column_widths(paper, width)
+    widths = _column_widths(paper, width - 2 * distances.edge)
     head_font = body_font(HEAD_SIZE)
     table = SetTable(
         unit=unit,
