@@ -17,9 +17,9 @@ from rectify_desktop.services.fill_in_review import (
     fill_in,
     fill_in_no_progress,
     hold,
-    sheet_on,
 )
 from rectify_desktop.services.import_source import apply_proposal, propose_file
+from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.register_findings import assign, change_finding
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.printing import review_pdf

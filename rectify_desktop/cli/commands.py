@@ -33,11 +33,12 @@ _SHOWN_DOUBTS = 10
 
 def run_import(arguments: Namespace) -> None:
     """Read a source and, unless it is a dry run, enter it into a ledger."""
-    if arguments.ledger is None and not arguments.dry_run:
+    ledger_file: Path | None = None if arguments.dry_run else arguments.ledger
+    if ledger_file is None and not arguments.dry_run:
         raise FileProblem("请用 --ledger 指定要写入的台账，或加 --dry-run 只看读出的结果。")
     proposal = propose_file(arguments.source)
-    if not arguments.dry_run:
-        _enter(proposal, arguments.ledger)
+    if ledger_file is not None:
+        _enter(proposal, ledger_file)
     say(proposal_as_json(proposal) if arguments.json else _summary(proposal))
 
 
