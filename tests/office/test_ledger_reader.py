@@ -110,6 +110,17 @@ def test_lines_above_the_header_are_facts_and_not_findings(tmp_path: Path) -> No
     assert _titles(proposal) == ["药房盘点不够及时"]
 
 
+def test_merged_unit_line_right_above_the_header_is_no_part_of_it(tmp_path: Path) -> None:
+    unit_line = ("填报单位：中共某某区水务局党组", None, None, None, "截至日期：2026年3月12日")
+    proposal = read_list(
+        tmp_path, [("某某区水务局整改清单",), unit_line, _HEADS, _FIRST], merged=["A1:F1", "A2:D2"]
+    )
+    assert proposal.facts.party_organisation == "中共某某区水务局党组"
+    assert proposal.facts.unit_name == ""
+    assert proposal.facts.as_of == date(2026, 3, 12)
+    assert len(proposal.findings) == 1
+
+
 def test_year_of_the_title_reads_deadlines_without_one(tmp_path: Path) -> None:
     proposal = read_list(
         tmp_path,
@@ -558,6 +569,27 @@ def test_header_is_found_by_the_offices_own_words(
     finally:
         vocabulary.cache_clear()
     assert _titles(proposal) == ["药房盘点不够及时"]
+
+
+def test_box_above_the_list_is_not_taken_for_its_header(tmp_path: Path) -> None:
+    proposal = read_list(
+        tmp_path, [("单位", "联系人", "联系电话"), ("某某中心", "甲", "0100-1"), _HEADS, _FIRST]
+    )
+    assert _titles(proposal) == ["药房盘点不够及时"]
+
+
+def test_table_without_problems_beside_a_list_is_reported(tmp_path: Path) -> None:
+    contacts = [("序号", "责任科室", "责任人", "联系电话"), (1, "药剂科", "甲", "0100-1")]
+    proposal = read_lists(tmp_path, {"清单": [_HEADS, _FIRST], "通讯录": contacts})
+    assert len(proposal.findings) == 1
+    (skipped,) = _doubts(proposal, DoubtKind.SKIPPED_ROWS)
+    assert skipped.place == "工作表‘通讯录’第1—2行"
+
+
+def test_rows_with_nothing_but_a_number_are_passed_over(tmp_path: Path) -> None:
+    proposal = read_list(tmp_path, [_HEADS, _FIRST, (2,), (3,)])
+    assert len(proposal.findings) == 1
+    assert proposal.doubts == ()
 
 
 def test_macro_workbook_is_read_with_a_remark(tmp_path: Path) -> None:

@@ -43,6 +43,11 @@ class HeaderBlock:
         return {heading.match.key for heading in self.headings.values() if heading.match}
 
     @property
+    def names_problems(self) -> bool:
+        """Whether one of the columns holds the problems."""
+        return bool(self.keys & {ColumnKey.FINDING, ColumnKey.DESCRIPTION})
+
+    @property
     def is_list(self) -> bool:
         """Whether enough of the headings are known for this to be the head of a list."""
         exact = {h.match.key for h in self.headings.values() if h.match and h.match.is_exact}
@@ -56,15 +61,20 @@ class HeaderBlock:
 
 
 def find_header(sheet: SheetGrid, names: ColumnNames, after: int = 0) -> HeaderBlock | None:
-    """Return the first header below row ``after``; the rows above it may be anything."""
-    rows = [row for row in sheet.rows if row > after][:SEARCHED_ROWS]
-    for row in rows:
+    """Return the first header below row ``after``; the rows above it may be anything.
+
+    One that names the problems is preferred: a box for 单位, 联系人 and 电话 may stand above it.
+    """
+    found: HeaderBlock | None = None
+    for row in [row for row in sheet.rows if row > after][:SEARCHED_ROWS]:
         single = _block(sheet, names, row, row)
         double = _block(sheet, names, row, row + 1) if _has_subheadings(sheet, names, row) else None
         best = double if double and len(double.keys) >= len(single.keys) else single
-        if best.is_list:
+        if best.is_list and best.names_problems:
             return best
-    return None
+        if best.is_list and found is None:
+            found = best
+    return found
 
 
 def _has_subheadings(sheet: SheetGrid, names: ColumnNames, row: int) -> bool:
@@ -74,10 +84,11 @@ def _has_subheadings(sheet: SheetGrid, names: ColumnNames, row: int) -> bool:
     known names; a row of content is neither.
     """
     below = sheet.own(row + 1)
-    if len(sheet.own(row)) < _FEWEST_EXACT or not below:
-        # One text alone, merged over everything, is the title of the list.
+    matches = [names.match(text) for text in sheet.own(row).values()]
+    if sum(1 for match in matches if match and match.is_exact) < _FEWEST_EXACT:
+        # A title, or 填报单位 and 日期, merged over the columns below.
         return False
-    if any(len(text) > _LONGEST_SUBHEADING for text in below.values()):
+    if not below or any(len(text) > _LONGEST_SUBHEADING for text in below.values()):
         return False
     wide = [area for area in sheet.areas_in([row]) if area.bottom == row and area.width > 1]
     under_wide = [

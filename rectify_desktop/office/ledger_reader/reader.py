@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.headers import HeaderBlock
 
+_NO_PROBLEMS = "这张表的表头里没有“问题”一列，没有读入。"
 # A row below the list with so many cells may be content that nobody expected there.
 _FEWEST_CELLS = 3
 
@@ -124,6 +125,11 @@ class _Reading:
                 values[column].append(text)
         roles = allot_roles(found.header, values, self._names, self._words)
         if roles.column(ColumnKey.FINDING) is None:
+            self._doubts.append(
+                self._places.doubt(
+                    DoubtKind.SKIPPED_ROWS, _NO_PROBLEMS, sheet.name, found.header.first, *rows
+                )
+            )
             return
         walk = ListWalk(sheet, roles, self._outline, self._places)
         walk.take(rows)

@@ -150,7 +150,7 @@ class ListWalk:
             self.drafts[-1].rows.append(row)
             if row.text(ColumnKey.NUMBER) and row.origins[ColumnKey.NUMBER] == row.row:
                 self._doubt(DoubtKind.UNCERTAIN_LEVEL, "有编号但没有写问题，归入上一条问题。", row)
-        elif content or row.extras or row.text(ColumnKey.NUMBER):
+        elif content or row.extras:
             self._doubt(DoubtKind.SKIPPED_ROWS, "这一行没有写问题内容，没有读入。", row)
 
     def _doubt(self, kind: DoubtKind, text: str, row: ListRow) -> None:
