@@ -111,7 +111,8 @@ def refusing_damage(path: Path) -> Generator[None]:
     except RectifyError:
         raise
     except Exception as error:
-        _log.warning("%s cannot be read: %s", path.name, type(error).__qualname__)
+        # No warning: the clerk is told by the refusal, and stderr holds that sentence alone.
+        _log.info("%s cannot be read: %s", path.name, type(error).__qualname__)
         raise refused(path, DAMAGED) from error
 
 
@@ -136,7 +137,7 @@ def _content(path: Path) -> bytes:
     except PermissionError as error:
         raise refused(path, "没有权限读取，或正被其他程序占用，请关闭后重试") from error
     except (OSError, ValueError) as error:
-        _log.warning("%s cannot be opened: %s", path.name, type(error).__qualname__)
+        _log.info("%s cannot be opened: %s", path.name, type(error).__qualname__)
         raise refused(path, "无法打开，请检查文件所在的磁盘后重试") from error
     if not content:
         raise refused(path, "是空文件，里面没有内容，请重新选择")

@@ -342,7 +342,7 @@ def test_library_errors_become_one_refusal_and_are_logged(
 ) -> None:
     path = tmp_path / "坏.docx"
     with (
-        caplog.at_level(logging.WARNING),
+        caplog.at_level(logging.INFO),
         pytest.raises(SourceRefused, match="已损坏"),
         refusing_damage(path),
     ):
