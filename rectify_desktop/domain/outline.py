@@ -28,24 +28,32 @@ def in_order(
 
 
 def numbers_for(findings: Sequence[Finding]) -> list[str]:
-    """Return fresh numbers for findings in ledger order.
+    """Return fresh numbers for findings in ledger order."""
+    return numbers_at([(finding.theme_id, finding.heading_id) for finding in findings])
+
+
+def numbers_at(places: Sequence[tuple[object, object | None]]) -> list[str]:
+    """Return the numbers of findings from the theme and heading each stands under, in order.
 
     Headings count on through all themes; a heading with one finding gives it its own number, one
     with several gives 1.1, 1.2 …; findings without a heading count like headings.
+
+    >>> numbers_at([("甲", "一"), ("甲", "一"), ("甲", "二"), ("乙", None), ("乙", None)])
+    ['1.1', '1.2', '2', '3', '4']
     """
     numbers: list[str] = []
     count = 0
-    for (_, heading_id), group in groupby(findings, key=lambda f: (f.theme_id, f.heading_id)):
-        members = list(group)
-        if heading_id is None:
-            numbers += [str(count + index) for index in range(1, len(members) + 1)]
-            count += len(members)
+    for (_, heading), group in groupby(places):
+        size = len(list(group))
+        if heading is None:
+            numbers += [str(count + index) for index in range(1, size + 1)]
+            count += size
             continue
         count += 1
-        if len(members) == 1:
+        if size == 1:
             numbers.append(str(count))
         else:
-            numbers += [f"{count}.{index}" for index in range(1, len(members) + 1)]
+            numbers += [f"{count}.{index}" for index in range(1, size + 1)]
     return numbers
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, RoundFacts, SectionKind
 from rectify_desktop.domain.written_dates import written_days
 from rectify_desktop.office.notice_reader.contact import contact_start, read_contact
-from rectify_desktop.office.notice_reader.figures import tallies_of
+from rectify_desktop.office.notice_reader.figures import TOTAL, tallies_of
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.proposal import StatedFigure
     from rectify_desktop.domain.written_dates import WrittenDay
+    from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.sections import Layout
 
 _PARTY = "(?:总支部?委员会|支部委员会|机关委员会|工作委员会|党总支|党工委|党组|党委|党支部|委员会)"
 _PARTY_NAME = re.compile(
@@ -128,8 +128,9 @@ class FactReader:
         return self._paragraphs(line for line in lines if not self._is_figures(line))
 
     def _is_figures(self, line: int) -> bool:
-        figures = sum(figure.line == line for figure in self._stated)
-        return self._text.folded[line].startswith(("截至", "截止")) and figures > 1
+        names = [figure.name for figure in self._stated if figure.line == line]
+        is_dated = self._text.folded[line].startswith(("截至", "截止"))
+        return is_dated and (TOTAL in names or len(names) > 1)
 
     def _closing(self) -> str:
         cue = re.compile(r"\s*" + any_of(word_list("sections", "cues", "closing")))

@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme
-from rectify_desktop.office.notice_reader.findings import Tree
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.markers import read_marker, run_of
+from rectify_desktop.office.notice_reader.tree import Tree, joined
 from rectify_desktop.office.notice_reader.words import any_of, pattern_of, word_list
 
 if TYPE_CHECKING:
@@ -268,9 +268,5 @@ class FeedbackReader:
 
 
 def _numbered(themes: list[ProposedTheme], findings: list[ProposedFinding]) -> Tree:
-    numbered = [
-        ProposedFinding(str(n), f.title, f.line, theme=f.theme, description=f.description)
-        for n, f in enumerate(findings, start=1)
-        if f.title
-    ]
-    return Tree(themes=tuple(themes), findings=tuple(numbered))
+    named = tuple(finding for finding in findings if finding.title)
+    return joined([Tree(themes=tuple(themes), findings=named)])

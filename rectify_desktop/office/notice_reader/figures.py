@@ -11,13 +11,14 @@ from rectify_desktop.domain.proposal import Doubt, DoubtKind, SectionKind, State
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.markers import read_marker
+from rectify_desktop.office.notice_reader.sources import SourceCues
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.sections import Layout
 
 TOTAL = "问题总数"
 DONE = "已完成"
@@ -55,10 +56,7 @@ class FigureReader:
         self._state_behind = re.compile(
             rf"\s*(?:具体)?(?:问题|事项)?(?:已经|均|都|全部)*(?P<state>{state})"
         )
-        self._subjects = [
-            (FindingSource(key), re.compile(any_of(words)))
-            for key, words in word_lists("figures", "subjects").items()
-        ]
+        self._sources = SourceCues()
         self._nouns = [
             (
                 name,
@@ -97,9 +95,8 @@ class FigureReader:
                 self._read_clause(line, clause.start(), words, source, is_outlook=is_outlook)
 
     def _source_of(self, words: str, before: FindingSource | None) -> FindingSource | None:
-        for source, cue in self._subjects:
-            if cue.search(words):
-                return source
+        if named := self._sources.named_in(words):
+            return named
         is_feedback = "反馈" in words or ("问题" in words and _NUMBER.search(words) is not None)
         return FindingSource.FEEDBACK if is_feedback else before
 

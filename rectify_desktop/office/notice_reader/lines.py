@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
+_SENTENCE_END = re.compile(r"[。!?]")
 _BLANK_RUN = re.compile(r"\s+")
 # A paragraph shorter than this was not fused from several.
 _FUSED_LENGTH = 200
@@ -76,10 +77,8 @@ def tidy(text: str) -> str:
 
 def first_sentence(folded: str, start: int = 0) -> int:
     """Return where the first sentence of a folded line ends, its 。 included."""
-    for at in range(start, len(folded)):
-        if folded[at] in "。!?":
-            return at + 1
-    return len(folded)
+    match = _SENTENCE_END.search(folded, start)
+    return match.end() if match else len(folded)
 
 
 def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import ProposedMeasure
@@ -41,12 +41,10 @@ class MeasureReading:
 
 def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> MeasureReading:
     """Return the measures a situation lists, none if it is plain prose."""
-    folded, written = "", ""
-    starts: list[int] = []
-    for piece in pieces:
-        starts.append(len(folded))
-        folded += text.folded[piece.line][piece.start : piece.end] + "\n"
-        written += text.lines[piece.line][piece.start : piece.end] + "\n"
+    parts = [(text.folded[p.line][p.start : p.end], p) for p in pieces]
+    folded = "".join(f"{part}\n" for part, _ in parts)
+    written = "".join(text.lines[p.line][p.start : p.end] + "\n" for p in pieces)
+    starts = [0, *accumulate(len(part) + 1 for part, _ in parts)]
     run = run_of(folded)
     if not run:
         return MeasureReading()

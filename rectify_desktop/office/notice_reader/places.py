@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from rectify_desktop.domain.proposal import Doubt, ProposedFinding
-    from rectify_desktop.office.notice_reader.sections import Layout
+    from rectify_desktop.office.notice_reader.layout import Layout
 
 _PARTS = {
     SectionKind.FRONT: "开头以前",

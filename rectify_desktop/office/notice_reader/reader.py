@@ -14,11 +14,11 @@ from rectify_desktop.domain.proposal import (
     SectionKind,
     SourceKind,
 )
+from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
-from rectify_desktop.office.notice_reader.findings import Tree, TreeBuilder
 from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
 from rectify_desktop.office.notice_reader.labels import LabelReader
 from rectify_desktop.office.notice_reader.lines import NoticeText
@@ -28,6 +28,8 @@ from rectify_desktop.office.notice_reader.reconciliation import Reconciler
 from rectify_desktop.office.notice_reader.results import ResultReader
 from rectify_desktop.office.notice_reader.sections import SectionFinder
 from rectify_desktop.office.notice_reader.segments import segments_of
+from rectify_desktop.office.notice_reader.sources import SourceCues
+from rectify_desktop.office.notice_reader.tree import Tree, TreeBuilder, joined
 from rectify_desktop.office.notice_reader.worded_outline import WordedOutline
 from rectify_desktop.office.notice_reader.words import TitleWords, any_of, word_list
 
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rectify_desktop.office.notice_reader.feedback import FeedbackReading
-    from rectify_desktop.office.notice_reader.sections import Layout
+    from rectify_desktop.office.notice_reader.layout import Layout
 
 
 def read_notice(lines: Sequence[str], name: str) -> ImportProposal:
@@ -54,6 +56,7 @@ class _Reading:
         self._text = NoticeText.of(lines)
         self._labels = LabelReader()
         self._titles = TitleWords.load()
+        self._sources = SourceCues()
         self._finder = SectionFinder(self._text, self._labels, self._titles)
 
     def proposal(self) -> ImportProposal:
@@ -104,20 +107,26 @@ class _Reading:
         )
 
     def _notice_tree(self, layout: Layout) -> Tree:
-        lines = layout.lines_of(SectionKind.PROBLEMS)
-        body = [line for line in lines if line != layout.problem_heading]
-        segments = segments_of(self._text, body, self._labels)
-        outline = LabelledOutline(self._text, segments, self._titles)
-        items = outline.items() or WordedOutline(self._text, segments, self._titles).items()
-        builder = TreeBuilder(
-            self._text,
-            segments,
-            items,
-            self._titles,
-            ResultReader(),
-            self._finder.is_status_group,
-        )
-        return builder.build()
+        """Read each problem part by itself: parts may differ in shape and in source."""
+        parts: list[tuple[FindingSource, list[int]]] = []
+        for line in layout.lines_of(SectionKind.PROBLEMS):
+            if line in layout.problem_headings:
+                named = self._sources.named_in(self._text.folded[line])
+                parts.append((named or FindingSource.FEEDBACK, []))
+            elif not parts:
+                parts.append((FindingSource.FEEDBACK, [line]))
+            else:
+                parts[-1][1].append(line)
+        return joined([self._part_tree(lines, source) for source, lines in parts])
+
+    def _part_tree(self, lines: list[int], source: FindingSource) -> Tree:
+        segments = segments_of(self._text, lines, self._labels)
+        items = LabelledOutline(self._text, segments, self._titles).items()
+        if not items:
+            items = WordedOutline(self._text, segments, self._titles).items()
+        is_group = self._finder.is_status_group
+        builder = TreeBuilder(self._text, segments, self._titles, ResultReader(), is_group)
+        return builder.build(items, source)
 
     def _is_notice(self, layout: Layout) -> bool:
         """Whether the text announces how a round was put right (现将…整改情况予以公布)."""
@@ -186,10 +195,10 @@ def _feedback_layout(layout: Layout, feedback: FeedbackReading, size: int) -> La
     """Lay out a feedback around its list of problems."""
     kept = [s for s in layout.sections if s.kind in (SectionKind.FRONT, SectionKind.OPENING)]
     if not feedback.lines:
-        return replace(layout, problem_heading=None, is_uncertain=False)
+        return replace(layout, problem_headings=(), is_uncertain=False)
     first, last = feedback.lines[0], feedback.lines[-1]
     sections = [Section(s.kind, s.first, min(s.last, first - 1)) for s in kept if s.first < first]
     sections.append(Section(SectionKind.PROBLEMS, first, last))
     if last + 1 < size:
         sections.append(Section(SectionKind.TAIL, last + 1, size - 1))
-    return replace(layout, sections=tuple(sections), problem_heading=None, is_uncertain=False)
+    return replace(layout, sections=tuple(sections), problem_headings=(), is_uncertain=False)

@@ -9,8 +9,8 @@ from rectify_desktop.domain.proposal import SectionKind, SourceKind
 
 if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.feedback import FeedbackReading
+    from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.sections import Layout
 
 _SPEECH = re.compile(r"讲话|同志们|讲.{0,4}意见|发言")
 _MOBILISATION = re.compile(r"动员(?:部署)?(?:会|讲话)|进驻")

@@ -12,7 +12,7 @@ from rectify_desktop.office.notice_reader.figures import DONE, SOURCE_NAMES, TOT
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal import StatedFigure
-    from rectify_desktop.office.notice_reader.findings import Tree
+    from rectify_desktop.office.notice_reader.tree import Tree
 
 _RESULT_OF_FIGURE = {
     DONE: DeclaredResult.COMPLETED,
@@ -37,9 +37,9 @@ class Reconciler:
     def __init__(self, stated: tuple[StatedFigure, ...], tree: Tree) -> None:
         self._stated = {figure.name: figure for figure in stated}
         self._tree = tree
-        self._results = Counter(
-            finding.result for finding in tree.findings if finding.result is not None
-        )
+        # Side sources are counted apart and never added up.
+        self._findings = [f for f in tree.findings if f.source is FindingSource.FEEDBACK]
+        self._results = Counter(f.result for f in self._findings if f.result is not None)
         self._checks: list[Reconciliation] = []
         self._doubts: list[Doubt] = []
 
@@ -49,7 +49,7 @@ class Reconciler:
         for source, (total, done) in SOURCE_NAMES.items():
             if source is not FindingSource.FEEDBACK:
                 self._check_pair(total, done)
-        if self._tree.findings:
+        if self._findings:
             self._check_counts()
         elif TOTAL in self._stated:
             self._check(f"{TOTAL}与读出的问题数", TOTAL, 0, "没有读出问题")
@@ -81,11 +81,9 @@ class Reconciler:
             )
 
     def _check_counts(self) -> None:
-        findings = self._tree.findings
         if TOTAL in self._stated:
-            self._check(
-                f"{TOTAL}与读出的问题数", TOTAL, len(findings), f"读出{len(findings)}个问题"
-            )
+            count = len(self._findings)
+            self._check(f"{TOTAL}与读出的问题数", TOTAL, count, f"读出{count}个问题")
         if "方面" in self._stated and self._tree.themes:
             count = len(self._tree.themes)
             self._check("方面与读出的方面数", "方面", count, f"读出{count}个方面")
@@ -99,8 +97,8 @@ class Reconciler:
 
     def _check_state(self, name: str, claim: str, count: int) -> None:
         """Check a state; where no problem carries a result there is nothing to count."""
-        size = len(self._tree.findings)
-        if any(finding.result_wording for finding in self._tree.findings):
+        size = len(self._findings)
+        if any(finding.result_wording for finding in self._findings):
             self._check(claim, name, count, f"读出{count}个")
         else:
             self._check(claim, name, None, f"读出的{size}个问题都没有写整改结果，无从对应")
@@ -109,7 +107,7 @@ class Reconciler:
         figure = self._stated[name]
         adds_up = counted == figure.value
         self._checks.append(Reconciliation(claim, figure.value, counted, adds_up))
-        if not adds_up and self._tree.findings:
+        if not adds_up and self._findings:
             message = f"文中写{name}{figure.value}个，{found}"
             self._doubts.append(
                 Doubt(DoubtKind.UNMATCHED_FIGURE, figure.text, message, figure.line)

@@ -1,7 +1,7 @@
-"""The section finder: which lines are opening, organisation, problems, next steps and tail.
+"""The section finder: it comes before any marker logic.
 
-It comes before any marker logic, because the organisation part counts with the same markers as
-the problems (notice-variants §1). Only the problem part may yield findings.
+The organisation part counts with the same markers as the problems (notice-variants §1); only the
+problem part may yield findings.
 """
 
 from __future__ import annotations
@@ -10,27 +10,25 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Section, SectionKind
+from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.office.notice_reader.headings import HeadingReader
+from rectify_desktop.office.notice_reader.layout import Layout, sections_from
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
-from rectify_desktop.office.notice_reader.words import (
-    TitleWords,
-    any_of,
-    pattern_of,
-    word_list,
-    word_lists,
-)
+from rectify_desktop.office.notice_reader.words import any_of, pattern_of, word_list
 
 if TYPE_CHECKING:
+    from rectify_desktop.office.notice_reader.headings import Heading
     from rectify_desktop.office.notice_reader.labels import LabelReader
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.markers import Marker
+    from rectify_desktop.office.notice_reader.words import TitleWords
 
-_HEADING_LENGTH = 60
-_BARE_HEADING_LENGTH = 30
 _TITLE_LENGTH = 80
+_RUNNING_LENGTH = 30
 # How far below its title the label of a problem may stand, in lines with text.
 _LABEL_REACH = 4
+# A signature stands among the last lines, with nothing long below it.
+_SIGNATURE_REACH = 12
 _SIGNATURE = re.compile(
     r"\s*(?:中共|中国共产党)?[^\s。,;:]{2,40}(?:党组|党委|总支|支部|委员会|党工委|工委)"
     r"(?:\s+[\d年月日 .]+)?\s*$"
@@ -38,39 +36,13 @@ _SIGNATURE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A line that may open a section; ``kind`` is None where its words name none."""
+class _ProblemPart:
+    """The lines of the problem part, its own heading line included, up to ``end``."""
 
-    line: int
-    marker: Marker | None
-    text: str
-    kind: SectionKind | None
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the parts of a text lie; ``problem_heading`` is the line that names the problem part.
-
-    ``is_uncertain`` says that the problem part was found by its items alone.
-    """
-
-    sections: tuple[Section, ...]
-    problem_heading: int | None = None
+    first: int
+    end: int
+    headings: tuple[int, ...] = ()
     is_uncertain: bool = False
-
-    def lines_of(self, kind: SectionKind) -> range:
-        """Return the lines of one part; an empty range if the text has no such part."""
-        for section in self.sections:
-            if section.kind is kind:
-                return range(section.first, section.last + 1)
-        return range(0)
-
-    def kind_of(self, line: int) -> SectionKind | None:
-        """Return the part a line belongs to."""
-        for section in self.sections:
-            if section.first <= line <= section.last:
-                return section.kind
-        return None
 
 
 class SectionFinder:
@@ -79,127 +51,86 @@ class SectionFinder:
     def __init__(self, text: NoticeText, labels: LabelReader, titles: TitleWords) -> None:
         self._text = text
         self._titles = titles
-        self._next_steps = pattern_of("sections", "headings", "next_steps")
-        self._organisation = pattern_of("sections", "headings", "organisation")
-        self._problems = pattern_of("sections", "headings", "problems")
-        self._endings = re.compile(any_of(word_list("sections", "headings", "endings")) + r"\s*$")
+        self._headings = HeadingReader(titles)
         self._opening = pattern_of("sections", "cues", "opening")
-        self._closing = re.compile(
-            r"\s*"
-            + any_of(
-                [
-                    *word_list("sections", "cues", "closing"),
-                    *word_list("sections", "cues", "contact"),
-                ]
-            )
-        )
+        closing = [
+            *word_list("sections", "cues", "closing"),
+            *word_list("sections", "cues", "contact"),
+        ]
+        self._closing = re.compile(r"\s*" + any_of(closing))
         self._afterwards = re.compile(r"\s*" + any_of(word_list("sections", "cues", "afterwards")))
-        self._states = re.compile(
-            any_of(word for words in word_lists("results", "wordings").values() for word in words)
-            + r"(?:的|类|整改|销号|落实)*(?:问题|事项|任务)(?:[(共].{0,8})?$"
-        )
-        self._labels = labels
         self._labelled = [labels.at_head(folded) is not None for folded in text.folded]
+        self._marked = [read_marker(folded) for folded in text.folded]
 
     def find(self) -> Layout:
         """Return the layout of the text."""
-        headings = [h for line in range(len(self._text)) if (h := self._heading(line))]
-        opening = self._find_opening(headings)
-        sectional = self._sectional(headings, opening)
-        organisation = next((h for h in sectional if h.kind is SectionKind.ORGANISATION), None)
-        start, heading, uncertain = self._problem_start(sectional, organisation, opening)
-        end = len(self._text) if start is None else self._problem_end(start, heading, sectional)
-        return self._layout(opening, organisation, start, heading, end, sectional, uncertain)
-
-    # Headings
-
-    def _heading(self, line: int) -> Heading | None:
-        folded = self._text.folded[line]
-        if not folded.strip() or self._labelled[line]:
-            return None
-        marker = read_marker(folded)
-        start = marker.end if marker else 0
-        end = first_sentence(folded, start)
-        sentence = folded[start:end].strip().rstrip("。:")
-        if marker and marker.kind in (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET):
-            if len(sentence) <= _HEADING_LENGTH:
-                return Heading(line, marker, sentence, self._kind(sentence))
-            return Heading(line, marker, sentence[:_HEADING_LENGTH], None)
-        is_bare = marker is None and len(sentence) <= _BARE_HEADING_LENGTH
-        if is_bare and not re.search(r"[,;。]|:.", folded) and (kind := self._kind(sentence)):
-            return Heading(line, None, sentence, kind)
-        return None
-
-    def _kind(self, sentence: str) -> SectionKind | None:
-        if self._next_steps.search(sentence):
-            return SectionKind.NEXT_STEPS
-        if self.is_status_group(sentence):
-            return SectionKind.PROBLEMS
-        if self._is_content(sentence):
-            return None
-        if self._organisation.search(sentence):
-            return SectionKind.ORGANISATION
-        is_deed = re.search(r"[,、]", sentence) and not sentence.endswith(("情况", "成效"))
-        if self._problems.search(sentence) and self._endings.search(sentence) and not is_deed:
-            return SectionKind.PROBLEMS
-        return None
+        headings = [
+            heading
+            for line, folded in enumerate(self._text.folded)
+            if not self._labelled[line] and (heading := self._headings.read(folded, line))
+        ]
+        opening = self._opening_line(headings)
+        headings = _sectional(headings, opening)
+        organisation = next((h for h in headings if h.kind is SectionKind.ORGANISATION), None)
+        part = self._problem_part(headings, organisation, opening)
+        return self._layout(opening, organisation, part, headings)
 
     def is_status_group(self, sentence: str) -> bool:
         """Whether a heading gathers problems by their state (已完成整改的问题)."""
-        return self._states.search(sentence) is not None and "关于" not in sentence
+        return self._headings.is_status_group(sentence)
 
-    def _is_content(self, sentence: str) -> bool:
-        """Whether a heading speaks of a theme or a problem itself, not of a part of the paper."""
-        bare = self._problems.sub("", sentence)
-        return (
-            re.search(r"方面|关于|针对|“|\"", sentence) is not None
-            or self._titles.faults.search(bare.replace("问题", "")) is not None
-        )
-
-    def _sectional(self, headings: list[Heading], opening: int) -> list[Heading]:
-        """Keep the headings that part the paper: 一、 or, without those, （一）; and bare lines."""
-        after = [h for h in headings if h.line >= opening]
-        has_upper = any(
-            h.kind is not None and h.marker and h.marker.kind is MarkerKind.CHINESE for h in after
-        )
-        level = MarkerKind.CHINESE if has_upper else MarkerKind.CHINESE_BRACKET
-        chosen = [h for h in after if h.marker is None or h.marker.kind is level]
-        if not any(h.kind is SectionKind.PROBLEMS for h in chosen):
-            # A paper may put the problem part one level lower: （二）反馈问题整改进展情况.
-            chosen += [h for h in after if h not in chosen and h.kind is SectionKind.PROBLEMS]
-        return sorted(chosen, key=lambda h: h.line)
+    def _opening_line(self, headings: list[Heading]) -> int:
+        """Return the first line of running text that opens the paper, 0 if there is none."""
+        limit = next((h.line for h in headings if h.marker and h.kind), len(self._text))
+        for line, folded in enumerate(self._text.folded[:limit]):
+            is_running = len(folded) > _RUNNING_LENGTH and ("。" in folded or "," in folded)
+            if is_running and self._marked[line] is None and self._opening.search(folded):
+                return line
+        return 0
 
     # The problem part
 
-    def _problem_start(
+    def _problem_part(
         self, headings: list[Heading], organisation: Heading | None, opening: int
-    ) -> tuple[int | None, Heading | None, bool]:
+    ) -> _ProblemPart | None:
         for heading in headings:
             if heading.kind is SectionKind.PROBLEMS:
-                is_group = self.is_status_group(heading.text)
-                return heading.line + (not is_group), None if is_group else heading, False
-        leaf = self._first_leaf(organisation.line + 1 if organisation else opening, organisation)
+                return self._headed_part(heading, headings)
+        leaf = self._first_leaf(organisation.line + 1 if organisation else opening)
         if leaf is None:
-            return None, None, False
-        after_organisation = [
+            return None
+        behind = (h.line for h in headings if organisation and h.is_level_of(organisation))
+        themes = (line for line in behind if organisation and organisation.line < line <= leaf)
+        first = next(themes, None)
+        if first is None:
+            first = self._above(leaf)
+        end = self._end(first, None, headings)
+        return _ProblemPart(first, self._before_outlook(first, end), is_uncertain=True)
+
+    def _headed_part(self, heading: Heading, headings: list[Heading]) -> _ProblemPart:
+        """Return the part under a heading, and under those that go on with problems after it."""
+        end = self._end(heading.line, heading, headings)
+        own = [
             h.line
             for h in headings
-            if organisation and organisation.line < h.line <= leaf and _same_level(h, organisation)
+            if heading.line <= h.line < end
+            and h.kind is SectionKind.PROBLEMS
+            and h.is_level_of(heading)
+            and not h.is_group
         ]
-        return (after_organisation or [self._above(leaf)])[0], None, True
+        return _ProblemPart(heading.line, self._before_outlook(heading.line, end), tuple(own))
 
-    def _first_leaf(self, start: int, organisation: Heading | None) -> int | None:
+    def _first_leaf(self, start: int) -> int | None:
         """Return the first line worded as a problem, or followed by a problem's label."""
         for line in range(start, len(self._text)):
             folded = self._text.folded[line]
-            marker = read_marker(folded)
+            marker = self._marked[line]
             head = marker.end if marker else 0
             sentence = folded[head : first_sentence(folded, head)]
-            if len(sentence) > _TITLE_LENGTH or not sentence.strip():
+            if not sentence.strip() or len(sentence) > _TITLE_LENGTH:
                 continue
-            worded = marker is not None and self._titles.is_about_problem(sentence)
-            labelled = self._is_labelled_below(line)
-            if labelled or (worded and not (organisation and marker is None)):
+            is_worded = marker is not None and self._titles.is_about_problem(sentence)
+            if is_worded or self._is_labelled_below(line):
                 return line
         return None
 
@@ -213,124 +144,113 @@ class SectionFinder:
             if self._labelled[below]:
                 return True
             seen += 1
-            if seen >= _LABEL_REACH or read_marker(self._text.folded[below]):
+            if seen >= _LABEL_REACH or self._marked[below]:
                 return False
         return False
 
     def _above(self, leaf: int) -> int:
         """Go up from the first problem over the theme lines that stand directly above it."""
-        start = leaf
-        kinds: set[MarkerKind] = set()
-        if own := read_marker(self._text.folded[leaf]):
-            kinds.add(own.kind)
+        first = leaf
+        own = self._marked[leaf]
+        kinds: set[MarkerKind] = {own.kind} if own else set()
         for line in range(leaf - 1, -1, -1):
             if self._text.is_blank(line):
                 continue
-            marker = read_marker(self._text.folded[line])
+            marker = self._marked[line]
             is_title = len(self._text.folded[line].strip()) <= _TITLE_LENGTH
             if marker is None or marker.kind in kinds or not is_title:
                 break
             kinds.add(marker.kind)
-            start = line
-        return start
+            first = line
+        return first
 
-    def _problem_end(self, start: int, heading: Heading | None, headings: list[Heading]) -> int:
-        by_line = {found.line: found for found in headings if found.line > start}
-        for line in range(start, len(self._text)):
-            if self.is_closing(line):
+    def _end(self, first: int, heading: Heading | None, headings: list[Heading]) -> int:
+        """Return the line at which next steps, another part or the closing words begin."""
+        by_line = {found.line: found for found in headings if found.line > first}
+        last = heading
+        for line in range(first, len(self._text)):
+            if self._is_closing(line):
                 return line
             found = by_line.get(line)
-            if found and found.kind is SectionKind.NEXT_STEPS:
+            if found is None:
+                continue
+            if found.kind is SectionKind.NEXT_STEPS:
                 return line
-            follows = found and heading and _follows(found, heading)
-            if follows and found and found.kind is not SectionKind.PROBLEMS:
-                return line
+            if last is not None and found.follows(last):
+                if found.kind is not SectionKind.PROBLEMS:
+                    return line
+                last = found
         return len(self._text)
 
-    def is_closing(self, line: int) -> bool:
+    def _before_outlook(self, first: int, end: int) -> int:
+        """Return where an outlook without a heading (下一步，…) begins behind the last problem."""
+        outlook = end
+        for line in range(end - 1, first, -1):
+            if self._labelled[line] or self._marked[line]:
+                break
+            if self._afterwards.match(self._text.folded[line]):
+                outlook = line
+        is_usual = any(
+            self._afterwards.match(folded) and not self._labelled[line]
+            for line, folded in enumerate(self._text.folded[first:outlook], first)
+        )
+        # Where every problem closes with its next step, the last one is no outlook either.
+        return end if is_usual else outlook
+
+    def _is_closing(self, line: int) -> bool:
         """Whether the closing words, the contact line or the signature begin here."""
         folded = self._text.folded[line]
         if self._closing.match(folded):
             return True
-        is_last = all(self._text.is_blank(n) or len(self._text.folded[n].strip()) < 80
-                      for n in range(line + 1, min(line + 12, len(self._text))))  # fmt: skip
-        return is_last and _SIGNATURE.match(folded) is not None
+        if not _SIGNATURE.match(folded):
+            return False
+        below = self._text.folded[line + 1 : line + _SIGNATURE_REACH]
+        return all(len(other.strip()) <= _TITLE_LENGTH for other in below)
 
     # The whole
-
-    def _find_opening(self, headings: list[Heading]) -> int:
-        """Return the first line of running text that opens the paper, 0 if there is none."""
-        first_heading = next((h.line for h in headings if h.marker and h.kind), len(self._text))
-        for line in range(len(self._text)):
-            folded = self._text.folded[line]
-            if line > first_heading:
-                break
-            is_running = len(folded) > 30 and ("。" in folded or "," in folded)
-            if is_running and not read_marker(folded) and self._opening.search(folded):
-                return line
-        return 0
 
     def _layout(
         self,
         opening: int,
         organisation: Heading | None,
-        start: int | None,
-        heading: Heading | None,
-        end: int,
+        part: _ProblemPart | None,
         headings: list[Heading],
-        uncertain: bool,
     ) -> Layout:
-        size = len(self._text)
-        problem_head = heading.line if heading else start
-        body_end = size if problem_head is None else end
-        tail = self._tail_start(problem_head if problem_head is not None else opening, end, start)
-        marks: list[tuple[SectionKind, int]] = [(SectionKind.OPENING, opening)]
+        starts = [(SectionKind.OPENING, opening)]
         if opening:
-            marks.insert(0, (SectionKind.FRONT, 0))
-        if organisation and (problem_head is None or organisation.line < problem_head):
-            marks.append((SectionKind.ORGANISATION, organisation.line))
-        if problem_head is not None:
-            marks.append((SectionKind.PROBLEMS, problem_head))
-            if body_end < tail:
-                marks.append((SectionKind.NEXT_STEPS, body_end))
+            starts.append((SectionKind.FRONT, 0))
+        if organisation and (part is None or organisation.line < part.first):
+            starts.append((SectionKind.ORGANISATION, organisation.line))
+        tail = self._tail_line(part.end if part else opening + 1)
+        if part is not None:
+            starts.append((SectionKind.PROBLEMS, part.first))
+            if part.end < tail:
+                starts.append((SectionKind.NEXT_STEPS, part.end))
         else:
-            marks += [
-                (SectionKind.NEXT_STEPS, h.line)
-                for h in headings
-                if h.kind is SectionKind.NEXT_STEPS and h.line < tail
-            ][:1]
-        if tail < size:
-            marks.append((SectionKind.TAIL, tail))
-        return Layout(tuple(_sections(marks, size)), heading.line if heading else None, uncertain)
+            steps = (h.line for h in headings if h.kind is SectionKind.NEXT_STEPS)
+            starts += [(SectionKind.NEXT_STEPS, line) for line in steps if line < tail][:1]
+        if tail < len(self._text):
+            starts.append((SectionKind.TAIL, tail))
+        sections = sections_from(starts, len(self._text))
+        if part is None:
+            return Layout(sections)
+        return Layout(sections, part.headings, part.is_uncertain)
 
-    def _tail_start(self, first: int, end: int, start: int | None) -> int:
-        begin = end if start is not None else first + 1
-        for line in range(begin, len(self._text)):
-            if self.is_closing(line):
-                return line
-        return len(self._text)
+    def _tail_line(self, first: int) -> int:
+        lines = range(first, len(self._text))
+        return next((line for line in lines if self._is_closing(line)), len(self._text))
 
 
-def _sections(marks: list[tuple[SectionKind, int]], size: int) -> list[Section]:
-    ordered = sorted(marks, key=lambda mark: mark[1])
-    ends = [first for _, first in ordered[1:]] + [size]
-    return [
-        Section(kind, first, end - 1)
-        for (kind, first), end in zip(ordered, ends, strict=True)
-        if end > first
-    ]
-
-
-def _same_level(one: Heading, other: Heading) -> bool:
-    if one.marker is None or other.marker is None:
-        return one.marker is other.marker
-    return one.marker.kind is other.marker.kind
-
-
-def _follows(one: Heading, other: Heading) -> bool:
-    return (
-        one.marker is not None
-        and other.marker is not None
-        and one.marker.kind is other.marker.kind
-        and one.marker.ordinal == other.marker.ordinal + 1
+def _sectional(headings: list[Heading], opening: int) -> list[Heading]:
+    """Keep the headings that part the paper: 一、 or, without those, （一）; and bare lines."""
+    after = [h for h in headings if h.line >= opening]
+    has_upper = any(
+        h.kind is not None and h.marker and h.marker.kind is MarkerKind.CHINESE for h in after
     )
+    level = MarkerKind.CHINESE if has_upper else MarkerKind.CHINESE_BRACKET
+    chosen = [h for h in after if h.marker is None or h.marker.kind is level]
+    if any(h.kind is SectionKind.PROBLEMS for h in chosen):
+        return chosen
+    # A paper may put the problem part one level lower: （二）反馈问题整改进展情况.
+    lines = {h.line for h in chosen}
+    return [h for h in after if h.line in lines or h.kind is SectionKind.PROBLEMS]

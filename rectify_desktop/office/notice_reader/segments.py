@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.markers import Marker
 
 _FIRST_RUN_IN = re.compile(r"(?<=[。:;!?\s])一是")
+_NEXT_RUN_IN = re.compile(r"(?<=[。:;,!?\s])[一二]是")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,15 @@ def _parted(folded: str, segment: Segment) -> Iterator[Segment]:
     limit = first_sentence(folded, segment.start)
     match = _FIRST_RUN_IN.search(folded, segment.start, segment.end)
     # A heading is one sentence; a 一是 further down belongs to running text.
-    if match is None or match.start() > limit + 1:
+    if match is None or match.start() > limit + 1 or _goes_on(folded, match.end(), segment.end):
         yield segment
         return
     marker = read_marker(folded, match.start())
     yield Segment(segment.line, segment.start, match.start(), segment.marker, segment.label)
     yield Segment(segment.line, marker.end if marker else match.end(), segment.end, marker)
+
+
+def _goes_on(folded: str, start: int, end: int) -> bool:
+    """Whether 二是 follows 一是 in the same paragraph: then they describe one problem."""
+    following = _NEXT_RUN_IN.search(folded, start, end)
+    return following is not None and following.group() == "二是"

@@ -14,6 +14,11 @@ from rectify_desktop.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# 关于“…”问题(的整改情况): the commonest wording of a title (notice-variants §3).
+_ABOUT = "(?:关于|针对|对于|对|就)"
+_PROBLEM = r"问题[”\"']?\)?(?:的)?(?:整改|落实|进展|方面|完成)*(?:情况)?"
+_TITLE_REACH = 120
+
 
 def word_list(name: str, table: str, key: str) -> list[str]:
     """Return one list of words of a vocabulary, such as ``sections``, ``cues``, ``closing``."""
@@ -40,22 +45,24 @@ class TitleWords:
     """What tells the title of a problem from a measure or a theme."""
 
     about: re.Pattern[str]
+    heading: re.Pattern[str]
     faults: re.Pattern[str]
     deeds: re.Pattern[str]
 
     @classmethod
     def load(cls) -> TitleWords:
         """Read the words from the vocabulary."""
-        # 关于“…”问题(的整改情况): the commonest wording of a title (notice-variants §3).
-        about = re.compile(
-            r"(?:关于|针对|对于|对|就)[^\n]{2,}?问题[”\"']?\)?(?:的)?(?:整改|落实|进展|方面|完成)*(?:情况)?"
-            r"\s*[。:;]?\s*$"
-        )
         return cls(
-            about=about,
+            about=re.compile(rf"{_ABOUT}[^\n]{{2,}}?{_PROBLEM}\s*[。:;]?\s*$"),
+            heading=re.compile(rf"{_ABOUT}[^\n。]{{2,{_TITLE_REACH}}}?{_PROBLEM}\s*:"),
             faults=pattern_of("sections", "faults", "words"),
             deeds=pattern_of("sections", "faults", "deeds"),
         )
+
+    def end_of_heading(self, folded: str, start: int, end: int) -> int | None:
+        """Return where a title ends that a colon closes (关于…问题的整改情况：…)."""
+        match = self.heading.match(folded, start, end)
+        return match.end() if match else None
 
     def is_about_problem(self, sentence: str) -> bool:
         """Whether a sentence is worded 关于…问题 as a whole."""

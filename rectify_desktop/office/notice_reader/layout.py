@@ -1,0 +1,50 @@
+"""The layout of a text: which lines are opening, organisation, problems, next steps and tail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.proposal import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rectify_desktop.domain.proposal import SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of a text lie; ``problem_headings`` are lines that name a problem part.
+
+    ``is_uncertain`` says that the problem part was found by its items alone.
+    """
+
+    sections: tuple[Section, ...]
+    problem_headings: tuple[int, ...] = ()
+    is_uncertain: bool = False
+
+    def lines_of(self, kind: SectionKind) -> range:
+        """Return the lines of one part; an empty range if the text has no such part."""
+        for section in self.sections:
+            if section.kind is kind:
+                return range(section.first, section.last + 1)
+        return range(0)
+
+    def kind_of(self, line: int) -> SectionKind | None:
+        """Return the part a line belongs to."""
+        for section in self.sections:
+            if section.first <= line <= section.last:
+                return section.kind
+        return None
+
+
+def sections_from(starts: Iterable[tuple[SectionKind, int]], size: int) -> tuple[Section, ...]:
+    """Return the parts that begin at the given lines, each up to the next one."""
+    ordered = sorted(starts, key=lambda start: start[1])
+    ends = [first for _, first in ordered[1:]] + [size]
+    return tuple(
+        Section(kind, first, end - 1)
+        for (kind, first), end in zip(ordered, ends, strict=True)
+        if end > first
+    )
