@@ -35,8 +35,6 @@ class ReviewRow:
 
     finding_id: FindingId
     number: str
-    theme: str
-    heading: str
     title: str
     lead_officials: str
     departments: str
@@ -125,13 +123,9 @@ def _row(
     last: ProgressUpdate | None,
     today: date,
 ) -> ReviewRow:
-    theme = ledger.theme_titles().get(finding.theme_id, "") if finding.theme_id else ""
-    heading = ledger.heading_titles().get(finding.heading_id, "") if finding.heading_id else ""
     return ReviewRow(
         finding_id=finding.id,
         number=finding.number,
-        theme=theme,
-        heading=heading,
         title=finding.title,
         lead_officials=ledger.person_names(finding.lead_officials),
         departments=ledger.department_names(finding.responsible_departments),
