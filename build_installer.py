@@ -6,7 +6,6 @@ python build_installer.py forms        one step
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -31,11 +30,9 @@ def forms(target: Path = GENERATED) -> None:
         stale.unlink()
     for module, form in compiled.items():
         _qt_tool("pyside6-uic", "--from-imports", str(form), "-o", str(module))
-    # Neither the times of the files nor a compression library may show in what is committed.
-    _qt_tool(
-        "pyside6-rcc", "--no-compress", str(RESOURCES), "-o", str(target / "rectify_rc.py"),
-        QT_RCC_SOURCE_DATE_OVERRIDE="0",
-    )  # fmt: skip
+    # Format 1 holds no file times and nothing is compressed: the same bytes in every checkout.
+    options = ("--format-version", "1", "--no-compress")
+    _qt_tool("pyside6-rcc", *options, str(RESOURCES), "-o", str(target / "rectify_rc.py"))
 
 
 def check() -> None:
@@ -58,12 +55,12 @@ def main(names: Sequence[str]) -> int:
     return 0
 
 
-def _qt_tool(name: str, *arguments: str, **environment: str) -> None:
+def _qt_tool(name: str, *arguments: str) -> None:
     """Run a tool of the PySide6 that belongs to this Python."""
     tool = shutil.which(name, path=str(Path(sys.executable).parent))
     if tool is None:
         raise SystemExit(f"{name} is missing: install the project first (pip install -e .)")
-    subprocess.run([tool, *arguments], check=True, env={**os.environ, **environment})
+    subprocess.run([tool, *arguments], check=True)
 
 
 if __name__ == "__main__":
