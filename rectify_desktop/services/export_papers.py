@@ -1,6 +1,7 @@
 """Exporting papers (导出文书): a ledger value in, a file out; touches no database.
 
-The ledger is read on the main thread, these functions may run on another one.
+The ledger is read on the main thread, these functions may run on another one. The writers and
+their libraries are loaded by the first export, not by the window.
 """
 
 from __future__ import annotations
@@ -9,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice import Notice, compose_notice
 from rectify_desktop.files import save_atomically
-from rectify_desktop.office.ledger_writer import write_ledger
-from rectify_desktop.office.notice_writer import write_notice
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,6 +26,8 @@ def export_notice(ledger: Ledger, target: Path, edition: Edition) -> Notice:
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
+    from rectify_desktop.office.notice_writer import write_notice
+
     notice = compose_notice(ledger, edition)
     save_atomically(target, write_notice(notice))
     return notice
@@ -40,4 +41,6 @@ def export_ledger(ledger: Ledger, target: Path, today: date) -> None:
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
+    from rectify_desktop.office.ledger_writer import write_ledger
+
     save_atomically(target, write_ledger(ledger, today))

@@ -1,7 +1,8 @@
 """Bringing in a paper (导入): read it into a proposal, and enter an accepted proposal.
 
 Reading touches no ledger and may run off the main thread. Entering is one operation after a
-verified backup; it adds what is new, never overwrites and never deletes.
+verified backup; it adds what is new, never overwrites and never deletes. The readers and their
+libraries are loaded by the first import, not by the window: that opens a third sooner.
 """
 
 from __future__ import annotations
@@ -17,9 +18,6 @@ from rectify_desktop.domain.terms import MeasureState
 from rectify_desktop.domain.typography import full_width
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.file_gate import FileKind, check_file
-from rectify_desktop.office.ledger_reader import read_ledger_workbook
-from rectify_desktop.office.notice_reader import read_notice
-from rectify_desktop.office.source_text import read_source_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,15 +58,19 @@ def propose_file(path: Path) -> ImportProposal:
 
     """
     if check_file(path) in {FileKind.XLSX, FileKind.XLSM}:
+        from rectify_desktop.office.ledger_reader import read_ledger_workbook
+
         return read_ledger_workbook(path)
+    from rectify_desktop.office.source_text import read_source_text
+
     source = read_source_text(path)
-    proposal = read_notice(source.lines, source.name)
+    proposal = _read_notice(source.lines, source.name)
     return _with_remarks(proposal, source.remarks)
 
 
 def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
     """Read a pasted notice or feedback."""
-    return read_notice(text.splitlines(), name)
+    return _read_notice(text.splitlines(), name)
 
 
 def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> ImportProposal:
@@ -82,7 +84,7 @@ def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> 
             raise ValueError(msg)
         lines[doubt.line] = line[: doubt.start] + reading + line[end:]
     remarks = [known.text for known in proposal.doubts if known.kind is DoubtKind.REMARK]
-    return _with_remarks(read_notice(lines, proposal.source_name), remarks)
+    return _with_remarks(_read_notice(lines, proposal.source_name), remarks)
 
 
 def apply_proposal(workspace: Workspace, proposal: ImportProposal) -> ImportOutcome:
@@ -265,6 +267,12 @@ class _Entry:
             if name not in self._people:
                 self._people[name] = self._workspace.parties.person_named(name).id
         return tuple(dict.fromkeys(self._people[name] for name in names))
+
+
+def _read_notice(lines: Sequence[str], name: str) -> ImportProposal:
+    from rectify_desktop.office.notice_reader import read_notice
+
+    return read_notice(lines, name)
 
 
 def _with_remarks(proposal: ImportProposal, remarks: Iterable[str]) -> ImportProposal:
