@@ -63,7 +63,7 @@ def add_finding(
         numbers = {known.number for known in findings}
         number = next(f.number for f in renumbered(ordered) if f.id == draft.id)
         finding = replace(draft, number=_free_number(number, numbers))
-        _save_order(workspace, [finding if f.id == draft.id else f for f in ordered])
+        _save_in_place(workspace, [finding if f.id == draft.id else f for f in ordered], finding)
         return workspace.findings.get(finding.id)
 
 
@@ -226,11 +226,22 @@ def _inserted(findings: list[Finding], draft: Finding, after: FindingId | None) 
     return [*findings[:place], draft, *findings[place:]]
 
 
-def _save_order(workspace: Workspace, ordered: list[Finding]) -> None:
-    """Save the given order; rows whose position stays are not written again."""
-    workspace.findings.save_all(
-        [replace(finding, position=index) for index, finding in enumerate(ordered)]
-    )
+def _save_in_place(workspace: Workspace, ordered: list[Finding], new: Finding) -> None:
+    """Save ``new`` at its place; only findings of its group that stand in its way move on.
+
+    Positions count within a group, so that an insertion touches no other group's findings.
+    """
+    place = (new.theme_id, new.heading_id)
+    group = [f for f in ordered if (f.theme_id, f.heading_id) == place]
+    at = next(index for index, finding in enumerate(group) if finding.id == new.id)
+    position = group[at - 1].position + 1 if at else 0
+    moved = [replace(new, position=position)]
+    for finding in group[at + 1 :]:
+        if finding.position > position:
+            break
+        position += 1
+        moved.append(replace(finding, position=position))
+    workspace.findings.save_all(moved)
 
 
 def _free_number(number: str, taken: set[str]) -> str:

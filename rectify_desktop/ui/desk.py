@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.ui.ledger_view import LedgerView
+from rectify_desktop.ui.ledger_view import LedgerView, rewritten
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.tasks import Tasks
 from rectify_desktop.ui.workspace_signals import WorkspaceSignals
@@ -16,7 +16,7 @@ from rectify_desktop.ui.workspace_signals import WorkspaceSignals
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
 
@@ -85,20 +85,21 @@ class Desk(QObject):
         """Show what went wrong, in the same bar, until it is closed."""
         self.message_posted.emit(Message(str(error), is_error=True))
 
-    def undo(self) -> Changes | None:
-        """Take the last step back; None if there was none or it no longer fits."""
+    def undo(self) -> frozenset[FindingId]:
+        """Take the last step back and return the findings that read differently now."""
         return self._replay(self.workspace.undo)
 
-    def redo(self) -> Changes | None:
-        """Do the step taken back again; None if there was none or it no longer fits."""
+    def redo(self) -> frozenset[FindingId]:
+        """Do the step taken back again and return the findings that read differently now."""
         return self._replay(self.workspace.redo)
 
-    def _replay(self, step: Callable[[], Changes | None]) -> Changes | None:
+    def _replay(self, step: Callable[[], object]) -> frozenset[FindingId]:
+        before = self.ledger
         try:
-            return step()
+            step()
         except RectifyError as error:
             self.show_error(error)
-            return None
+        return rewritten(before, self.ledger)
 
     def close(self) -> None:
         """Let go of the ledger file."""

@@ -17,13 +17,16 @@ from rectify_desktop.ui.pages.review_page import ReviewPage
 from rectify_desktop.ui.paper_exports import PaperExports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QAction
 
-    from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+
+# A step that touched more than this is no place to go to.
+_MOST_REVEALED = 50
 
 
 class LedgerPages(QObject):
@@ -56,10 +59,10 @@ class LedgerPages(QObject):
         """Do what a verb says; verbs of the list bring the list to the front."""
         self._handlers[key]()
 
-    def reveal(self, changes: Changes | None) -> None:
-        """Show the findings a step touched, if the list is in front."""
-        if changes is not None and self._is_list_shown:
-            self.findings.reveal(changes.finding_ids)
+    def reveal(self, finding_ids: Collection[FindingId]) -> None:
+        """Show the findings a step rewrote, if the list is in front."""
+        if self._is_list_shown and len(finding_ids) <= _MOST_REVEALED:
+            self.findings.reveal(finding_ids)
 
     def state(self) -> WindowState:
         """Return what decides which verbs may be used."""

@@ -96,3 +96,20 @@ class LedgerView:
 
 def _ordered(ledger: Ledger, findings: list[Finding] | tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(in_order(ledger.themes, ledger.headings, findings))
+
+
+def rewritten(before: Ledger, after: Ledger) -> frozenset[FindingId]:
+    """Return the findings that are new in ``after`` or say something else than in ``before``.
+
+    One that only moved up or down, because another came or went, says what it said.
+    """
+    known = {finding.id: finding for finding in before.findings}
+    ids: set[FindingId] = set()
+    for finding in after.findings:
+        old = known.get(finding.id)
+        is_same = old is finding or (
+            old is not None and replace(old, position=finding.position) == finding
+        )
+        if not is_same or before.measures_of(finding.id) != after.measures_of(finding.id):
+            ids.add(finding.id)
+    return frozenset(ids)

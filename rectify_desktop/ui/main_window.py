@@ -78,13 +78,13 @@ class MainWindow(QMainWindow):
             workspace, tasks=self.tasks, settings=self.settings, today=self._today, parent=self
         )
         desk.message_posted.connect(self.ui.messageBar.post)
-        desk.signals.changed.connect(self._show_state)
+        desk.signals.changed.connect(self._show_ledger)
         self._pages = LedgerPages(desk, self.ui, self.actions_by_key)
         self._pages.state_changed.connect(self._show_state)
         self._menus.show_page_actions(self._pages.review.actions_for_toolbar())
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
-        self._show_state()
+        self._show_ledger()
 
     def _put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         # The file may be the one that is open: it has to be let go of before.
@@ -112,18 +112,22 @@ class MainWindow(QMainWindow):
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.pageStack.setCurrentWidget(self._start_page)
         self.ui.navigationList.hide()
-        self._show_state()
+        self._show_ledger()
 
     # State
 
-    def _show_state(self, *_: object) -> None:
-        """Show in title, status line and verbs how things stand."""
+    def _show_state(self) -> None:
+        """Enable the verbs that may be used now."""
         workspace = self.desk.workspace if self.desk else None
         self._menus.follow(
             self._pages.state() if self._pages else WindowState(),
             undo_name=workspace.undo_name if workspace else None,
             redo_name=workspace.redo_name if workspace else None,
         )
+
+    def _show_ledger(self) -> None:
+        """Show in title and status line what the ledger says."""
+        self._show_state()
         self.setWindowTitle(_title(self.desk))
         if self.desk is None:
             self.ui.statusLine.show_no_ledger()
@@ -143,7 +147,7 @@ class MainWindow(QMainWindow):
             self.desk.workspace.backup_if_due()
         except RectifyError as error:
             self.desk.show_error(error)
-        self._show_state()
+        self._show_ledger()
 
     def _show_error(self, error: RectifyError) -> None:
         self.ui.messageBar.post(Message(str(error), is_error=True))
@@ -227,7 +231,7 @@ class MainWindow(QMainWindow):
             return
         if backup is not None:
             self.desk.show_message(self.tr("已备份并核验：{0}").format(backup))
-        self._show_state()
+        self._show_ledger()
 
     def _on_undo(self) -> None:
         self._finish_editing()

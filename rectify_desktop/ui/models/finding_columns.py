@@ -95,28 +95,3 @@ def store_cell(
         edit_assigned(workspace, finding.id, _ASSIGNED[column], str(value))
     else:
         edit_text(workspace, finding.id, _TEXTS[column], str(value))
-
-
-def searched_text(ledger: Ledger, finding: Finding) -> str:
-    """Return everything a search looks through in a finding, folded to one case."""
-    themes, headings = ledger.theme_titles(), ledger.heading_titles()
-    people = (*finding.lead_officials, *finding.owners)
-    departments = (*finding.responsible_departments, *finding.supporting_departments)
-    parts = [
-        finding.number,
-        finding.title,
-        finding.description,
-        finding.result_text,
-        finding.situation,
-        finding.plan,
-        due_text(finding),
-        finding.acceptance_criterion,
-        finding.remarks,
-        ledger.person_names(people),
-        ledger.department_names(departments),
-        themes.get(finding.theme_id, "") if finding.theme_id else "",
-        headings.get(finding.heading_id, "") if finding.heading_id else "",
-        *(measure.text for measure in ledger.measures_of(finding.id)),
-        *(value for _, value in finding.extras),
-    ]
-    return "\n".join(parts).casefold()

@@ -18,15 +18,16 @@ from rectify_desktop.ui.models.finding_columns import (
     EDITABLE_COLUMNS,
     FindingColumn,
     cell_text,
-    searched_text,
     store_cell,
 )
+from rectify_desktop.ui.models.finding_filter import FindingFilter
 from rectify_desktop.ui.models.outline_tree import Item, Node, build_tree, keeps_order
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.terms import DeclaredResult
     from rectify_desktop.ui.desk import Desk
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,13 @@ _LAST_COLUMN = len(FindingColumn) - 1
 _MOST_NUMERALS = 99
 # Beyond this many rows at once, showing everything anew is quicker than moving rows.
 _MANY_ROWS = 100
+
+_COLUMNS = tuple(FindingColumn)
+_WRITABLE_COLUMNS = frozenset(column.value for column in EDITABLE_COLUMNS)
+_GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_WRITABLE_GROUP_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsEditable
+_WRITABLE_LEAF_FLAGS = _LEAF_FLAGS | Qt.ItemFlag.ItemIsEditable
 
 StandingRole = Qt.ItemDataRole.UserRole + 1
 ItemRole = Qt.ItemDataRole.UserRole + 2
@@ -54,22 +62,67 @@ class FindingTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._desk = desk
         self._ledger = desk.ledger
-        self._root = build_tree(self._ledger)
+        self._filter = FindingFilter()
+        self._shown = self._filter.passed(self._ledger)
+        self._root = self._fresh_tree()
         self._nodes: dict[int, Node] = {}
         self._by_key: dict[str, Node] = {}
         self._learn(self._root)
+
+    # What is shown
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything is held back."""
+        return self._filter.is_on
+
+    @property
+    def finding_count(self) -> int:
+        """How many findings are shown."""
+        return self._root.count
+
+    def search(self, text: str) -> None:
+        """Show findings that hold all words of ``text``, in any of their fields."""
+        if self._filter.look_for(text):
+            self._apply_filter()
+
+    def show_results(self, results: frozenset[DeclaredResult | None]) -> None:
+        """Show findings with one of ``results`` (None stands for 未填); all if there are none."""
+        if self._filter.choose(results):
+            self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        self._shown = self._filter.passed(self._ledger)
+        self._restart(self._fresh_tree())
+
+    def _fresh_tree(self) -> Node:
+        return build_tree(self._ledger, self._shown, with_empty=not self._filter.is_on)
 
     # Following the ledger
 
     def follow_ledger(self) -> None:
         """Show the desk's ledger as it is now, moving only the rows that moved."""
-        self._ledger = self._desk.ledger
-        fresh = build_tree(self._ledger)
-        growth = abs(len(fresh.findings()) - len(self._root.findings()))
+        before, shown_before = self._ledger, self._shown
+        ledger = self._ledger = self._desk.ledger
+        shown = self._shown = self._filter.passed(ledger)
+        is_outline_same = before.themes is ledger.themes and before.headings is ledger.headings
+        if is_outline_same and _stand_alike(shown_before, shown):
+            for old, new in zip(shown_before, shown, strict=True):
+                if old is not new:
+                    self._put(new)
+            return
+        fresh = self._fresh_tree()
+        growth = abs(fresh.count - self._root.count)
         if growth > _MANY_ROWS or not keeps_order(self._root, fresh):
             self._restart(fresh)
         else:
             self._merge(self._root, fresh)
+
+    def _put(self, finding: Finding) -> None:
+        """Show what a finding says now, in the row it has."""
+        node = self._by_key[finding.id]
+        node.item = finding
+        self.dataChanged.emit(self._index(node), self._index(node, _LAST_COLUMN))
 
     def _merge(self, old: Node, new: Node) -> None:
         wanted = {node.key for node in new.children}
@@ -84,12 +137,10 @@ class FindingTreeModel(QAbstractItemModel):
             self._merge(old.children[row], fresh)
 
     def _refresh(self, node: Node, fresh: Node) -> None:
-        is_same = node.item is fresh.item or node.item == fresh.item
-        node.item = fresh.item
-        node.searched = None
-        if not is_same or not isinstance(node.item, Finding):
-            last = self._index(node, _LAST_COLUMN)
-            self.dataChanged.emit(self._index(node), last)
+        is_same = node.item == fresh.item and node.count == fresh.count
+        node.item, node.count = fresh.item, fresh.count
+        if not is_same:
+            self.dataChanged.emit(self._index(node), self._index(node, _LAST_COLUMN))
 
     def _remove(self, parent: Node, row: int) -> None:
         self.beginRemoveRows(self._index(parent), row, row)
@@ -138,20 +189,6 @@ class FindingTreeModel(QAbstractItemModel):
         node = self._by_key.get(key)
         return self._index(node, column) if node else QModelIndex()
 
-    def searched_at(self, row: int, parent: _Index) -> str | None:
-        """Return the text a search looks through; None for a theme or heading."""
-        node = self._node(parent).children[row]
-        if not isinstance(node.item, Finding):
-            return None
-        if node.searched is None:
-            node.searched = searched_text(self._ledger, node.item)
-        return node.searched
-
-    def finding_at(self, row: int, parent: _Index) -> Finding | None:
-        """Return the finding in a row; None for a theme or heading."""
-        item = self._node(parent).children[row].item
-        return item if isinstance(item, Finding) else None
-
     def _node(self, index: _Index) -> Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
 
@@ -188,14 +225,15 @@ class FindingTreeModel(QAbstractItemModel):
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if not index.isValid() or self._desk.is_read_only:
-            return flags
-        is_finding = isinstance(self._node(index).item, Finding)
-        column = FindingColumn(index.column())
-        if column in EDITABLE_COLUMNS if is_finding else column is FindingColumn.NUMBER:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        # Asked thousands of times while a tree unfolds: answered from constants.
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        can_write = not self._desk.is_read_only
+        if isinstance(self._node(index).item, Finding):
+            is_writable = can_write and index.column() in _WRITABLE_COLUMNS
+            return _WRITABLE_LEAF_FLAGS if is_writable else _LEAF_FLAGS
+        is_writable = can_write and index.column() == 0
+        return _WRITABLE_GROUP_FLAGS if is_writable else _GROUP_FLAGS
 
     @override
     def headerData(
@@ -209,7 +247,7 @@ class FindingTreeModel(QAbstractItemModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        node, column = self._node(index), FindingColumn(index.column())
+        node, column = self._node(index), _COLUMNS[index.column()]
         if role == ItemRole:
             return node.item
         if isinstance(node.item, Finding):
@@ -237,7 +275,7 @@ class FindingTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return node.item.title
             case _ if role == CountRole:
-                return len(node.findings())
+                return node.count
         return None
 
     def _text(self, finding: Finding, column: FindingColumn) -> str:
@@ -258,7 +296,7 @@ class FindingTreeModel(QAbstractItemModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        item, column = self._node(index).item, FindingColumn(index.column())
+        item, column = self._node(index).item, _COLUMNS[index.column()]
         if value == self.data(index, Qt.ItemDataRole.EditRole):
             return True
         try:
@@ -279,3 +317,13 @@ class FindingTreeModel(QAbstractItemModel):
                 change_theme(workspace, replace(item, title=str(value).strip()))
             case None:
                 pass
+
+
+def _stand_alike(old: tuple[Finding, ...], new: tuple[Finding, ...]) -> bool:
+    """Whether the same findings stand in the same places of the tree."""
+    return len(old) == len(new) and all(
+        before is after
+        or (before.id, before.theme_id, before.heading_id)
+        == (after.id, after.theme_id, after.heading_id)
+        for before, after in zip(old, new, strict=True)
+    )

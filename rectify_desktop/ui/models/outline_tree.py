@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rectify_desktop.domain.ids import HeadingId, ThemeId
     from rectify_desktop.domain.ledger import Ledger
 
@@ -18,14 +20,14 @@ _uids = count(1)
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One row of the tree; ``uid`` is what Qt keeps of it, ``searched`` what a filter has read."""
+    """One row of the tree; ``uid`` is what Qt keeps of it, ``count`` its findings shown."""
 
     item: Item | None = None
     parent: Node | None = None
     row: int = 0
     children: list[Node] = field(default_factory=list)
     uid: int = field(default_factory=lambda: next(_uids))
-    searched: str | None = None
+    count: int = 0
 
     @property
     def key(self) -> str:
@@ -37,38 +39,29 @@ class Node:
         for row, child in enumerate(self.children):
             child.row = row
 
-    def findings(self) -> list[Finding]:
-        """Return the findings at and below this node."""
-        if isinstance(self.item, Finding):
-            return [self.item]
-        return [finding for child in self.children for finding in child.findings()]
 
-
-def build_tree(ledger: Ledger) -> Node:
-    """Return the root of a fresh tree, everything in the order of the paper list.
+def build_tree(ledger: Ledger, findings: Iterable[Finding], *, with_empty: bool = True) -> Node:
+    """Return the root of a fresh tree with ``findings``, in the order of the paper list.
 
     As on paper, findings without a heading stand before the headings of their theme, and what has
-    no theme stands before the themes.
+    no theme stands before the themes. Groups without findings are left out unless asked for.
     """
     root = Node()
-    themes: dict[ThemeId | None, Node] = {None: root}
-    headings: dict[HeadingId, Node] = {}
-    theme_nodes = [Node(theme) for theme in sorted(ledger.themes, key=_place)]
-    for node in theme_nodes:
-        assert isinstance(node.item, Theme)
-        themes[node.item.id] = node
-    heading_nodes = [Node(heading) for heading in sorted(ledger.headings, key=_place)]
-    for node in heading_nodes:
-        assert isinstance(node.item, Heading)
-        headings[node.item.id] = node
-    for finding in ledger.findings:
+    themes: dict[ThemeId, Node] = {t.id: Node(t) for t in sorted(ledger.themes, key=_place)}
+    headings: dict[HeadingId, Node] = {h.id: Node(h) for h in sorted(ledger.headings, key=_place)}
+    for finding in findings:
         home = headings.get(finding.heading_id) if finding.heading_id else None
-        _adopt(home or themes.get(finding.theme_id, root), Node(finding))
-    for node in heading_nodes:
-        assert isinstance(node.item, Heading)
-        _adopt(themes.get(node.item.theme_id, root), node)
-    for node in theme_nodes:
-        _adopt(root, node)
+        if home is None:
+            home = themes.get(finding.theme_id, root) if finding.theme_id else root
+        _adopt(home, Node(finding, count=1))
+    for node in headings.values():
+        if node.count or with_empty:
+            assert isinstance(node.item, Heading)
+            theme_id = node.item.theme_id
+            _adopt(themes.get(theme_id, root) if theme_id else root, node)
+    for node in themes.values():
+        if node.count or with_empty:
+            _adopt(root, node)
     return root
 
 
@@ -89,3 +82,4 @@ def _place(group: Theme | Heading) -> tuple[int, str]:
 def _adopt(parent: Node, child: Node) -> None:
     child.parent, child.row = parent, len(parent.children)
     parent.children.append(child)
+    parent.count += child.count

@@ -11,14 +11,12 @@ from typing_extensions import override
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.models.finding_filter_model import FindingFilterModel
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
 from rectify_desktop.ui.widgets.finding_form import FindingForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QShowEvent
 
     from rectify_desktop.domain.ids import FindingId
@@ -44,9 +42,8 @@ class FindingListPage(QWidget):
         self.ui.setupUi(self)
         self._desk = desk
         self.model = FindingTreeModel(desk, self)
-        self.shown = FindingFilterModel(self.model, self)
         self.view = self.ui.treeView
-        self.view.setModel(self.shown)
+        self.view.setModel(self.model)
         self.form = FindingForm(desk, self)
         self.ui.splitter.addWidget(self.form)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
@@ -68,7 +65,7 @@ class FindingListPage(QWidget):
 
     def reveal(self, keys: Iterable[str]) -> None:
         """Select the rows of findings, themes or headings as far as they are shown."""
-        rows = [self.shown.mapFromSource(self.model.index_of(key)) for key in keys]
+        rows = [self.model.index_of(key) for key in keys]
         rows = [row for row in rows if row.isValid()]
         if not rows:
             return
@@ -124,7 +121,7 @@ class FindingListPage(QWidget):
         self.model.refused.connect(self._desk.show_error)
         self.view.current_moved.connect(self._show_current)
         self.view.selection_moved.connect(self._on_selection_moved)
-        self.shown.modelReset.connect(self._on_reset)
+        self.model.modelReset.connect(self._on_reset)
         ui.searchEdit.textChanged.connect(self._pause.start)
         ui.searchEdit.returnPressed.connect(self._on_search_entered)
         self._pause.timeout.connect(self._search)
@@ -139,6 +136,8 @@ class FindingListPage(QWidget):
     def _on_changed(self) -> None:
         self.model.follow_ledger()
         self.form.follow_ledger()
+        # Names of people and departments stand in many rows; those in sight are read again.
+        self.view.viewport().update()
         self._show_counts()
 
     def _on_reset(self) -> None:
@@ -150,7 +149,7 @@ class FindingListPage(QWidget):
             self._go_to_first()
 
     def _go_to_first(self) -> None:
-        index = self.shown.index(0, 0)
+        index = self.model.index(0, 0)
         while index.isValid() and not isinstance(index.data(ItemRole), Finding):
             index = self.view.indexBelow(index)
         if index.isValid():
@@ -161,10 +160,9 @@ class FindingListPage(QWidget):
     def _show_current(self) -> None:
         item = self.current_item
         self.form.show_finding(item if isinstance(item, Finding) else None)
-        self.selection_moved.emit()
 
     def _on_selection_moved(self) -> None:
-        self._show_counts()
+        self._show_selected()
         self.selection_moved.emit()
 
     # Filtering
@@ -175,45 +173,31 @@ class FindingListPage(QWidget):
 
     def _search(self) -> None:
         self._pause.stop()
-        self.shown.search(self.ui.searchEdit.text())
-        self._after_filter()
+        self.model.search(self.ui.searchEdit.text())
+        self._show_counts()
 
     def _on_results_chosen(self, results: frozenset) -> None:
-        self.shown.show_results(results)
-        self._after_filter()
-
-    def _after_filter(self) -> None:
-        current = self.view.currentIndex()
-        if current.isValid():
-            self.view.scrollTo(current)
-        elif self.shown.rowCount():
-            self._go_to_first()
+        self.model.show_results(results)
         self._show_counts()
 
     def _show_counts(self) -> None:
         findings = self._desk.ledger.findings
-        is_empty = not self.model.rowCount()
+        is_empty = not (findings or self.model.rowCount() or self.model.is_filtered)
         self.ui.contentStack.setCurrentWidget(self.ui.emptyArea if is_empty else self.ui.listArea)
         self.ui.resultChips.show_counts(findings)
-        nothing_shown = self.shown.is_filtering and not self.shown.rowCount()
+        nothing_shown = self.model.is_filtered and not self.model.finding_count
         area = self.ui.nothingArea if nothing_shown else self.view
         self.ui.treeStack.setCurrentWidget(area)
-        parts = []
-        if self.shown.is_filtering:
-            parts.append(self.tr("显示 {0} 条").format(self._count_shown()))
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        parts: list[str] = []
+        if self.model.is_filtered:
+            parts.append(self.tr("显示 {0} 条").format(self.model.finding_count))
         selected = len(self.view.selectionModel().selectedRows())
         if selected > 1:
             parts.append(self.tr("选中 {0} 行").format(selected))
         self.ui.countLabel.setText("，".join(parts))
-
-    def _count_shown(self, parent: QModelIndex | None = None) -> int:
-        rows = [
-            self.shown.index(row, 0, parent) if parent else self.shown.index(row, 0)
-            for row in range(self.shown.rowCount(parent) if parent else self.shown.rowCount())
-        ]
-        return sum(
-            1 if isinstance(row.data(ItemRole), Finding) else self._count_shown(row) for row in rows
-        )
 
     def _restore_sizes(self) -> None:
         splitter, header = self.ui.splitter, self.view.header()

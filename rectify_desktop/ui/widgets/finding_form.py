@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
-    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.finding import Finding, Heading, Theme
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.ui.desk import Desk
@@ -62,6 +62,8 @@ class FindingForm(QWidget):
         self._desk = desk
         self._finding: Finding | None = None
         self._shown: dict[_Input, str] = {}
+        self._outline: tuple[tuple[Theme, ...], tuple[Heading, ...]] | None = None
+        self._places: list[_Place] = []
         self._bindings = self._bind()
         self._timings = {
             Timing.IMMEDIATE: self.ui.immediateCheck,
@@ -149,9 +151,8 @@ class FindingForm(QWidget):
             check.setChecked(timing in finding.timings)
         self._fill_groups(ledger)
         place = (finding.theme_id, finding.heading_id)
-        box = self.ui.groupBox
-        rows = [row for row in range(box.count()) if box.itemData(row) == place]
-        box.setCurrentIndex(rows[0] if rows else -1)
+        row = self._places.index(place) if place in self._places else -1
+        self.ui.groupBox.setCurrentIndex(row)
 
     def _load_history(self, finding_id: FindingId) -> None:
         try:
@@ -204,19 +205,18 @@ class FindingForm(QWidget):
 
     def _fill_groups(self, ledger: Ledger) -> None:
         """Offer every place of the tree, as 方面 › 类."""
+        if self._outline == (ledger.themes, ledger.headings):
+            return
+        self._outline = (ledger.themes, ledger.headings)
         themes = ledger.theme_titles()
-        places: list[tuple[str, _Place]] = [(self.tr("（不归类）"), (None, None))]
-        places += [(theme.title, (theme.id, None)) for theme in ledger.themes]
+        self._places = [(None, None), *((theme.id, None) for theme in ledger.themes)]
+        names = [self.tr("（不归类）"), *themes.values()]
         for heading in ledger.headings:
             theme = themes.get(heading.theme_id, "") if heading.theme_id else ""
-            name = f"{theme} › {heading.title}" if theme else heading.title
-            places.append((name, (heading.theme_id, heading.id)))
-        box = self.ui.groupBox
-        known = [(box.itemText(row), box.itemData(row)) for row in range(box.count())]
-        if known != places:
-            box.clear()
-            for name, place in places:
-                box.addItem(name, place)
+            names.append(f"{theme} › {heading.title}" if theme else heading.title)
+            self._places.append((heading.theme_id, heading.id))
+        self.ui.groupBox.clear()
+        self.ui.groupBox.addItems(names)
 
     def _listen(self) -> None:
         is_read_only = self._desk.is_read_only
@@ -301,8 +301,8 @@ class FindingForm(QWidget):
             self._try(lambda: edit_result(self._desk.workspace, finding_id, result))
 
     def _on_group_picked(self) -> None:
-        place, finding_id = self.ui.groupBox.currentData(), self.finding_id
-        if finding_id is not None and place is not None:
+        place, finding_id = self._places[self.ui.groupBox.currentIndex()], self.finding_id
+        if finding_id is not None:
             self._try(lambda: move_finding(self._desk.workspace, finding_id, *place))
 
     def _on_timing_clicked(self) -> None:

@@ -25,7 +25,7 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui import look
 from rectify_desktop.ui.actions import CONTEXT_MENU, ActionKey
 from rectify_desktop.ui.models.finding_columns import EDITABLE_COLUMNS, FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
+from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 
 if TYPE_CHECKING:
@@ -112,17 +112,18 @@ class FindingTreeView(QTreeView):
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         self._span_groups(parent, first, last)
         self.expand(parent)
+        for row in range(first, last + 1):
+            self.expandRecursively(self.model().index(row, 0, parent))
 
     def _span_groups(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Let themes and headings run over all columns, and stand open."""
+        """Let themes and headings run over all columns."""
         model = self.model()
         for row in range(first, last + 1):
             index = model.index(row, 0, parent)
-            if isinstance(index.data(ItemRole), Finding):
-                continue
-            self.setFirstColumnSpanned(row, parent, True)
-            self.expand(index)
-            self._span_groups(index, 0, model.rowCount(index) - 1)
+            rows = model.rowCount(index)
+            if rows or index.data(CountRole) is not None:
+                self.setFirstColumnSpanned(row, parent, True)
+                self._span_groups(index, 0, rows - 1)
 
     @override
     def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
