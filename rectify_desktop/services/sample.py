@@ -7,7 +7,6 @@ that some findings are always overdue, some due soon and some in time.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -44,6 +43,8 @@ _WEEKS_BACK = 2
 
 def create_sample(path: Path, today: date) -> Path:
     """Create the sample ledger at ``path`` as it would stand on ``today``."""
+    import tomllib  # The window imports this module, and hardly ever makes a sample.
+
     content = tomllib.loads(resource_path(_SAMPLE).read_text(encoding="utf-8"))
     created = Workspace.create(path)
     try:
