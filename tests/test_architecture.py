@@ -115,7 +115,7 @@ def test_sql_pattern_knows_what_storage_writes() -> None:
 def test_repository_holds_only_the_agreed_top_level() -> None:
     git = shutil.which("git")
     if git is None or not (PROJECT / ".git").exists():
-        pytest.skip("not a git checkout: what belongs to the repository cannot be told")
+        pytest.skip("no git here, or no checkout: what belongs to the repository cannot be told")
     command = [git, "-c", "safe.directory=*", "ls-files", "-z"]
     listed = subprocess.run(command, cwd=PROJECT, capture_output=True, check=True, text=True)
     entries = {name.partition("/")[0] for name in listed.stdout.split("\0") if name}

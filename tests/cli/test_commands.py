@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from rectify_desktop.services.workspace import Workspace
 
 from rectify_desktop.__main__ import main
 from rectify_desktop.services.import_source import propose_file
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
-from rectify_desktop.services.workspace import Workspace
 
+from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
 
