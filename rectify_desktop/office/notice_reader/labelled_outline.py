@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.office.notice_reader.markers import MarkerKind
+from rectify_desktop.office.notice_reader.markers import MarkerKind, ordinals_in
 from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
 
 if TYPE_CHECKING:
@@ -12,11 +13,20 @@ if TYPE_CHECKING:
 
     from rectify_desktop.office.notice_reader.labels import LabelKind
     from rectify_desktop.office.notice_reader.lines import NoticeText
+    from rectify_desktop.office.notice_reader.markers import Marker
     from rectify_desktop.office.notice_reader.segments import Segment
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _TITLE_LENGTH = 100
 _NEARLY_ALL = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Cluster:
+    """Labels that follow one another (整改结果, 整改情况), and the segments above the first."""
+
+    region: range
+    kinds: list[LabelKind]
 
 
 class LabelledOutline:
@@ -35,49 +45,51 @@ class LabelledOutline:
 
     def items(self) -> list[Item]:
         """Return the problems in order, each with its body."""
-        leading = self._leading_label()
-        if leading is None:
+        clusters = self._clusters()
+        if not clusters:
             return []
-        self._is_numbered = self._counts_on(leading)
+        leading = clusters[0].kinds[0]
+        self._is_numbered = self._counts_on([c for c in clusters if leading in c.kinds])
         items: list[Item] = []
         seen: set[LabelKind] = set()
-        region_start = 0
-        for at, segment in enumerate(self._segments):
-            if segment.label is None or not segment.is_label:
-                continue
-            kind = segment.label.kind
-            region = range(region_start, at)
-            opens = not items or kind is leading or kind in seen or self._has_sequel(region)
-            item = self._item(region, is_first=not items) if opens else None
+        for cluster in clusters:
+            repeats = leading in cluster.kinds or not seen.isdisjoint(cluster.kinds)
+            opens = not items or repeats or self._has_sequel(cluster.region)
+            item = self._item(cluster.region, is_first=not items) if opens else None
             if item is not None:
                 items.append(item)
                 seen = set()
-            seen.add(kind)
-            region_start = at + 1
+            seen.update(cluster.kinds)
         close_bodies(items, len(self._segments))
         return close_bodies(self._with_unlabelled(items), len(self._segments))
 
-    def _leading_label(self) -> LabelKind | None:
-        return next((s.label.kind for s in self._segments if s.label and s.is_label), None)
+    def _clusters(self) -> list[_Cluster]:
+        """Return the runs of labels with nothing between them, each with what stands above it."""
+        clusters: list[_Cluster] = []
+        after = 0
+        for at, segment in enumerate(self._segments):
+            if segment.label is None or not segment.is_label:
+                continue
+            if clusters and after == at:
+                clusters[-1].kinds.append(segment.label.kind)
+            else:
+                clusters.append(_Cluster(range(after, at), [segment.label.kind]))
+            after = at + 1
+        return clusters
 
-    def _counts_on(self, leading: LabelKind) -> bool:
+    def _counts_on(self, clusters: list[_Cluster]) -> bool:
         """Whether titles are numbered: not so if a plain sentence stands above nearly every label.
 
         A numbered title may also have a description below it; then its marker still counts on and
         is no theme (…方面) of its own.
         """
-        total = plain = uncounted = 0
+        plain = uncounted = 0
         last: dict[MarkerKind, int] = {}
-        region: list[Segment] = []
-        for segment in self._segments:
-            if not segment.is_label:
-                region.append(segment)
-            elif segment.label and segment.label.kind is leading:
-                total += 1
-                plain += bool(region) and region[-1].marker is None
-                uncounted += not self._has_title_marker(region, last)
-                region = []
-        return not (uncounted and plain > total * _NEARLY_ALL)
+        for cluster in clusters:
+            region = [self._segments[at] for at in cluster.region]
+            plain += bool(region) and region[-1].marker is None
+            uncounted += not self._has_title_marker(region, last)
+        return not (uncounted and plain > len(clusters) * _NEARLY_ALL)
 
     def _has_title_marker(self, region: list[Segment], last: dict[MarkerKind, int]) -> bool:
         marked = [segment for segment in region if segment.marker is not None]
@@ -149,8 +161,8 @@ class LabelledOutline:
     def _uppers(self, region: range, title: int, *, is_first: bool) -> Iterator[int]:
         """Yield the levels newly opened above a title, nearest first."""
         leaf = self._segments[title].marker
-        below = leaf.kind if leaf else None
-        used = {below}
+        below = leaf
+        used = {leaf.kind} if leaf else set[MarkerKind]()
         for at in range(title - 1, region.start - 1, -1):
             marker = self._segments[at].marker
             if marker is None:
@@ -162,23 +174,46 @@ class LabelledOutline:
             if not is_first and not self._opens_level(at, region.start, below):
                 return
             used.add(marker.kind)
-            below = marker.kind
+            below = marker
             yield at
 
-    def _opens_level(self, at: int, first: int, below: MarkerKind | None) -> bool:
+    def _opens_level(self, at: int, first: int, below: Marker | None) -> bool:
         """Whether a marked segment above a title opens a level, and ends no list of measures."""
         segment = self._segments[at]
         marker = segment.marker
         if marker is None or not self._is_short(segment):
             return False
-        if not self._numbering.is_above(marker.kind, below):
+        if not self._numbering.is_above(marker.kind, below.kind if below else None):
             return False
-        before = (m for n in range(at - 1, first - 1, -1) if (m := self._segments[n].marker))
-        same = next((m for m in before if m.kind is marker.kind), None)
-        if same is not None and same.ordinal == marker.ordinal - 1:
-            return False
+        # Where the numbers below begin anew, a level must open; else a sentence that counts on
+        # from the measures before it is the last of them.
+        begins_anew = below is not None and below.ordinal == 1
+        if not begins_anew and self._is_sentence(segment):
+            last = self._last_ordinal(first, at, marker.kind)
+            if last == marker.ordinal - 1:
+                return False
         restarts = marker.ordinal == 1 and self._numbering.knows(marker.kind)
         return restarts or self._numbering.continues(segment)
+
+    def _is_sentence(self, segment: Segment) -> bool:
+        words = self._text.folded[segment.line][segment.start : segment.end]
+        return words.rstrip().endswith(("。", ";", ","))
+
+    def _last_ordinal(self, first: int, at: int, kind: MarkerKind) -> int | None:
+        """Return how far a list of that shape has counted since the last label, value included.
+
+        A list that counts on (整改情况：（一）… ／ （二）…) is one of measures, whatever stands
+        above.
+        """
+        for n in range(at - 1, first - 1, -1):
+            marker = self._segments[n].marker
+            if marker is not None and marker.kind is kind:
+                return marker.ordinal
+        if first == 0:
+            return None
+        value = self._segments[first - 1]
+        folded = self._text.folded[value.line][value.start : value.end]
+        return next(reversed(ordinals_in(folded, kind)), None)
 
     def _is_short(self, segment: Segment) -> bool:
         words = self._words(segment)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.office.notice_reader.markers import POINT
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _seams() -> _Seams:
     after = r"(?:(?<=[\s。;])|(?<=情况))"
     return _Seams(
         parts=re.compile(
-            rf"{after}(?={chinese}、|\({chinese}\)|\d{{1,2}}[.、](?!\d)|{labels}\s*:)|(?<=。)\s+"
+            rf"{after}(?={chinese}、|\({chinese}\)|\d{{1,2}}{POINT}|{labels}\s*:)|(?<=。)\s+"
         ),
         proof=re.compile(
             rf"{after}(?:{chinese}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from rectify_desktop.domain.numerals import chinese_numeral, read_number
 
+# A point between digits is a decimal point, unless a year or a count of people follows (1.2023年).
+POINT = r"(?:、|\.(?!\d(?!\d{3}年|\d?[名人家件笔份处])))"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
 
 
@@ -53,7 +55,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     (MarkerKind.RUN_IN, re.compile(rf"\s*(?:(?P<n>{_CHINESE})是|第(?P<m>{_CHINESE})[,、:])\s*")),
     (MarkerKind.CHINESE, re.compile(rf"\s*(?P<n>{_CHINESE})\s*[、.]\s*")),
     (MarkerKind.CODE, re.compile(r"\s*\d{1,2}-(?P<n>\d{1,2})(?:\s*[.、:]|\s+|(?=[^\W\d_]))\s*")),
-    (MarkerKind.NUMBER, re.compile(r"\s*(?P<n>\d{1,3})\s*[.、]\s*(?!\d)")),
+    (MarkerKind.NUMBER, re.compile(rf"\s*(?P<n>\d{{1,3}})\s*{POINT}\s*")),
     (
         MarkerKind.NUMBER_BRACKET,
         re.compile(r"\s*(?:\(\s*(?P<n>\d{1,2})\s*\)|(?P<m>\d{1,2})\))[.、]?\s*"),
@@ -83,7 +85,7 @@ _PLAIN_ONES = ("一是", "一些", "一个", "一方面", "一直", "一旦", "�
 _BREAK = r"(?:^|(?<=[。:;,!?\s”\"]))"
 _RUNS: dict[MarkerKind, re.Pattern[str]] = {
     MarkerKind.RUN_IN: re.compile(rf"{_BREAK}(?P<n>{_CHINESE})是", re.MULTILINE),
-    MarkerKind.NUMBER: re.compile(rf"{_BREAK}(?P<n>\d{{1,2}})[.、](?!\d)", re.MULTILINE),
+    MarkerKind.NUMBER: re.compile(rf"{_BREAK}(?P<n>\d{{1,2}}){POINT}", re.MULTILINE),
     MarkerKind.NUMBER_BRACKET: re.compile(rf"{_BREAK}\((?P<n>\d{{1,2}})\)", re.MULTILINE),
     MarkerKind.CHINESE_BRACKET: re.compile(rf"{_BREAK}\((?P<n>{_CHINESE})\)", re.MULTILINE),
     MarkerKind.CHINESE: re.compile(rf"{_BREAK}(?P<n>{_CHINESE})、", re.MULTILINE),
@@ -111,6 +113,13 @@ def run_of(folded: str) -> list[RunItem]:
         if len(run) > 1 and (not best or run[0].start < best[0].start):
             best = run
     return best
+
+
+def ordinals_in(folded: str, kind: MarkerKind) -> list[int]:
+    """Return the ordinals of one shape inside a text, in their order."""
+    if kind not in _RUNS:
+        return []
+    return [_ordinal(match["n"], kind) for match in _RUNS[kind].finditer(folded)]
 
 
 def _counting_up(folded: str, kind: MarkerKind) -> list[RunItem]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
@@ -205,3 +207,91 @@ def test_gaps_of_an_exported_notice_are_read_as_blanks() -> None:
     assert [f.title for f in proposal.findings] == ["经费管理不规范"]
     assert proposal.findings[0].situation == ""
     assert (proposal.facts.organisation, proposal.facts.next_steps) == ("", "")
+
+
+_TITLES = (
+    "理论武装抓得不紧",
+    "“三重一大”决策程序不规范，个别事项会前沟通不够",
+    "关于“服务窗口排队时间长”的问题",
+    "推进数字档案建设（二期）滞后",
+    "第一议题制度落实不到位",
+    "2023年度预算执行率偏低",
+    "完成年度任务质量不高",
+    "一线干部配备不足",
+)
+_DESCRIPTIONS = (
+    "",
+    "2022年以来有3次会议没有记录。",
+    "主要表现：台账不全；检查不细。部分资料缺失。",
+    "一是人员不足。二是经费不足。",
+)
+_SITUATIONS = (
+    "已修订制度。",
+    "一是开展学习6次。二是印发台账。三是组织测试。",
+    "1.补学内容；\n2.通报2人；\n3.建立台账。",
+    "（一）成立专班。\n（二）逐项核查。",
+    "召开会议部署。\n一是明确责任。\n二是限期办理。",
+    "（1）清理合同31份。（2）追回资金2.6万元。",
+    "针对台账不全问题，补齐资料。针对检查不细问题，开展复查。",
+    "下一步，将继续抓好落实。",
+    "关于会议记录问题，已逐一补正。",
+)
+_FORMS = st.fixed_dictionaries(
+    {
+        "title": st.sampled_from(_TITLES),
+        "description": st.sampled_from(_DESCRIPTIONS),
+        "situation": st.sampled_from(_SITUATIONS),
+        "declared_result": st.sampled_from([None, *DeclaredResult]),
+        "plan": st.sampled_from(["", "年底前完成。", "一是继续推进。\n二是12月底前验收。"]),
+    }
+)
+# A heading with a single finding of another title cannot be told from a long title.
+_GROUPS = st.lists(st.lists(_FORMS, min_size=2, max_size=4), min_size=1, max_size=4)
+
+
+def _grouped(groups: list[list[dict[str, object]]], *, with_headings: bool) -> Ledger:
+    themes = [Theme(_ROUND.id, f"第{n}个领域方面", n) for n in range(0, len(groups), 2)]
+    headings = [
+        Heading(_ROUND.id, f"大类{n}工作有差距", n, themes[n // 2].id) for n in range(len(groups))
+    ]
+    findings = [
+        Finding(
+            _ROUND.id,
+            theme_id=themes[n // 2].id,
+            heading_id=headings[n].id if with_headings else None,
+            **form,  # pyright: ignore[reportArgumentType] - the forms above carry the right types
+        )
+        for n, group in enumerate(groups)
+        for form in group
+    ]
+    return Ledger(
+        _ROUND,
+        themes=tuple(themes),
+        headings=tuple(headings) if with_headings else (),
+        findings=tuple(renumbered(findings)),
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(groups=_GROUPS, with_headings=st.booleans())
+def test_any_ledger_survives_its_own_notice(
+    groups: list[list[dict[str, object]]], with_headings: bool
+) -> None:
+    ledger = _grouped(groups, with_headings=with_headings)
+    notice = compose_notice(ledger, Edition.PUBLIC)
+    proposal = read_notice([notice.title, *(p.text for p in notice.paragraphs)], "导出的通报")
+    assert [t.title for t in proposal.themes] == [t.title for t in ledger.themes]
+    assert [h.title for h in proposal.headings] == [h.title for h in ledger.headings]
+    assert [
+        (f.number, f.title, f.description, f.situation, f.result, f.plan) for f in proposal.findings
+    ] == [
+        (
+            f.number,
+            f.title,
+            f.description,
+            f.situation,
+            f.declared_result,
+            "" if f.declared_result is DeclaredResult.COMPLETED else f.plan,
+        )
+        for f in ledger.findings
+    ]
