@@ -12,6 +12,7 @@ from rectify_desktop.domain.notice import Notice, compose_notice
 from rectify_desktop.files import save_atomically
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.terms import Edition
 
 
-def export_notice(ledger: Ledger, target: Path, edition: Edition) -> Notice:
+def export_notice(
+    ledger: Ledger, target: Path, edition: Edition, *, checkpoint: Callable[[], None] | None = None
+) -> Notice:
     """Write the notice as .docx and return it, so that its gaps can be told.
+
+    ``checkpoint`` is called before the file is touched; it may raise to stop the export.
 
     Raises:
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
@@ -29,12 +34,19 @@ def export_notice(ledger: Ledger, target: Path, edition: Edition) -> Notice:
     from rectify_desktop.office.notice_writer import write_notice
 
     notice = compose_notice(ledger, edition)
-    save_atomically(target, write_notice(notice))
+    content = write_notice(notice)
+    if checkpoint is not None:
+        checkpoint()
+    save_atomically(target, content)
     return notice
 
 
-def export_ledger(ledger: Ledger, target: Path, today: date) -> None:
+def export_ledger(
+    ledger: Ledger, target: Path, today: date, *, checkpoint: Callable[[], None] | None = None
+) -> None:
     """Write the 整改清单 as .xlsx.
+
+    ``checkpoint`` is called before the file is touched; it may raise to stop the export.
 
     Raises:
         RuleViolation: a text is too long for a cell; it says which.
@@ -43,4 +55,7 @@ def export_ledger(ledger: Ledger, target: Path, today: date) -> None:
     """
     from rectify_desktop.office.ledger_writer import write_ledger
 
-    save_atomically(target, write_ledger(ledger, today))
+    content = write_ledger(ledger, today)
+    if checkpoint is not None:
+        checkpoint()
+    save_atomically(target, content)

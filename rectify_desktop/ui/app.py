@@ -27,13 +27,17 @@ def run_window(ledger_path: Path | None) -> int:
         os.environ["QT_QPA_PLATFORM"] = platform
     application = prepare_application()
     window = MainWindow()
-    ErrorReport(window).install()
+    report = ErrorReport(window)
+    report.install()
     last = window.settings.recent_ledgers()
     chosen = ledger_path or (last[0] if last else None)
     window.show()
     if chosen is not None:
         window.open_ledger(chosen)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        report.uninstall()
 
 
 def prepare_application() -> QApplication:

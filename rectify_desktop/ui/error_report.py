@@ -32,13 +32,21 @@ class ErrorReport:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._box: QMessageBox | None = None
+        self._log_file: logging.Handler | None = None
 
     def install(self) -> None:
         """Take over uncaught errors, and start the log file."""
         with suppress(OSError):
             # Without a place for the log the window still works and still tells.
-            _start_log()
+            self._log_file = _start_log()
         sys.excepthook = self.on_error
+
+    def uninstall(self) -> None:
+        """Give the hook back and close the log file."""
+        sys.excepthook = sys.__excepthook__
+        if self._log_file is not None:
+            _log.removeHandler(self._log_file)
+            self._log_file.close()
 
     def on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -85,7 +93,7 @@ def error_details(error: BaseException) -> str:
     )
 
 
-def _start_log() -> None:
+def _start_log() -> logging.Handler:
     folder = user_data_folder() / "logs"
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
@@ -93,6 +101,7 @@ def _start_log() -> None:
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
+    return handler
 
 
 def _tr(text: str) -> str:

@@ -73,6 +73,8 @@ class LedgerView:
         measures = dict(ledger.measures)
         for finding_id in ids:
             measures[finding_id] = tuple(self._workspace.measures.of(finding_id))
+            if not measures[finding_id]:
+                del measures[finding_id]
         return replace(ledger, measures=measures)
 
     def _with_findings(self, ledger: Ledger, ids: frozenset[FindingId]) -> Ledger:

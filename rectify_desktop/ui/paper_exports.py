@@ -39,9 +39,9 @@ class PaperExports(QObject):
         target = self._ask_target(paper, self.tr("Word文档 (*.docx)"))
         if target is None:
             return
-        ledger = self._desk.ledger
-        self._desk.tasks.run(
-            partial(export_notice, ledger, target, edition),
+        ledger, tasks = self._desk.ledger, self._desk.tasks
+        tasks.run(
+            partial(export_notice, ledger, target, edition, checkpoint=tasks.checkpoint),
             partial(self._on_notice_saved, target),
             self._desk.show_error,
             self.tr("导出通报"),
@@ -52,9 +52,9 @@ class PaperExports(QObject):
         target = self._ask_target(LEDGER_PAPER, self.tr("Excel工作簿 (*.xlsx)"))
         if target is None:
             return
-        ledger, today = self._desk.ledger, self._desk.today()
-        self._desk.tasks.run(
-            partial(export_ledger, ledger, target, today),
+        ledger, today, tasks = self._desk.ledger, self._desk.today(), self._desk.tasks
+        tasks.run(
+            partial(export_ledger, ledger, target, today, checkpoint=tasks.checkpoint),
             lambda _: self._tell_saved(target),
             self._desk.show_error,
             self.tr("导出整改清单"),

@@ -44,6 +44,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._job: _Job | None = None
         self._stop = Event()
+        self._asks = False
         # Emitted by the worker, received here: Qt carries it over to the main thread.
         self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
 
@@ -69,12 +70,17 @@ class Tasks(QObject):
             self._report(RuleViolation(f"正在{self._job.title}，请等待完成或先取消。"), on_error)
             return
         self._stop.clear()
+        self._asks = False
         self._job = _Job(function, on_done, on_error, title)
         self.started.emit(title)
         Thread(target=self._work, args=(function,), name="rectify-task").start()
 
     def cancel(self) -> None:
-        """Ask the job under way to stop; its result is dropped in any case."""
+        """Ask the job under way to stop.
+
+        A job that asks at checkpoints stops at the next one, or else has done its work and says
+        so. The result of a job that never asks is dropped.
+        """
         self._stop.set()
 
     def checkpoint(self, done: int = 0, total: int = 0) -> None:
@@ -84,6 +90,7 @@ class Tasks(QObject):
             Cancelled: the clerk asked to stop.
 
         """
+        self._asks = True
         if self._stop.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
@@ -99,7 +106,7 @@ class Tasks(QObject):
     def _on_settled(self, result: object, error: Exception | None) -> None:
         job, self._job = self._job, None
         assert job is not None
-        if error is None and self._stop.is_set():
+        if error is None and self._stop.is_set() and not self._asks:
             error = Cancelled()
         self.finished.emit()
         if error is None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QTabWidget, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
+from rectify_desktop.ui.widgets.pick_box import PickBox
 from rectify_desktop.ui.widgets.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.text_field import TextField
 from . import rectify_rc
@@ -87,7 +88,7 @@ class Ui_FindingForm(object):
 
         self.numberLayout.addWidget(self.sourceBoxLabel)
 
-        self.sourceBox = QComboBox(self.basicScrollContent)
+        self.sourceBox = PickBox(self.basicScrollContent)
         self.sourceBox.setObjectName(u"sourceBox")
         self.sourceBox.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.sourceBox.setMinimumContentsLength(6)
@@ -104,7 +105,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.groupBoxLabel)
 
-        self.groupBox = QComboBox(self.basicScrollContent)
+        self.groupBox = PickBox(self.basicScrollContent)
         self.groupBox.setObjectName(u"groupBox")
         self.groupBox.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.groupBox.setMinimumContentsLength(6)
@@ -143,7 +144,7 @@ class Ui_FindingForm(object):
         self.resultLayout.setSpacing(8)
         self.resultLayout.setObjectName(u"resultLayout")
         self.resultLayout.setContentsMargins(0, 0, 0, 0)
-        self.resultBox = QComboBox(self.basicScrollContent)
+        self.resultBox = PickBox(self.basicScrollContent)
         self.resultBox.setObjectName(u"resultBox")
         self.resultBox.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.resultBox.setMinimumContentsLength(6)

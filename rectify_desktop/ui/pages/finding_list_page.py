@@ -69,8 +69,10 @@ class FindingListPage(QWidget):
         rows = [row for row in rows if row.isValid()]
         if not rows:
             return
-        column = max(self.view.currentIndex().column(), 0)
-        self.view.go_to(rows[0].siblingAtColumn(column))
+        # A theme or heading is one wide cell; among findings the column stays.
+        is_finding = isinstance(rows[0].data(ItemRole), Finding)
+        column = self.view.currentIndex().column() if is_finding else 0
+        self.view.go_to(rows[0].siblingAtColumn(max(column, 0)))
         flags = QItemSelectionModel.SelectionFlag
         for row in rows[1:]:
             self.view.selectionModel().select(row, flags.Select | flags.Rows)

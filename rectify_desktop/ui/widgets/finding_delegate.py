@@ -20,7 +20,6 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter, QPalet
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyle,
@@ -37,6 +36,7 @@ from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import CountRole, StandingRole
 from rectify_desktop.ui.plain_text import plain_tip
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
+from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView
@@ -168,8 +168,8 @@ class FindingDelegate(QStyledItemDelegate):
     @override
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(value))
+        if isinstance(editor, PickBox):
+            editor.show_value(value)
         elif isinstance(editor, QPlainTextEdit):
             # The view asks again whenever the row changes; typed words must outlive that.
             if not editor.document().isModified():
@@ -180,8 +180,8 @@ class FindingDelegate(QStyledItemDelegate):
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+        if isinstance(editor, PickBox):
+            model.setData(index, editor.value)
         elif isinstance(editor, QPlainTextEdit):
             model.setData(index, editor.toPlainText().strip())
         else:
@@ -224,9 +224,7 @@ class FindingDelegate(QStyledItemDelegate):
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _result_box(parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    box.addItem(NO_RESULT_TERM, None)
-    for result, term in RESULT_TERMS.items():
-        box.addItem(term, result)
+def _result_box(parent: QWidget) -> PickBox:
+    box = PickBox(parent)
+    box.offer([(None, NO_RESULT_TERM), *RESULT_TERMS.items()])
     return box

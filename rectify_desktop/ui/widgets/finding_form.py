@@ -63,7 +63,6 @@ class FindingForm(QWidget):
         self._finding: Finding | None = None
         self._shown: dict[_Input, str] = {}
         self._outline: tuple[tuple[Theme, ...], tuple[Heading, ...]] | None = None
-        self._places: list[_Place] = []
         self._bindings = self._bind()
         self._timings = {
             Timing.IMMEDIATE: self.ui.immediateCheck,
@@ -145,14 +144,12 @@ class FindingForm(QWidget):
             field.setPlainText(text)
 
     def _load_boxes(self, finding: Finding, ledger: Ledger) -> None:
-        self.ui.sourceBox.setCurrentIndex(self.ui.sourceBox.findData(finding.source))
-        self.ui.resultBox.setCurrentIndex(self.ui.resultBox.findData(finding.declared_result))
+        self.ui.sourceBox.show_value(finding.source)
+        self.ui.resultBox.show_value(finding.declared_result)
         for timing, check in self._timings.items():
             check.setChecked(timing in finding.timings)
         self._fill_groups(ledger)
-        place = (finding.theme_id, finding.heading_id)
-        row = self._places.index(place) if place in self._places else -1
-        self.ui.groupBox.setCurrentIndex(row)
+        self.ui.groupBox.show_value((finding.theme_id, finding.heading_id))
 
     def _load_history(self, finding_id: FindingId) -> None:
         try:
@@ -197,11 +194,8 @@ class FindingForm(QWidget):
         return bindings
 
     def _fill_boxes(self) -> None:
-        for source, term in SOURCE_TERMS.items():
-            self.ui.sourceBox.addItem(term, source)
-        self.ui.resultBox.addItem(NO_RESULT_TERM, None)
-        for result, term in RESULT_TERMS.items():
-            self.ui.resultBox.addItem(term, result)
+        self.ui.sourceBox.offer(list(SOURCE_TERMS.items()))
+        self.ui.resultBox.offer([(None, NO_RESULT_TERM), *RESULT_TERMS.items()])
 
     def _fill_groups(self, ledger: Ledger) -> None:
         """Offer every place of the tree, as 方面 › 类."""
@@ -209,14 +203,13 @@ class FindingForm(QWidget):
             return
         self._outline = (ledger.themes, ledger.headings)
         themes = ledger.theme_titles()
-        self._places = [(None, None), *((theme.id, None) for theme in ledger.themes)]
-        names = [self.tr("（不归类）"), *themes.values()]
+        places: list[tuple[_Place, str]] = [((None, None), self.tr("（不归类）"))]
+        places += [((theme.id, None), theme.title) for theme in ledger.themes]
         for heading in ledger.headings:
             theme = themes.get(heading.theme_id, "") if heading.theme_id else ""
-            names.append(f"{theme} › {heading.title}" if theme else heading.title)
-            self._places.append((heading.theme_id, heading.id))
-        self.ui.groupBox.clear()
-        self.ui.groupBox.addItems(names)
+            name = f"{theme} › {heading.title}" if theme else heading.title
+            places.append(((heading.theme_id, heading.id), name))
+        self.ui.groupBox.offer(places)
 
     def _listen(self) -> None:
         is_read_only = self._desk.is_read_only
@@ -233,9 +226,6 @@ class FindingForm(QWidget):
         ]
         for picker in pickers:
             picker.setEnabled(not is_read_only)
-        for box in (self.ui.sourceBox, self.ui.resultBox, self.ui.groupBox):
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.installEventFilter(self)
         self.ui.sourceBox.activated.connect(self._on_source_picked)
         self.ui.resultBox.activated.connect(self._on_result_picked)
         self.ui.groupBox.activated.connect(self._on_group_picked)
@@ -246,11 +236,6 @@ class FindingForm(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_wheel = event.type() == QEvent.Type.Wheel
-        if is_wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
-            # Scrolling through the form must not change what a pick list says.
-            event.ignore()
-            return True
         if event.type() == QEvent.Type.FocusOut and watched in self._bindings:
             reason = cast("QFocusEvent", event).reason()
             if reason is not Qt.FocusReason.PopupFocusReason:
@@ -291,18 +276,18 @@ class FindingForm(QWidget):
         edit_completed(self._desk.workspace, finding_id, text, today=self._desk.today())
 
     def _on_source_picked(self) -> None:
-        source, finding_id = self.ui.sourceBox.currentData(), self.finding_id
+        source, finding_id = self.ui.sourceBox.value, self.finding_id
         if finding_id is not None:
             self._try(lambda: edit_source(self._desk.workspace, finding_id, source))
 
     def _on_result_picked(self) -> None:
-        result, finding_id = self.ui.resultBox.currentData(), self.finding_id
+        result, finding_id = self.ui.resultBox.value, self.finding_id
         if finding_id is not None:
             self._try(lambda: edit_result(self._desk.workspace, finding_id, result))
 
     def _on_group_picked(self) -> None:
-        place, finding_id = self._places[self.ui.groupBox.currentIndex()], self.finding_id
-        if finding_id is not None:
+        place, finding_id = self.ui.groupBox.value, self.finding_id
+        if finding_id is not None and place is not None:
             self._try(lambda: move_finding(self._desk.workspace, finding_id, *place))
 
     def _on_timing_clicked(self) -> None:

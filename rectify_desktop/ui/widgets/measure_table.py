@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -26,6 +25,7 @@ from rectify_desktop.services.register_findings import add_measure, delete_measu
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.models.measure_table_model import MeasureColumn, MeasureTableModel
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
+from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
@@ -132,9 +132,8 @@ class _MeasureDelegate(QStyledItemDelegate):
     @override
     def createEditor(self, parent: QWidget, option: Option, index: _Index) -> QWidget:
         if index.column() == MeasureColumn.STATE:
-            box = QComboBox(parent)
-            for state, term in MEASURE_STATE_TERMS.items():
-                box.addItem(term, state)
+            box = PickBox(parent)
+            box.offer(list(MEASURE_STATE_TERMS.items()))
             return box
         if index.column() == MeasureColumn.TEXT:
             field = GrowingTextEdit(parent)
@@ -144,8 +143,8 @@ class _MeasureDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+        if isinstance(editor, PickBox):
+            editor.show_value(index.data(Qt.ItemDataRole.EditRole))
         elif isinstance(editor, QPlainTextEdit):
             if not editor.document().isModified():
                 editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
@@ -154,8 +153,8 @@ class _MeasureDelegate(QStyledItemDelegate):
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+        if isinstance(editor, PickBox):
+            model.setData(index, editor.value)
         elif isinstance(editor, QPlainTextEdit):
             model.setData(index, editor.toPlainText().strip())
         else:

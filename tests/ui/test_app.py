@@ -1,0 +1,109 @@
+"""Starting: platform, language, look and what happens on a bug."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from rectify_desktop import errors
+from rectify_desktop.paths import user_data_folder
+from rectify_desktop.ui.app import usable_platform
+from rectify_desktop.ui.error_report import ErrorReport
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+def test_qts_own_buttons_read_chinese(qtbot: QtBot) -> None:
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", buttons.Yes | buttons.No)
+    qtbot.addWidget(box)
+
+    assert box.button(buttons.Yes).text().startswith("是")
+    assert box.button(buttons.No).text().startswith("否")
+    assert QLocale().language() is QLocale.Language.Chinese
+
+
+def test_the_palette_is_light_whatever_the_desktop_says(qapp: QApplication) -> None:
+    palette = qapp.palette()
+
+    assert palette.color(QPalette.ColorRole.Base).lightness() > 240
+    assert palette.color(QPalette.ColorRole.Text).lightness() < 80
+
+
+@pytest.mark.parametrize(
+    ("named", "used"),
+    [
+        ("", None),
+        ("xcb", None),
+        ("offscreen", None),
+        ("dxcb", "xcb"),
+        ("dxcb;xcb", None),
+        ("wayland", None),
+        ("linuxfb:fb=/dev/fb0", None),
+    ],
+)
+def test_a_platform_whose_plugin_is_missing_becomes_xcb(
+    named: str, used: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+
+    assert usable_platform({"QT_QPA_PLATFORM": named} if named else {}) == used
+
+
+@pytest.fixture
+def report(qtbot: QtBot) -> ErrorReport:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return ErrorReport(window)
+
+
+def shown_box(report: ErrorReport) -> QMessageBox:
+    box = report._window.findChild(QMessageBox, "errorReportBox")
+    assert box is not None
+    assert box.isVisible()
+    return box
+
+
+def test_a_bug_is_told_in_plain_chinese_and_its_details_can_be_copied(
+    report: ErrorReport,
+) -> None:
+    try:
+        _ = 1 / 0
+    except ZeroDivisionError as bug:
+        report.on_error(type(bug), bug, bug.__traceback__)
+
+    box = shown_box(report)
+    assert "没有预料到的问题" in box.text()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    [copy] = [b for b in box.findChildren(QPushButton) if b.text() == "复制详情"]
+    copy.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert box.isVisible()
+
+
+def test_an_error_with_a_sentence_shows_just_that(report: ErrorReport) -> None:
+    error = errors.RuleViolation("不可以。")
+
+    report.on_error(type(error), error, None)
+
+    assert shown_box(report).text() == "不可以。"
+
+
+def test_bugs_are_logged_in_the_users_folder(
+    report: ErrorReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.excepthook", report.on_error)
+    report.install()
+    bug = ValueError("内部错误")
+
+    report.on_error(ValueError, bug, None)
+
+    log = user_data_folder() / "logs" / "rectify.log"
+    assert "内部错误" in log.read_text(encoding="utf-8")
+    report.uninstall()

@@ -1,0 +1,200 @@
+"""The form of one finding: fields are saved when they are left."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
+from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.register_findings import delete_findings
+from rectify_desktop.ui.widgets.finding_form import FindingForm
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+    from pytestqt.qtbot import QtBot
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.ui.desk import Desk, Message
+    from rectify_desktop.ui.widgets.pick_box import PickBox
+
+
+@pytest.fixture
+def form(desk: Desk, qtbot: QtBot) -> FindingForm:
+    form = FindingForm(desk)
+    desk.signals.changed.connect(form.follow_ledger)
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    form.activateWindow()
+    form.show_finding(desk.ledger.findings[0])
+    return form
+
+
+def stored(desk: Desk) -> Finding:
+    return desk.workspace.findings.get(desk.ledger.findings[0].id)
+
+
+def write(field: QLineEdit | QPlainTextEdit, text: str, qtbot: QtBot) -> None:
+    """Type into a field as a clerk does: go there, replace what is there, leave it."""
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    committed = QInputMethodEvent()
+    committed.setCommitString(text)
+    QApplication.sendEvent(field, committed)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def pick(box: PickBox, data: object) -> None:
+    box.show_value(data)
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_field_is_saved_when_it_is_left_as_one_step(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    write(form.ui.titleEdit, "路灯维护不及时", qtbot)
+
+    assert stored(desk).title == "路灯维护不及时"
+    assert desk.workspace.undo_name == "修改问题"
+    desk.undo()
+    assert form.ui.titleEdit.toPlainText() == stored(desk).title != "路灯维护不及时"
+
+
+def test_leaving_a_field_untouched_is_no_step(form: FindingForm, desk: Desk, qtbot: QtBot) -> None:
+    before = desk.workspace.undo_name
+
+    form.ui.titleEdit.setFocus()
+    qtbot.waitUntil(form.ui.titleEdit.hasFocus)
+    QTest.keyClick(form.ui.titleEdit, Qt.Key.Key_Tab)
+
+    assert desk.workspace.undo_name == before
+
+
+def test_every_typed_field_reaches_the_ledger(form: FindingForm, desk: Desk, qtbot: QtBot) -> None:
+    ui = form.ui
+    write(ui.numberEdit, "9.9", qtbot)
+    write(ui.descriptionEdit, "描述", qtbot)
+    write(ui.wordingEdit, "基本完成", qtbot)
+    write(ui.dueEdit, "9.30", qtbot)
+    write(ui.completedEdit, "2026-03-01", qtbot)
+    write(ui.leadersEdit, "陆远", qtbot)
+    write(ui.ownersEdit, "陈新、林晓", qtbot)
+    write(ui.departmentsEdit, "养护科", qtbot)
+    write(ui.supportingEdit, "办公室、财务科", qtbot)
+    write(ui.criterionEdit, "验收", qtbot)
+    write(ui.remarksEdit, "备注", qtbot)
+    ui.tabs.setCurrentWidget(ui.resultTab)
+    write(ui.situationEdit, "情况", qtbot)
+    write(ui.planEdit, "计划", qtbot)
+
+    kept, ledger = stored(desk), desk.ledger
+    texts = (kept.number, kept.description, kept.declared_wording, kept.situation, kept.plan)
+    assert texts == ("9.9", "描述", "基本完成", "情况", "计划")
+    assert (kept.due_on, kept.completed_on) == (date(2026, 9, 30), date(2026, 3, 1))
+    assert ledger.person_names(kept.lead_officials) == "陆远"
+    assert ledger.person_names(kept.owners) == "陈新、林晓"
+    assert ledger.department_names(kept.responsible_departments) == "养护科"
+    assert ledger.department_names(kept.supporting_departments) == "办公室、财务科"
+    assert (kept.acceptance_criterion, kept.remarks) == ("验收", "备注")
+
+
+def test_a_typed_day_is_shown_as_the_date_it_was_read_as(form: FindingForm, qtbot: QtBot) -> None:
+    write(form.ui.dueEdit, "9.30", qtbot)
+
+    assert form.ui.dueEdit.text() == "2026年9月30日"
+
+
+def test_picked_values_are_saved_at_once(form: FindingForm, desk: Desk) -> None:
+    pick(form.ui.resultBox, DeclaredResult.IN_PROGRESS)
+    pick(form.ui.sourceBox, FindingSource.PETITION)
+    form.ui.sustainedCheck.setChecked(False)
+    form.ui.sustainedCheck.click()
+
+    kept = stored(desk)
+    assert kept.declared_result is DeclaredResult.IN_PROGRESS
+    assert kept.source is FindingSource.PETITION
+    assert Timing.SUSTAINED in kept.timings
+
+
+def test_a_finding_is_moved_by_choosing_its_place(form: FindingForm, desk: Desk) -> None:
+    finding_id, target, box = stored(desk).id, desk.ledger.headings[-1], form.ui.groupBox
+    [row] = [at for at in range(box.count()) if box.itemText(at).endswith(target.title)]
+
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+    moved = desk.workspace.findings.get(finding_id)
+    assert (moved.theme_id, moved.heading_id) == (target.theme_id, target.id)
+
+
+def test_what_is_no_date_is_refused_with_a_sentence(
+    form: FindingForm, desk: Desk, messages: list[Message], qtbot: QtBot
+) -> None:
+    write(form.ui.completedEdit, "soon", qtbot)
+
+    assert messages[-1].is_error
+    assert "不是日期" in messages[-1].text
+    assert stored(desk).completed_on == desk.ledger.findings[0].completed_on
+
+
+def test_words_being_typed_outlive_a_change_from_elsewhere(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    form.ui.descriptionEdit.setFocus()
+    qtbot.waitUntil(form.ui.descriptionEdit.hasFocus)
+    form.ui.descriptionEdit.setPlainText("正在写的话")
+
+    edit_text(desk.workspace, stored(desk).id, TextField.REMARKS, "别处改的")
+
+    assert form.ui.descriptionEdit.toPlainText() == "正在写的话"
+    assert form.ui.remarksEdit.toPlainText() == "别处改的"
+
+
+def test_going_to_another_finding_saves_what_was_typed(form: FindingForm, desk: Desk) -> None:
+    form.ui.remarksEdit.setPlainText("没有离开的字")
+
+    form.show_finding(desk.ledger.findings[1])
+
+    assert stored(desk).remarks == "没有离开的字"
+
+
+def test_a_deleted_finding_leaves_the_form(form: FindingForm, desk: Desk) -> None:
+    delete_findings(desk.workspace, [stored(desk).id])
+
+    assert form.finding_id is None
+    assert form.ui.formStack.currentWidget() is form.ui.noFindingArea
+
+
+def test_measures_are_added_and_deleted_below_the_table(
+    form: FindingForm, desk: Desk, messages: list[Message], qtbot: QtBot
+) -> None:
+    form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
+    add = form.ui.measureTable.findChild(object, "addMeasureButton")
+    delete = form.ui.measureTable.findChild(object, "deleteMeasureButton")
+    before = len(desk.ledger.measures_of(stored(desk).id))
+
+    add.click()
+    assert len(desk.ledger.measures_of(stored(desk).id)) == before + 1
+    delete.click()
+    assert len(desk.ledger.measures_of(stored(desk).id)) == before
+
+    action = messages[-1].action
+    assert action is not None
+    action.run()
+    assert len(desk.ledger.measures_of(stored(desk).id)) == before + 1
+
+
+def test_data_are_never_taken_for_markup(form: FindingForm, desk: Desk) -> None:
+    edit_text(desk.workspace, stored(desk).id, TextField.TITLE, "<b>粗</b>")
+
+    assert "<b>粗</b>" in form.ui.headingLabel.text()
+    for label in form.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
