@@ -1,0 +1,252 @@
+"""Comparing a proposal with a ledger, finding by finding and cell by cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.comparison import (
+    ComparedField,
+    ComparedFinding,
+    Comparison,
+    FieldDifference,
+    MatchStatus,
+)
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.deadline import due_text
+from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.folding import folded
+from rectify_desktop.domain.terms import RESULT_TERMS
+from rectify_desktop.domain.title_matching import TitleCard, matched
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+
+_FIRST_SENTENCE = re.compile(r"([^。；\n]+)[。；\n]?(.*)", re.DOTALL)
+_SENTENCE_AND_REST = re.compile(r"([^。]+)。(.+)", re.DOTALL)
+_PLACE_JOINT = " / "
+
+
+def compare(proposal: ImportProposal, ledger: Ledger) -> Comparison:
+    """Compare a proposal with the ledger it would go into."""
+    return _Comparing(proposal, ledger).comparison()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Title and description of a proposed finding as they are to be compared and taken."""
+
+    title: str
+    description: str
+
+
+def wordings(proposal: ImportProposal, finding: ProposedFinding) -> tuple[Wording, ...]:
+    """Return how a finding's words may be parted, the way they were read first.
+
+    A paper sets a lone finding behind its heading's words (1.类。具体问题。), so that the reader
+    takes the heading for the title and the finding for the beginning of the description.
+    """
+    plain = Wording(finding.title, finding.description)
+    if match := _SENTENCE_AND_REST.match(finding.title):
+        # A list may hold both in one cell.
+        return plain, Wording(match[2], finding.description)
+    if finding.heading is None or not finding.description:
+        return (plain,)
+    heading = proposal.headings[finding.heading].title
+    if folded(heading) != folded(finding.title):
+        return (plain,)
+    match = _FIRST_SENTENCE.match(finding.description)
+    return (plain, Wording(match[1], match[2].strip())) if match else (plain,)
+
+
+def wording_for(proposal: ImportProposal, finding: ProposedFinding, known_title: str) -> Wording:
+    """Return the words of a finding parted as the known title parts them."""
+    parted = wordings(proposal, finding)
+    wanted = folded(known_title)
+    return next((words for words in parted if folded(words.title) == wanted), parted[0])
+
+
+class _Comparing:
+    """One comparison: cards are matched, then the cells of each pair compared."""
+
+    def __init__(self, proposal: ImportProposal, ledger: Ledger) -> None:
+        self._proposal = proposal
+        self._ledger = ledger
+        self._themes = ledger.theme_titles()
+        self._headings = ledger.heading_titles()
+        facts = proposal.facts
+        day = ledger.round.feedback_on or facts.feedback_on or facts.as_of or facts.signed_on
+        self._year = day.year if day else None
+
+    def comparison(self) -> Comparison:
+        findings, known = self._proposal.findings, self._ledger.findings
+        pairs = matched(
+            [self._proposed_card(finding) for finding in findings],
+            [self._known_card(finding) for finding in known],
+        )
+        rows = [
+            self._pair(index, finding, known[pairs[index]])
+            if index in pairs
+            else ComparedFinding(MatchStatus.NEW, finding.number, finding.title, index, take=True)
+            for index, finding in enumerate(findings)
+        ]
+        found = set(pairs.values())
+        rows += [
+            ComparedFinding(MatchStatus.MISSING, finding.number, finding.title, None, finding.id)
+            for index, finding in enumerate(known)
+            if index not in found
+        ]
+        return Comparison(tuple(rows))
+
+    # What findings are known by
+
+    def _proposed_card(self, finding: ProposedFinding) -> TitleCard:
+        titles = [folded(words.title) for words in wordings(self._proposal, finding)]
+        return TitleCard(tuple(titles), finding.number, folded(self._proposed_place(finding)))
+
+    def _known_card(self, finding: Finding) -> TitleCard:
+        return TitleCard(
+            (folded(finding.title),), finding.number, folded(self._known_place(finding))
+        )
+
+    def _proposed_place(self, finding: ProposedFinding) -> str:
+        themes, headings = self._proposal.themes, self._proposal.headings
+        theme = themes[finding.theme].title if finding.theme is not None else ""
+        heading = headings[finding.heading].title if finding.heading is not None else ""
+        return _PLACE_JOINT.join(filter(None, (theme, heading)))
+
+    def _known_place(self, finding: Finding) -> str:
+        theme = self._themes.get(finding.theme_id, "") if finding.theme_id else ""
+        heading = self._headings.get(finding.heading_id, "") if finding.heading_id else ""
+        return _PLACE_JOINT.join(filter(None, (theme, heading)))
+
+    def _other_place(self, read: ProposedFinding, known: Finding) -> str:
+        """Return where the source puts a finding; nothing where it says no other title."""
+        themes, headings = self._proposal.themes, self._proposal.headings
+        theme = themes[read.theme].title if read.theme is not None else ""
+        heading = headings[read.heading].title if read.heading is not None else ""
+        held_theme = self._themes.get(known.theme_id, "") if known.theme_id else ""
+        held_heading = self._headings.get(known.heading_id, "") if known.heading_id else ""
+        is_same = folded(theme) in ("", folded(held_theme)) and folded(heading) in (
+            "",
+            folded(held_heading),
+        )
+        return "" if is_same else self._proposed_place(read)
+
+    # Cell by cell
+
+    def _pair(self, index: int, read: ProposedFinding, known: Finding) -> ComparedFinding:
+        fields = tuple(self._differences(read, known))
+        status = MatchStatus.CHANGED if fields else MatchStatus.SAME
+        return ComparedFinding(status, known.number, known.title, index, known.id, fields)
+
+    def _differences(self, read: ProposedFinding, known: Finding) -> Iterator[FieldDifference]:
+        words = wording_for(self._proposal, read, known.title)
+        field, ledger = ComparedField, self._ledger
+        cells = (
+            (field.PLACE, self._known_place(known), self._other_place(read, known)),
+            (field.TITLE, known.title, words.title),
+            (field.DESCRIPTION, known.description, words.description),
+            (field.RESULT, _known_result(known), _proposed_result(read)),
+            (field.SITUATION, known.situation, read.situation),
+            (field.PLAN, known.plan, read.plan),
+            (field.DUE, due_text(known), read.due_wording),
+            (field.COMPLETED, _day(known.completed_on), read.completed_wording),
+            (field.CRITERION, known.acceptance_criterion, read.acceptance_criterion),
+            (field.REMARKS, known.remarks, read.remarks),
+        )
+        for name, old, new in cells:
+            if (
+                new
+                and old != new
+                and folded(old) != folded(new)
+                and not self._is_same_day(name, known, new)
+            ):
+                yield FieldDifference(name, old, new, not old and name is not field.RESULT)
+        names = (
+            (field.LEAD_OFFICIALS, ledger.person_names(known.lead_officials), read.lead_officials),
+            (field.OWNERS, ledger.person_names(known.owners), read.owners),
+            (
+                field.RESPONSIBLE,
+                ledger.department_names(known.responsible_departments),
+                read.responsible_departments,
+            ),
+            (
+                field.SUPPORTING,
+                ledger.department_names(known.supporting_departments),
+                read.supporting_departments,
+            ),
+        )
+        for name, old, new in names:
+            if new and set(old.split("、")) != set(new):
+                yield FieldDifference(name, old, "、".join(new), not old)
+        yield from self._measures(read, known.id)
+        yield from _extras(read, known)
+
+    def _is_same_day(self, name: ComparedField, known: Finding, new: str) -> bool:
+        """Whether other words mean the day the ledger holds, which has no words of its own."""
+        if name is ComparedField.DUE and not known.due_wording:
+            held = known.due_on
+        elif name is ComparedField.COMPLETED:
+            held = known.completed_on
+        else:
+            return False
+        return held is not None and read_due(new, year=self._year).due_on == held
+
+    def _measures(self, read: ProposedFinding, known: FindingId) -> Iterator[FieldDifference]:
+        held = self._ledger.measures_of(known)
+        added = new_measures(read, {folded(measure.text) for measure in held})
+        if added:
+            old = "\n".join(measure.text for measure in held)
+            new = "\n".join(read.measures[index].text for index in added)
+            yield FieldDifference(ComparedField.MEASURES, old, new, not held)
+
+
+def new_measures(read: ProposedFinding, held: set[str]) -> list[int]:
+    """Return which measures of a finding are not among the folded texts held."""
+    return [
+        index for index, measure in enumerate(read.measures) if folded(measure.text) not in held
+    ]
+
+
+def new_extras(read: ProposedFinding, known: Finding) -> dict[str, str]:
+    """Return the extra columns that say something else than the ledger, or something new."""
+    held: Mapping[str, str] = dict(known.extras)
+    return {
+        name: text
+        for name, text in read.extras
+        if text and folded(text) != folded(held.get(name, ""))
+    }
+
+
+def _extras(read: ProposedFinding, known: Finding) -> Iterator[FieldDifference]:
+    if added := new_extras(read, known):
+        held = {name: text for name, text in known.extras if name in added and text}
+        yield FieldDifference(ComparedField.EXTRAS, _listed(held), _listed(added), not held)
+
+
+def _listed(extras: Mapping[str, str]) -> str:
+    return "\n".join(f"{name}：{text}" for name, text in extras.items())
+
+
+def _known_result(known: Finding) -> str:
+    if known.declared_result is None and not known.declared_wording:
+        return ""
+    return known.result_text
+
+
+def _proposed_result(read: ProposedFinding) -> str:
+    if read.result_wording:
+        return read.result_wording
+    return RESULT_TERMS[read.result] if read.result else ""
+
+
+def _day(day: date | None) -> str:
+    return chinese_date(day) if day else ""

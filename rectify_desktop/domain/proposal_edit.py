@@ -1,0 +1,334 @@
+"""Setting a proposal right by hand: another level, another title, split, joined, left out.
+
+Every function takes the row of :func:`rectify_desktop.domain.proposal_outline.outline_of` that is
+meant and returns a new proposal. Words never get lost on the way: what one kind of item has no
+place for goes on as its neighbour. Leaving out is the one exception, and asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from rectify_desktop.domain.proposal import (
+    ProposedFinding,
+    ProposedHeading,
+    ProposedMeasure,
+    ProposedTheme,
+)
+from rectify_desktop.domain.proposal_outline import (
+    LEVEL_TERMS,
+    Level,
+    OutlineRow,
+    outline_of,
+    with_outline,
+)
+from rectify_desktop.errors import RuleViolation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.terms import DeclaredResult, FindingSource
+
+_Value = TypeVar("_Value")
+_FIRST_SENTENCE = re.compile(r"[^。；;！？\n]*[。；;！？]?")
+_END_MARKS = "。；;，,、 \n"
+_JOINT = "\n"
+
+
+def promote(proposal: ImportProposal, row: int) -> ImportProposal:
+    """Raise an item by one level (升一级): measure, finding, heading, theme."""
+    level = outline_of(proposal)[row].level
+    if level is Level.THEME:
+        raise RuleViolation("已经是最高一级（方面）。")
+    return change_level(proposal, row, Level(level + 1))
+
+
+def demote(proposal: ImportProposal, row: int) -> ImportProposal:
+    """Lower an item by one level (降一级)."""
+    level = outline_of(proposal)[row].level
+    if level is Level.MEASURE:
+        raise RuleViolation("已经是最低一级（措施）。")
+    return change_level(proposal, row, Level(level - 1))
+
+
+def change_level(proposal: ImportProposal, row: int, level: Level) -> ImportProposal:
+    """Make an item a theme, a heading, a finding or a measure.
+
+    A finding that tells more than its title keeps it: raised, it leaves a finding with the rest
+    under the new title; lowered, it takes all its words along into the measure.
+
+    Raises:
+        RuleViolation: no finding stands above that a measure could belong to.
+
+    """
+    rows = list(outline_of(proposal))
+    old = rows[row]
+    if old.level is level:
+        return proposal
+    if level is Level.MEASURE and not any(above.level is Level.FINDING for above in rows[:row]):
+        raise RuleViolation("上面还没有问题，不能改成措施。")
+    if level is Level.MEASURE and old.level > Level.FINDING:
+        return change_level(change_level(proposal, row, Level.FINDING), row, level)
+    below = rows[row + 1] if row + 1 < len(rows) else None
+    if level is Level.FINDING and _says_it_again(old, below):
+        # A title above its one finding in the same words: the finding is already there.
+        del rows[row]
+        return with_outline(proposal, rows)
+    has_measures = below is not None and below.level is Level.MEASURE
+    rows[row : row + 1] = _as_level(old, level, has_measures=has_measures)
+    if level >= Level.HEADING:
+        _adopt(rows, row)
+    return with_outline(proposal, rows)
+
+
+def leave_out(proposal: ImportProposal, row: int) -> ImportProposal:
+    """Take an item out of the proposal (不导入); findings under a left-out title stay."""
+    rows = list(outline_of(proposal))
+    level = rows[row].level
+    del rows[row]
+    if level is Level.FINDING:
+        while row < len(rows) and rows[row].level is Level.MEASURE:
+            del rows[row]
+    return with_outline(proposal, rows)
+
+
+def retitle(proposal: ImportProposal, row: int, title: str) -> ImportProposal:
+    """Give an item other words; none at all is refused.
+
+    Raises:
+        RuleViolation: the title is empty.
+
+    """
+    words = title.strip()
+    if not words:
+        raise RuleViolation("标题不能为空；不要这一条，请用“不导入”。")
+    rows = list(outline_of(proposal))
+    item = rows[row].item
+    changed = (
+        replace(item, text=words)
+        if isinstance(item, ProposedMeasure)
+        else replace(item, title=words)
+    )
+    rows[row] = replace(rows[row], item=changed)
+    return with_outline(proposal, rows)
+
+
+def set_result(proposal: ImportProposal, row: int, result: DeclaredResult | None) -> ImportProposal:
+    """Say which result a finding's wording means; the wording itself stays as written."""
+    return _with_finding(proposal, row, replace(_finding(proposal, row), result=result))
+
+
+def set_source(proposal: ImportProposal, row: int, source: FindingSource) -> ImportProposal:
+    """Say where a finding comes from (来源)."""
+    return _with_finding(proposal, row, replace(_finding(proposal, row), source=source))
+
+
+def problem_text(finding: ProposedFinding) -> str:
+    """Return title and description as one text, the one that positions of a split count in."""
+    return finding.title + (_JOINT + finding.description if finding.description else "")
+
+
+def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportProposal:
+    """Split a finding in two before ``position`` of its :func:`problem_text`.
+
+    Result, deeds and responsibility stay with the first: nothing is declared of the second that
+    nobody wrote of it.
+
+    Raises:
+        RuleViolation: one of the two would be empty.
+
+    """
+    finding = _finding(proposal, row)
+    text = problem_text(finding)
+    head, tail = text[:position].strip(_END_MARKS), text[position:].strip(_END_MARKS)
+    if not head or not tail:
+        raise RuleViolation("请把光标放在第二个问题的开头，前后都要有文字。")
+    is_in_title = position <= len(finding.title)
+    first = replace(
+        finding,
+        title=head if is_in_title else finding.title,
+        description="" if is_in_title else text[len(finding.title) : position].strip(),
+    )
+    title, description = (
+        (finding.title[position:].strip(_END_MARKS), finding.description)
+        if is_in_title and finding.title[position:].strip(_END_MARKS)
+        else _titled(text[position:].strip())
+    )
+    second = ProposedFinding(
+        "", title, finding.line, description=description, source=finding.source
+    )
+    rows = list(outline_of(proposal))
+    rows[row] = replace(rows[row], item=first)
+    behind = _behind_measures(rows, row)
+    rows.insert(behind, OutlineRow(second, Level.FINDING, rows[row].under))
+    return with_outline(proposal, rows)
+
+
+def join_with_previous(proposal: ImportProposal, row: int) -> ImportProposal:
+    """Join a finding with the one before it; results that differ are both kept as wording.
+
+    Raises:
+        RuleViolation: there is no finding before it under the same title.
+
+    """
+    second = _finding(proposal, row)
+    rows = list(outline_of(proposal))
+    before = next((at for at in range(row - 1, -1, -1) if rows[at].level > Level.MEASURE), -1)
+    if before < 0 or rows[before].level is not Level.FINDING:
+        raise RuleViolation("前面没有同一标题下的问题，不能合并。")
+    first = cast("ProposedFinding", rows[before].item)
+    rows[before] = replace(rows[before], item=_joined(first, second))
+    del rows[row]
+    return with_outline(proposal, rows)
+
+
+def _says_it_again(title: OutlineRow, below: OutlineRow | None) -> bool:
+    return (
+        title.level > Level.FINDING
+        and below is not None
+        and below.level is Level.FINDING
+        and below.title.strip(_END_MARKS) == title.title.strip(_END_MARKS)
+    )
+
+
+def _as_level(row: OutlineRow, level: Level, *, has_measures: bool) -> list[OutlineRow]:
+    """Return an item at another level, and what it leaves behind."""
+    item = row.item
+    if level is Level.MEASURE:
+        return [OutlineRow(_as_measure(cast("ProposedFinding", item)), level, Level.FINDING)]
+    if level is Level.FINDING:
+        return [_as_finding(item)]
+    title = (
+        OutlineRow(ProposedTheme(row.title, item.line), level)
+        if level is Level.THEME
+        else OutlineRow(ProposedHeading(row.title, item.line), level, Level.THEME)
+    )
+    if isinstance(item, ProposedFinding) and (has_measures or _tells_more(item)):
+        return [title, OutlineRow(_rest_of(item), Level.FINDING, level)]
+    return [title]
+
+
+def _as_finding(item: object) -> OutlineRow:
+    if isinstance(item, ProposedMeasure):
+        finding = ProposedFinding(
+            "", item.text.rstrip("。；;"), item.line,
+            owners=(item.owner,) if item.owner else (),
+            responsible_departments=(item.department,) if item.department else (),
+            due_wording=item.due_wording,
+        )  # fmt: skip
+    else:
+        upper = cast("ProposedTheme | ProposedHeading", item)
+        finding = ProposedFinding("", upper.title, upper.line)
+    return OutlineRow(finding, Level.FINDING, Level.HEADING)
+
+
+def _as_measure(finding: ProposedFinding) -> ProposedMeasure:
+    """Return a finding as a measure; what it tells goes into the text."""
+    parts = (
+        finding.title, finding.description, finding.result_wording or "", finding.situation,
+        finding.plan, finding.acceptance_criterion, finding.remarks,
+    )  # fmt: skip
+    return ProposedMeasure(
+        text="\n".join(part for part in parts if part),
+        line=finding.line,
+        department="、".join(finding.responsible_departments),
+        owner="、".join(finding.owners),
+        due_wording=finding.due_wording,
+    )
+
+
+def _tells_more(finding: ProposedFinding) -> bool:
+    bare = ProposedFinding(finding.number, finding.title, finding.line, source=finding.source)
+    return replace(finding, theme=None, heading=None) != bare
+
+
+def _rest_of(finding: ProposedFinding) -> ProposedFinding:
+    """Return what a finding tells beside its title, titled by its first sentence."""
+    if not finding.description.strip():
+        return finding
+    title, description = _titled(finding.description)
+    return replace(finding, title=title, description=description)
+
+
+def _titled(text: str) -> tuple[str, str]:
+    """Part a text into its first sentence as a title and the rest."""
+    match = cast("re.Match[str]", _FIRST_SENTENCE.match(text))
+    title = match.group().strip(_END_MARKS)
+    return (title, text[match.end() :].strip()) if title else (text.strip(), "")
+
+
+def _adopt(rows: list[OutlineRow], at: int) -> None:
+    """Let a new title take over the items behind it, up to the next of its level or above."""
+    level = rows[at].level
+    for index in range(at + 1, len(rows)):
+        row = rows[index]
+        if row.level >= level:
+            return
+        if row.level is Level.HEADING:
+            rows[index] = replace(row, under=Level.THEME)
+        elif row.level is Level.FINDING and (level is Level.HEADING or row.under is None):
+            rows[index] = replace(row, under=level)
+
+
+def _joined(first: ProposedFinding, second: ProposedFinding) -> ProposedFinding:
+    if first.result_wording is None or second.result_wording in (None, first.result_wording):
+        result, wording = first.result, first.result_wording
+        if first.result_wording is None:
+            result, wording = second.result, second.result_wording
+    else:
+        # Two results in one finding: both words stay, which one holds is the clerk's to say.
+        wording = f"{first.result_wording}；{second.result_wording}"
+        result = first.result if first.result is second.result else None
+    return replace(
+        first,
+        description=_both(first.description, problem_text(second)),
+        result=result,
+        result_wording=wording,
+        situation=_both(first.situation, second.situation),
+        plan=_both(first.plan, second.plan),
+        lead_officials=_union(first.lead_officials, second.lead_officials),
+        owners=_union(first.owners, second.owners),
+        responsible_departments=_union(
+            first.responsible_departments, second.responsible_departments
+        ),
+        supporting_departments=_union(
+            first.supporting_departments, second.supporting_departments
+        ),
+        due_wording=_both(first.due_wording, second.due_wording, "；"),
+        completed_wording=_both(first.completed_wording, second.completed_wording, "；"),
+        acceptance_criterion=_both(first.acceptance_criterion, second.acceptance_criterion),
+        remarks=_both(first.remarks, second.remarks),
+        extras=_union(first.extras, second.extras),
+    )  # fmt: skip
+
+
+def _both(first: str, second: str, joint: str = "\n") -> str:
+    return joint.join(dict.fromkeys(part for part in (first, second) if part))
+
+
+def _union(first: Iterable[_Value], second: Iterable[_Value]) -> tuple[_Value, ...]:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _behind_measures(rows: Sequence[OutlineRow], row: int) -> int:
+    behind = row + 1
+    while behind < len(rows) and rows[behind].level is Level.MEASURE:
+        behind += 1
+    return behind
+
+
+def _finding(proposal: ImportProposal, row: int) -> ProposedFinding:
+    item = outline_of(proposal)[row].item
+    if not isinstance(item, ProposedFinding):
+        level = LEVEL_TERMS[outline_of(proposal)[row].level]
+        raise RuleViolation(f"这一行是{level}，请先选中一个问题。")
+    return item
+
+
+def _with_finding(proposal: ImportProposal, row: int, finding: ProposedFinding) -> ImportProposal:
+    rows = list(outline_of(proposal))
+    rows[row] = replace(rows[row], item=finding)
+    return with_outline(proposal, rows)
