@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, RoundFacts, SectionKind
-from rectify_desktop.domain.written_dates import written_days
+from rectify_desktop.domain.proposal import RoundFacts, SectionKind
 from rectify_desktop.office.notice_reader.contact import contact_start, read_contact
 from rectify_desktop.office.notice_reader.figures import TOTAL, tallies_of
+from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-    from rectify_desktop.domain.proposal import StatedFigure
-    from rectify_desktop.domain.written_dates import WrittenDay
+    from rectify_desktop.domain.proposal import Doubt, StatedFigure
     from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
 
@@ -29,51 +26,47 @@ _PARTY_NAME = re.compile(
 _AUTHORITY = re.compile(
     r"(?:根据|按照|依据)(?P<name>[^\s,。;根据按照]{1,10}?委)(?:的|巡察|员会)?[^,。;]{0,16}?(?:部署|安排|要求)"
 )
+_NUMERAL = r"第[一二三四五六七八九十\d]{1,3}"
 _TEAM = re.compile(
-    r"(?P<name>(?:[\u4e00-\u9fff]{0,6}?委)第[一二三四五六七八九十\d]{1,3}(?:轮)?(?:专项|常规|提级|联合)?(?:巡察|巡视)组)"
+    rf"(?P<authority>[\u4e00-\u9fff]委)(?:{_NUMERAL}轮)?(?:专项|常规|提级|联合)?(?:巡察|巡视)?"
+    rf"(?P<number>{_NUMERAL})(?P<body>(?:专项|常规|提级|联合)?(?:巡察|巡视)组)"
 )
-_PLAIN_TEAM = re.compile(r"(?P<name>(?:省|市|区|县|州|旗|镇|校|院)委(?:专项)?(?:巡察|巡视)组)")
+_PLAIN_TEAM = re.compile(
+    r"(?P<authority>[省市区县州旗镇校院]委)(?P<number>)(?P<body>(?:专项)?(?:巡察|巡视)组)"
+)
 _UNIT = re.compile(
     r"(?:巡察组|巡视组)?对(?P<name>[^。,;]{2,60}?)(?:进行|开展)了?[^。,;]{0,16}(?:巡察|巡视)"
 )
 _RECEIVER = re.compile(r"向(?P<name>[^\s。,;:]{2,30}?)反馈")
 _UNIT_END = re.compile(rf"含|包括|及|[、(,]|{_PARTY}$")
-_RANGE = re.compile(r"\s*(?:至|到|-|—|–|~)+\s*")
-_RANGE_END = re.compile(r"(?:至|到|-|—|–|~)\s*$")
-# Up to 反馈 in the same sentence, with no other day between.
-_FED_BACK = re.compile(r"(?:(?!\d\s*日|[。;]).)*?反馈")
-_AS_OF = re.compile(r"截至\s*$|截止\s*$|截止到\s*$|截至到\s*$")
 _GENRE_TAIL = r"(?:的)?(?:通报|报告|公告|公示|情况|公布|意见|说明)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A written day and the line it stands in."""
-
-    line: int
-    day: WrittenDay
-
-
 class FactReader:
-    """Reads the facts of one text; doubts gather beside them."""
+    """Reads the facts of one text."""
 
     def __init__(self, text: NoticeText, layout: Layout, stated: tuple[StatedFigure, ...]) -> None:
         self._text = text
         self._layout = layout
         self._stated = stated
-        self.doubts: list[Doubt] = []
+        self._dates = RoundDates(text, layout)
+
+    @property
+    def doubts(self) -> list[Doubt]:
+        """What is uncertain about the facts read so far."""
+        return self._dates.doubts
 
     def of_notice(self) -> RoundFacts:
         """Return what a notice says of its round."""
         facts = self._common()
         tail = self._joined(SectionKind.TAIL)
-        signed_on = self._signed_on()
-        feedback_on = self._feedback_on(facts.inspected_to, signed_on)
+        signed_on = self._dates.signed_on()
+        feedback_on = self._dates.feedback_on(facts.inspected_to, signed_on)
         return replace(
             facts,
             party_organisation=self._party_organisation(facts.title, tail),
             feedback_on=feedback_on,
-            as_of=self._as_of(feedback_on, signed_on),
+            as_of=self._dates.as_of(feedback_on, signed_on),
             signed_on=signed_on,
             contact=read_contact(tail, self._joined_as_written(SectionKind.TAIL)),
             opening=self._passage(SectionKind.OPENING),
@@ -86,12 +79,12 @@ class FactReader:
     def of_feedback(self) -> RoundFacts:
         """Return what the news of a feedback can say: its passages are no part of our papers."""
         facts = self._common()
-        return replace(facts, feedback_on=self._feedback_on(facts.inspected_to, None))
+        return replace(facts, feedback_on=self._dates.feedback_on(facts.inspected_to, None))
 
     def _common(self) -> RoundFacts:
         opening = self._joined(SectionKind.OPENING)
         title = self._title()
-        start, end = self._inspected(opening)
+        start, end = self._dates.inspected()
         return RoundFacts(
             title=title,
             unit_name=self._unit_name(opening) or self._receiver(f"{title}\n{opening}"),
@@ -182,7 +175,7 @@ class FactReader:
         for pattern in (_TEAM, _PLAIN_TEAM):
             for folded in self._text.folded:
                 if match := pattern.search(folded):
-                    return _without_lead(match["name"])
+                    return match["authority"] + match["number"] + match["body"]
         return ""
 
     def _unit_name(self, opening: str) -> str:
@@ -197,90 +190,7 @@ class FactReader:
         match = _RECEIVER.search(words)
         return _short_unit(match["name"]) if match else ""
 
-    # Dates
-
-    def _days(self, kind: SectionKind) -> list[_Found]:
-        return [
-            _Found(line, day)
-            for line in self._layout.lines_of(kind)
-            for day in written_days(self._text.folded[line])
-            if day.exists
-        ]
-
-    def _inspected(self, opening: str) -> tuple[date | None, date | None]:
-        """Return the first range of days in the opening: the inspection's period."""
-        days = [day for day in written_days(opening) if day.exists]
-        for first, last in pairwise(days):
-            if not _RANGE.fullmatch(opening[first.end : last.start]):
-                continue
-            start = first.on()
-            if start is None:
-                return None, last.on()
-            end = last.on(start.year)
-            if end is not None and end < start and last.year is None:
-                end = last.on(start.year + 1)
-            return start, end
-        return None, None
-
-    def _feedback_on(self, inspected_to: date | None, signed_on: date | None) -> date | None:
-        """Return the day of feedback; a year that is not written is inferred and says so."""
-        for found in self._days(SectionKind.OPENING):
-            folded = self._text.folded[found.line]
-            is_in_range = _RANGE_END.search(folded[: found.day.start])
-            if is_in_range or not _FED_BACK.match(folded, found.day.end):
-                continue
-            whole = found.day.on()
-            return whole or self._inferred(found, after=inspected_to, before=signed_on)
-        return None
-
-    def _as_of(self, feedback_on: date | None, signed_on: date | None) -> date | None:
-        for kind in (SectionKind.ORGANISATION, SectionKind.OPENING):
-            for found in self._days(kind):
-                before = self._text.folded[found.line][: found.day.start]
-                if _AS_OF.search(before):
-                    whole = found.day.on()
-                    return whole or self._inferred(found, after=feedback_on, before=signed_on)
-        return None
-
-    def _inferred(self, found: _Found, *, after: date | None, before: date | None) -> date | None:
-        """Give a day the first year that puts it after one day, else the last before another."""
-        readings: list[date] = []
-        if after is not None:
-            # Over the turn of the year the month is smaller than that of the day before.
-            years = (after.year, after.year + 1)
-            readings = [d for year in years if (d := found.day.on(year)) and d >= after]
-        elif before is not None:
-            years = (before.year, before.year - 1)
-            readings = [d for year in years if (d := found.day.on(year)) and d <= before]
-        if not readings:
-            return None
-        chosen = readings[0]
-        self.doubts.append(
-            Doubt(
-                DoubtKind.INFERRED_YEAR,
-                found.day.text,
-                f"原文没有写年份，按{chosen.year}年读",
-                found.line,
-                found.day.start,
-                (f"{chosen.year}年{chosen.month}月{chosen.day}日",),
-            )
-        )
-        return chosen
-
-    def _signed_on(self) -> date | None:
-        """Return the last whole date that stands on its own, or behind the signature."""
-        for found in reversed(self._days(SectionKind.TAIL)):
-            folded = self._text.folded[found.line].strip()
-            if folded.endswith(found.day.text.strip()) and len(folded) < 60:
-                return found.day.on()
-        return None
-
 
 def _short_unit(name: str) -> str:
     end = _UNIT_END.search(name, 2)
     return (name[: end.start()] if end else name).strip()
-
-
-def _without_lead(name: str) -> str:
-    """Drop words that ran into a team's name (由区委第一巡察组)."""
-    return re.sub(r"^.*?(?=[\u4e00-\u9fff]委第|[\u4e00-\u9fff]委(?:专项)?巡)", "", name)

@@ -57,10 +57,12 @@ class FeedbackReader:
         nouns = any_of(word_list("feedback", "cues", "nouns"))
         lists = any_of(word_list("feedback", "cues", "lists"))
         # 发现…问题：, 存在的主要问题是, 主要表现在: the words and the mark that open a list.
-        opens = rf"(?::|{lists}\s*[:,]?|[,。]?\s*(?=一是|\(一\)|1[.、]))"
+        opens = (
+            rf"(?:{lists}\s*[:,]?|(?:主要|分别)?(?:有|是|如下)?[,。:]?\s*(?=一是|\(一\)|1[.、]))"
+        )
         self._cue = re.compile(
-            rf"{found}[^。;:]{{0,40}}?{nouns}[^。;:]{{0,12}}?{opens}"
-            rf"|(?:主要|突出|具体){nouns}(?:{opens}|(?:是|有|包括|为)\s*[:,]?)"
+            rf"{found}[^。;:]{{0,40}}?{nouns}(?:[^。;:]{{0,12}}?:|{opens})"
+            rf"|(?:主要|突出|具体){nouns}(?::|{opens}|(?:是|有|包括|为)\s*[:,]?)"
             rf"|{found}[^。;:]{{0,60}}?[,、]?\s*{lists}\s*[:,]?"
         )
         self._before_cue = re.compile(
@@ -72,6 +74,7 @@ class FeedbackReader:
             r"\s*(?:一|二|三|四|五|六|七|八|九|十)?(?:是|要)?\s*"
             + any_of(word_list("feedback", "demands", "starts"))
         )
+        self._about = re.compile(r"\s*" + any_of(word_list("feedback", "demands", "about")))
         self._aside = pattern_of("feedback", "demands", "asides")
 
     def read(self) -> FeedbackReading:
@@ -94,10 +97,13 @@ class FeedbackReader:
         return any(self._demand.search(folded) for folded in self._text.folded)
 
     def _is_demanded(self, folded: str, start: int, end: int) -> bool:
-        """Whether the words of a cue belong to a demand: 要针对发现的问题…, 对存在的问题建议…."""
-        sentence_start = max(folded.rfind("。", 0, start), folded.rfind(";", 0, start)) + 1
+        """Whether the words of a cue belong to a demand: 要聚焦发现的问题…, 对存在的问题建议…."""
+        sentence_start = max(folded.rfind(mark, 0, start) for mark in "。;") + 1
         sentence = folded[sentence_start:end]
-        return self._demand.search(sentence) is not None or self._is_demand(sentence)
+        return self._demand.search(sentence) is not None or any(
+            self._about.match(clause) or self._is_demand(clause)
+            for clause in re.split(r"[,:、]", sentence)
+        )
 
     def _is_demand(self, words: str) -> bool:
         return self._demand_start.match(words) is not None and not self._titles.faults.search(
@@ -130,7 +136,9 @@ class FeedbackReader:
             if at == len(run) - 1:
                 stop = self._end_of_last(folded, item.text, end)
             spans.append(_Span(span.line, span.start + item.text, span.start + stop))
-        return [span for span in spans if not self._is_demand(self._words(span))]
+        problems = [span for span in spans if not self._is_demand(self._words(span))]
+        # A list that is mostly demands is one of demands.
+        return problems if len(problems) * 2 > len(spans) else []
 
     def _end_of_last(self, folded: str, start: int, end: int) -> int:
         """End the last item where a sentence turns to clues or demands."""
@@ -217,9 +225,9 @@ class FeedbackReader:
             cues = list(self._before_cue.finditer(folded, start, listed.start()))
             if not cues or self._is_demanded(folded, start, cues[-1].end()):
                 continue
-            span = _Span(line, cues[-1].end(), listed.start())
-            spans = self._parted(span, "、")
-            if len(spans) > 1 and any(self._titles.faults.search(self._words(s)) for s in spans):
+            # Commas never part: such a list is one problem, and the clerk splits it.
+            spans = self._parted(_Span(line, cues[-1].end(), listed.start()), "、")
+            if any(self._titles.faults.search(self._words(span)) for span in spans):
                 return self._tree(spans)
         return Tree()
 

@@ -42,7 +42,7 @@ class Layout:
 def sections_from(starts: Iterable[tuple[SectionKind, int]], size: int) -> tuple[Section, ...]:
     """Return the parts that begin at the given lines, each up to the next one."""
     ordered = sorted(starts, key=lambda start: start[1])
-    ends = [first for _, first in ordered[1:]] + [size]
+    ends = [*(first for _, first in ordered[1:]), size][: len(ordered)]
     return tuple(
         Section(kind, first, end - 1)
         for (kind, first), end in zip(ordered, ends, strict=True)

@@ -1,8 +1,8 @@
 """Logical lines: the paragraphs a text was written in, and their folded form for matching.
 
 Folding maps every character to one character, so that a place found in folded text is the same
-place in the line as written. Fused texts, pasted as a single paragraph, are taken apart at their
-markers; splitting what has been split changes nothing, so a text may be read again.
+place in the line as written. Taking lines apart that were taken apart changes nothing, so a text
+may be read again.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
-from rectify_desktop.office.notice_reader.markers import POINT
-from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
+from rectify_desktop.office.notice_reader.fused import FusedParagraphs
+from rectify_desktop.office.notice_reader.words import word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,8 +23,6 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
 _SENTENCE_END = re.compile(r"[。!?]")
 _BLANK_RUN = re.compile(r"\s+")
-# A paragraph shorter than this was not fused from several.
-_FUSED_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +81,11 @@ def first_sentence(folded: str, start: int = 0) -> int:
 
 
 def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]:
-    seams = _seams()
+    seams = FusedParagraphs()
     for line in lines:
         for row in line.splitlines() or [""]:
             visible = "".join(char for char in row if not _is_invisible(char)).strip()
-            yield from _unfused(visible, visible.translate(table), seams)
+            yield from seams.parted(visible, visible.translate(table))
 
 
 def _without_gaps(line: str) -> str:
@@ -97,48 +95,3 @@ def _without_gaps(line: str) -> str:
 
 def _is_invisible(char: str) -> bool:
     return char != "\t" and unicodedata.category(char) in {"Cf", "Cc"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Seams:
-    """Where a fused paragraph may be parted, and what shows that it is fused."""
-
-    parts: re.Pattern[str]
-    proof: re.Pattern[str]
-
-
-def _seams() -> _Seams:
-    chinese = "[一二三四五六七八九十]{1,3}"
-    labels = any_of(
-        word
-        for key in ("result", "situation", "plan")
-        for word in word_lists("labels", "labels")[key]
-    )
-    headings = any_of(
-        word
-        for key in ("organisation", "problems", "next_steps")
-        for word in word_list("sections", "headings", key)
-    )
-    after = r"(?:(?<=[\s。;])|(?<=情况))"
-    return _Seams(
-        parts=re.compile(
-            rf"{after}(?={chinese}、|\({chinese}\)|\d{{1,2}}{POINT}|{labels}\s*:)|(?<=。)\s+"
-        ),
-        proof=re.compile(
-            rf"{after}(?:{chinese}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"
-        ),
-    )
-
-
-def _unfused(row: str, folded: str, seams: _Seams) -> Iterator[str]:
-    proofs = seams.proof.findall(folded) if len(folded) > _FUSED_LENGTH else []
-    if len(proofs) < 2:
-        yield row
-        return
-    last = 0
-    for seam in seams.parts.finditer(folded):
-        if piece := row[last : seam.start()].strip():
-            yield piece
-        last = seam.end()
-    if piece := row[last:].strip():
-        yield piece

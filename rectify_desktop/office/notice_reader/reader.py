@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import (
     Doubt,
     DoubtKind,
     ImportProposal,
-    Section,
     SectionKind,
     SourceKind,
 )
@@ -18,6 +16,7 @@ from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
+from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, feedback_layout
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
 from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
 from rectify_desktop.office.notice_reader.labels import LabelReader
@@ -68,10 +67,10 @@ class _Reading:
             feedback = FeedbackReader(self._text, self._titles).read()
             tree = feedback.tree
             kind = SourceKind.FEEDBACK if self._is_feedback(tree) else SourceKind.UNKNOWN
-            layout = _feedback_layout(layout, feedback, len(self._text))
+            layout = feedback_layout(layout, feedback.lines, len(self._text))
         elif not (tree.tells_deeds or self._is_notice(layout)) and self._is_feedback(tree):
             kind = SourceKind.FEEDBACK
-            tree = _as_feedback(tree)
+            tree = as_feedback(self._text, tree)
         return self._assembled(kind, layout, tree, feedback)
 
     def _assembled(
@@ -173,32 +172,3 @@ class _Reading:
                 for day in impossible_days(words)
             ]
         return doubts
-
-
-def _as_feedback(tree: Tree) -> Tree:
-    """Move what follows a problem into its description: a feedback tells of no deeds."""
-    return replace(
-        tree,
-        findings=tuple(
-            replace(
-                finding,
-                description="\n".join(filter(None, (finding.description, finding.situation))),
-                situation="",
-                measures=(),
-            )
-            for finding in tree.findings
-        ),
-    )
-
-
-def _feedback_layout(layout: Layout, feedback: FeedbackReading, size: int) -> Layout:
-    """Lay out a feedback around its list of problems."""
-    kept = [s for s in layout.sections if s.kind in (SectionKind.FRONT, SectionKind.OPENING)]
-    if not feedback.lines:
-        return replace(layout, problem_headings=(), is_uncertain=False)
-    first, last = feedback.lines[0], feedback.lines[-1]
-    sections = [Section(s.kind, s.first, min(s.last, first - 1)) for s in kept if s.first < first]
-    sections.append(Section(SectionKind.PROBLEMS, first, last))
-    if last + 1 < size:
-        sections.append(Section(SectionKind.TAIL, last + 1, size - 1))
-    return replace(layout, sections=tuple(sections), problem_headings=(), is_uncertain=False)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TITLE_LENGTH = 100
 # Which share of a level's lines must be worded as problems before it is taken for theirs.
 _SHARE = 0.5
+_NEARLY_ALL = 0.8
 
 
 class WordedOutline:
@@ -61,11 +62,29 @@ class WordedOutline:
         kinds = Counter(s.marker.kind for s in self._segments if s.marker)
         lowest_first = sorted(kinds, key=lambda kind: -RANK[kind])
         for hits in (self._about, self._worded):
-            for kind in lowest_first:
-                if self._share(kind, hits) >= _SHARE:
+            worded = [kind for kind in lowest_first if self._share(kind, hits) >= _SHARE]
+            for at, kind in enumerate(worded):
+                if at + 1 == len(worded) or self._stands_under_all(kind, worded[at + 1]):
                     return kind
         # Measures repeat a problem's shape: enough sure titles make a level even among them.
         return next((k for k in lowest_first if self._count(k) > 1), None)
+
+    def _stands_under_all(self, lower: MarkerKind, upper: MarkerKind) -> bool:
+        """Whether nearly every line of one level has lines of the other below it.
+
+        Where only some have, the lower ones describe a problem and are none themselves.
+        """
+        parents = with_children = 0
+        is_open = False
+        for segment in self._segments:
+            kind = _kind(segment)
+            if kind is upper:
+                parents += 1
+                is_open = True
+            elif kind is lower and is_open:
+                with_children += 1
+                is_open = False
+        return with_children >= parents * _NEARLY_ALL
 
     def _count(self, kind: MarkerKind) -> int:
         return sum(

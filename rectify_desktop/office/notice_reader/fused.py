@@ -1,0 +1,64 @@
+"""Fused paragraphs: a whole text pasted as one, taken apart where its paragraphs once ended.
+
+They end before a marker or a label behind a blank or a full stop, at a blank behind a full stop,
+and at a blank behind words that close a title (…问题, …方面, …不到位).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rectify_desktop.office.notice_reader.markers import POINT
+from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A paragraph shorter than this was not fused from several; nor one without two signs of it.
+_LENGTH = 200
+_SIGNS = 2
+_CHINESE = "[一二三四五六七八九十]{1,3}"
+
+
+class FusedParagraphs:
+    """Takes fused paragraphs apart."""
+
+    def __init__(self) -> None:
+        listed = word_lists("labels", "labels")
+        labels = any_of(word for key in ("result", "situation", "plan") for word in listed[key])
+        headings = any_of(
+            word
+            for key in ("organisation", "problems", "next_steps")
+            for word in word_list("sections", "headings", key)
+        )
+        after = r"(?:(?<=[\s。;])|(?<=情况))"
+        numbered = rf"{_CHINESE}、|\({_CHINESE}\)|\d{{1,2}}{POINT}"
+        worded = rf"(?:反馈|具体)?问题(?:\d{{1,2}}|{_CHINESE})[.、:]"
+        lower = r"\(\d{1,2}\)|[①-⑳]"
+        self._seams = re.compile(
+            rf"{after}(?={numbered}|{labels}\s*:)|(?<=\s)(?={worded}|{lower})|(?<=。)\s+"
+        )
+        # The blank behind a title that ends without a full stop.
+        faults = any_of(
+            [*word_list("sections", "faults", "words"), "方面", "情况", "问题”", '问题"']
+        )
+        self._title_end = re.compile(rf"{faults}(?P<blank>\s+)")
+        self._sign = re.compile(
+            rf"{after}(?:{_CHINESE}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"
+        )
+
+    def parted(self, row: str, folded: str) -> Iterator[str]:
+        """Yield the paragraphs of a row; the row itself if it is not fused."""
+        if len(folded) <= _LENGTH or len(self._sign.findall(folded)) < _SIGNS:
+            yield row
+            return
+        cuts = [seam.span() for seam in self._seams.finditer(folded)]
+        cuts += [end.span("blank") for end in self._title_end.finditer(folded)]
+        last = 0
+        for start, end in sorted(cuts):
+            if piece := row[last:start].strip():
+                yield piece
+            last = max(last, end)
+        if piece := row[last:].strip():
+            yield piece
