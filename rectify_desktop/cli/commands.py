@@ -6,6 +6,10 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.compare_with_ledger import compare
+from rectify_desktop.domain.comparison import STATUS_TERMS
+from rectify_desktop.domain.inspection import InspectionRound
+from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
 from rectify_desktop.errors import FileProblem
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal
 
 _SHOWN_DOUBTS = 10
@@ -33,13 +38,20 @@ _SHOWN_DOUBTS = 10
 
 def run_import(arguments: Namespace) -> None:
     """Read a source and, unless it is a dry run, enter it into a ledger."""
-    ledger_file: Path | None = None if arguments.dry_run else arguments.ledger
+    ledger_file: Path | None = arguments.ledger
     if ledger_file is None and not arguments.dry_run:
         raise FileProblem("请用 --ledger 指定要写入的台账，或加 --dry-run 只看读出的结果。")
     proposal = propose_file(arguments.source)
+    comparison = None
     if ledger_file is not None:
-        _enter(proposal, ledger_file)
-    say(proposal_as_json(proposal) if arguments.json else _summary(proposal))
+        if arguments.dry_run:
+            comparison = _compared(proposal, ledger_file)
+        else:
+            _enter(proposal, ledger_file)
+    if arguments.json:
+        say(proposal_as_json(proposal, comparison))
+    else:
+        say(_summary(proposal) + _comparison_summary(comparison))
 
 
 def run_export(arguments: Namespace) -> None:
@@ -78,6 +90,21 @@ def say(text: str) -> None:
     """Print for the user; characters a console cannot show are replaced, never fatal."""
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def _compared(proposal: ImportProposal, ledger_file: Path) -> Comparison:
+    """Compare with a ledger that is only looked at; one yet to be made holds nothing."""
+    if not ledger_file.exists():
+        return compare(proposal, Ledger(InspectionRound()))
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        return compare(proposal, workspace.ledger())
+
+
+def _comparison_summary(comparison: Comparison | None) -> str:
+    if comparison is None:
+        return ""
+    counts = "，".join(f"{term}{comparison.count(status)}" for status, term in STATUS_TERMS.items())
+    return f"\n与台账比较：{counts}。"
 
 
 def _enter(proposal: ImportProposal, ledger_file: Path) -> None:

@@ -50,7 +50,11 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", type=Path, metavar="来源", help=".txt、.docx 或 .xlsx 文件")
     parser.add_argument("--ledger", type=Path, metavar="台账", help="写入的台账；不存在则新建")
-    parser.add_argument("--dry-run", action="store_true", help="只看读出的结果，不写台账")
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="只看读出的结果（给出 --ledger 时并与台账比较），不写台账",
+    )
     parser.add_argument("--json", action="store_true", help="以一个JSON对象输出")
 
 

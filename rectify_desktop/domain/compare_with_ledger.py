@@ -17,6 +17,7 @@ from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.folding import folded
+from rectify_desktop.domain.round_facts import year_meant
 from rectify_desktop.domain.terms import RESULT_TERMS
 from rectify_desktop.domain.title_matching import TitleCard, matched
 
@@ -81,9 +82,7 @@ class _Comparing:
         self._ledger = ledger
         self._themes = ledger.theme_titles()
         self._headings = ledger.heading_titles()
-        facts = proposal.facts
-        day = ledger.round.feedback_on or facts.feedback_on or facts.as_of or facts.signed_on
-        self._year = day.year if day else None
+        self._year = year_meant(ledger.round, proposal.facts)
 
     def comparison(self) -> Comparison:
         findings, known = self._proposal.findings, self._ledger.findings
@@ -191,14 +190,12 @@ class _Comparing:
         yield from _extras(read, known)
 
     def _is_same_day(self, name: ComparedField, known: Finding, new: str) -> bool:
-        """Whether other words mean the day the ledger holds, which has no words of its own."""
-        if name is ComparedField.DUE and not known.due_wording:
-            held = known.due_on
-        elif name is ComparedField.COMPLETED:
-            held = known.completed_on
-        else:
+        """Whether other words mean the day the ledger holds, or name no day where one is due."""
+        if name is ComparedField.COMPLETED:
+            return read_due(new, year=self._year).due_on in (None, known.completed_on)
+        if name is not ComparedField.DUE or known.due_wording or known.due_on is None:
             return False
-        return held is not None and read_due(new, year=self._year).due_on == held
+        return read_due(new, year=self._year).due_on == known.due_on
 
     def _measures(self, read: ProposedFinding, known: FindingId) -> Iterator[FieldDifference]:
         held = self._ledger.measures_of(known)

@@ -8,12 +8,32 @@ from typing import TYPE_CHECKING, Any
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
 
 
-def proposal_as_json(proposal: ImportProposal) -> str:
-    """Return the proposal as JSON text, Chinese kept readable."""
-    return json.dumps(proposal_as_object(proposal), ensure_ascii=False, indent=2)
+def proposal_as_json(proposal: ImportProposal, comparison: Comparison | None = None) -> str:
+    """Return the proposal as JSON text, Chinese kept readable; with its comparison, if any."""
+    values = proposal_as_object(proposal)
+    if comparison is not None:
+        values["comparison"] = comparison_as_object(comparison)
+    return json.dumps(values, ensure_ascii=False, indent=2)
+
+
+def comparison_as_object(comparison: Comparison) -> list[dict[str, Any]]:
+    """Return how each finding stands to the ledger, and every cell that differs."""
+    return [
+        {
+            "number": row.number,
+            "title": row.title,
+            "status": row.status.value,
+            "fields": [
+                {"field": cell.field.value, "old": cell.old, "new": cell.new, "take": cell.take}
+                for cell in row.fields
+            ],
+        }
+        for row in comparison.rows
+    ]
 
 
 def proposal_as_object(proposal: ImportProposal) -> dict[str, Any]:

@@ -165,3 +165,39 @@ def test_a_wrong_command_is_answered_in_chinese(capsys: pytest.CaptureFixture[st
 def test_the_self_test_passes(qapp: object, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["self-test"]) == 0, capsys.readouterr().out
     assert "未通过" not in capsys.readouterr().out
+
+
+def test_a_dry_run_on_a_ledger_prints_the_comparison_and_leaves_its_bytes(
+    notice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "台账.zgtz"
+    main(["import", str(notice), "--ledger", str(ledger_file)])
+    later = _NOTICE.replace("编印办事指南400册并逐村发放。", "编印办事指南900册并逐户发放。")
+    later = later.replace("3.库房物资账实不符。", "3.公车油卡一卡多用。")
+    notice.write_text(later, encoding="utf-8")
+    before = ledger_file.read_bytes(), sorted(tmp_path.rglob("*"))
+    capsys.readouterr()
+
+    assert main(["import", str(notice), "--ledger", str(ledger_file), "--dry-run", "--json"]) == 0
+
+    compared = json.loads(capsys.readouterr().out)["comparison"]
+    assert [(row["number"], row["status"]) for row in compared] == [
+        ("1", "same"), ("2", "changed"), ("3", "new"), ("3", "missing"),
+    ]  # fmt: skip
+    situation = next(cell for cell in compared[1]["fields"] if cell["field"] == "situation")
+    assert situation == {
+        "field": "situation",
+        "old": "编印办事指南400册并逐村发放。",
+        "new": "编印办事指南900册并逐户发放。",
+        "take": False,
+    }
+    assert (ledger_file.read_bytes(), sorted(tmp_path.rglob("*"))) == before
+
+
+def test_a_dry_run_into_a_ledger_yet_to_be_made_finds_everything_new(
+    notice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "没有.zgtz"
+    assert main(["import", str(notice), "--ledger", str(ledger_file), "--dry-run"]) == 0
+    assert "新增3，有改动0，相同0，来源中没有0" in capsys.readouterr().out
+    assert not ledger_file.exists()

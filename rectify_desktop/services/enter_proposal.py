@@ -1,0 +1,291 @@
+"""Entering an accepted proposal into a ledger: what is new is added, what was chosen is changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.comparison import MatchStatus
+from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.folding import folded
+from rectify_desktop.domain.measure import Measure
+from rectify_desktop.domain.round_facts import filled_round, year_meant
+from rectify_desktop.domain.terms import MeasureState
+from rectify_desktop.domain.typography import full_width
+from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.take_differences import DifferenceTaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rectify_desktop.domain.comparison import ComparedFinding, Comparison
+    from rectify_desktop.domain.ids import (
+        DepartmentId,
+        FindingId,
+        HeadingId,
+        PersonId,
+        RoundId,
+        ThemeId,
+    )
+    from rectify_desktop.domain.proposal import (
+        ImportProposal,
+        ProposedFinding,
+        ProposedMeasure,
+    )
+    from rectify_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What an import did: findings added, ``changed`` ones, and ``already_there``, left alone."""
+
+    round_id: RoundId
+    themes: int
+    headings: int
+    findings: int
+    measures: int
+    already_there: int
+    changed: int = 0
+
+
+class Entry:
+    """One proposal on its way into one ledger."""
+
+    def __init__(self, workspace: Workspace, proposal: ImportProposal) -> None:
+        self._workspace = workspace
+        self._proposal = proposal
+        self._round = workspace.current_round()
+        self._year = year_meant(self._round, proposal.facts)
+        self._departments: dict[str, DepartmentId] = {}
+        self._people: dict[str, PersonId] = {}
+
+    def enter(self, decisions: Comparison | None) -> ImportOutcome:
+        """Enter what the decisions take, or everything new; call inside an operation."""
+        workspace, proposal = self._workspace, self._proposal
+        workspace.rounds.save(filled_round(self._round, proposal.facts))
+        workspace.source_texts.add(
+            self._round.id, proposal.source_name, proposal.kind.value, "\n".join(proposal.lines)
+        )
+        known = workspace.findings.of_round(self._round.id)
+        chosen = self._chosen(known, decisions)
+        changes = [row for row in decisions.rows if _is_changed(row)] if decisions else []
+        placed = [*chosen, *(self._read(row) for row in changes)]
+        themes_before = len(workspace.outline.themes(self._round.id))
+        headings_before = len(workspace.outline.headings(self._round.id))
+        themes = self._enter_themes(placed)
+        headings = self._enter_headings(placed, themes)
+        measures = self._add(chosen, themes, headings, known)
+        measures += self._change(changes, themes, headings, known)
+        return ImportOutcome(
+            round_id=self._round.id,
+            themes=len(workspace.outline.themes(self._round.id)) - themes_before,
+            headings=len(workspace.outline.headings(self._round.id)) - headings_before,
+            findings=len(chosen),
+            measures=measures,
+            already_there=len(proposal.findings) - len(chosen) - len(changes),
+            changed=len(changes),
+        )
+
+    def _chosen(
+        self, known: Sequence[Finding], decisions: Comparison | None
+    ) -> list[ProposedFinding]:
+        """Return the findings to be added."""
+        if decisions is not None:
+            return [self._read(row) for row in decisions.rows if row.take]
+        titles = {_words(finding.title) for finding in known}
+        return [read for read in self._proposal.findings if _words(read.title) not in titles]
+
+    def _read(self, row: ComparedFinding) -> ProposedFinding:
+        assert row.proposed is not None, "a finding missing from the source has nothing to take"
+        return self._proposal.findings[row.proposed]
+
+    def _add(
+        self,
+        chosen: Sequence[ProposedFinding],
+        themes: dict[int, ThemeId],
+        headings: dict[int, HeadingId],
+        known: Sequence[Finding],
+    ) -> int:
+        """Add findings with their measures; return how many measures."""
+        findings = self._findings(chosen, themes, headings, known)
+        self._workspace.findings.save_all(findings)
+        measures = [
+            measure
+            for finding, read in zip(findings, chosen, strict=True)
+            for measure in self._measures(finding.id, read.measures)
+        ]
+        self._workspace.measures.save_all(measures)
+        return len(measures)
+
+    def _change(
+        self,
+        changes: Sequence[ComparedFinding],
+        themes: dict[int, ThemeId],
+        headings: dict[int, HeadingId],
+        known: Sequence[Finding],
+    ) -> int:
+        """Change the fields taken; return how many measures were added.
+
+        Raises:
+            RuleViolation: a finding that was compared is no longer in the ledger.
+
+        """
+        by_id: dict[FindingId | None, Finding] = {finding.id: finding for finding in known}
+        taker = DifferenceTaker(
+            self._proposal, self._year, themes, headings, self._person_ids, self._department_ids
+        )
+        changed: list[Finding] = []
+        added: list[Measure] = []
+        for row in changes:
+            finding, read = by_id.get(row.known), self._read(row)
+            if finding is None:
+                raise RuleViolation("台账在比较之后有了变化，请重新导入并比较。")
+            changed.append(taker.taken(finding, read, row.fields))
+            if taker.takes_measures(row.fields):
+                added += self._missing_measures(finding.id, read)
+        self._workspace.findings.save_all(changed)
+        self._workspace.measures.save_all(added)
+        return len(added)
+
+    def _missing_measures(self, finding_id: FindingId, read: ProposedFinding) -> list[Measure]:
+        held = self._workspace.measures.of(finding_id)
+        texts = {folded(measure.text) for measure in held}
+        missing = [measure for measure in read.measures if folded(measure.text) not in texts]
+        first = max((measure.position for measure in held), default=-1) + 1
+        return [
+            replace(measure, position=first + index)
+            for index, measure in enumerate(self._measures(finding_id, missing))
+        ]
+
+    def _enter_themes(self, chosen: Sequence[ProposedFinding]) -> dict[int, ThemeId]:
+        known = self._workspace.outline.themes(self._round.id)
+        by_title = {_words(theme.title): theme.id for theme in known}
+        position = max((theme.position for theme in known), default=-1)
+        used = {finding.theme for finding in chosen}
+        headings = self._proposal.headings
+        used |= {headings[f.heading].theme for f in chosen if f.heading is not None}
+        entered: dict[int, ThemeId] = {}
+        for index, proposed in enumerate(self._proposal.themes):
+            if index not in used:
+                continue
+            theme_id = by_title.get(_words(proposed.title))
+            if theme_id is None:
+                position += 1
+                theme = Theme(self._round.id, proposed.title, position)
+                self._workspace.outline.save_theme(theme)
+                theme_id = by_title[_words(theme.title)] = theme.id
+            entered[index] = theme_id
+        return entered
+
+    def _enter_headings(
+        self, chosen: Sequence[ProposedFinding], themes: dict[int, ThemeId]
+    ) -> dict[int, HeadingId]:
+        known = self._workspace.outline.headings(self._round.id)
+        by_title = {(h.theme_id, _words(h.title)): h.id for h in known}
+        position = max((heading.position for heading in known), default=-1)
+        used = {finding.heading for finding in chosen}
+        entered: dict[int, HeadingId] = {}
+        for index, proposed in enumerate(self._proposal.headings):
+            if index not in used:
+                continue
+            theme_id = themes[proposed.theme] if proposed.theme is not None else None
+            key = (theme_id, _words(proposed.title))
+            if key not in by_title:
+                position += 1
+                heading = Heading(self._round.id, proposed.title, position, theme_id)
+                self._workspace.outline.save_heading(heading)
+                by_title[key] = heading.id
+            entered[index] = by_title[key]
+        return entered
+
+    def _findings(
+        self,
+        chosen: Sequence[ProposedFinding],
+        themes: dict[int, ThemeId],
+        headings: dict[int, HeadingId],
+        known: Sequence[Finding],
+    ) -> list[Finding]:
+        first = max((finding.position for finding in known), default=-1) + 1
+        return [
+            self._finding(
+                read,
+                position,
+                themes[read.theme] if read.theme is not None else None,
+                headings[read.heading] if read.heading is not None else None,
+            )
+            for position, read in enumerate(chosen, start=first)
+        ]
+
+    def _finding(
+        self,
+        read: ProposedFinding,
+        position: int,
+        theme_id: ThemeId | None,
+        heading_id: HeadingId | None,
+    ) -> Finding:
+        due = read_due(read.due_wording, year=self._year)
+        completed = read_due(read.completed_wording, year=self._year)
+        return Finding(
+            round_id=self._round.id,
+            title=read.title,
+            number=read.number,
+            position=position,
+            theme_id=theme_id,
+            heading_id=heading_id,
+            description=read.description,
+            source=read.source,
+            timings=due.timings,
+            declared_result=read.result,
+            declared_wording=read.result_wording or "",
+            situation=read.situation,
+            plan=read.plan,
+            due_on=due.due_on,
+            due_wording=read.due_wording,
+            completed_on=completed.due_on,
+            lead_officials=self._person_ids(read.lead_officials),
+            owners=self._person_ids(read.owners),
+            responsible_departments=self._department_ids(read.responsible_departments),
+            supporting_departments=self._department_ids(read.supporting_departments),
+            acceptance_criterion=read.acceptance_criterion,
+            remarks=read.remarks,
+            extras=read.extras,
+        )
+
+    def _measures(
+        self, finding_id: FindingId, measures: Iterable[ProposedMeasure]
+    ) -> Iterable[Measure]:
+        for position, read in enumerate(measures):
+            departments = self._department_ids((read.department,) if read.department else ())
+            owners = self._person_ids((read.owner,) if read.owner else ())
+            yield Measure(
+                finding_id,
+                read.text,
+                position,
+                department_id=departments[0] if departments else None,
+                owner_id=owners[0] if owners else None,
+                due_on=read_due(read.due_wording, year=self._year).due_on,
+                due_wording=read.due_wording,
+                state=read.state or MeasureState.OPEN,
+            )
+
+    def _department_ids(self, names: Iterable[str]) -> tuple[DepartmentId, ...]:
+        for name in names:
+            if name not in self._departments:
+                self._departments[name] = self._workspace.parties.department_named(name).id
+        return tuple(dict.fromkeys(self._departments[name] for name in names))
+
+    def _person_ids(self, names: Iterable[str]) -> tuple[PersonId, ...]:
+        for name in names:
+            if name not in self._people:
+                self._people[name] = self._workspace.parties.person_named(name).id
+        return tuple(dict.fromkeys(self._people[name] for name in names))
+
+
+def _words(title: str) -> str:
+    """Return a title as it is compared: width and final marks do not make it another one."""
+    return full_width(title).strip("。；; ")
+
+
+def _is_changed(row: ComparedFinding) -> bool:
+    return row.status is MatchStatus.CHANGED and any(cell.take for cell in row.fields)
