@@ -65,6 +65,8 @@ class FindingReader:
         self._doubt_of_result(reading, item)
         if item.is_guessed:
             self._add_doubt(DoubtKind.UNCERTAIN_LEVEL, segment, "没有标签，按编号补作一个问题")
+        if not title:
+            self._add_doubt(DoubtKind.UNCERTAIN_LEVEL, segment, "这一条没有写是什么问题")
         listed = measures_of(self._text, fields.get(LabelKind.MEASURES) or situation)
         if listed.unmarked is not None:
             at = listed.unmarked

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A paragraph shorter than this was not fused from several; nor one without two signs of it.
-_LENGTH = 200
+_LENGTH = 120
 _SIGNS = 2
 _CHINESE = "[一二三四五六七八九十]{1,3}"
 
@@ -43,7 +43,7 @@ class FusedParagraphs:
         faults = any_of(
             [*word_list("sections", "faults", "words"), "方面", "情况", "问题”", '问题"']
         )
-        self._title_end = re.compile(rf"{faults}(?P<blank>\s+)")
+        self._title_end = re.compile(rf"{faults}[^\W\d_]{{0,3}}(?P<blank>\s+)")
         self._sign = re.compile(
             rf"{after}(?:{_CHINESE}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"
         )

@@ -61,9 +61,8 @@ class LabelReader:
             word for word in longest if self._kinds[word] in _LOOSE and len(word) >= _LOOSE_LENGTH
         ]
         continuations = any_of(word_list("labels", "continuations", "words"))
-        self._bare = re.compile(
-            rf"\s*(?P<word>{'|'.join(spaced[w] for w in loose)})(?!\s*(?:{continuations}))(?=\S)"
-        )
+        loosely = "|".join(spaced[word] for word in loose)
+        self._bare = re.compile(rf"\s*(?P<word>(?>{loosely}))(?!\s*{continuations})(?=\S)")
         self._gapped = {
             word[:at] + word[at + 1 :]: word
             for word in reversed(loose)

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.office.notice_reader.fused import FusedParagraphs
-from rectify_desktop.office.notice_reader.words import word_lists
+from rectify_desktop.office.notice_reader.words import HALF_WIDTH, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
 _SENTENCE_END = re.compile(r"[。!?]")
 _BLANK_RUN = re.compile(r"\s+")
@@ -56,7 +55,7 @@ def folding() -> dict[int, str | int]:
     """Return the one-to-one table for matching: half width, plain blanks, simplified words."""
     pairs = word_lists("sections", "variants")["pairs"]
     variants = {ord(pairs[at]): pairs[at + 1] for at in range(0, len(pairs) - 1, 2)}
-    return {**_FULL_WIDTH, **_BLANKS, **variants}
+    return {**HALF_WIDTH, **_BLANKS, **variants}
 
 
 def tidy(text: str) -> str:

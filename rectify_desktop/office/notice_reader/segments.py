@@ -41,7 +41,7 @@ def segments_of(text: NoticeText, lines: Iterable[int], labels: LabelReader) -> 
     """Cut the given lines into segments."""
     found: list[Segment] = []
     for line in lines:
-        if not text.is_blank(line):
+        if any(char.isalnum() for char in text.folded[line]):
             found += _segments_of_line(text.folded[line], line, labels)
     return found
 

@@ -14,6 +14,9 @@ from rectify_desktop.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# Full-width letters, digits and marks, each to its half-width twin.
+HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
 # 关于“…”问题(的整改情况): the commonest wording of a title (notice-variants §3).
 _ABOUT = "(?:关于|针对|对于|对|就)"
 _PROBLEM = r"问题[”\"']?\)?(?:的)?(?:整改|落实|进展|方面|完成)*(?:情况)?"
@@ -31,8 +34,9 @@ def word_lists(name: str, table: str) -> dict[str, list[str]]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of ``words``, the longest first."""
-    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+    """Return a pattern that matches any of ``words`` in folded text, the longest first."""
+    folded = sorted((word.translate(HALF_WIDTH) for word in words), key=len, reverse=True)
+    return "(?:" + "|".join(map(re.escape, folded)) + ")"
 
 
 def pattern_of(name: str, table: str, key: str) -> re.Pattern[str]:

@@ -89,7 +89,8 @@ def _check(proposal: ImportProposal) -> None:
     for heading in proposal.headings:
         assert heading.theme is None or heading.theme in range(len(proposal.themes))
     for finding in proposal.findings:
-        assert finding.title
+        lines_in_doubt = {doubt.line for doubt in proposal.doubts}
+        assert finding.title or finding.line in lines_in_doubt
         assert finding.theme is None or finding.theme in range(len(proposal.themes))
         assert finding.heading is None or finding.heading in range(len(proposal.headings))
     for doubt in proposal.doubts:
