@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -73,6 +72,7 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
+        self._grown_at = QPersistentModelIndex()
 
     # Drawing
 
@@ -158,8 +158,11 @@ class FindingDelegate(QStyledItemDelegate):
             return _result_box(parent)
         if index.column() == FindingColumn.TITLE:
             field = GrowingTextEdit(parent)
+            field.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            field.selectAll()
             field.setViewportMargins(_PADDING - 2, 4, _PADDING - 2, 4)
-            field.grown.connect(lambda: self._fit(field, self._view.visualRect(index)))
+            self._grown_at = QPersistentModelIndex(index)
+            field.grown.connect(lambda: self._fit(field))
             return field
         edit = QLineEdit(parent)
         edit.setFrame(False)
@@ -170,11 +173,8 @@ class FindingDelegate(QStyledItemDelegate):
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, PickBox):
             editor.show_value(value)
-        elif isinstance(editor, QPlainTextEdit):
-            # The view asks again whenever the row changes; typed words must outlive that.
-            if not editor.document().isModified():
-                editor.setPlainText(str(value or ""))
-                editor.selectAll()
+        # The view asks again whenever the row changes; words typed since must outlive that. A
+        # growing field was filled when it was made.
         elif isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(value or ""))
 
@@ -191,18 +191,27 @@ class FindingDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: Option, index: _Index) -> None:
         editor.setGeometry(option.rect)
         if isinstance(editor, GrowingTextEdit):
-            self._fit(editor, option.rect)
+            self._fit(editor)
 
-    def _fit(self, field: GrowingTextEdit, cell: QRect) -> None:
+    def _fit(self, field: GrowingTextEdit) -> None:
         """Let a long text grow over the rows below it, as far as the list reaches."""
+        cell = self._view.visualRect(self._grown_at)
         wanted = field.wanted_height() + _ROW_ROOM
         room = self._view.viewport().height()
         height = min(max(cell.height(), wanted), room)
         top = min(cell.top(), max(0, room - height))
+        is_too_long = wanted > room
+        bars = Qt.ScrollBarPolicy
+        field.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if is_too_long else bars.ScrollBarAlwaysOff
+        )
         field.setGeometry(cell.x(), top, cell.width(), height)
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(editor, GrowingTextEdit):
+            # Only now is the text laid out at the width of the cell.
+            self._fit(editor)
         is_composing = isinstance(editor, GrowingTextEdit) and editor.is_composing
         if event.type() == QEvent.Type.KeyPress and not is_composing:
             key = cast("QKeyEvent", event)

@@ -137,6 +137,8 @@ class _MeasureDelegate(QStyledItemDelegate):
             return box
         if index.column() == MeasureColumn.TEXT:
             field = GrowingTextEdit(parent)
+            field.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            field.selectAll()
             field.setTabChangesFocus(True)
             return field
         return super().createEditor(parent, option, index)
@@ -145,10 +147,8 @@ class _MeasureDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, PickBox):
             editor.show_value(index.data(Qt.ItemDataRole.EditRole))
-        elif isinstance(editor, QPlainTextEdit):
-            if not editor.document().isModified():
-                editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
-        else:
+        elif not isinstance(editor, QPlainTextEdit):
+            # A growing field was filled when it was made; words typed since must stay.
             super().setEditorData(editor, index)
 
     @override

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.register_findings import delete_findings
+from rectify_desktop.services.register_findings import add_measure, delete_findings
 from rectify_desktop.ui.widgets.finding_form import FindingForm
 
 if TYPE_CHECKING:
@@ -190,6 +190,24 @@ def test_measures_are_added_and_deleted_below_the_table(
     assert action is not None
     action.run()
     assert len(desk.ledger.measures_of(stored(desk).id)) == before + 1
+
+
+def test_tab_goes_through_the_cells_of_a_measure_and_keeps_their_words(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    add_measure(desk.workspace, stored(desk).id, "补签领用单")
+    form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
+    table, before = form.ui.measureTable.findChild(QTableView), desk.workspace.undo_name
+    last = table.model().rowCount() - 1
+    table.setCurrentIndex(table.model().index(last, 0))
+    table.edit(table.currentIndex())
+
+    for column in range(table.model().columnCount()):
+        assert table.currentIndex().column() == column
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    assert desk.workspace.undo_name == before
+    assert desk.ledger.measures_of(stored(desk).id)[-1].text == "补签领用单"
 
 
 def test_data_are_never_taken_for_markup(form: FindingForm, desk: Desk) -> None:

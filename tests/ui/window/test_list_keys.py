@@ -8,15 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.ui.models.finding_columns import FindingColumn
+from rectify_desktop.ui.models.finding_columns import EDITABLE_COLUMNS, FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import ItemRole
 from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.ui.desk import Desk
@@ -43,8 +42,9 @@ def view(window: MainWindow, desk: Desk, qtbot: QtBot) -> FindingTreeView:
 
 
 def editor(view: FindingTreeView) -> QWidget:
-    found = view.viewport().findChild(object, "findingCellEdit")
-    assert found is not None, "no cell is being written in"
+    """Return the open editor; one just closed lives on, hidden, until the event loop runs."""
+    editors = view.viewport().findChildren(QWidget, "findingCellEdit")
+    [found] = [each for each in editors if each.isVisible()]
     return found
 
 
@@ -83,6 +83,19 @@ def test_f2_writes_enter_stores_and_goes_down_in_the_column(
     assert desk.workspace.findings.get(first.id).title == "路灯维护不及时"
     assert place(view) == (second.id, FindingColumn.TITLE)
     assert view.hasFocus()
+
+
+def test_a_cell_opened_and_left_keeps_its_words(view: FindingTreeView, desk: Desk) -> None:
+    """Every column: what is not typed over is what was there."""
+    first, before = desk.ledger.findings[0], desk.workspace.undo_name
+
+    for column in sorted(EDITABLE_COLUMNS):
+        view.go_to(view.model().index_of(first.id, column))
+        QTest.keyClick(view, Key.Key_F2)
+        QTest.keyClick(editor(view), Key.Key_Return)
+
+    assert desk.workspace.undo_name == before
+    assert desk.workspace.findings.get(first.id) == first
 
 
 def test_a_letter_replaces_the_text_as_in_a_sheet(view: FindingTreeView, desk: Desk) -> None:
