@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_reader.markers import MarkerKind, ordinals_in
-from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
+from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies, with_skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +60,9 @@ class LabelledOutline:
                 items.append(item)
                 seen = set()
             seen.update(cluster.kinds)
-        close_bodies(items, len(self._segments))
-        return close_bodies(self._with_unlabelled(items), len(self._segments))
+        segments = self._segments
+        complete = with_skipped(items, segments, lambda at: self._is_title(segments[at]))
+        return close_bodies(complete, len(segments))
 
     def _clusters(self) -> list[_Cluster]:
         """Return the runs of labels with nothing between them, each with what stands above it."""
@@ -127,7 +128,7 @@ class LabelledOutline:
         path = [m for at in uppers if (m := self._segments[at].marker)]
         if marker is not None:
             path.append(marker)
-        self._numbering.take([m.kind for m in path], [m.ordinal for m in path])
+        self._numbering.take(path)
         return Item(title, uppers)
 
     def _title_in(self, region: range) -> int | None:
@@ -218,30 +219,3 @@ class LabelledOutline:
     def _is_short(self, segment: Segment) -> bool:
         words = self._words(segment)
         return len(words) <= _TITLE_LENGTH and "。" not in words
-
-    def _with_unlabelled(self, items: list[Item]) -> list[Item]:
-        """Add the one problem that the numbering skips and the text left without a label."""
-        complete: list[Item] = []
-        for at, item in enumerate(items):
-            complete.append(item)
-            marker = self._segments[item.title].marker
-            following = items[at + 1] if at + 1 < len(items) else None
-            if marker is None or (following is not None and following.uppers):
-                continue
-            after = self._segments[following.title].marker if following else None
-            skips = (
-                after is not None
-                and after.kind is marker.kind
-                and after.ordinal == marker.ordinal + 2
-            )
-            for inner in item.body if skips else ():
-                missing = self._segments[inner].marker
-                if (
-                    missing is not None
-                    and missing.kind is marker.kind
-                    and missing.ordinal == marker.ordinal + 1
-                    and self._is_title(self._segments[inner])
-                ):
-                    complete.append(Item(inner, is_guessed=True))
-                    break
-        return complete

@@ -7,13 +7,15 @@ become theme and heading, the markers below it stay measures, whatever their sha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_reader.markers import RANK, MarkerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from rectify_desktop.office.notice_reader.markers import Marker
     from rectify_desktop.office.notice_reader.segments import Segment
 
 
@@ -56,21 +58,42 @@ class Numbering:
             return self._order.index(kind) < self._order.index(other)
         return RANK[kind] < RANK[other]
 
-    def take(self, path: Sequence[MarkerKind], ordinals: Sequence[int]) -> None:
-        """Note the levels of one problem, outermost first."""
-        for kind in path:
+    def take(self, path: Sequence[Marker]) -> None:
+        """Note the markers of one problem and of the levels it opens, outermost first."""
+        kinds = [marker.kind for marker in path]
+        for kind in kinds:
             if kind not in self._order:
-                self._insert(kind, path)
-        for kind, ordinal in zip(path, ordinals, strict=True):
-            self._last[kind] = ordinal
-            for lower in self._order[self._order.index(kind) + 1 :]:
-                if lower not in path and lower is MarkerKind.RUN_IN:
-                    self._last.pop(lower, None)
+                self._insert(kind, kinds)
+        self._last.update((marker.kind, marker.ordinal) for marker in path)
 
     def _insert(self, kind: MarkerKind, path: Sequence[MarkerKind]) -> None:
         behind = [k for k in path[path.index(kind) + 1 :] if k in self._order]
         at = self._order.index(behind[0]) if behind else len(self._order)
         self._order.insert(at, kind)
+
+
+def with_skipped(
+    items: list[Item], segments: list[Segment], may_be_title: Callable[[int], bool]
+) -> list[Item]:
+    """Add the one problem that the numbering needs between two others (1., [2.], 3.)."""
+    complete: list[Item] = []
+    for item, following in zip_longest(items, items[1:]):
+        complete.append(item)
+        here = segments[item.title].marker
+        there = segments[following.title].marker if following and not following.uppers else None
+        if here is None or there is None:
+            continue
+        if there.kind is not here.kind or there.ordinal != here.ordinal + 2:
+            continue
+        between = range(item.title + 1, following.title)
+        skipped = (at for at in between if _is_next(segments[at], here) and may_be_title(at))
+        complete += [Item(at, is_guessed=True) for at in skipped][:1]
+    return complete
+
+
+def _is_next(segment: Segment, marker: Marker) -> bool:
+    found = segment.marker
+    return found is not None and (found.kind, found.ordinal) == (marker.kind, marker.ordinal + 1)
 
 
 def close_bodies(items: list[Item], size: int) -> list[Item]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import RANK, MarkerKind
-from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies
+from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies, with_skipped
 
 if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.lines import NoticeText
@@ -128,13 +128,13 @@ class WordedOutline:
                     path = [m for n in pending if (m := self._segments[n].marker)] + [
                         segment.marker
                     ]
-                    numbering.take([m.kind for m in path], [m.ordinal for m in path])
+                    numbering.take(path)
                     pending = []
             elif RANK[segment.marker.kind] < RANK[kind] and self._is_level(
                 segment, at, numbering, pending
             ):
                 pending = [n for n in pending if self._is_over(n, segment)] + [at]
-        return self._with_skipped(items, kind)
+        return with_skipped(items, self._segments, lambda _: True)
 
     def _is_level(
         self, segment: Segment, at: int, numbering: Numbering, pending: list[int]
@@ -151,24 +151,6 @@ class WordedOutline:
             and segment.marker is not None
             and RANK[marker.kind] < RANK[segment.marker.kind]
         )
-
-    def _with_skipped(self, items: list[Item], kind: MarkerKind) -> list[Item]:
-        """Add the one line that the numbering needs although nothing in it names a fault."""
-        complete: list[Item] = []
-        for at, item in enumerate(items):
-            complete.append(item)
-            following = items[at + 1] if at + 1 < len(items) else None
-            if following is None or following.uppers:
-                continue
-            here, there = self._segments[item.title].marker, self._segments[following.title].marker
-            if here is None or there is None or there.ordinal != here.ordinal + 2:
-                continue
-            for inner in range(item.title + 1, following.first):
-                marker = self._segments[inner].marker
-                if marker and marker.kind is kind and marker.ordinal == here.ordinal + 1:
-                    complete.append(Item(inner, is_guessed=True))
-                    break
-        return complete
 
 
 def _kind(segment: Segment) -> MarkerKind | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from rectify_desktop.domain.proposal import DoubtKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.office.notice_reader.labels import LabelKind, LabelReader
@@ -13,6 +16,11 @@ from rectify_desktop.office.notice_reader.lines import NoticeText, tidy
 from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
 from rectify_desktop.office.notice_reader.results import ResultReader
 from rectify_desktop.office.notice_reader.words import TitleWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rectify_desktop.domain.proposal import Doubt
 
 _NOTICES = Path(__file__).resolve().parents[2] / "data" / "notices"
 
@@ -183,3 +191,74 @@ def test_notice_pasted_as_one_paragraph_yields_the_same_findings(name: str, blan
     assert [
         (f.number, f.title, f.result_wording, f.plan, len(f.measures)) for f in fused.findings
     ] == [(f.number, f.title, f.result_wording, f.plan, len(f.measures)) for f in whole.findings]
+
+
+def _with_first_readings(lines: tuple[str, ...], doubts: Iterable[Doubt]) -> list[str]:
+    mended = list(lines)
+    for doubt in sorted(doubts, key=lambda doubt: doubt.start, reverse=True):
+        if doubt.candidates and doubt.start >= 0:
+            line = mended[doubt.line]
+            end = doubt.start + len(doubt.text)
+            mended[doubt.line] = line[: doubt.start] + doubt.candidates[0] + line[end:]
+    return mended
+
+
+def test_chosen_readings_fill_the_facts_and_settle_the_doubts() -> None:
+    text = (_NOTICES / "damaged.txt").read_text(encoding="utf-8")
+    damaged = read_notice(text.splitlines(), "缺损的通报")
+    mended = read_notice(_with_first_readings(damaged.lines, damaged.doubts), "补好的通报")
+    assert damaged.facts.inspected_from is None
+    facts = mended.facts
+    assert (facts.inspected_from, facts.inspected_to) == (date(2024, 3, 11), date(2024, 4, 30))
+    assert (facts.feedback_on, facts.as_of) == (date(2024, 6, 20), date(2024, 10, 31))
+    assert facts.signed_on == date(2024, 11, 15)
+    assert mended.findings[0].measures[0].text.startswith("办公室已于2024年1月12日")
+    assert {doubt.text for doubt in mended.doubts} == {"2024年2月30日", "基本完成", "10月31日"}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        # Labelled: the second problem lost its label; worded: its title names no fault.
+        [
+            "1.值班制度不严格",
+            "整改情况：修订制度。",
+            "2.档案管理不规范",
+            "整理档案。",
+            "3.公示不及时",
+            "整改情况：补公示。",
+        ],
+        [
+            "1.关于账目不清问题",
+            "修订制度。",
+            "2.档案整理",
+            "整理档案。",
+            "3.关于公示滞后问题",
+            "补公示。",
+        ],
+    ],
+    ids=["labelled", "worded"],
+)
+def test_problem_the_numbering_needs_is_added_and_said_so(below: list[str]) -> None:
+    proposal = read_notice(["现将整改情况通报如下：", "二、整改落实情况", *below], "缺一条标签")
+    assert [finding.number for finding in proposal.findings] == ["1", "2", "3"]
+    (doubt,) = proposal.doubts
+    assert (doubt.kind, doubt.line) == (DoubtKind.UNCERTAIN_LEVEL, 4)
+
+
+def test_level_a_ledger_has_no_place_for_is_told() -> None:
+    lines = [
+        "现将整改情况通报如下：",
+        "二、整改落实情况",
+        "（一）党的建设方面",
+        "1.组织建设有差距",
+        "（1）支部建设不规范",
+        "①党费收缴不及时",
+        "整改情况：补缴党费。",
+        "②换届不及时",
+        "整改情况：已换届。",
+    ]
+    proposal = read_notice(lines, "四级编号")
+    assert [finding.title for finding in proposal.findings] == ["党费收缴不及时", "换届不及时"]
+    assert [heading.title for heading in proposal.headings] == ["支部建设不规范"]
+    assert [doubt.text for doubt in proposal.doubts] == ["党的建设方面"]
