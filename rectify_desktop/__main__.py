@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ _FAILED = 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return 0, or 1 after one Chinese sentence on stderr."""
+    # In a frozen program the process that reads a file is started from here, too.
+    freeze_support()
     _speak_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:

@@ -7,7 +7,7 @@ what was really found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from rectify_desktop.domain.inspection import ContactBlock, SourceTally
 from rectify_desktop.domain.terms import FindingSource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from rectify_desktop.domain.terms import DeclaredResult, MeasureState
@@ -222,3 +223,11 @@ class ImportProposal:
     reconciliation: tuple[Reconciliation, ...] = ()
     reason: str = ""
     extras: tuple[tuple[str, str], ...] = field(default=())
+
+    def with_remarks(self, remarks: Iterable[str]) -> ImportProposal:
+        """Return the proposal with remarks on the file as a whole, each told once."""
+        known = {doubt.text for doubt in self.doubts}
+        told = tuple(
+            Doubt(DoubtKind.REMARK, remark, "文件", -1) for remark in remarks if remark not in known
+        )
+        return replace(self, doubts=told + self.doubts)

@@ -11,11 +11,11 @@ import stat
 import zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import RectifyError, SourceRefused
-from rectify_desktop.office.file_signatures import foreign_format
+from rectify_desktop.office.file_kinds import KIND_TERMS, USUAL_ENDINGS, FileKind
+from rectify_desktop.office.file_signatures import FormatRefused, kind_by_signature
 from rectify_desktop.office.package_gate import (
     DAMAGED,
     MEGABYTE,
@@ -35,31 +35,10 @@ _OWNER_PREFIX = "~$"
 _log = logging.getLogger(__name__)
 
 
-class FileKind(StrEnum):
-    """The files that can be read."""
-
-    DOCX = "docx"
-    XLSX = "xlsx"
-    XLSM = "xlsm"
-    TEXT = "text"
-
-
 _PACKAGE_KINDS = {
     PackageKind.DOCX: FileKind.DOCX,
     PackageKind.XLSX: FileKind.XLSX,
     PackageKind.XLSM: FileKind.XLSM,
-}
-KIND_TERMS: dict[FileKind, str] = {
-    FileKind.DOCX: "Word 文档",
-    FileKind.XLSX: "Excel 表格",
-    FileKind.XLSM: "Excel 表格",
-    FileKind.TEXT: "纯文本",
-}
-_USUAL_ENDINGS: dict[FileKind, frozenset[str]] = {
-    FileKind.DOCX: frozenset({".docx"}),
-    FileKind.XLSX: frozenset({".xlsx", ".xltx"}),
-    FileKind.XLSM: frozenset({".xlsm", ".xltm"}),
-    FileKind.TEXT: frozenset({".txt", ".text", ".csv", ".md", ".log", ""}),
 }
 
 
@@ -90,7 +69,16 @@ def open_checked(path: Path) -> CheckedFile:
         SourceRefused: it cannot or must not be read.
 
     """
-    content = _content(path)
+    return checked(path, _content(path))
+
+
+def checked(path: Path, content: bytes) -> CheckedFile:
+    """Let the content of a file through the gate.
+
+    Raises:
+        SourceRefused: it cannot or must not be read.
+
+    """
     kind = _kind(path, content)
     return CheckedFile(path, kind, content, tuple(_remarks(path, kind)))
 
@@ -108,7 +96,8 @@ def refusing_damage(path: Path) -> Generator[None]:
     """
     try:
         yield
-    except RectifyError:
+    except (RectifyError, MemoryError):
+        # Want of memory is no damage; the reading process names it.
         raise
     except Exception as error:
         # No warning: the clerk is told by the refusal, and stderr holds that sentence alone.
@@ -147,9 +136,12 @@ def _content(path: Path) -> bytes:
 def _kind(path: Path, content: bytes) -> FileKind:
     if content.startswith(_ZIP_MAGICS):
         return _package_kind(path, content)
-    verdict = foreign_format(content)
-    if verdict:
-        raise refused(path, verdict)
+    try:
+        kind = kind_by_signature(content)
+    except FormatRefused as error:
+        raise refused(path, str(error)) from error
+    if kind is not None:
+        return kind
     if decode_text(content) is None:
         if path.name.startswith(_OWNER_PREFIX):
             raise refused(path, "是 Office 打开文档时留下的临时文件，请选择文档本身")
@@ -168,7 +160,7 @@ def _package_kind(path: Path, content: bytes) -> FileKind:
 def _remarks(path: Path, kind: FileKind) -> Iterator[str]:
     if kind is FileKind.XLSM:
         yield "文件含宏，已忽略，只读取表格内容。"
-    if path.suffix.lower() not in _USUAL_ENDINGS[kind]:
+    if path.suffix.lower() not in USUAL_ENDINGS[kind]:
         yield f"文件名以“{path.suffix}”结尾，内容其实是{KIND_TERMS[kind]}，已按内容读取。"
 
 

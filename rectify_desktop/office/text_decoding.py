@@ -21,6 +21,9 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NAMED_ENCODING = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_-]{1,20})""", re.IGNORECASE)
+_NAMED_WITHIN = 4096
+_TRUSTED_ENCODINGS = frozenset({"utf-8", "utf8", "gb18030", "big5"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,21 @@ def decode_text(content: bytes) -> DecodedText | None:
     return _decoded(content, "utf-8") or _decoded(content, "gb18030")
 
 
+def decode_markup(content: bytes) -> DecodedText | None:
+    """Decode a web page: as it says itself, if it holds to it, else as any other text."""
+    named = _NAMED_ENCODING.search(content[:_NAMED_WITHIN])
+    is_marked = content.startswith(tuple(mark for mark, _ in _BYTE_ORDER_MARKS))
+    if named and not is_marked:
+        name = named[1].decode("ascii").lower()
+        # Browsers read GB2312 and GBK as GB18030, too.
+        encoding = "gb18030" if name.startswith("gb") else name
+        if encoding in _TRUSTED_ENCODINGS:
+            found = _decoded(content, encoding)
+            if found:
+                return found
+    return decode_text(content)
+
+
 def _decoded(content: bytes, encoding: str) -> DecodedText | None:
     text = content.decode(encoding, errors="replace")
     broken = text.count(_REPLACEMENT)
@@ -55,3 +73,10 @@ def _decoded(content: bytes, encoding: str) -> DecodedText | None:
 
 def _is_ordinary(text: str) -> bool:
     return len(_ORDINARY.findall(text)) >= len(text) * 0.9
+
+
+def broken_remarks(broken: int) -> tuple[str, ...]:
+    """Return what to tell of characters that could not be read."""
+    if not broken:
+        return ()
+    return (f"有 {broken} 个字符无法识别，以“{_REPLACEMENT}”代替，请对照原文核对。",)

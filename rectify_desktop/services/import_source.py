@@ -7,16 +7,17 @@ and their libraries are loaded by the first import, not by the window: that open
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, ImportProposal
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.office.file_gate import FileKind, check_file
+from rectify_desktop.office.file_gate import open_checked
+from rectify_desktop.office.file_kinds import READABLE_SUFFIXES as READABLE_SUFFIXES
+from rectify_desktop.office.file_kinds import FileKind
 from rectify_desktop.services.enter_proposal import Entry, ImportOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from rectify_desktop.domain.comparison import Comparison
@@ -25,22 +26,24 @@ if TYPE_CHECKING:
 PASTED_TEXT_NAME = "粘贴的文字"
 
 
-def propose_file(path: Path) -> ImportProposal:
-    """Read a notice, a feedback or a list from a file.
+def propose_file(path: Path, *, cancelled: Callable[[], bool] | None = None) -> ImportProposal:
+    """Read a notice, a feedback or a list from a file, in a process of its own.
+
+    ``cancelled`` is asked now and then; when it becomes true, reading ends at once.
 
     Raises:
         SourceRefused: the file cannot be read; the sentence says what it is.
+        Cancelled: the clerk asked to stop.
 
     """
-    if check_file(path) in {FileKind.XLSX, FileKind.XLSM}:
-        from rectify_desktop.office.ledger_reader import read_ledger_workbook
+    from rectify_desktop.office.isolated_reading import read_isolated
 
-        return read_ledger_workbook(path)
-    from rectify_desktop.office.source_text import read_source_text
+    file = open_checked(path)
+    if file.kind is FileKind.DOC:
+        from rectify_desktop.office.word_conversion import converted_to_docx
 
-    source = read_source_text(path)
-    proposal = _read_notice(source.lines, source.name)
-    return _with_remarks(proposal, source.remarks)
+        file = converted_to_docx(file, cancelled)
+    return read_isolated(file, cancelled=cancelled)
 
 
 def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
@@ -59,7 +62,7 @@ def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> 
             raise ValueError(msg)
         lines[doubt.line] = line[: doubt.start] + reading + line[end:]
     remarks = [known.text for known in proposal.doubts if known.kind is DoubtKind.REMARK]
-    return _with_remarks(_read_notice(lines, proposal.source_name), remarks)
+    return _read_notice(lines, proposal.source_name).with_remarks(remarks)
 
 
 def apply_proposal(
@@ -80,14 +83,6 @@ def apply_proposal(
     name = f"导入{proposal.source_name}"
     with workspace.operation(name, source_file=proposal.source_name):
         return Entry(workspace, proposal).enter(decisions)
-
-
-def _with_remarks(proposal: ImportProposal, remarks: Iterable[str]) -> ImportProposal:
-    known = {doubt.text for doubt in proposal.doubts}
-    told = tuple(
-        Doubt(DoubtKind.REMARK, remark, "文件", -1) for remark in remarks if remark not in known
-    )
-    return replace(proposal, doubts=proposal.doubts + told)
 
 
 def _read_notice(lines: Sequence[str], name: str) -> ImportProposal:

@@ -23,12 +23,8 @@ from made_files import (
 )
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.file_gate import (
-    FileKind,
-    check_file,
-    open_checked,
-    refusing_damage,
-)
+from rectify_desktop.office.file_gate import check_file, open_checked, refusing_damage
+from rectify_desktop.office.file_kinds import FileKind
 from rectify_desktop.office.sheet_scan import scan_sheet
 
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -67,6 +63,13 @@ def test_defusedxml_guards_openpyxl() -> None:
         ("通报.txt", "巡察整改通报".encode("utf-16"), FileKind.TEXT),
         ("通报.txt", "巡察整改通报，共 3 个问题".encode("utf-16-le"), FileKind.TEXT),
         ("拼音.txt", b"PK competition, BM list\n", FileKind.TEXT),
+        ("清单.xls", ole_container("Workbook"), FileKind.XLS),
+        ("老清单.xls", ole_container("Book"), FileKind.XLS),
+        ("带附件.xls", ole_container("Workbook", "WordDocument"), FileKind.XLS),
+        ("清单.et", ole_container("Workbook", "ETExtData"), FileKind.XLS),
+        ("通报.wps", ole_container("WordDocument"), FileKind.DOC),
+        ("导出.html", "<html><table><tr><td>序号</td></tr></table>".encode("gbk"), FileKind.HTML),
+        ("导出.htm", b"\xef\xbb\xbf\n<!DOCTYPE html><html></html>", FileKind.HTML),
     ],
 )
 def test_kind_is_told_by_content(tmp_path: Path, name: str, content: bytes, kind: FileKind) -> None:
@@ -96,20 +99,15 @@ def test_macro_workbook_is_read_with_a_remark(tmp_path: Path) -> None:
         ("通报.doc", b"{\\rtf1\\ansi}", "RTF"),
         ("乱码.docx", random.Random(7).randbytes(5000), "不是 Word、Excel 或文本文件"),
         ("清单.xlsx", ole_container("EncryptedPackage", "EncryptionInfo"), "有打开密码"),
-        ("清单.xls", ole_container("Workbook"), "另存为 .xlsx"),
-        ("老清单.xlsx", ole_container("Book"), "另存为 .xlsx"),
-        ("通报.doc", ole_container("WordDocument"), "另存为 .docx"),
-        ("带附件.xls", ole_container("Workbook", "WordDocument"), "另存为 .xlsx"),
         ("汇报.ppt", ole_container("PowerPoint Document"), "演示文稿"),
         ("未知.doc", ole_container(), "不认识的旧格式"),
-        ("导出.xls", "<html><table><tr><td>序号</td></tr></table>".encode("gbk"), "网页"),
-        ("导出.xls", b"\xef\xbb\xbf\n<!DOCTYPE html><html></html>", "网页"),
         ("导出.xml", b'<?xml version="1.0"?><data/>', "XML"),
         (
             "老表.xml",
             b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><W/>',
             "Office 的 XML",
         ),
+        ("网页.mht", b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "单个文件的网页"),
         ("打包.zip", b"PK\x05\x06" + bytes(18), "压缩包"),
         ("~$清单.xlsx", b"\x05\x00" + bytes(163), "临时文件"),
     ],

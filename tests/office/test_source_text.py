@@ -58,7 +58,7 @@ def test_plain_text_named_docx_is_read_with_a_remark(tmp_path: Path) -> None:
 
 
 def test_workbook_is_no_text(tmp_path: Path) -> None:
-    with pytest.raises(SourceRefused, match="是 Excel 表格"):
+    with pytest.raises(SourceRefused, match="Excel 表格）不能按文章读入"):
         read_source_text(_saved(tmp_path, "清单.xlsx", workbook_bytes()))
 
 

@@ -1,7 +1,12 @@
-"""Reads an Excel 整改清单 of any local form: headings by synonyms, merged cells, several sheets."""
+"""Reads a 整改清单 of any local form: headings by synonyms, merged cells, several sheets."""
 
 from __future__ import annotations
 
-from rectify_desktop.office.ledger_reader.reader import read_ledger_workbook
+from rectify_desktop.office.ledger_reader.reader import (
+    is_mostly_a_list,
+    propose_sheets,
+    propose_workbook,
+    read_ledger_workbook,
+)
 
-__all__ = ["read_ledger_workbook"]
+__all__ = ["is_mostly_a_list", "propose_sheets", "propose_workbook", "read_ledger_workbook"]

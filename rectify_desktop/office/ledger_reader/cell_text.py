@@ -20,15 +20,19 @@ _MARGIN_BLANKS = re.compile(r"[ \t\u00a0\u3000]+(?=\n)|(?<=\n)[ \t\u00a0\u3000]+
 
 def cell_text(cell: Cell) -> str:
     """Return the text that a cell shows, cleaned and without blank margins."""
-    value = cell.value
-    if value is None or cell.data_type == "e":
+    return "" if cell.data_type == "e" else shown_text(cell.value, cell.number_format)
+
+
+def shown_text(value: object, number_format: str) -> str:
+    """Return the text that a value shows in its number format."""
+    if value is None:
         return ""
     if isinstance(value, datetime | date):
-        return _day_text(value, cell.number_format)
+        return _day_text(value, number_format)
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, int | float):
-        return _number_text(value, cell.number_format)
+        return _number_text(value, number_format)
     if isinstance(value, time):
         return value.isoformat("minutes")
     text = clean_text(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(value)))

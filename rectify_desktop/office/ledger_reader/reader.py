@@ -14,7 +14,8 @@ from rectify_desktop.domain.proposal import (
     SourceKind,
 )
 from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.office.file_gate import KIND_TERMS, FileKind, open_checked, refused
+from rectify_desktop.office.file_gate import open_checked, refused
+from rectify_desktop.office.file_kinds import KIND_TERMS, FileKind
 from rectify_desktop.office.ledger_reader.above import read_above
 from rectify_desktop.office.ledger_reader.columns import ColumnKey, ColumnNames
 from rectify_desktop.office.ledger_reader.doubts import (
@@ -29,13 +30,13 @@ from rectify_desktop.office.ledger_reader.places import Places
 from rectify_desktop.office.ledger_reader.roles import allot_roles
 from rectify_desktop.office.ledger_reader.rows import ListWalk
 from rectify_desktop.office.ledger_reader.sources import read_source
-from rectify_desktop.office.ledger_reader.workbook import read_sheets
 from rectify_desktop.office.result_words import ResultWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from rectify_desktop.office.file_gate import CheckedFile
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.extent import Extent
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
@@ -53,11 +54,55 @@ def read_ledger_workbook(path: Path) -> ImportProposal:
         SourceRefused: the file is no workbook or cannot be read.
 
     """
-    file = open_checked(path)
-    if file.kind not in {FileKind.XLSX, FileKind.XLSM}:
-        raise refused(path, f"是{KIND_TERMS[file.kind]}，不是 Excel 整改清单。请按文章导入")
-    remarks = tuple(Doubt(DoubtKind.REMARK, remark, "文件", -1) for remark in file.remarks)
-    return _Reading(path.name, read_sheets(file)).proposal(remarks)
+    return propose_workbook(open_checked(path))
+
+
+def propose_workbook(file: CheckedFile) -> ImportProposal:
+    """Read a checked workbook of either format into a proposal.
+
+    Raises:
+        SourceRefused: the file is no workbook or cannot be read.
+
+    """
+    # Each library is loaded only for files that need it: a child process reads but one file.
+    if file.kind in {FileKind.XLSX, FileKind.XLSM}:
+        from rectify_desktop.office.ledger_reader.workbook import read_sheets
+    elif file.kind is FileKind.XLS:
+        from rectify_desktop.office.ledger_reader.xls_workbook import read_sheets
+    else:
+        raise refused(file.path, f"是{KIND_TERMS[file.kind]}，不是 Excel 整改清单。请按文章导入")
+    return propose_sheets(file.path.name, read_sheets(file)).with_remarks(file.remarks)
+
+
+def propose_sheets(name: str, sheets: Sequence[SheetGrid]) -> ImportProposal:
+    """Read sheets, wherever they come from, into a proposal."""
+    return _Reading(name, sheets).proposal()
+
+
+def is_mostly_a_list(sheet: SheetGrid) -> bool:
+    """Whether at least half of what is written in a sheet stands in lists of problems."""
+    names, ends = ColumnNames(), Ends()
+    inside = 0
+    for header, extent in _lists_of(sheet, names, ends):
+        if header.names_problems and extent.rows:
+            rows = (row for row in sheet.rows if header.first <= row <= extent.last)
+            inside += sum(_length(sheet, row) for row in rows)
+    return inside * 2 >= sum(_length(sheet, row) for row in sheet.rows) > 0
+
+
+def _length(sheet: SheetGrid, row: int) -> int:
+    return sum(len(text) for text in sheet.own(row).values())
+
+
+def _lists_of(
+    sheet: SheetGrid, names: ColumnNames, ends: Ends
+) -> Iterator[tuple[HeaderBlock, Extent]]:
+    """Yield the lists of a sheet; one may follow the other."""
+    after = 0
+    while header := find_header(sheet, names, after):
+        extent = extent_of(sheet, header, ends)
+        yield header, extent
+        after = max(extent.last, header.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +131,13 @@ class _Reading:
         self._drafts: list[tuple[Draft, str]] = []
         self._doubts: list[Doubt] = []
 
-    def proposal(self, remarks: tuple[Doubt, ...]) -> ImportProposal:
+    def proposal(self) -> ImportProposal:
         """Return what the workbook proposes."""
-        lists = [found for sheet in self._sheets for found in self._lists(sheet)]
+        lists = [
+            _Found(sheet, header, extent)
+            for sheet in self._sheets
+            for header, extent in _lists_of(sheet, self._names, self._ends)
+        ]
         if lists:
             above = read_above(lists[0].sheet, lists[0].header.first)
             self._facts, self._year = above.facts, above.year
@@ -105,17 +154,9 @@ class _Reading:
             themes=tuple(self._outline.themes),
             headings=tuple(self._outline.headings),
             findings=findings,
-            doubts=(*remarks, *self._doubts),
+            doubts=tuple(self._doubts),
             reason="" if findings else self._reason(lists),
         )
-
-    def _lists(self, sheet: SheetGrid) -> Iterator[_Found]:
-        """Yield the lists of a sheet; one may follow the other."""
-        after = 0
-        while header := find_header(sheet, self._names, after):
-            extent = extent_of(sheet, header, self._ends)
-            yield _Found(sheet, header, extent)
-            after = max(extent.last, header.last)
 
     def _take(self, found: _Found) -> None:
         sheet, rows = found.sheet, found.extent.rows
