@@ -6,6 +6,7 @@ that neither a mistake of ours nor another tool can store what the domain does n
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import cache
 
 from sqlite_utils import Database, Migrations
@@ -26,7 +27,8 @@ _HEAD = (
 @cache
 def schema_version() -> int:
     """Return the ``user_version`` of a file with all migrations applied."""
-    return len(LEDGER_MIGRATIONS.pending(Database(memory=True, execute_plugins=False)))
+    with closing(Database(memory=True, execute_plugins=False)) as empty:
+        return len(LEDGER_MIGRATIONS.pending(empty))
 
 
 def apply_migrations(tools: Database) -> None:
