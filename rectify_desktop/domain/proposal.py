@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from rectify_desktop.domain.column_mapping import TableColumns
     from rectify_desktop.domain.terms import DeclaredResult, MeasureState
 
 
@@ -223,6 +224,7 @@ class ImportProposal:
     reconciliation: tuple[Reconciliation, ...] = ()
     reason: str = ""
     extras: tuple[tuple[str, str], ...] = field(default=())
+    tables: tuple[TableColumns, ...] = ()
 
     def with_remarks(self, remarks: Iterable[str]) -> ImportProposal:
         """Return the proposal with remarks on the file as a whole, each told once."""

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from rectify_desktop.domain.column_mapping import folded_heading
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import RoundFacts
-from rectify_desktop.office.ledger_reader.columns import folded_heading
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:

@@ -3,51 +3,37 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, folded_heading
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-class ColumnKey(StrEnum):
-    """What a column can say of a finding."""
+class OpenKey(StrEnum):
+    """What a heading alone leaves open: the texts below it, or a clerk, decide."""
 
-    NUMBER = "number"
-    THEME = "theme"
-    HEADING = "heading"
     CATEGORY = "category"
-    SOURCE = "source"
-    FINDING = "finding"
-    DESCRIPTION = "description"
-    ACCEPTANCE = "acceptance"
-    MEASURE = "measure"
-    LEAD_OFFICIALS = "lead_officials"
-    RESPONSIBLE = "responsible"
-    SUPPORTING = "supporting"
-    OWNERS = "owners"
-    DUE = "due"
-    COMPLETED = "completed"
-    TIMING = "timing"
-    SITUATION = "situation"
-    RESULT = "result"
     SITUATION_OR_RESULT = "situation_or_result"
-    PLAN = "plan"
-    REMARKS = "remarks"
-    # Known headings that have no place of their own, and headings that name two things at once.
-    KEPT = "kept"
+    # Two things in one heading.
     SEVERAL = "several"
 
 
+ColumnKey = ColumnRole | OpenKey
+
 # Parts of longer headings are recognised from this length on: 问题 stands in too many of them.
 _SHORTEST_PART = 3
+# At the end a shorter one will do: 包联县领导 is a 领导.
+_SHORTEST_END = 2
 _LONGEST_HEADING = 24
+# Stands for a part that was recognised.
+_PART = "|"
+_SIDE_BY_SIDE = re.compile(r"\|[^|]*[及和与或暨、,/\\&+][^|]*\|")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_EDGE_MARKS = ":*★▲#.、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +48,19 @@ class ColumnMatch:
 class ColumnNames:
     """The synonym dictionary, ready for comparison."""
 
-    def __init__(self) -> None:
+    def __init__(self, mapping: ColumnMapping | None = None) -> None:
+        self._mapping = mapping or ColumnMapping()
         words = vocabulary("columns")
         tables = cast("Mapping[str, Sequence[str]]", words["columns"])
         self._names = {
-            folded_heading(name): ColumnKey(key) for key, names in tables.items() for name in names
+            folded_heading(name): _key(key) for key, names in tables.items() for name in names
         }
         kept = cast("Sequence[str]", words["kept"]["names"])
-        self._names.update((folded_heading(name), ColumnKey.KEPT) for name in kept)
+        self._names.update((folded_heading(name), ColumnRole.EXTRA) for name in kept)
         second = cast("Mapping[str, str]", words["second_choice"])
-        self._second = {folded_heading(name): ColumnKey(key) for name, key in second.items()}
+        self._second = {folded_heading(name): ColumnRole(key) for name, key in second.items()}
         self._parts = sorted(
-            (name for name in self._names if len(name) >= _SHORTEST_PART), key=len, reverse=True
+            (name for name in self._names if len(name) >= _SHORTEST_END), key=len, reverse=True
         )
 
     def match(self, *texts: str) -> ColumnMatch | None:
@@ -88,12 +75,17 @@ class ColumnNames:
         for attempt in attempts:
             if found := self._exact(attempt):
                 return found
+        whole = "".join(levels)
+        if role := self._mapping.role_elsewhere(whole):
+            # What was left out of one list is still worth keeping in another.
+            kept = ColumnRole.EXTRA if role is ColumnRole.IGNORED else role
+            return ColumnMatch(kept, whole, is_exact=False)
         for attempt in attempts:
             if found := self._by_part(attempt):
                 return found
         return None
 
-    def second_choice(self, match: ColumnMatch) -> ColumnKey | None:
+    def second_choice(self, match: ColumnMatch) -> ColumnRole | None:
         """Return what a heading means beside a better one of the same kind."""
         return self._second.get(match.name)
 
@@ -104,23 +96,25 @@ class ColumnNames:
         return None
 
     def _by_part(self, heading: str) -> ColumnMatch | None:
-        """Recognise 巡察反馈的具体问题 by 具体问题; two things in one heading are told apart."""
+        """Recognise 巡察反馈的具体问题 by 具体问题, and 责任单位联系人 by its end, 联系人.
+
+        Two things side by side (责任科室及责任人) are told apart by nobody but a clerk.
+        """
         if len(heading) > _LONGEST_HEADING:
             return None
         rest = _BRACKETED.sub("", heading)
         found: dict[ColumnKey, str] = {}
         for name in self._parts:
-            if name in rest:
-                rest = rest.replace(name, "|")
+            if rest.endswith(name) or (len(name) >= _SHORTEST_PART and name in rest):
+                rest = rest.replace(name, _PART)
                 found.setdefault(self._names[name], name)
         if not found:
             return None
-        if len(found) > 1:
-            return ColumnMatch(ColumnKey.SEVERAL, heading, is_exact=False)
-        ((key, name),) = found.items()
+        if len(found) > 1 and (_SIDE_BY_SIDE.search(rest) or not rest.endswith(_PART)):
+            return ColumnMatch(OpenKey.SEVERAL, heading, is_exact=False)
+        key, name = max(found.items(), key=lambda pair: heading.rfind(pair[1]) + len(pair[1]))
         return ColumnMatch(key, name, is_exact=False)
 
 
-def folded_heading(text: str) -> str:
-    """Return a heading as it is compared: half width, no blanks, no marks at its edges."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).strip(_EDGE_MARKS).upper()
+def _key(name: str) -> ColumnKey:
+    return OpenKey(name) if name in {*OpenKey} else ColumnRole(name)

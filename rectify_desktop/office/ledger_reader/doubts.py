@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import DoubtKind
 from rectify_desktop.office.ledger_reader.cells import holds_several
-from rectify_desktop.office.ledger_reader.columns import ColumnKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,13 +24,13 @@ def finding_doubts(
 ) -> Iterator[Doubt]:
     """Yield what is uncertain in single findings."""
     for draft in drafts:
-        for wording, row in _first_rows(draft, ColumnKey.DUE):
+        for wording, row in _first_rows(draft, ColumnRole.DUE):
             reading = read_due(wording, year=year)
             if reading.is_unread:
                 yield places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
             elif reading.is_guessed:
                 yield places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
-        results = _first_rows(draft, ColumnKey.RESULT)
+        results = _first_rows(draft, ColumnRole.RESULT)
         for wording, row in results:
             if words.read(wording).is_doubtful:
                 yield places.doubt(DoubtKind.UNKNOWN_RESULT, wording, sheet, row)
@@ -41,14 +41,14 @@ def finding_doubts(
                 sheet,
                 *(row for _, row in results),
             )
-        if len(_first_rows(draft, ColumnKey.DUE)) > 1:
+        if len(_first_rows(draft, ColumnRole.DUE)) > 1:
             yield places.doubt(
                 DoubtKind.REMARK,
                 "同一问题的各行时限不同，问题的时限取最晚的一个，各措施保留自己的时限。",
                 sheet,
-                *(row for _, row in _first_rows(draft, ColumnKey.DUE)),
+                *(row for _, row in _first_rows(draft, ColumnRole.DUE)),
             )
-        if holds_several(draft.first.text(ColumnKey.FINDING)):
+        if holds_several(draft.first.text(ColumnRole.FINDING)):
             yield places.doubt(
                 DoubtKind.UNCERTAIN_LEVEL,
                 "问题单元格里像是写了几条，已作为一条问题读入。",
@@ -80,7 +80,7 @@ def repeated_doubts(found: Sequence[tuple[Draft, str]], places: Places) -> Itera
     """Yield findings that stand in the workbook more than once, on one sheet or several."""
     seen: dict[str, tuple[str, int]] = {}
     for draft, sheet in found:
-        text = draft.first.text(ColumnKey.FINDING)
+        text = draft.first.text(ColumnRole.FINDING)
         if text in seen:
             first_sheet, first_row = seen[text]
             yield places.doubt(
@@ -93,7 +93,7 @@ def repeated_doubts(found: Sequence[tuple[Draft, str]], places: Places) -> Itera
             seen[text] = (sheet, draft.first.row)
 
 
-def _first_rows(draft: Draft, key: ColumnKey) -> list[tuple[str, int]]:
+def _first_rows(draft: Draft, key: ColumnRole) -> list[tuple[str, int]]:
     """Return the different texts of a column, each with the row it is written in."""
     first: dict[str, int] = {}
     for row in draft.rows:

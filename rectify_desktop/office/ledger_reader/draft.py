@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import ProposedFinding, ProposedMeasure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
@@ -14,7 +15,6 @@ from rectify_desktop.office.ledger_reader.cells import (
     number_of,
     title_and_description,
 )
-from rectify_desktop.office.ledger_reader.columns import ColumnKey
 from rectify_desktop.office.ledger_reader.sources import read_source
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ class ListRow:
 
     row: int
     line: int
-    texts: Mapping[ColumnKey, str]
-    origins: Mapping[ColumnKey, int]
+    texts: Mapping[ColumnRole, str]
+    origins: Mapping[ColumnRole, int]
     extras: tuple[tuple[str, str], ...]
 
-    def text(self, key: ColumnKey) -> str:
+    def text(self, key: ColumnRole) -> str:
         """Return what the row shows in a column, "" where there is none."""
         return self.texts.get(key, "")
 
@@ -52,7 +52,7 @@ class Draft:
         """The row that names the problem."""
         return self.rows[0]
 
-    def different(self, key: ColumnKey) -> list[str]:
+    def different(self, key: ColumnRole) -> list[str]:
         """Return the different texts of one column, each once, in order."""
         if len(self.rows) == 1:
             text = self.first.text(key)
@@ -61,11 +61,11 @@ class Draft:
 
     def finished(self, year: int | None, words: ResultWords) -> ProposedFinding:
         """Return the finding; ``year`` serves to find the latest of several deadlines."""
-        title, description = title_and_description(self.first.text(ColumnKey.FINDING))
-        more = self._joined(ColumnKey.DESCRIPTION)
-        results = self.different(ColumnKey.RESULT)
+        title, description = title_and_description(self.first.text(ColumnRole.FINDING))
+        more = self._joined(ColumnRole.DESCRIPTION)
+        results = self.different(ColumnRole.RESULT)
         return ProposedFinding(
-            number=number_of(next(iter(self.different(ColumnKey.NUMBER)), "")),
+            number=number_of(next(iter(self.different(ColumnRole.NUMBER)), "")),
             title=title,
             line=self.first.line,
             theme=self.theme,
@@ -74,23 +74,23 @@ class Draft:
             source=self._source(),
             result_wording="；".join(results) or None,
             result=words.read(results[0]).result if len(results) == 1 else None,
-            situation=self._joined(ColumnKey.SITUATION),
-            plan=self._joined(ColumnKey.PLAN),
+            situation=self._joined(ColumnRole.SITUATION),
+            plan=self._joined(ColumnRole.PLAN),
             measures=tuple(self._measures(words)),
-            lead_officials=self._names(ColumnKey.LEAD_OFFICIALS),
-            owners=self._names(ColumnKey.OWNERS),
-            responsible_departments=self._names(ColumnKey.RESPONSIBLE),
-            supporting_departments=self._names(ColumnKey.SUPPORTING),
+            lead_officials=self._names(ColumnRole.LEAD_OFFICIALS),
+            owners=self._names(ColumnRole.OWNERS),
+            responsible_departments=self._names(ColumnRole.RESPONSIBLE),
+            supporting_departments=self._names(ColumnRole.SUPPORTING),
             due_wording=self.due_wording(year),
-            completed_wording=next(reversed(self.different(ColumnKey.COMPLETED)), ""),
-            acceptance_criterion=self._joined(ColumnKey.ACCEPTANCE),
-            remarks=self._joined(ColumnKey.REMARKS),
+            completed_wording=next(reversed(self.different(ColumnRole.COMPLETED)), ""),
+            acceptance_criterion=self._joined(ColumnRole.ACCEPTANCE),
+            remarks=self._joined(ColumnRole.REMARKS),
             extras=tuple(self._extras()),
         )
 
     def due_wording(self, year: int | None) -> str:
         """Return the deadline: the latest of several days, and the words that name no day."""
-        wordings = self.different(ColumnKey.DUE)
+        wordings = self.different(ColumnRole.DUE)
         readings = {wording: read_due(wording, year=year) for wording in wordings}
         days = {wording: reading.due_on for wording, reading in readings.items()}
         dated = {wording: day for wording, day in days.items() if day is not None}
@@ -98,19 +98,19 @@ class Draft:
         parts = [wording for wording in wordings if wording == latest or wording not in dated]
         known = frozenset[Timing]().union(*(readings[part].timings for part in parts))
         # 长期坚持 may stand in a column of its own.
-        for timing in self.different(ColumnKey.TIMING):
+        for timing in self.different(ColumnRole.TIMING):
             if read_due(timing, year=year).timings - known:
                 parts.append(timing)
         return "，".join(parts)
 
-    def _joined(self, key: ColumnKey) -> str:
+    def _joined(self, key: ColumnRole) -> str:
         return "\n".join(self.different(key))
 
-    def _names(self, key: ColumnKey) -> tuple[str, ...]:
+    def _names(self, key: ColumnRole) -> tuple[str, ...]:
         return names_of("\n".join(self.different(key)))
 
     def _source(self) -> FindingSource:
-        written = self.first.text(ColumnKey.SOURCE)
+        written = self.first.text(ColumnRole.SOURCE)
         return read_source(written) or self.source
 
     def _extras(self) -> Iterable[tuple[str, str]]:
@@ -120,7 +120,7 @@ class Draft:
                 together.setdefault(name, {})[text] = None
         for name, texts in together.items():
             yield name, "\n".join(texts)
-        source = self.first.text(ColumnKey.SOURCE)
+        source = self.first.text(ColumnRole.SOURCE)
         if source and read_source(source) is None:
             yield "来源", source
 
@@ -128,28 +128,28 @@ class Draft:
         """Yield each measure once; one with a row of its own has its own people and dates."""
         seen: set[str] = set()
         for row in self.rows:
-            for text in measures_of(row.text(ColumnKey.MEASURE)):
+            for text in measures_of(row.text(ColumnRole.MEASURE)):
                 if text in seen:
                     continue
                 seen.add(text)
                 yield ProposedMeasure(
                     text,
                     row.line,
-                    department=self._own(row, ColumnKey.RESPONSIBLE),
-                    owner=self._own(row, ColumnKey.OWNERS),
-                    due_wording=self._own_text(row, ColumnKey.DUE),
+                    department=self._own(row, ColumnRole.RESPONSIBLE),
+                    owner=self._own(row, ColumnRole.OWNERS),
+                    due_wording=self._own_text(row, ColumnRole.DUE),
                     state=self._state(row, words),
                 )
 
-    def _own_text(self, row: ListRow, key: ColumnKey) -> str:
+    def _own_text(self, row: ListRow, key: ColumnRole) -> str:
         """Return what a row says differently from the other rows of its finding."""
         return row.text(key) if len(self.different(key)) > 1 else ""
 
-    def _own(self, row: ListRow, key: ColumnKey) -> str:
+    def _own(self, row: ListRow, key: ColumnRole) -> str:
         return next(iter(names_of(self._own_text(row, key))), "")
 
     def _state(self, row: ListRow, words: ResultWords) -> MeasureState | None:
-        wording = self._own_text(row, ColumnKey.RESULT)
+        wording = self._own_text(row, ColumnRole.RESULT)
         if not wording:
             return None
         done = words.read(wording).result is DeclaredResult.COMPLETED

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.column_mapping import (
+    ColumnMapping,
+    ColumnRole,
+    TableColumns,
+    check_roles,
+)
 from rectify_desktop.domain.proposal import (
     Doubt,
     DoubtKind,
@@ -17,14 +21,16 @@ from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.office.file_gate import open_checked, refused
 from rectify_desktop.office.file_kinds import KIND_TERMS, FileKind
 from rectify_desktop.office.ledger_reader.above import read_above
-from rectify_desktop.office.ledger_reader.columns import ColumnKey, ColumnNames
+from rectify_desktop.office.ledger_reader.columns import ColumnNames
+from rectify_desktop.office.ledger_reader.described import DescribedList
 from rectify_desktop.office.ledger_reader.doubts import (
     finding_doubts,
     repeated_doubts,
     sheet_doubts,
 )
-from rectify_desktop.office.ledger_reader.extent import Ends, extent_of
-from rectify_desktop.office.ledger_reader.headers import SEARCHED_ROWS, find_header
+from rectify_desktop.office.ledger_reader.extent import Ends
+from rectify_desktop.office.ledger_reader.headers import SEARCHED_ROWS
+from rectify_desktop.office.ledger_reader.lists import likely_list, lists_of
 from rectify_desktop.office.ledger_reader.outline import Outline
 from rectify_desktop.office.ledger_reader.places import Places
 from rectify_desktop.office.ledger_reader.roles import allot_roles
@@ -38,26 +44,26 @@ if TYPE_CHECKING:
 
     from rectify_desktop.office.file_gate import CheckedFile
     from rectify_desktop.office.ledger_reader.draft import Draft
-    from rectify_desktop.office.ledger_reader.extent import Extent
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
-    from rectify_desktop.office.ledger_reader.headers import HeaderBlock
+    from rectify_desktop.office.ledger_reader.lists import FoundList
 
 _NO_PROBLEMS = "这张表的表头里没有“问题”一列，没有读入。"
+_HIDDEN = "这张工作表是隐藏的，没有读入；需要时请在“核对列对应”中选择一并读入。"
 # A row below the list with so many cells may be content that nobody expected there.
 _FEWEST_CELLS = 3
 
 
-def read_ledger_workbook(path: Path) -> ImportProposal:
+def read_ledger_workbook(path: Path, mapping: ColumnMapping | None = None) -> ImportProposal:
     """Read an Excel 整改清单 into a proposal; ``reason`` says why it holds no findings, if so.
 
     Raises:
         SourceRefused: the file is no workbook or cannot be read.
 
     """
-    return propose_workbook(open_checked(path))
+    return propose_workbook(open_checked(path), mapping)
 
 
-def propose_workbook(file: CheckedFile) -> ImportProposal:
+def propose_workbook(file: CheckedFile, mapping: ColumnMapping | None = None) -> ImportProposal:
     """Read a checked workbook of either format into a proposal.
 
     Raises:
@@ -71,21 +77,24 @@ def propose_workbook(file: CheckedFile) -> ImportProposal:
         from rectify_desktop.office.ledger_reader.xls_workbook import read_sheets
     else:
         raise refused(file.path, f"是{KIND_TERMS[file.kind]}，不是 Excel 整改清单。请按文章导入")
-    return propose_sheets(file.path.name, read_sheets(file)).with_remarks(file.remarks)
+    return propose_sheets(file.path.name, read_sheets(file), mapping).with_remarks(file.remarks)
 
 
-def propose_sheets(name: str, sheets: Sequence[SheetGrid]) -> ImportProposal:
+def propose_sheets(
+    name: str, sheets: Sequence[SheetGrid], mapping: ColumnMapping | None = None
+) -> ImportProposal:
     """Read sheets, wherever they come from, into a proposal."""
-    return _Reading(name, sheets).proposal()
+    return _Reading(name, sheets, mapping or ColumnMapping()).proposal()
 
 
 def is_mostly_a_list(sheet: SheetGrid) -> bool:
     """Whether at least half of what is written in a sheet stands in lists of problems."""
     names, ends = ColumnNames(), Ends()
     inside = 0
-    for header, extent in _lists_of(sheet, names, ends):
-        if header.names_problems and extent.rows:
-            rows = (row for row in sheet.rows if header.first <= row <= extent.last)
+    for found in lists_of(sheet, names, ends):
+        if found.header.names_problems and found.extent.rows:
+            first, last = found.header.first, found.extent.last
+            rows = (row for row in sheet.rows if first <= row <= last)
             inside += sum(_length(sheet, row) for row in rows)
     return inside * 2 >= sum(_length(sheet, row) for row in sheet.rows) > 0
 
@@ -94,34 +103,15 @@ def _length(sheet: SheetGrid, row: int) -> int:
     return sum(len(text) for text in sheet.own(row).values())
 
 
-def _lists_of(
-    sheet: SheetGrid, names: ColumnNames, ends: Ends
-) -> Iterator[tuple[HeaderBlock, Extent]]:
-    """Yield the lists of a sheet; one may follow the other."""
-    after = 0
-    while header := find_header(sheet, names, after):
-        extent = extent_of(sheet, header, ends)
-        yield header, extent
-        after = max(extent.last, header.last)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One list of one sheet."""
-
-    sheet: SheetGrid
-    header: HeaderBlock
-    extent: Extent
-
-
 class _Reading:
     """One workbook being read."""
 
-    def __init__(self, name: str, sheets: Sequence[SheetGrid]) -> None:
+    def __init__(self, name: str, sheets: Sequence[SheetGrid], mapping: ColumnMapping) -> None:
         self._name = name
-        self._sheets = [sheet for sheet in sheets if not sheet.is_hidden]
-        self._hidden = [sheet for sheet in sheets if sheet.is_hidden and sheet.cells]
-        self._names = ColumnNames()
+        self._mapping = mapping
+        self._sheets = [sheet for sheet in sheets if mapping.with_hidden or not sheet.is_hidden]
+        self._hidden = [sheet for sheet in sheets if sheet.cells and sheet not in self._sheets]
+        self._names = ColumnNames(mapping)
         self._words = ResultWords()
         self._ends = Ends()
         self._outline = Outline()
@@ -130,19 +120,19 @@ class _Reading:
         self._year: int | None = None
         self._drafts: list[tuple[Draft, str]] = []
         self._doubts: list[Doubt] = []
+        self._tables: list[TableColumns] = []
 
     def proposal(self) -> ImportProposal:
         """Return what the workbook proposes."""
         lists = [
-            _Found(sheet, header, extent)
-            for sheet in self._sheets
-            for header, extent in _lists_of(sheet, self._names, self._ends)
-        ]
+            found for sheet in self._sheets for found in lists_of(sheet, self._names, self._ends)
+        ] or self._lists_a_clerk_found()
         if lists:
             above = read_above(lists[0].sheet, lists[0].header.first)
             self._facts, self._year = above.facts, above.year
         for found in lists:
             self._take(found)
+        self._tables += (self._described(found).table(found.sheet) for found in self._offered())
         self._doubts += repeated_doubts(self._drafts, self._places)
         self._doubts += self._skipped_sheets(lists)
         findings = tuple(draft.finished(self._year, self._words) for draft, _ in self._drafts)
@@ -156,16 +146,41 @@ class _Reading:
             findings=findings,
             doubts=tuple(self._doubts),
             reason="" if findings else self._reason(lists),
+            tables=tuple(self._tables),
         )
 
-    def _take(self, found: _Found) -> None:
+    def _lists_a_clerk_found(self) -> list[FoundList]:
+        """Return lists under unknown headings that were decided by hand; offer the others."""
+        likely = [likely_list(sheet, self._names, self._ends) for sheet in self._sheets]
+        chosen: list[FoundList] = []
+        for found in filter(None, likely):
+            table = self._described(found).table(found.sheet)
+            if self._mapping.roles_of(table) is None:
+                self._tables.append(table)
+            else:
+                chosen.append(found)
+        return chosen
+
+    def _offered(self) -> Iterator[FoundList]:
+        """Yield the lists of hidden sheets, which are read only when a clerk wants them."""
+        for sheet in self._hidden:
+            yield from lists_of(sheet, self._names, self._ends)
+
+    def _described(self, found: FoundList) -> DescribedList:
+        texts = found.texts()
+        roles = allot_roles(found.header, texts, self._names, self._words)
+        return DescribedList(found.header, texts, roles)
+
+    def _take(self, found: FoundList) -> None:
         sheet, rows = found.sheet, found.extent.rows
-        values: defaultdict[int, list[str]] = defaultdict(list)
-        for row in rows:
-            for column, text in sheet.own(row).items():
-                values[column].append(text)
-        roles = allot_roles(found.header, values, self._names, self._words)
-        if roles.column(ColumnKey.FINDING) is None:
+        described = self._described(found)
+        decided = self._mapping.roles_of(described.table(sheet))
+        table = described.table(sheet, decided)
+        self._tables.append(table)
+        if decided is not None:
+            check_roles(table, {})
+        roles = described.roles if decided is None else described.decided_roles(decided)
+        if roles.column(ColumnRole.FINDING) is None:
             self._doubts.append(
                 self._places.doubt(
                     DoubtKind.SKIPPED_ROWS, _NO_PROBLEMS, sheet.name, found.header.first, *rows
@@ -188,19 +203,17 @@ class _Reading:
 
     def _named_source(self, sheet: SheetGrid, drafts: Sequence[Draft]) -> Iterator[Doubt]:
         source = read_source(sheet.name)
-        if source and drafts and not any(d.first.text(ColumnKey.SOURCE) for d in drafts):
+        if source and drafts and not any(d.first.text(ColumnRole.SOURCE) for d in drafts):
             yield self._places.doubt(
                 DoubtKind.REMARK,
                 f"按工作表的名称，其中的问题来源读作“{SOURCE_TERMS[source]}”。",
                 sheet.name,
             )
 
-    def _skipped_sheets(self, lists: Sequence[_Found]) -> Iterator[Doubt]:
+    def _skipped_sheets(self, lists: Sequence[FoundList]) -> Iterator[Doubt]:
         """Yield what was not read: hidden sheets, sheets without a list, rows below a list."""
         for sheet in self._hidden:
-            yield self._places.doubt(
-                DoubtKind.SKIPPED_ROWS, "这张工作表是隐藏的，没有读入。", sheet.name
-            )
+            yield self._places.doubt(DoubtKind.SKIPPED_ROWS, _HIDDEN, sheet.name)
         last = {found.sheet.name: found.extent.last for found in lists}
         for sheet in self._sheets:
             if lists and sheet.cells and sheet.name not in last:
@@ -219,7 +232,7 @@ class _Reading:
                     DoubtKind.SKIPPED_ROWS, "清单下方的这些行没有读入。", sheet.name, *below
                 )
 
-    def _reason(self, lists: Sequence[_Found]) -> str:
+    def _reason(self, lists: Sequence[FoundList]) -> str:
         if not any(sheet.cells for sheet in self._sheets):
             return f"“{self._name}”里没有内容，没有读出问题。"
         if not lists:

@@ -9,41 +9,49 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.due_wording import read_due
-from rectify_desktop.office.ledger_reader.columns import ColumnKey
+from rectify_desktop.office.ledger_reader.columns import OpenKey
 from rectify_desktop.office.ledger_reader.sources import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from rectify_desktop.office.ledger_reader.columns import ColumnNames
+    from rectify_desktop.office.ledger_reader.columns import ColumnKey, ColumnNames
     from rectify_desktop.office.ledger_reader.headers import HeaderBlock, Heading
     from rectify_desktop.office.result_words import ResultWords
 
 # Lists of names: several columns of the kind add up.
 _ADDING_UP = frozenset(
     {
-        ColumnKey.LEAD_OFFICIALS,
-        ColumnKey.OWNERS,
-        ColumnKey.RESPONSIBLE,
-        ColumnKey.SUPPORTING,
+        ColumnRole.LEAD_OFFICIALS,
+        ColumnRole.OWNERS,
+        ColumnRole.RESPONSIBLE,
+        ColumnRole.SUPPORTING,
     }
 )
 # What the others leave over decides these, in this order.
-_OPEN = (ColumnKey.CATEGORY, ColumnKey.RESULT, ColumnKey.SITUATION_OR_RESULT)
+_OPEN = (OpenKey.CATEGORY, ColumnRole.RESULT, OpenKey.SITUATION_OR_RESULT)
 _LONGEST_STATUS = 8
 _MOST = 0.6
+# From this share on nobody would doubt it.
+_NEARLY_ALL = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The columns of one list by what they are for; ``extras`` keep their heading as a name."""
+    """The columns of one list by what they are for; ``extras`` keep their heading as a name.
 
-    columns: Mapping[ColumnKey, tuple[int, ...]]
+    ``guessed`` and ``unplaced`` are the columns that a clerk may know better.
+    """
+
+    columns: Mapping[ColumnRole, tuple[int, ...]]
     extras: tuple[tuple[str, int], ...]
     remarks: tuple[str, ...] = ()
+    guessed: frozenset[int] = frozenset()
+    unplaced: frozenset[int] = frozenset()
 
-    def column(self, key: ColumnKey) -> int | None:
+    def column(self, key: ColumnRole) -> int | None:
         """Return the first column of a kind."""
         columns = self.columns.get(key)
         return columns[0] if columns else None
@@ -57,13 +65,15 @@ class _Allotment:
     words: ResultWords
     headings: Mapping[int, Heading]
     values: Mapping[int, Sequence[str]]
-    columns: defaultdict[ColumnKey, list[int]] = field(
-        default_factory=lambda: defaultdict[ColumnKey, list[int]](list)
+    columns: defaultdict[ColumnRole, list[int]] = field(
+        default_factory=lambda: defaultdict[ColumnRole, list[int]](list)
     )
     extras: list[int] = field(default_factory=list[int])
     remarks: list[str] = field(default_factory=list[str])
+    guessed: set[int] = field(default_factory=set[int])
+    unplaced: set[int] = field(default_factory=set[int])
 
-    def give(self, column: int, key: ColumnKey) -> None:
+    def give(self, column: int, key: ColumnRole) -> None:
         """Give a column a role, its second choice if that is taken, else keep it as an extra."""
         taken = self.columns[key]
         shares_heading = taken and (
@@ -78,6 +88,7 @@ class _Allotment:
             self.columns[second].append(column)
         else:
             self.extras.append(column)
+            self.unplaced.add(column)
 
 
 def allot_roles(
@@ -91,30 +102,35 @@ def allot_roles(
     by_key: defaultdict[ColumnKey, list[int]] = defaultdict(list)
     for column, heading in header.headings.items():
         match = heading.match
-        if match is None or match.key in {ColumnKey.KEPT, ColumnKey.SEVERAL}:
+        if match is None or match.key in {ColumnRole.EXTRA, OpenKey.SEVERAL}:
             allotment.extras.append(column)
-            if match and match.key is ColumnKey.SEVERAL and values.get(column):
+            if match is None or match.key is OpenKey.SEVERAL:
+                allotment.unplaced.add(column)
+            if match and match.key is OpenKey.SEVERAL and values.get(column):
                 allotment.remarks.append(
                     f"列“{heading.text}”含多项内容，没有拆分，原样保存在其他栏目里"
                 )
         else:
             by_key[match.key].append(column)
-    _allot_findings(allotment, by_key.pop(ColumnKey.FINDING, []))
+            if not match.is_exact:
+                allotment.guessed.add(column)
+    _allot_findings(allotment, by_key.pop(ColumnRole.FINDING, []))
     plain = [key for key in by_key if key not in _OPEN]
     for key in (*plain, *(key for key in _OPEN if key in by_key)):
         for column in sorted(by_key[key], key=lambda column: _rank(allotment, column)):
             allotment.give(column, _role_by_content(allotment, column, key))
-    if not allotment.columns[ColumnKey.FINDING]:
+    if not allotment.columns[ColumnRole.FINDING]:
         # 问题描述 alone is the problem itself.
-        allotment.columns[ColumnKey.FINDING] = allotment.columns.pop(ColumnKey.DESCRIPTION, [])
-    unnamed = [column for column in values if column not in header.headings]
+        allotment.columns[ColumnRole.FINDING] = allotment.columns.pop(ColumnRole.DESCRIPTION, [])
+    unnamed = {column for column in values if column not in header.headings}
     return Roles(
         {key: tuple(columns) for key, columns in allotment.columns.items() if columns},
         tuple(
-            (_extra_name(header, column), column)
-            for column in sorted({*allotment.extras, *unnamed})
+            (heading_of(header, column), column) for column in sorted({*allotment.extras, *unnamed})
         ),
         tuple(allotment.remarks),
+        frozenset(allotment.guessed - allotment.unplaced),
+        frozenset(allotment.unplaced | unnamed),
     )
 
 
@@ -129,18 +145,21 @@ def _allot_findings(allotment: _Allotment, columns: list[int]) -> None:
         return -_variety(allotment, column), has_second, column
 
     leaf = min(columns, key=rank)
-    allotment.columns[ColumnKey.FINDING].append(leaf)
+    allotment.columns[ColumnRole.FINDING].append(leaf)
     for column in columns:
         if column == leaf:
             continue
+        match = allotment.headings[column].match
+        if match is None or allotment.names.second_choice(match) is None:
+            allotment.guessed.update((leaf, column))
         groups = column < leaf and _variety(allotment, column) < _variety(allotment, leaf)
-        explains = column > leaf and not allotment.columns[ColumnKey.DESCRIPTION]
-        if groups and not allotment.columns[ColumnKey.HEADING]:
-            allotment.columns[ColumnKey.HEADING].append(column)
+        explains = column > leaf and not allotment.columns[ColumnRole.DESCRIPTION]
+        if groups and not allotment.columns[ColumnRole.HEADING]:
+            allotment.columns[ColumnRole.HEADING].append(column)
         elif explains:
-            allotment.columns[ColumnKey.DESCRIPTION].append(column)
+            allotment.columns[ColumnRole.DESCRIPTION].append(column)
         else:
-            allotment.give(column, ColumnKey.FINDING)
+            allotment.give(column, ColumnRole.FINDING)
 
 
 def _rank(allotment: _Allotment, column: int) -> tuple[bool, bool, int]:
@@ -150,30 +169,28 @@ def _rank(allotment: _Allotment, column: int) -> tuple[bool, bool, int]:
     return has_second, match is None or not match.is_exact, column
 
 
-def _role_by_content(allotment: _Allotment, column: int, key: ColumnKey) -> ColumnKey:
+def _role_by_content(allotment: _Allotment, column: int, key: ColumnKey) -> ColumnRole:
     values = allotment.values.get(column, ())
-    if key is ColumnKey.CATEGORY:
-        return _category_role(allotment, values)
-    if key not in {ColumnKey.SITUATION_OR_RESULT, ColumnKey.RESULT}:
+    if isinstance(key, ColumnRole) and key is not ColumnRole.RESULT:
         return key
-    has_situation = bool(allotment.columns[ColumnKey.SITUATION])
-    is_named_result = key is ColumnKey.RESULT
-    if (
-        not values
-        or _are_status_words(values, allotment.words)
-        or (is_named_result and has_situation)
-    ):
-        return ColumnKey.RESULT
-    return ColumnKey.SITUATION
+    if key is OpenKey.CATEGORY:
+        return _category_role(allotment, values)
+    has_situation = bool(allotment.columns[ColumnRole.SITUATION])
+    share = _share_of_status_words(values, allotment.words)
+    if key is ColumnRole.RESULT and has_situation:
+        return ColumnRole.RESULT
+    if 1 - _NEARLY_ALL < share < _NEARLY_ALL:
+        allotment.guessed.add(column)
+    return ColumnRole.RESULT if share >= _MOST else ColumnRole.SITUATION
 
 
-def _category_role(allotment: _Allotment, values: Sequence[str]) -> ColumnKey:
+def _category_role(allotment: _Allotment, values: Sequence[str]) -> ColumnRole:
     if values and all(_is_timing(value) for value in values):
-        return ColumnKey.TIMING
+        return ColumnRole.TIMING
     if values and all(read_source(value) is not None for value in values):
-        return ColumnKey.SOURCE
-    has_theme = bool(allotment.columns[ColumnKey.THEME])
-    return ColumnKey.HEADING if has_theme else ColumnKey.THEME
+        return ColumnRole.SOURCE
+    has_theme = bool(allotment.columns[ColumnRole.THEME])
+    return ColumnRole.HEADING if has_theme else ColumnRole.THEME
 
 
 def _is_timing(value: str) -> bool:
@@ -181,19 +198,21 @@ def _is_timing(value: str) -> bool:
     return bool(reading.timings) and reading.due_on is None
 
 
-def _are_status_words(values: Sequence[str], words: ResultWords) -> bool:
+def _share_of_status_words(values: Sequence[str], words: ResultWords) -> float:
+    """Return how many of the texts are status words; an empty column is taken for one of them."""
     status = sum(
         1
         for value in values
         if len(value) <= _LONGEST_STATUS or words.read(value).result is not None
     )
-    return status >= len(values) * _MOST
+    return status / len(values) if values else 1
 
 
 def _variety(allotment: _Allotment, column: int) -> int:
     return len(set(allotment.values.get(column, ())))
 
 
-def _extra_name(header: HeaderBlock, column: int) -> str:
+def heading_of(header: HeaderBlock, column: int) -> str:
+    """Return the heading over a column, its number where there is none."""
     heading = header.headings.get(column)
     return heading.text if heading else f"第{column}列"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.proposal import Doubt, DoubtKind
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.office.ledger_reader.cells import (
@@ -14,7 +15,6 @@ from rectify_desktop.office.ledger_reader.cells import (
     number_of,
     title_of,
 )
-from rectify_desktop.office.ledger_reader.columns import ColumnKey
 from rectify_desktop.office.ledger_reader.draft import Draft, ListRow
 from rectify_desktop.office.ledger_reader.outline import Title
 from rectify_desktop.office.ledger_reader.sources import read_source
@@ -60,13 +60,13 @@ class ListWalk:
                 self._take_row(self._list_row(row))
 
     def _list_row(self, row: int) -> ListRow:
-        texts: dict[ColumnKey, str] = {}
-        origins: dict[ColumnKey, int] = {}
+        texts: dict[ColumnRole, str] = {}
+        origins: dict[ColumnRole, int] = {}
         for key, columns in self._roles.columns.items():
             shown = dict.fromkeys(self._sheet.shown(row, column) for column in columns)
             texts[key] = "\n".join(filter(None, shown))
             origins[key] = self._sheet.origin(row, columns[0])
-        for key in (ColumnKey.DUE, ColumnKey.COMPLETED):
+        for key in (ColumnRole.DUE, ColumnRole.COMPLETED):
             texts[key] = self._written_day(texts.get(key, ""), row)
         extras = tuple(
             (name, text)
@@ -85,14 +85,14 @@ class ListWalk:
         return day
 
     def _number(self, row: int) -> str:
-        column = self._roles.column(ColumnKey.NUMBER)
+        column = self._roles.column(ColumnRole.NUMBER)
         return number_of(self._sheet.own(row).get(column, "")) if column is not None else ""
 
     def _title_row(self, row: int) -> str | None:
         """Return the title if the row holds nothing else: a band over the findings below it."""
         texts = dict(self._sheet.own(row))
-        number_column = self._roles.column(ColumnKey.NUMBER)
-        finding_column = self._roles.column(ColumnKey.FINDING)
+        number_column = self._roles.column(ColumnRole.NUMBER)
+        finding_column = self._roles.column(ColumnRole.FINDING)
         has_title_number = self._numbers_titles and is_chinese_number(self._number(row))
         if has_title_number and len(texts) == 2:
             texts.pop(number_column or 0)
@@ -114,14 +114,14 @@ class ListWalk:
         title = Title(title_of(text), self._places.line(self._sheet.name, row))
         kind = marker_kind(text) or marker_kind(f"{self._number(row)}、")
         is_lower = kind in {MarkerKind.CHINESE_BRACKET, MarkerKind.NUMBER}
-        if self._roles.column(ColumnKey.THEME) is not None or (is_lower and self._theme):
+        if self._roles.column(ColumnRole.THEME) is not None or (is_lower and self._theme):
             self._heading = title
         else:
             self._theme, self._heading = title, None
 
     def _take_row(self, row: ListRow) -> None:
         self._follow_titles(row)
-        if not row.text(ColumnKey.FINDING):
+        if not row.text(ColumnRole.FINDING):
             self._take_row_without_problem(row)
             return
         if self.drafts and self._goes_on(self.drafts[-1], row):
@@ -133,10 +133,10 @@ class ListWalk:
 
     def _follow_titles(self, row: ListRow) -> None:
         """Keep the title columns: a blank cell below a title means the same title."""
-        theme = title_of(row.text(ColumnKey.THEME))
+        theme = title_of(row.text(ColumnRole.THEME))
         if theme and (self._theme is None or theme != self._theme.text):
             self._theme, self._heading = Title(theme, row.line), None
-        heading = title_of(row.text(ColumnKey.HEADING))
+        heading = title_of(row.text(ColumnRole.HEADING))
         if heading and (self._heading is None or heading != self._heading.text):
             self._heading = Title(heading, row.line)
 
@@ -144,11 +144,11 @@ class ListWalk:
         content = {
             key: text
             for key, text in row.texts.items()
-            if text and key not in {ColumnKey.NUMBER, ColumnKey.THEME, ColumnKey.HEADING}
+            if text and key not in {ColumnRole.NUMBER, ColumnRole.THEME, ColumnRole.HEADING}
         }
         if self.drafts and content:
             self.drafts[-1].rows.append(row)
-            if row.text(ColumnKey.NUMBER) and row.origins[ColumnKey.NUMBER] == row.row:
+            if row.text(ColumnRole.NUMBER) and row.origins[ColumnRole.NUMBER] == row.row:
                 self._doubt(DoubtKind.UNCERTAIN_LEVEL, "有编号但没有写问题，归入上一条问题。", row)
         elif content or row.extras:
             self._doubt(DoubtKind.SKIPPED_ROWS, "这一行没有写问题内容，没有读入。", row)
@@ -159,14 +159,14 @@ class ListWalk:
     def _goes_on(self, draft: Draft, row: ListRow) -> bool:
         """Whether a row continues the finding above it: one merged cell, or the text repeated."""
         last = draft.rows[-1]
-        if row.origins[ColumnKey.FINDING] == last.origins[ColumnKey.FINDING]:
+        if row.origins[ColumnRole.FINDING] == last.origins[ColumnRole.FINDING]:
             return True
-        if row.text(ColumnKey.FINDING) != draft.first.text(ColumnKey.FINDING):
+        if row.text(ColumnRole.FINDING) != draft.first.text(ColumnRole.FINDING):
             return False
         if draft.theme != self._outline.theme(self._theme):
             return False
-        number = row.text(ColumnKey.NUMBER)
-        if not number or number == last.text(ColumnKey.NUMBER):
+        number = row.text(ColumnRole.NUMBER)
+        if not number or number == last.text(ColumnRole.NUMBER):
             return True
-        measure = row.text(ColumnKey.MEASURE)
-        return bool(measure) and measure not in draft.different(ColumnKey.MEASURE)
+        measure = row.text(ColumnRole.MEASURE)
+        return bool(measure) and measure not in draft.different(ColumnRole.MEASURE)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from rectify_desktop.domain.column_mapping import folded_heading
 from rectify_desktop.domain.terms import FindingSource
-from rectify_desktop.office.ledger_reader.columns import folded_heading
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
