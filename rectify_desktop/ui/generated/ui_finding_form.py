@@ -54,6 +54,7 @@ class Ui_FindingForm(object):
         self.basicOuter.setContentsMargins(0, 0, 0, 0)
         self.basicScroll = QScrollArea(self.basicTab)
         self.basicScroll.setObjectName(u"basicScroll")
+        self.basicScroll.setFocusPolicy(Qt.NoFocus)
         self.basicScroll.setFrameShape(QFrame.NoFrame)
         self.basicScroll.setWidgetResizable(True)
         self.basicScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
@@ -424,6 +425,9 @@ class Ui_FindingForm(object):
 
     def retranslateUi(self, FindingForm):
         self.headingLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u95ee\u9898\u7684\u5404\u90e8\u5206", None))
+#endif // QT_CONFIG(accessibility)
         self.numberEditLabel.setText(QCoreApplication.translate("FindingForm", u"\u7f16\u53f7(&N)", None))
 #if QT_CONFIG(accessibility)
         self.numberEdit.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u7f16\u53f7", None))

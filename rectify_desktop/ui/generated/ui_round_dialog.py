@@ -170,6 +170,7 @@ class Ui_RoundDialog(object):
         self.passagesOuter.setContentsMargins(0, 0, 0, 0)
         self.passagesScroll = QScrollArea(self.passagesTab)
         self.passagesScroll.setObjectName(u"passagesScroll")
+        self.passagesScroll.setFocusPolicy(Qt.NoFocus)
         self.passagesScroll.setFrameShape(QFrame.NoFrame)
         self.passagesScroll.setWidgetResizable(True)
         self.passagesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

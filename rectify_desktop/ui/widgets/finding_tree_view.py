@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
@@ -74,6 +75,8 @@ class FindingTreeView(QTreeView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self._menu: QMenu | None = None
+        # Where to go on after a theme or heading, which is one wide cell.
+        self._column = int(FindingColumn.TITLE)
         delegate = FindingDelegate(self)
         delegate.entered.connect(self._on_entered)
         self.setItemDelegate(delegate)
@@ -98,6 +101,8 @@ class FindingTreeView(QTreeView):
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        if _is_finding(current):
+            self._column = current.column()
         # The frame around the cell is drawn by the delegate, so both cells need drawing.
         self.viewport().update()
         if (current.row(), current.parent()) != (previous.row(), previous.parent()):
@@ -127,7 +132,7 @@ class FindingTreeView(QTreeView):
 
     @override
     def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
-        if not isinstance(index.data(ItemRole), Finding):
+        if not _is_finding(index):
             painter.fillRect(option.rect, look.BAND)
         super().drawRow(painter, option, index)
 
@@ -146,11 +151,22 @@ class FindingTreeView(QTreeView):
         super().keyPressEvent(event)
 
     @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the cell at a point; a theme or heading is one wide cell."""
+        index = super().indexAt(point)
+        return index if _is_finding(index) else index.siblingAtColumn(0)
+
+    @override
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         current = self.currentIndex()
-        if not isinstance(current.data(ItemRole), Finding):
-            return super().moveCursor(action, modifiers)
+        if not _is_finding(current):
+            target = super().moveCursor(action, modifiers)
+            return target.siblingAtColumn(self._column if _is_finding(target) else 0)
         match action:
+            case _Move.MoveUp:
+                return self._row_beyond(current, -1)
+            case _Move.MoveDown:
+                return self._row_beyond(current, 1)
             case _Move.MoveLeft if current.column() > 0:
                 return self._beside(current, -1)
             case _Move.MoveLeft:
@@ -166,7 +182,20 @@ class FindingTreeView(QTreeView):
             case _Move.MoveEnd if not modifiers & Qt.KeyboardModifier.ControlModifier:
                 return current.siblingAtColumn(len(FindingColumn) - 1)
             case _:
-                return super().moveCursor(action, modifiers)
+                target = super().moveCursor(action, modifiers)
+                return target if _is_finding(target) else target.siblingAtColumn(0)
+
+    def _row_beyond(self, index: QModelIndex, step: int) -> QModelIndex:
+        """Return the finding above or below, or a group that shows none; titles are passed by."""
+        row = index.siblingAtColumn(0)
+        while True:
+            row = self.indexBelow(row) if step > 0 else self.indexAbove(row)
+            if not row.isValid():
+                return index
+            if _is_finding(row):
+                return row.siblingAtColumn(index.column())
+            if not self.isExpanded(row) or not self.model().rowCount(row):
+                return row
 
     def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
         column = index.column() + step
@@ -189,7 +218,7 @@ class FindingTreeView(QTreeView):
         row = index.siblingAtColumn(0)
         while True:
             row = self.indexBelow(row) if step > 0 else self.indexAbove(row)
-            if not row.isValid() or isinstance(row.data(ItemRole), Finding):
+            if not row.isValid() or _is_finding(row):
                 return row
 
     def _on_entered(self) -> None:
@@ -238,3 +267,7 @@ class FindingTreeView(QTreeView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_moved.emit()
+
+
+def _is_finding(index: _Index) -> bool:
+    return isinstance(index.data(ItemRole), Finding)

@@ -70,6 +70,32 @@ def test_arrows_walk_through_cells_and_skip_no_finding(view: FindingTreeView, de
     assert place(view) == (first.id, FindingColumn.NUMBER)
 
 
+def test_down_passes_the_titles_by_and_keeps_the_column(view: FindingTreeView, desk: Desk) -> None:
+    for finding in desk.ledger.findings:
+        assert place(view) == (finding.id, FindingColumn.TITLE)
+        QTest.keyClick(view, Key.Key_Down)
+    for finding in reversed(desk.ledger.findings):
+        assert place(view) == (finding.id, FindingColumn.TITLE)
+        QTest.keyClick(view, Key.Key_Up)
+
+
+def test_left_of_a_number_is_the_title_above_which_f2_writes(
+    view: FindingTreeView, desk: Desk
+) -> None:
+    heading = next(h for h in desk.ledger.headings if h.id == desk.ledger.findings[0].heading_id)
+    QTest.keyClick(view, Key.Key_Left)
+    QTest.keyClick(view, Key.Key_Left)
+    assert place(view) == (heading.id, 0)
+
+    QTest.keyClick(view, Key.Key_F2)
+    field = editor(view)
+    field.selectAll()
+    commit(field, "新题目")
+    QTest.keyClick(field, Key.Key_Return)
+
+    assert [h.title for h in desk.ledger.headings if h.id == heading.id] == ["新题目"]
+
+
 def test_f2_writes_enter_stores_and_goes_down_in_the_column(
     view: FindingTreeView, desk: Desk
 ) -> None:
