@@ -26,90 +26,22 @@ _html = cast("Any", _untyped)
 
 _NO_TEXT = "不是 Word、Excel 或文本文件，或已损坏，请重新选择"
 _NAVIGATION = "网页的导航、菜单、页脚没有读入。"
-_UNSEEN = frozenset(
-    {
-        "head",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "frame",
-        "object",
-        "embed",
-        "svg",
-        "canvas",
-        "map",
-        "audio",
-        "video",
-        "select",
-        "option",
-        "button",
-        "textarea",
-        "datalist",
-    }
-)
+_UNSEEN = frozenset({
+    "head", "script", "style", "noscript", "template", "iframe", "frame", "object", "embed",
+    "svg", "canvas", "map", "audio", "video", "select", "option", "button", "textarea",
+    "datalist",
+})  # fmt: skip
 _AROUND = frozenset({"nav", "footer", "aside", "menu"})
-_AROUND_CLASSES = frozenset(
-    {
-        "nav",
-        "navbar",
-        "navigation",
-        "menu",
-        "breadcrumb",
-        "breadcrumbs",
-        "crumbs",
-        "sidebar",
-        "footer",
-        "pagination",
-        "pager",
-        "toolbar",
-    }
-)
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
-)
+_AROUND_CLASSES = frozenset({
+    "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumbs", "sidebar",
+    "footer", "pagination", "pager", "toolbar",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
 # Hidden rows and cells of a list are content that a filter took out of sight.
 _OF_TABLES = frozenset({"tr", "td", "th", "tbody", "thead", "tfoot"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
