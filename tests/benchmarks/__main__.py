@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The offscreen platform says of every window that it cannot propagate size hints.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from list_size import measure_list
 from notice_size import measure_notice
