@@ -5,7 +5,7 @@ Nothing here touches a ledger: a draft that is given up leaves nothing behind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal_outline import outline_of
@@ -13,7 +13,7 @@ from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.import_source import repaired
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from rectify_desktop.domain.proposal import Doubt, ImportProposal
 
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """One moment: the text as last read, the edits made since, and what they came to."""
+    """One moment: the text as last read, the edits made since, and what they came to.
+
+    ``problems`` are the lines of the problem part where the clerk cut it otherwise.
+    """
 
     read: ImportProposal
     edits: tuple[Edit, ...]
     proposal: ImportProposal
+    problems: range | None = None
 
 
 class ProposalDraft:
@@ -63,29 +67,39 @@ class ProposalDraft:
 
         changed = change(self.proposal)
         if changed is not self.proposal:
-            self._step(_State(self._state.read, (*self._state.edits, change), recounted(changed)))
+            edits = (*self._state.edits, change)
+            self._step(replace(self._state, edits=edits, proposal=recounted(changed)))
 
-    def accept(self, doubt: Doubt, reading: str) -> None:
-        """Put a chosen reading into the text, read it again, and make the edits again.
+    def accept(self, choices: Sequence[tuple[Doubt, str]]) -> None:
+        """Put chosen readings into the text, read it again, and make the edits again.
 
         Raises:
-            RuleViolation: the reading changes the tree that was edited by hand.
+            RuleViolation: a reading changes the tree that was edited by hand.
 
         """
-        from rectify_desktop.office.notice_reader.recount import recounted
+        state = self._state
+        read = repaired(state.read, choices, problems=state.problems)
+        if state.edits and _shape(read) != _shape(state.read):
+            raise RuleViolation(
+                "采用这处读法后，读出的层级会变，与您手工作的调整冲突。"
+                "请先撤销手工调整（Ctrl+Z），采用读法后再调整。"
+            )
+        self._step(replace(state, read=read, proposal=_edited(read, state.edits)))
 
-        read = repaired(self._state.read, [(doubt, reading)])
-        proposal = read
+    def cut(self, first: int, last: int) -> None:
+        """Say which lines are the problem part, and read the text again.
+
+        Raises:
+            RuleViolation: nothing is found there, or the tree was edited by hand.
+
+        """
         if self._state.edits:
-            if _shape(read) != _shape(self._state.read):
-                raise RuleViolation(
-                    "采用这处读法后，读出的层级会变，与您手工作的调整冲突。"
-                    "请先撤销手工调整（Ctrl+Z），采用读法后再调整。"
-                )
-            for change in self._state.edits:
-                proposal = change(proposal)
-            proposal = recounted(proposal)
-        self._step(_State(read, self._state.edits, proposal))
+            raise RuleViolation("重新分段会重新读出问题，请先撤销手工调整（Ctrl+Z）。")
+        problems = range(first, last + 1)
+        read = repaired(self._state.read, [], problems=problems)
+        if not read.findings:
+            raise RuleViolation(f"第{first + 1}行到第{last + 1}行没有读出问题，分段没有改动。")
+        self._step(_State(read, (), read, problems))
 
     def undo(self) -> None:
         """Take the last step back; nothing happens where there is none."""
@@ -103,6 +117,16 @@ class ProposalDraft:
         self._done.append(self._state)
         self._undone.clear()
         self._state = state
+
+
+def _edited(read: ImportProposal, edits: Sequence[Edit]) -> ImportProposal:
+    from rectify_desktop.office.notice_reader.recount import recounted
+
+    if not edits:
+        return read
+    for change in edits:
+        read = change(read)
+    return recounted(read)
 
 
 def _shape(proposal: ImportProposal) -> list[tuple[int, int]]:

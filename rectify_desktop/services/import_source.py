@@ -51,8 +51,16 @@ def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
     return _read_notice(text.splitlines(), name)
 
 
-def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> ImportProposal:
-    """Put chosen readings where the doubtful texts stand, and read the whole text again."""
+def repaired(
+    proposal: ImportProposal,
+    choices: Iterable[tuple[Doubt, str]],
+    *,
+    problems: range | None = None,
+) -> ImportProposal:
+    """Put chosen readings where the doubtful texts stand, and read the whole text again.
+
+    ``problems`` are the lines of the problem part where the clerk said so.
+    """
     lines = list(proposal.lines)
     # From the end of each line backwards, so that earlier places stay where they are.
     for doubt, reading in sorted(choices, key=lambda choice: choice[0].start, reverse=True):
@@ -61,8 +69,9 @@ def repaired(proposal: ImportProposal, choices: Iterable[tuple[Doubt, str]]) -> 
             msg = f"the doubt {doubt.text!r} does not stand where it says"
             raise ValueError(msg)
         lines[doubt.line] = line[: doubt.start] + reading + line[end:]
-    remarks = [known.text for known in proposal.doubts if known.kind is DoubtKind.REMARK]
-    return _read_notice(lines, proposal.source_name).with_remarks(remarks)
+    # Remarks on the file as a whole come from its reader; those on a line are read again.
+    remarks = [d.text for d in proposal.doubts if d.kind is DoubtKind.REMARK and d.line < 0]
+    return _read_notice(lines, proposal.source_name, problems).with_remarks(remarks)
 
 
 def apply_proposal(
@@ -85,7 +94,7 @@ def apply_proposal(
         return Entry(workspace, proposal).enter(decisions)
 
 
-def _read_notice(lines: Sequence[str], name: str) -> ImportProposal:
+def _read_notice(lines: Sequence[str], name: str, problems: range | None = None) -> ImportProposal:
     from rectify_desktop.office.notice_reader import read_notice
 
-    return read_notice(lines, name)
+    return read_notice(lines, name, problems=problems)

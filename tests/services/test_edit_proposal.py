@@ -39,7 +39,7 @@ def _doubt(proposal: ImportProposal, text: str) -> Doubt:
 
 def test_a_reading_chosen_after_an_edit_keeps_the_edit(draft: ProposalDraft) -> None:
     draft.edit(partial(retitle, row=1, title="网格巡查流于形式"))
-    draft.accept(_doubt(draft.proposal, "202559日"), "2025年5月9日")
+    draft.accept([(_doubt(draft.proposal, "202559日"), "2025年5月9日")])
     first = draft.proposal.findings[0]
     assert first.title == "网格巡查流于形式"
     assert "2025年5月9日" in first.situation
@@ -48,7 +48,7 @@ def test_a_reading_chosen_after_an_edit_keeps_the_edit(draft: ProposalDraft) -> 
 
 def test_undo_and_redo_go_through_edits_and_readings_alike(draft: ProposalDraft) -> None:
     first = draft.proposal
-    draft.accept(_doubt(first, "202559日"), "2025年5月9日")
+    draft.accept([(_doubt(first, "202559日"), "2025年5月9日")])
     draft.edit(partial(leave_out, row=1))
     last = draft.proposal
     draft.undo()
@@ -78,7 +78,7 @@ def test_a_reading_that_moves_the_tree_is_refused_after_edits() -> None:
     gone = Doubt(draft.proposal.doubts[0].kind, "2.", "", line, 0, ("整改情况：",))
     before = draft.proposal
     with pytest.raises(RuleViolation, match="Ctrl\\+Z"):
-        draft.accept(gone, "整改情况：")
+        draft.accept([(gone, "整改情况：")])
     assert draft.proposal is before
 
 
@@ -86,3 +86,28 @@ def test_a_refused_edit_is_no_step(draft: ProposalDraft) -> None:
     with pytest.raises(RuleViolation):
         draft.edit(partial(promote, row=0))
     assert not draft.can_undo
+
+
+def test_a_clerk_moves_the_cut_and_only_that_part_is_read(draft: ProposalDraft) -> None:
+    lines = draft.proposal.lines
+    first = next(at for at, text in enumerate(lines) if text.startswith("2.矛盾"))
+    last = next(at for at, text in enumerate(lines) if text.startswith("三、")) - 1
+    draft.cut(first, last)
+    assert [finding.title for finding in draft.proposal.findings] == ["矛盾排查有遗漏"]
+    covered = [
+        line for part in draft.proposal.sections for line in range(part.first, part.last + 1)
+    ]
+    assert covered == list(range(len(lines)))
+    draft.accept([(_doubt(draft.proposal, "202559日"), "2025年5月9日")])
+    assert len(draft.proposal.findings) == 1
+
+
+def test_a_cut_that_holds_no_problem_is_refused(draft: ProposalDraft) -> None:
+    before = draft.proposal
+    with pytest.raises(RuleViolation, match="没有读出问题"):
+        draft.cut(0, 1)
+    draft.edit(partial(leave_out, row=1))
+    with pytest.raises(RuleViolation, match="先撤销"):
+        draft.cut(4, 11)
+    draft.undo()
+    assert draft.proposal is before

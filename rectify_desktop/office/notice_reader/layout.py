@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Section
+from rectify_desktop.domain.proposal import Section, SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from rectify_desktop.domain.proposal import SectionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +45,22 @@ def sections_from(starts: Iterable[tuple[SectionKind, int]], size: int) -> tuple
         Section(kind, first, end - 1)
         for (kind, first), end in zip(ordered, ends, strict=True)
         if end > first
+    )
+
+
+def recut(layout: Layout, problems: range, size: int) -> Layout:
+    """Return the layout with another problem part, as a clerk cut it; its neighbours give way."""
+    first, behind = problems.start, problems.stop
+    others = [part for part in layout.sections if part.kind is not SectionKind.PROBLEMS]
+    before = [part for part in others if part.first < first]
+    after = [part for part in others if part.last >= behind]
+    starts = [(part.kind, part.first) for part in before] or [(SectionKind.OPENING, 0)]
+    starts.append((SectionKind.PROBLEMS, first))
+    starts += [(part.kind, max(part.first, behind)) for part in after[1:]]
+    starts.append((after[0].kind if after else SectionKind.TAIL, behind))
+    return replace(
+        layout,
+        sections=sections_from(starts, size),
+        problem_headings=tuple(line for line in layout.problem_headings if line in problems),
+        is_uncertain=False,
     )

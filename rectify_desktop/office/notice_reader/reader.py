@@ -20,6 +20,7 @@ from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, fee
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
 from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
 from rectify_desktop.office.notice_reader.labels import LabelReader
+from rectify_desktop.office.notice_reader.layout import recut
 from rectify_desktop.office.notice_reader.lines import NoticeText
 from rectify_desktop.office.notice_reader.places import with_places
 from rectify_desktop.office.notice_reader.reasons import reason_for
@@ -39,19 +40,23 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.layout import Layout
 
 
-def read_notice(lines: Sequence[str], name: str) -> ImportProposal:
+def read_notice(
+    lines: Sequence[str], name: str, *, problems: range | None = None
+) -> ImportProposal:
     """Read the text of a notice or of a feedback into a proposal; a text is never refused.
 
     The proposal's lines are the logical lines of the text; reading them again gives the same.
+    ``problems`` are the lines of the problem part where a clerk said so.
     """
-    return _Reading(lines, name).proposal()
+    return _Reading(lines, name, problems).proposal()
 
 
 class _Reading:
     """One text on its way to a proposal."""
 
-    def __init__(self, lines: Sequence[str], name: str) -> None:
+    def __init__(self, lines: Sequence[str], name: str, problems: range | None) -> None:
         self._name = name
+        self._problems = problems
         self._text = NoticeText.of(lines)
         self._labels = LabelReader()
         self._titles = TitleWords.load()
@@ -61,9 +66,11 @@ class _Reading:
     def proposal(self) -> ImportProposal:
         """Read the text as a notice if it is one, else as a feedback."""
         layout = self._finder.find()
+        if self._problems is not None:
+            layout = recut(layout, self._problems, len(self._text))
         tree = self._notice_tree(layout)
         kind, feedback = SourceKind.NOTICE, None
-        if not tree.findings and not self._is_notice(layout):
+        if self._problems is None and not tree.findings and not self._is_notice(layout):
             feedback = FeedbackReader(self._text, self._titles).read()
             tree = feedback.tree
             kind = SourceKind.FEEDBACK if self._is_feedback(tree) else SourceKind.UNKNOWN
