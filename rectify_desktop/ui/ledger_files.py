@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.errors import DatabaseReadOnly
 from rectify_desktop.paths import documents_folder
-from rectify_desktop.services.sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class LedgerFiles:
         """Open the sample ledger of an invented unit, made on first use."""
         path = self.sample_path()
         if not path.exists():
+            from rectify_desktop.services.sample import create_sample
+
             path.parent.mkdir(parents=True, exist_ok=True)
             create_sample(path, today)
         return self.open(path)

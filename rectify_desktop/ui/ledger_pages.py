@@ -13,7 +13,6 @@ from rectify_desktop.domain.terms import Edition
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
 from rectify_desktop.ui.finding_commands import FindingCommands
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-from rectify_desktop.ui.pages.review_page import ReviewPage
 from rectify_desktop.ui.paper_exports import PaperExports
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+    from rectify_desktop.ui.pages.review_page import ReviewPage
 
 # A step that touched more than this is no place to go to.
 _MOST_REVEALED = 50
@@ -39,14 +39,16 @@ class LedgerPages(QObject):
         self._desk = desk
         self._ui = ui
         self.findings = FindingListPage(desk)
-        self.review = ReviewPage(desk)
+        self._review: ReviewPage | None = None
         self._commands = FindingCommands(desk, self.findings)
         self._exports = PaperExports(desk, ui.centralArea.window())
-        # The navigation in its order; every key here is also a verb of the menu.
-        self._pages: dict[ActionKey, QWidget] = {
-            ActionKey.SHOW_FINDINGS: self.findings,
-            ActionKey.SHOW_REVIEW: self.review,
+        # The navigation in its order; every key here is also a verb of the menu. A page behind
+        # the first one is made when it is first wanted, so that the window opens at once.
+        self._pages: dict[ActionKey, Callable[[], QWidget]] = {
+            ActionKey.SHOW_FINDINGS: lambda: self.findings,
+            ActionKey.SHOW_REVIEW: self._review_page,
         }
+        ui.pageStack.addWidget(self.findings)
         self._handlers = self._all_handlers()
         self.findings.view.use_actions(actions)
         self.findings.selection_moved.connect(self.state_changed)
@@ -84,9 +86,17 @@ class LedgerPages(QObject):
         self.findings.save_sizes()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
-        for page in self._pages.values():
-            self._ui.pageStack.removeWidget(page)
-            page.deleteLater()
+        for page in (self.findings, self._review):
+            if page is not None:
+                self._ui.pageStack.removeWidget(page)
+                page.deleteLater()
+
+    @property
+    def page_actions(self) -> list[QAction]:
+        """The verbs that the page in front brings along."""
+        if self._review is None or self._is_list_shown:
+            return []
+        return self._review.actions_for_toolbar()
 
     @property
     def _is_list_shown(self) -> bool:
@@ -121,8 +131,7 @@ class LedgerPages(QObject):
 
     def _fill_navigation(self) -> None:
         navigation = self._ui.navigationList
-        for key, page in self._pages.items():
-            self._ui.pageStack.addWidget(page)
+        for key in self._pages:
             row = ACTION_TABLE[key]
             item = QListWidgetItem(QIcon(f":/icons/{row.icon}.svg"), plain(row.text))
             item.setToolTip(f"{plain(row.text)}（{row.shortcut}）")
@@ -132,5 +141,13 @@ class LedgerPages(QObject):
         navigation.show()
 
     def _on_navigated(self, row: int) -> None:
-        self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row])
+        self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row]())
         self.state_changed.emit()
+
+    def _review_page(self) -> ReviewPage:
+        if self._review is None:
+            from rectify_desktop.ui.pages.review_page import ReviewPage
+
+            self._review = ReviewPage(self._desk)
+            self._ui.pageStack.addWidget(self._review)
+        return self._review

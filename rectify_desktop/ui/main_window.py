@@ -13,8 +13,6 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import change_round
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.dialogs.about_dialog import AboutDialog
-from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_files import LedgerFiles
 from rectify_desktop.ui.ledger_pages import LedgerPages
@@ -81,7 +79,6 @@ class MainWindow(QMainWindow):
         desk.signals.changed.connect(self._show_ledger)
         self._pages = LedgerPages(desk, self.ui, self.actions_by_key)
         self._pages.state_changed.connect(self._show_state)
-        self._menus.show_page_actions(self._pages.review.actions_for_toolbar())
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
         self._show_ledger()
@@ -123,6 +120,7 @@ class MainWindow(QMainWindow):
             self._pages.state() if self._pages else WindowState(),
             undo_name=workspace.undo_name if workspace else None,
             redo_name=workspace.redo_name if workspace else None,
+            page_actions=self._pages.page_actions if self._pages else [],
         )
 
     def _show_ledger(self) -> None:
@@ -212,6 +210,9 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._finish_editing()
+        # Dialogs are loaded by the first use, not by the window.
+        from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
+
         known = self.desk.ledger.round
         edited = RoundDialog.ask(self, known, self.desk.today())
         if edited is None:
@@ -244,6 +245,8 @@ class MainWindow(QMainWindow):
             self._pages.reveal(self.desk.redo())
 
     def _on_about(self) -> None:
+        from rectify_desktop.ui.dialogs.about_dialog import AboutDialog
+
         path = self.desk.workspace.path if self.desk else None
         AboutDialog(path, self).exec()
 

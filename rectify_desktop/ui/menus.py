@@ -50,7 +50,14 @@ class WindowMenus:
         self._build_menus()
         self._build_tool_bar()
 
-    def follow(self, state: WindowState, *, undo_name: str | None, redo_name: str | None) -> None:
+    def follow(
+        self,
+        state: WindowState,
+        *,
+        undo_name: str | None,
+        redo_name: str | None,
+        page_actions: list[QAction],
+    ) -> None:
         """Enable what may be used, and name the steps that undo and redo would take."""
         enabled = enabled_keys(state)
         for key, action in self._actions.items():
@@ -58,14 +65,11 @@ class WindowMenus:
         self._ui.toolBar.setVisible(state.has_ledger)
         self._add_button.setEnabled(ActionKey.ADD_FINDING in enabled)
         self._export_button.setEnabled(ActionKey.EXPORT_LEDGER in enabled)
-        self._page_menu.menuAction().setVisible(state.has_ledger and not state.is_list_shown)
+        self._page_menu.menuAction().setVisible(bool(page_actions))
+        if page_actions and self._page_menu.isEmpty():
+            self._page_menu.addActions(page_actions)
         self._name_step(ActionKey.UNDO, _tr("撤销"), "(&U)", undo_name)
         self._name_step(ActionKey.REDO, _tr("重做"), "(&D)", redo_name)
-
-    def show_page_actions(self, actions: Iterable[QAction]) -> None:
-        """Offer the verbs of the review page in a menu of their own."""
-        self._page_menu.clear()
-        self._page_menu.addActions(list(actions))
 
     def show_recent(self, ledgers: Iterable[Path]) -> None:
         """Offer the ledgers opened last in the menu."""

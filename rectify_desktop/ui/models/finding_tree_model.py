@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import change_heading, change_theme
 from rectify_desktop.ui.models.finding_columns import (
@@ -21,7 +20,14 @@ from rectify_desktop.ui.models.finding_columns import (
     store_cell,
 )
 from rectify_desktop.ui.models.finding_filter import FindingFilter
-from rectify_desktop.ui.models.outline_tree import Item, Node, build_tree, keeps_order
+from rectify_desktop.ui.models.outline_tree import (
+    Item,
+    Node,
+    build_tree,
+    keeps_order,
+    level_mark,
+    stand_alike,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -33,8 +39,6 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LAST_COLUMN = len(FindingColumn) - 1
-# The highest number Chinese numerals of levels go to.
-_MOST_NUMERALS = 99
 # Beyond this many rows at once, showing everything anew is quicker than moving rows.
 _MANY_ROWS = 100
 
@@ -106,7 +110,7 @@ class FindingTreeModel(QAbstractItemModel):
         ledger = self._ledger = self._desk.ledger
         shown = self._shown = self._filter.passed(ledger)
         is_outline_same = before.themes is ledger.themes and before.headings is ledger.headings
-        if is_outline_same and _stand_alike(shown_before, shown):
+        if is_outline_same and stand_alike(shown_before, shown):
             for old, new in zip(shown_before, shown, strict=True):
                 if old is not new:
                     self._put(new)
@@ -271,7 +275,7 @@ class FindingTreeModel(QAbstractItemModel):
         assert isinstance(node.item, Theme | Heading)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._marker(node)}{node.item.title}"
+                return f"{level_mark(node)}{node.item.title}"
             case Qt.ItemDataRole.EditRole:
                 return node.item.title
             case _ if role == CountRole:
@@ -280,15 +284,6 @@ class FindingTreeModel(QAbstractItemModel):
 
     def _text(self, finding: Finding, column: FindingColumn) -> str:
         return cell_text(self._ledger, finding, column, self._desk.today())
-
-    def _marker(self, node: Node) -> str:
-        """Return the level mark of a theme: （一）; headings have none of their own here."""
-        assert node.parent is not None
-        if not isinstance(node.item, Theme):
-            return ""
-        before = node.parent.children[: node.row]
-        place = 1 + sum(isinstance(sibling.item, Theme) for sibling in before)
-        return f"（{chinese_numeral(place) if place <= _MOST_NUMERALS else place}）"
 
     # Taking what was typed
 
@@ -317,13 +312,3 @@ class FindingTreeModel(QAbstractItemModel):
                 change_theme(workspace, replace(item, title=str(value).strip()))
             case None:
                 pass
-
-
-def _stand_alike(old: tuple[Finding, ...], new: tuple[Finding, ...]) -> bool:
-    """Whether the same findings stand in the same places of the tree."""
-    return len(old) == len(new) and all(
-        before is after
-        or (before.id, before.theme_id, before.heading_id)
-        == (after.id, after.theme_id, after.heading_id)
-        for before, after in zip(old, new, strict=True)
-    )

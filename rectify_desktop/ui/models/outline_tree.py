@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.numerals import chinese_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Item = Theme | Heading | Finding
 _uids = count(1)
+# The highest number Chinese numerals of levels go to.
+_MOST_NUMERALS = 99
 
 
 @dataclass(slots=True, eq=False)
@@ -73,6 +76,25 @@ def keeps_order(old: Node, new: Node) -> bool:
     if [key for key in known if key in wanted] != [node.key for node in kept]:
         return False
     return all(keeps_order(known[node.key], node) for node in kept)
+
+
+def stand_alike(old: tuple[Finding, ...], new: tuple[Finding, ...]) -> bool:
+    """Whether the same findings stand in the same places of the tree."""
+    return len(old) == len(new) and all(
+        before is after
+        or (before.id, before.theme_id, before.heading_id)
+        == (after.id, after.theme_id, after.heading_id)
+        for before, after in zip(old, new, strict=True)
+    )
+
+
+def level_mark(node: Node) -> str:
+    """Return the level mark of a theme: （一）; headings have none of their own here."""
+    if not isinstance(node.item, Theme) or node.parent is None:
+        return ""
+    before = node.parent.children[: node.row]
+    place = 1 + sum(isinstance(sibling.item, Theme) for sibling in before)
+    return f"（{chinese_numeral(place) if place <= _MOST_NUMERALS else place}）"
 
 
 def _place(group: Theme | Heading) -> tuple[int, str]:

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.deadline import due_state, due_text
-from rectify_desktop.domain.notice import chinese_date
+from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS, SOURCE_TERMS, Timing
 from rectify_desktop.errors import NotFound, RectifyError
 from rectify_desktop.services.edit_finding import (
-    AssignedField,
-    TextField,
-    edit_assigned,
-    edit_completed,
-    edit_due,
     edit_result,
     edit_source,
-    edit_text,
     edit_timings,
     move_finding,
 )
 from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
 from rectify_desktop.ui.models.finding_columns import light_text
+from rectify_desktop.ui.widgets.finding_bindings import TextInput, bind_fields, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,15 +34,6 @@ if TYPE_CHECKING:
 
     _Place = tuple[ThemeId | None, HeadingId | None]
 
-_Input = QLineEdit | QPlainTextEdit
-
-
-class _Binding(NamedTuple):
-    """What a typed field shows of a finding, and what is done with what was typed."""
-
-    read: Callable[[Finding, Ledger], str]
-    write: Callable[[FindingId, str], None]
-
 
 class FindingForm(QWidget):
     """Shows one finding of the desk's ledger and writes changes through the services."""
@@ -61,9 +46,9 @@ class FindingForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._finding: Finding | None = None
-        self._shown: dict[_Input, str] = {}
+        self._shown: dict[TextInput, str] = {}
         self._outline: tuple[tuple[Theme, ...], tuple[Heading, ...]] | None = None
-        self._bindings = self._bind()
+        self._bindings = bind_fields(self.ui, desk)
         self._timings = {
             Timing.IMMEDIATE: self.ui.immediateCheck,
             Timing.TIME_BOUND: self.ui.timeBoundCheck,
@@ -124,7 +109,7 @@ class FindingForm(QWidget):
     def _load(self, finding: Finding) -> None:
         ledger = self._desk.ledger
         for field, binding in self._bindings.items():
-            is_unsaved = field in self._shown and _text_of(field) != self._shown[field]
+            is_unsaved = field in self._shown and text_of(field) != self._shown[field]
             if not is_unsaved:
                 self._show_text(field, binding.read(finding, ledger))
         self._load_boxes(finding, ledger)
@@ -133,9 +118,9 @@ class FindingForm(QWidget):
         self.ui.dueStateLabel.setText(light_text(state))
         self._load_history(finding.id)
 
-    def _show_text(self, field: _Input, text: str) -> None:
+    def _show_text(self, field: TextInput, text: str) -> None:
         self._shown[field] = text
-        if _text_of(field) == text:
+        if text_of(field) == text:
             return
         if isinstance(field, QLineEdit):
             field.setText(text)
@@ -159,39 +144,6 @@ class FindingForm(QWidget):
         self.ui.progressHistory.show_entries(entries)
 
     # Setting up
-
-    def _bind(self) -> dict[_Input, _Binding]:
-        ui = self.ui
-        texts: dict[_Input, TextField] = {
-            ui.numberEdit: TextField.NUMBER,
-            ui.titleEdit: TextField.TITLE,
-            ui.descriptionEdit: TextField.DESCRIPTION,
-            ui.wordingEdit: TextField.WORDING,
-            ui.situationEdit: TextField.SITUATION,
-            ui.planEdit: TextField.PLAN,
-            ui.criterionEdit: TextField.CRITERION,
-            ui.remarksEdit: TextField.REMARKS,
-        }
-        people: dict[_Input, AssignedField] = {
-            ui.leadersEdit: AssignedField.LEAD_OFFICIALS,
-            ui.ownersEdit: AssignedField.OWNERS,
-        }
-        departments: dict[_Input, AssignedField] = {
-            ui.departmentsEdit: AssignedField.RESPONSIBLE,
-            ui.supportingEdit: AssignedField.SUPPORTING,
-        }
-        bindings: dict[_Input, _Binding] = {
-            edit: _Binding(partial(_read_text, key), partial(self._write_text, key))
-            for edit, key in texts.items()
-        }
-        for edit, key in people.items():
-            bindings[edit] = _Binding(partial(_read_people, key), partial(self._write_names, key))
-        for edit, key in departments.items():
-            read = partial(_read_departments, key)
-            bindings[edit] = _Binding(read, partial(self._write_names, key))
-        bindings[ui.dueEdit] = _Binding(lambda finding, _: due_text(finding), self._write_due)
-        bindings[ui.completedEdit] = _Binding(_read_completed, self._write_completed)
-        return bindings
 
     def _fill_boxes(self) -> None:
         self.ui.sourceBox.offer(list(SOURCE_TERMS.items()))
@@ -239,11 +191,11 @@ class FindingForm(QWidget):
         if event.type() == QEvent.Type.FocusOut and watched in self._bindings:
             reason = cast("QFocusEvent", event).reason()
             if reason is not Qt.FocusReason.PopupFocusReason:
-                self._store(cast("_Input", watched))
+                self._store(cast("TextInput", watched))
         return super().eventFilter(watched, event)
 
-    def _store(self, field: _Input) -> None:
-        text = _text_of(field)
+    def _store(self, field: TextInput) -> None:
+        text = text_of(field)
         if self._finding is None or field not in self._shown or text == self._shown[field]:
             return
         before, self._shown[field] = self._shown[field], text
@@ -262,18 +214,6 @@ class FindingForm(QWidget):
             self._desk.show_error(error)
             return False
         return True
-
-    def _write_text(self, key: TextField, finding_id: FindingId, text: str) -> None:
-        edit_text(self._desk.workspace, finding_id, key, text)
-
-    def _write_names(self, key: AssignedField, finding_id: FindingId, text: str) -> None:
-        edit_assigned(self._desk.workspace, finding_id, key, text)
-
-    def _write_due(self, finding_id: FindingId, text: str) -> None:
-        edit_due(self._desk.workspace, finding_id, text, today=self._desk.today())
-
-    def _write_completed(self, finding_id: FindingId, text: str) -> None:
-        edit_completed(self._desk.workspace, finding_id, text, today=self._desk.today())
 
     def _on_source_picked(self) -> None:
         source, finding_id = self.ui.sourceBox.value, self.finding_id
@@ -295,23 +235,3 @@ class FindingForm(QWidget):
         finding_id = self.finding_id
         if finding_id is not None:
             self._try(lambda: edit_timings(self._desk.workspace, finding_id, chosen))
-
-
-def _text_of(field: _Input) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-
-
-def _read_text(key: TextField, finding: Finding, _: Ledger) -> str:
-    return getattr(finding, key.value)
-
-
-def _read_people(key: AssignedField, finding: Finding, ledger: Ledger) -> str:
-    return ledger.person_names(getattr(finding, key.value))
-
-
-def _read_departments(key: AssignedField, finding: Finding, ledger: Ledger) -> str:
-    return ledger.department_names(getattr(finding, key.value))
-
-
-def _read_completed(finding: Finding, _: Ledger) -> str:
-    return chinese_date(finding.completed_on) if finding.completed_on else ""
