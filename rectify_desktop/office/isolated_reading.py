@@ -19,6 +19,7 @@ import time
 import traceback
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import override
@@ -137,6 +138,22 @@ def _timed_out(file: CheckedFile, limits: Limits) -> str:
     )
 
 
+class _OwnPickler(pickle.Pickler):
+    """Names a member of an enum by its value; Python 3.11.2 (Debian 12) would send ``getattr``."""
+
+    @override
+    def reducer_override(self, obj: Any, /) -> Any:
+        if isinstance(obj, Enum):
+            return type(obj), (obj.value,)
+        return NotImplemented
+
+
+def _pickled(answer: ImportProposal | str) -> bytes:
+    sent = io.BytesIO()
+    _OwnPickler(sent, protocol=5).dump(answer)
+    return sent.getvalue()
+
+
 class _OwnUnpickler(pickle.Unpickler):
     """Builds our own values and nothing else, whatever a captured process may send."""
 
@@ -157,9 +174,9 @@ def _serve(outgoing: Connection, file: CheckedFile, reader: Reader, limits: Limi
     _keep_silent()
     _limit_resources(limits)
     try:
-        answer = pickle.dumps(_outcome(file, reader), protocol=5)
+        answer = _pickled(_outcome(file, reader))
     except MemoryError:
-        answer = pickle.dumps(str(refused(file.path, _TOO_LARGE)))
+        answer = _pickled(str(refused(file.path, _TOO_LARGE)))
     outgoing.send_bytes(answer)
 
 

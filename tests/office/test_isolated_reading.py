@@ -12,9 +12,15 @@ import pytest
 import reading_faults
 from made_files import document_bytes, workbook_bytes
 
+from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.file_gate import CheckedFile, checked
-from rectify_desktop.office.isolated_reading import Limits, read_isolated
+from rectify_desktop.office.isolated_reading import (
+    Limits,
+    _pickled,
+    _unpickled,
+    read_isolated,
+)
 from rectify_desktop.office.package_gate import MEGABYTE
 
 if TYPE_CHECKING:
@@ -116,3 +122,14 @@ def test_document_of_many_words_is_within_the_limits(tmp_path: Path) -> None:
     lines = [f"第{number}段：登记簿记载完整，经办人逐项签字。" for number in range(5_000)]
     document = checked(tmp_path / "长文.docx", document_bytes(*lines))
     assert len(read_isolated(document).lines) == len(lines)
+
+
+def test_nothing_but_own_values_is_sent_whatever_the_python(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Python 3.11.2 (Debian 12) writes a member of an enum as ``getattr(Class, name)``."""
+    monkeypatch.setattr(
+        SourceKind, "__reduce_ex__", lambda member, _protocol: (getattr, (SourceKind, member.name))
+    )
+    proposal = ImportProposal("清单.xlsx", SourceKind.SPREADSHEET, ("一行",))
+    assert _unpickled(_pickled(proposal)) == proposal
