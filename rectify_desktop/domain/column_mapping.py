@@ -177,22 +177,46 @@ class ColumnMapping:
         return ColumnMapping({**kept, **newer.lists}, newer.with_hidden)
 
 
+def decided_columns(tables: Iterable[TableColumns]) -> ColumnMapping:
+    """Return what a clerk decided on the lists of a file; guesses are not in it."""
+    chosen = (
+        table
+        for table in tables
+        if table.columns and all(c.recognition is Recognition.CHOSEN for c in table.columns)
+    )
+    return ColumnMapping(
+        {
+            table.headings: {folded_heading(c.heading): c.role for c in table.columns}
+            for table in chosen
+        }
+    )
+
+
 def check_roles(table: TableColumns, roles: Mapping[str, ColumnRole]) -> None:
-    """Refuse roles that two columns of a list cannot share.
+    """Refuse roles that two columns of a list cannot share; columns not named keep theirs.
+
+    Raises:
+        RuleViolation: two columns cannot both be what they were said to be.
+
+    """
+    check_shared({c.heading: roles.get(c.heading, c.role) for c in table.columns})
+
+
+def check_shared(roles: Mapping[str, ColumnRole]) -> None:
+    """Refuse roles, by heading, that are given twice though they can be taken from one column.
 
     Raises:
         RuleViolation: two columns cannot both be what they were said to be.
 
     """
     named: dict[ColumnRole, str] = {}
-    for column in table.columns:
-        role = roles.get(column.heading, column.role)
+    for heading, role in roles.items():
         if role in named and role not in JOINING:
             raise RuleViolation(
-                f"“{named[role]}”和“{column.heading}”两列都读作“{ROLE_TERMS[role]}”，"
+                f"“{named[role]}”和“{heading}”两列都读作“{ROLE_TERMS[role]}”，"
                 "这一项只能取自一列。请把其中一列改为别的，或保留为附加栏。"
             )
-        named[role] = column.heading
+        named[role] = heading
 
 
 def check_findings(tables: Iterable[TableColumns], mapping: ColumnMapping) -> None:

@@ -187,7 +187,10 @@ class Reconciliation:
 
 @dataclass(frozen=True, slots=True)
 class RoundFacts:
-    """What the text says of the round itself; only undamaged dates are taken."""
+    """What the text says of the round itself; only undamaged dates are taken.
+
+    ``year`` is named above the rows of a list: deadlines without one most likely mean it.
+    """
 
     title: str = ""
     unit_name: str = ""
@@ -205,6 +208,7 @@ class RoundFacts:
     next_steps: str = ""
     closing: str = ""
     tallies: tuple[SourceTally, ...] = ()
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,11 @@ def filled_round(known: InspectionRound, facts: RoundFacts) -> InspectionRound:
 
 
 def year_meant(known: InspectionRound, facts: RoundFacts) -> int | None:
-    """Return the year that a date without one most likely means: that of the feedback."""
+    """Return the year that a date without one most likely means.
+
+    A list says it in its title (2025年…清单); else it is that of the feedback.
+    """
+    if facts.year is not None:
+        return facts.year
     day = known.feedback_on or facts.feedback_on or facts.as_of or facts.signed_on
     return day.year if day else None

@@ -18,6 +18,7 @@ from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.office.source_text import open_text, source_text
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.office.file_gate import CheckedFile
 
@@ -26,7 +27,7 @@ _SHEET_NAME = "文中表格"
 _AS_LIST = "内容主要是一张整改清单，已按清单读入，表格以外的文字没有读作问题。"
 
 
-def read_source(file: CheckedFile) -> ImportProposal:
+def read_source(file: CheckedFile, mapping: ColumnMapping | None = None) -> ImportProposal:
     """Read a checked file of any kind but the old Word format into a proposal.
 
     Raises:
@@ -34,11 +35,11 @@ def read_source(file: CheckedFile) -> ImportProposal:
 
     """
     if file.kind in _WORKBOOKS:
-        return propose_workbook(file)
+        return propose_workbook(file, mapping)
     opened = open_text(file)
     sheet = opened.sheet(_SHEET_NAME)
     source = source_text(file, opened)
     if sheet is None or not is_mostly_a_list(sheet):
         return read_notice(source.lines, source.name).with_remarks(source.remarks)
     remarks = source.remarks if file.kind is FileKind.TEXT else (*source.remarks, _AS_LIST)
-    return propose_sheets(source.name, [sheet]).with_remarks(remarks)
+    return propose_sheets(source.name, [sheet], mapping).with_remarks(remarks)

@@ -7,14 +7,18 @@ and their libraries are loaded by the first import, not by the window: that open
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, ImportProposal
-from rectify_desktop.errors import RuleViolation
+from rectify_desktop.domain.column_mapping import ColumnMapping
+from rectify_desktop.domain.list_deadlines import with_deadlines
+from rectify_desktop.domain.proposal import Doubt, DoubtKind, ImportProposal, SourceKind
+from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.office.file_gate import open_checked
 from rectify_desktop.office.file_kinds import READABLE_SUFFIXES as READABLE_SUFFIXES
 from rectify_desktop.office.file_kinds import FileKind
 from rectify_desktop.services.enter_proposal import Entry, ImportOutcome
+from rectify_desktop.services.remember_columns import remembered_columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,9 +30,15 @@ if TYPE_CHECKING:
 PASTED_TEXT_NAME = "粘贴的文字"
 
 
-def propose_file(path: Path, *, cancelled: Callable[[], bool] | None = None) -> ImportProposal:
+def propose_file(
+    path: Path,
+    mapping: ColumnMapping | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportProposal:
     """Read a notice, a feedback or a list from a file, in a process of its own.
 
+    Columns of lists are read as ``mapping`` says, else as was decided for the same headings before.
     ``cancelled`` is asked now and then; when it becomes true, reading ends at once.
 
     Raises:
@@ -37,13 +47,16 @@ def propose_file(path: Path, *, cancelled: Callable[[], bool] | None = None) -> 
 
     """
     from rectify_desktop.office.isolated_reading import read_isolated
+    from rectify_desktop.office.source_reader import read_source
 
     file = open_checked(path)
     if file.kind is FileKind.DOC:
         from rectify_desktop.office.word_conversion import converted_to_docx
 
         file = converted_to_docx(file, cancelled)
-    return read_isolated(file, cancelled=cancelled)
+    decided, remarks = _decided_columns(mapping)
+    reader = partial(read_source, mapping=decided)
+    return read_isolated(file, cancelled=cancelled, reader=reader).with_remarks(remarks)
 
 
 def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
@@ -59,8 +72,11 @@ def repaired(
 ) -> ImportProposal:
     """Put chosen readings where the doubtful texts stand, and read the whole text again.
 
+    The cells of a list need no second reading: a deadline chosen goes to the findings it is for.
     ``problems`` are the lines of the problem part where the clerk said so.
     """
+    if proposal.kind is SourceKind.SPREADSHEET:
+        return with_deadlines(proposal, choices)
     lines = list(proposal.lines)
     # From the end of each line backwards, so that earlier places stay where they are.
     for doubt, reading in sorted(choices, key=lambda choice: choice[0].start, reverse=True):
@@ -92,6 +108,15 @@ def apply_proposal(
     name = f"导入{proposal.source_name}"
     with workspace.operation(name, source_file=proposal.source_name):
         return Entry(workspace, proposal).enter(decisions)
+
+
+def _decided_columns(mapping: ColumnMapping | None) -> tuple[ColumnMapping, tuple[str, ...]]:
+    """Return what is known of columns; a broken memory is told and does not stop the reading."""
+    try:
+        remembered, remarks = remembered_columns(), ()
+    except FileProblem as problem:
+        remembered, remarks = ColumnMapping(), (problem.message,)
+    return (remembered.merged(mapping) if mapping else remembered), remarks
 
 
 def _read_notice(lines: Sequence[str], name: str, problems: range | None = None) -> ImportProposal:

@@ -17,9 +17,10 @@ from rectify_desktop.domain.column_mapping import (
     ROLE_TERMS,
     ColumnMapping,
     ColumnRole,
+    check_shared,
     folded_heading,
 )
-from rectify_desktop.errors import FileProblem
+from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.files import save_atomically
 from rectify_desktop.paths import user_data_folder
 
@@ -49,9 +50,10 @@ def remembered_columns() -> ColumnMapping:
     if not path.is_file():
         return ColumnMapping()
     try:
+        # What is wrong with the TOML or its encoding is a ValueError, too.
         words = tomllib.loads(path.read_text(encoding="utf-8"))
         lists = [_roles(entry) for entry in _entries(words)]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
+    except (ValueError, RuleViolation) as error:
         raise FileProblem(
             f"记录列对应的文件“{path.name}”写法有误，这次没有用上。"
             f"请改正或删去这个文件（在“{path.parent}”里）：{error}",
@@ -98,7 +100,9 @@ def _roles(entry: dict[str, object]) -> ListRoles:
     if unknown:
         msg = f"不认识“{'、'.join(unknown)}”"
         raise ValueError(msg)
-    return {folded_heading(heading): known[str(role)] for heading, role in entry.items()}
+    roles = {folded_heading(heading): known[str(role)] for heading, role in entry.items()}
+    check_shared(roles)
+    return roles
 
 
 def _written(lists: Iterable[ListRoles]) -> str:

@@ -12,6 +12,7 @@ from rectify_desktop.domain.column_mapping import (
     TableColumns,
     check_findings,
     check_roles,
+    decided_columns,
     forms_of,
     unique_headings,
 )
@@ -93,3 +94,11 @@ def test_an_empty_column_is_not_asked_about() -> None:
 
 def test_repeated_headings_are_told_apart() -> None:
     assert list(unique_headings(["时间", "备注", "时 间"])) == ["时间", "备注", "时 间（2）"]
+
+
+def test_only_what_was_decided_is_worth_remembering() -> None:
+    chosen = TableColumn("毛病", ColumnRole.FINDING, Recognition.CHOSEN, ("甲",))
+    decided = TableColumns("清单", 1, (chosen,))
+    assert decided_columns([decided, _TWO_DEADLINES]).lists == {
+        frozenset({"毛病"}): {"毛病": ColumnRole.FINDING}
+    }

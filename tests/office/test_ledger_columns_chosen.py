@@ -179,3 +179,43 @@ def test_the_end_of_a_heading_says_what_it_is(
     rows = [("序号", "问题描述", "整改措施", heading), (1, "盘点不及时", "按月盘点", "甲")]
     (table,) = read_list(tmp_path, rows).tables
     assert table.columns[3].role is role
+
+
+def test_deadlines_without_a_year_offer_it_written_out(tmp_path: Path) -> None:
+    heads = ("序号", "问题", "整改措施", "完成时限")
+    wordings = ("9月30日前，并长期坚持", "年底前", "10月")
+    rows = [(at, f"问题{at}", f"措施{at}", text) for at, text in enumerate(wordings)]
+    proposal = read_list(tmp_path, [("2025年整改清单",), heads, *rows])
+    assert proposal.facts.year == 2025
+    guessed = [doubt for doubt in proposal.doubts if doubt.kind is DoubtKind.INFERRED_YEAR]
+    assert [doubt.candidates for doubt in guessed] == [
+        ("2025年9月30日前，并长期坚持", "2026年9月30日前，并长期坚持"),
+        ("2025年年底前", "2026年年底前"),
+        ("2025年10月", "2026年10月"),
+    ]
+
+
+def test_a_merged_deadline_is_doubted_once(tmp_path: Path) -> None:
+    rows = [("序号", "问题", "整改措施", "时限"), (1, "甲事", "乙", "9月底"), (2, "丙事", "丁")]
+    proposal = read_list(tmp_path, [("2025年清单",), *rows], merged=["D3:D4"])
+    assert len(proposal.doubts) == 1
+    assert [finding.due_wording for finding in proposal.findings] == ["9月底", "9月底"]
+
+
+def test_three_row_header_is_joined_through_merged_cells(tmp_path: Path) -> None:
+    rows = [
+        ("某中心巡察整改任务分解表",),
+        ("序号", "问题", "整改责任", None, None, None, "时限"),
+        (None, None, "牵头", None, "落实", None, None),
+        (None, None, "责任领导", "责任科室", "责任人", "联系电话", None),
+        (1, "盘点不及时", "甲一", "药剂科", "乙二", "0100-1", "2025年底前"),
+        (2, "排队时间长", "甲一", "门诊部", "丙三", "0100-2", "2025年底前"),
+    ]
+    areas = ["A1:G1", "A2:A4", "B2:B4", "C2:F2", "C3:D3", "E3:F3", "G2:G4"]
+    proposal = read_list(tmp_path, rows, merged=areas)
+    first = proposal.findings[0]
+    assert len(proposal.findings) == 2
+    assert (first.lead_officials, first.owners) == (("甲一",), ("乙二",))
+    assert first.responsible_departments == ("药剂科",)
+    assert first.due_wording == "2025年底前"
+    assert first.extras == (("整改责任 落实 联系电话", "0100-1"),)

@@ -60,7 +60,14 @@ def test_nothing_is_remembered_at_first_and_nothing_is_written_for_nothing() -> 
 
 
 @pytest.mark.parametrize(
-    "text", ['[[lists]\n"问题" = ', '[[lists]]\n"问题" = "毛病"', 'lists = "问题"', "lists = [1]"]
+    "text",
+    [
+        '[[lists]\n"问题" = ',
+        '[[lists]]\n"问题" = "毛病"',
+        'lists = "问题"',
+        "lists = [1]",
+        '[[lists]]\n"时限" = "due"\n"期限" = "due"',
+    ],
 )
 def test_a_file_broken_by_hand_is_named_and_never_overwritten(text: str) -> None:
     _file().parent.mkdir(parents=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.column_mapping import folded_heading
@@ -27,15 +26,7 @@ _GAP = re.compile(r"[\s\u00a0\u3000]{2,}|\t|\n")
 _SHORTEST_TITLE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Above:
-    """The facts above a list and the year that its deadlines most likely mean."""
-
-    facts: RoundFacts
-    year: int | None
-
-
-def read_above(sheet: SheetGrid, before: int) -> Above:
+def read_above(sheet: SheetGrid, before: int) -> RoundFacts:
     """Read the rows above row ``before``; only what is plain is taken."""
     rows = [row for row in sheet.rows if row < before]
     pieces = [piece for row in rows for piece in _pieces(sheet.own(row).values())]
@@ -46,13 +37,13 @@ def read_above(sheet: SheetGrid, before: int) -> Above:
     as_of = _AS_OF.search(whole)
     years = _YEAR.findall(whole)
     is_party = bool(_PARTY_END.search(unit))
-    facts = RoundFacts(
+    return RoundFacts(
         title=title,
         unit_name="" if is_party else unit,
         party_organisation=party[0] if party else unit if is_party else "",
         as_of=read_due(as_of[1], year=None).due_on if as_of else None,
+        year=int(years[0]) if years else None,
     )
-    return Above(facts, int(years[0]) if years else None)
 
 
 def _pieces(texts: Iterable[str]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.column_mapping import ColumnRole
@@ -10,13 +12,16 @@ from rectify_desktop.domain.proposal import DoubtKind
 from rectify_desktop.office.ledger_reader.cells import holds_several
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rectify_desktop.domain.proposal import Doubt
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.places import Places
     from rectify_desktop.office.result_words import ResultWords
+
+# A month, with or without its day, that no year stands before.
+_BARE_DAY = re.compile(r"(?<![\d年月./-])(?<!年\s)(\d{1,2}\s*月)")
 
 
 def finding_doubts(
@@ -28,8 +33,10 @@ def finding_doubts(
             reading = read_due(wording, year=year)
             if reading.is_unread:
                 yield places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
-            elif reading.is_guessed:
-                yield places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
+            elif reading.is_guessed and year is not None:
+                candidates = tuple(_with_years(wording, (year, year + 1)))
+                doubt = places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
+                yield replace(doubt, candidates=candidates)
         results = _first_rows(draft, ColumnRole.RESULT)
         for wording, row in results:
             if words.read(wording).is_doubtful:
@@ -55,6 +62,18 @@ def finding_doubts(
                 sheet,
                 draft.first.row,
             )
+
+
+def _with_years(wording: str, years: Iterable[int]) -> Iterator[str]:
+    """Yield a deadline with each year written where a day without one stands."""
+    for year in years:
+        meant = read_due(wording, year=year)
+        attempts = (_BARE_DAY.sub(rf"{year}年\1", wording, count=1), f"{year}年{wording}")
+        for attempt in (*attempts, f"{year}.{wording}"):
+            reading = read_due(attempt, year=None)
+            if not reading.is_unread and reading.due_on == meant.due_on:
+                yield attempt
+                break
 
 
 def sheet_doubts(sheet: SheetGrid, rows: Sequence[int], places: Places) -> Iterator[Doubt]:

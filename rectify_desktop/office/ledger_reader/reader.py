@@ -117,7 +117,6 @@ class _Reading:
         self._outline = Outline()
         self._places = Places(self._sheets)
         self._facts = RoundFacts()
-        self._year: int | None = None
         self._drafts: list[tuple[Draft, str]] = []
         self._doubts: list[Doubt] = []
         self._tables: list[TableColumns] = []
@@ -128,14 +127,13 @@ class _Reading:
             found for sheet in self._sheets for found in lists_of(sheet, self._names, self._ends)
         ] or self._lists_a_clerk_found()
         if lists:
-            above = read_above(lists[0].sheet, lists[0].header.first)
-            self._facts, self._year = above.facts, above.year
+            self._facts = read_above(lists[0].sheet, lists[0].header.first)
         for found in lists:
             self._take(found)
         self._tables += (self._described(found).table(found.sheet) for found in self._offered())
         self._doubts += repeated_doubts(self._drafts, self._places)
         self._doubts += self._skipped_sheets(lists)
-        findings = tuple(draft.finished(self._year, self._words) for draft, _ in self._drafts)
+        findings = tuple(draft.finished(self._facts.year, self._words) for draft, _ in self._drafts)
         return ImportProposal(
             source_name=self._name,
             kind=SourceKind.SPREADSHEET,
@@ -144,7 +142,8 @@ class _Reading:
             themes=tuple(self._outline.themes),
             headings=tuple(self._outline.headings),
             findings=findings,
-            doubts=tuple(self._doubts),
+            # A merged deadline is doubted once, not for every finding beside it.
+            doubts=tuple(dict.fromkeys(self._doubts)),
             reason="" if findings else self._reason(lists),
             tables=tuple(self._tables),
         )
@@ -193,7 +192,7 @@ class _Reading:
         self._doubts += walk.doubts
         self._doubts += sheet_doubts(sheet, rows, self._places)
         self._doubts += finding_doubts(
-            walk.drafts, sheet.name, self._places, self._year, self._words
+            walk.drafts, sheet.name, self._places, self._facts.year, self._words
         )
         self._doubts += (
             self._places.doubt(DoubtKind.REMARK, f"{remark}。", sheet.name)
