@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.import_source import apply_proposal
 from rectify_desktop.services.register_findings import (
     add_finding,
     add_heading,
@@ -21,7 +20,6 @@ from rectify_desktop.services.register_findings import (
     renumber_findings,
 )
 from rectify_desktop.ui.desk import MessageAction
-from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,10 +102,14 @@ class FindingCommands(QObject):
 
     def import_source(self, path: Path | None = None) -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
-        proposal = ImportDialog.ask(self._page.window(), self._desk, path)
-        if proposal is None:
+        # The readers are loaded by the first import, not by the window.
+        from rectify_desktop.services.import_source import apply_proposal
+        from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+
+        accepted = ImportDialog.ask(self._page.window(), self._desk, path)
+        if accepted is None:
             return
-        outcome = self._try(lambda: apply_proposal(self._desk.workspace, proposal))
+        outcome = self._try(lambda: apply_proposal(self._desk.workspace, *accepted))
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
             self._desk.show_message(_outcome_text(outcome), undo)
@@ -146,7 +148,9 @@ class FindingCommands(QObject):
 
 
 def _outcome_text(outcome: ImportOutcome) -> str:
-    added = f"已导入 {outcome.findings} 条问题、{outcome.measures} 条措施。"
+    text = f"已导入 {outcome.findings} 条问题、{outcome.measures} 条措施"
+    if outcome.changed:
+        text += f"，补充或改动 {outcome.changed} 条问题"
     if outcome.already_there:
-        return f"{added}另有 {outcome.already_there} 条台账中已有，未作改动。"
-    return added
+        text += f"；另有 {outcome.already_there} 条未作改动"
+    return text + "。"

@@ -54,6 +54,11 @@ class Tasks(QObject):
         return self._job is not None
 
     @property
+    def is_cancelled(self) -> bool:
+        """Whether the job under way was asked to stop; may be read from inside it."""
+        return self._stop.is_set()
+
+    @property
     def title(self) -> str:
         """What the job under way does, in Chinese; empty when idle."""
         return self._job.title if self._job else ""

@@ -1,4 +1,4 @@
-"""The proposal desk: what was read from a source, beside its text, before anything is entered."""
+"""The import wizard (导入): source, proposal, comparison; it decides, and saves nothing itself."""
 
 from __future__ import annotations
 
@@ -6,71 +6,148 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHeaderView,
-    QTableWidgetItem,
-    QTreeWidgetItem,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal import DOUBT_TERMS
-from rectify_desktop.services.import_source import propose_file, propose_text, repaired
+from rectify_desktop.domain.compare_with_ledger import compare
+from rectify_desktop.office.file_kinds import READABLE_SUFFIXES
+from rectify_desktop.services.import_source import propose_file, propose_text
+from rectify_desktop.ui.dialogs.source_step import dropped_file
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
-    from PySide6.QtWidgets import QTableWidget, QWidget
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.proposal import Doubt, ImportProposal, ProposedFinding
+    from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.errors import RectifyError
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep
+    from rectify_desktop.ui.dialogs.proposal_step import ProposalStep
+    from rectify_desktop.ui.dialogs.source_step import SourceStep
 
-_LINE_ROLE = Qt.ItemDataRole.UserRole
 _FOLDER = "import"
-_KEEP_TEXT = "（保持原样）"
-_CHOICE_COLUMN = 3
+_ENDINGS = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
 
 
 class ImportDialog(QDialog):
-    """Reads a source off the main thread and shows the proposal; it saves nothing."""
+    """Reads a source off the main thread, shows the proposal and what it would change."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._proposal: ImportProposal | None = None
-        self._choices: dict[int, str] = {}
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
-        self._arrange()
         self._connect()
+        self._go_to(self.ui.sourceStep)
 
     @classmethod
     def ask(
         cls, parent: QWidget | None, desk: Desk, path: Path | None = None
-    ) -> ImportProposal | None:
-        """Return the proposal the clerk accepted, or None; a given file is read at once."""
+    ) -> tuple[ImportProposal, Comparison | None] | None:
+        """Return what the clerk accepted, and what of it to take where the ledger holds findings.
+
+        None where the wizard was given up; a given file is read at once.
+        """
         dialog = cls(desk, parent)
         if path is not None:
             dialog.read_file(path)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.proposal if accepted else None
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        proposal = dialog.proposal
+        return (proposal, dialog.decisions) if is_accepted and proposal is not None else None
 
     @property
     def proposal(self) -> ImportProposal | None:
-        """The proposal as it stands, doubts decided so far put in."""
-        return self._proposal
+        """The proposal as it stands, readings and edits put in."""
+        return self.ui.proposalStep.proposal
+
+    @property
+    def decisions(self) -> Comparison | None:
+        """What of the proposal to take; None where the ledger is empty."""
+        return self.ui.comparisonStep.comparison if self._compares else None
 
     def read_file(self, path: Path) -> None:
         """Read a file into a proposal, off the main thread."""
-        self._read(partial(propose_file, path), f"读取“{path.name}”")
+        tasks = self._desk.tasks
+        read = partial(propose_file, path, cancelled=lambda: tasks.is_cancelled)
+        self._read(read, self.tr("读取“{0}”").format(path.name))
 
-    # Slots
+    # Steps
+
+    @property
+    def _compares(self) -> bool:
+        return bool(self._desk.ledger.findings)
+
+    def _go_to(self, step: SourceStep | ProposalStep | ComparisonStep) -> None:
+        ui = self.ui
+        names: dict[QWidget, str] = {
+            ui.sourceStep: self.tr("来源"),
+            ui.proposalStep: self.tr("核对"),
+        }
+        if self._compares:
+            names[ui.comparisonStep] = self.tr("与台账比较")
+        ui.stepStack.setCurrentWidget(step)
+        ui.stepTrail.show_steps([*names.values(), self.tr("导入")], list(names).index(step))
+        self._refresh_buttons()
+        step.take_keyboard()
+
+    @Slot()
+    def _on_forward(self) -> None:
+        """Go one step on; behind the last one the wizard is done."""
+        ui, proposal = self.ui, self.proposal
+        step = ui.stepStack.currentWidget()
+        if step is ui.sourceStep:
+            ui.sourceStep.read_text()
+        elif proposal is None or not proposal.findings:
+            return
+        elif step is ui.proposalStep and self._compares:
+            ui.comparisonStep.show_comparison(compare(proposal, self._desk.ledger))
+            self._go_to(ui.comparisonStep)
+        elif ui.importButton.isEnabled():
+            self.accept()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._say("")
+        if self.ui.stepStack.currentWidget() is self.ui.comparisonStep:
+            self._go_to(self.ui.proposalStep)
+        else:
+            self.ui.proposalStep.clear()
+            self._go_to(self.ui.sourceStep)
+
+    @Slot()
+    def _refresh_buttons(self) -> None:
+        ui, is_busy = self.ui, self._desk.tasks.is_busy
+        step = ui.stepStack.currentWidget()
+        ui.sourceStep.set_busy(is_busy)
+        ui.backButton.setEnabled(not is_busy and step is not ui.sourceStep)
+        text, is_possible = self._forward_text(step)
+        ui.importButton.setText(text)
+        ui.importButton.setEnabled(is_possible and not is_busy)
+
+    def _forward_text(self, step: QWidget) -> tuple[str, bool]:
+        """Return what the button forward says, and whether there is anything to go on with."""
+        if step is self.ui.sourceStep:
+            return self.tr("读取粘贴的文字"), self.ui.sourceStep.has_text
+        if step is self.ui.comparisonStep:
+            comparison = self.ui.comparisonStep.comparison
+            added, changed = comparison.additions, comparison.changes
+            if not added + changed:
+                return self.tr("没有勾选要写入的内容"), False
+            return self.tr("导入：新增{0}条，改动{1}处").format(added, changed), True
+        count = len(self.proposal.findings) if self.proposal else 0
+        if not count:
+            return self.tr("没有要导入的问题"), False
+        if self._compares:
+            return self.tr("下一步：与台账比较"), True
+        return self.tr("导入{0}个问题").format(count), True
+
+    # Reading
 
     @Slot()
     def _on_choose_file(self) -> None:
@@ -78,68 +155,45 @@ class ImportDialog(QDialog):
             self,
             self.tr("选择通报、反馈或清单"),
             str(self._desk.settings.folder(_FOLDER)),
-            self.tr("通报、反馈、清单 (*.docx *.txt *.xlsx *.xlsm);;所有文件 (*)"),
+            self.tr("通报、反馈、清单 ({0});;所有文件 (*)").format(_ENDINGS),
         )
         if name:
             self._desk.settings.remember_folder(_FOLDER, Path(name).parent)
             self.read_file(Path(name))
 
-    @Slot()
-    def _on_read_text(self) -> None:
-        text = self.ui.pasteEdit.toPlainText()
+    @Slot(str)
+    def _on_text_given(self, text: str) -> None:
         self._read(partial(propose_text, text), self.tr("读取粘贴的文字"))
 
-    @Slot()
-    def _on_back(self) -> None:
-        self._proposal = None
-        self._say("")
-        self.ui.stepStack.setCurrentWidget(self.ui.sourceStep)
+    def _read(self, function: Callable[[], ImportProposal], title: str) -> None:
+        self._say(self.tr("正在{0}…").format(title))
+        self._desk.tasks.run(function, self._on_read, self._on_failed, title)
         self._refresh_buttons()
-
-    @Slot()
-    def _on_use_single_readings(self) -> None:
-        for row, doubt in enumerate(self._doubts()):
-            box = self.ui.doubtTable.cellWidget(row, _CHOICE_COLUMN)
-            if len(doubt.candidates) == 1 and isinstance(box, QComboBox):
-                box.setCurrentIndex(1)
-
-    @Slot()
-    def _on_apply_choices(self) -> None:
-        proposal = self._proposal
-        assert proposal is not None
-        doubts = self._doubts()
-        chosen = [(doubts[row], reading) for row, reading in self._choices.items()]
-        self._show(repaired(proposal, chosen))
-        self._say(self.tr("已按所选改写{0}处并重新读取。").format(len(chosen)))
 
     def _on_read(self, proposal: ImportProposal) -> None:
         self._say("")
-        self._show(proposal)
+        self.ui.proposalStep.show_proposal(proposal)
+        self._go_to(self.ui.proposalStep)
 
     def _on_failed(self, error: RectifyError) -> None:
         self._say(str(error))
         self._refresh_buttons()
 
-    def _on_choice(self, row: int, index: int) -> None:
-        if index:
-            self._choices[row] = self._doubts()[row].candidates[index - 1]
-        else:
-            self._choices.pop(row, None)
-        self._refresh_choices()
+    def _say(self, text: str) -> None:
+        self.ui.problemLabel.setText(text)
 
-    @Slot()
-    def _on_tree_selection(self) -> None:
-        items = self.ui.proposalTree.selectedItems()
-        if items:
-            self.ui.sourceView.mark(items[0].data(0, _LINE_ROLE))
+    # Qt
 
-    @Slot()
-    def _on_doubt_selection(self) -> None:
-        row = self.ui.doubtTable.currentRow()
-        doubts = self._doubts()
-        if 0 <= row < len(doubts):
-            doubt = doubts[row]
-            self.ui.sourceView.mark(doubt.line, doubt.start, len(doubt.text))
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) and not self._desk.tasks.is_busy:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.read_file(Path(path))
 
     @override
     def reject(self) -> None:
@@ -156,165 +210,16 @@ class ImportDialog(QDialog):
             return
         super().closeEvent(event)
 
-    # Building
-
-    def _arrange(self) -> None:
-        ui = self.ui
-        ui.contentSplitter.setSizes([560, 600])
-        ui.proposalSplitter.setSizes([300, 270])
-        ui.proposalTree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        ui.proposalTree.header().setStretchLastSection(False)
-        ui.proposalTree.setColumnWidth(0, 118)
-        ui.proposalTree.setColumnWidth(2, 96)
-        _set_widths(ui.doubtTable, (110, 260, 220, 0))
-        _set_widths(ui.figureTable, (420, 90, 90, 0))
-        ui.importButton.setDefault(True)
-        for button in (ui.chooseFileButton, ui.readTextButton, ui.backButton, ui.cancelButton):
-            button.setAutoDefault(False)
-
     def _connect(self) -> None:
         ui = self.ui
-        ui.chooseFileButton.clicked.connect(self._on_choose_file)
-        ui.readTextButton.clicked.connect(self._on_read_text)
+        ui.sourceStep.file_wanted.connect(self._on_choose_file)
+        ui.sourceStep.text_given.connect(self._on_text_given)
+        ui.sourceStep.changed.connect(self._refresh_buttons)
+        ui.proposalStep.changed.connect(self._refresh_buttons)
+        ui.proposalStep.problem_met.connect(self._say)
+        ui.comparisonStep.decided.connect(self._refresh_buttons)
         ui.backButton.clicked.connect(self._on_back)
-        ui.importButton.clicked.connect(self.accept)
+        ui.importButton.clicked.connect(self._on_forward)
         ui.cancelButton.clicked.connect(self.reject)
-        ui.useSingleReadingsButton.clicked.connect(self._on_use_single_readings)
-        ui.applyChoicesButton.clicked.connect(self._on_apply_choices)
-        ui.proposalTree.itemSelectionChanged.connect(self._on_tree_selection)
-        ui.doubtTable.itemSelectionChanged.connect(self._on_doubt_selection)
-        ui.pasteEdit.textChanged.connect(self._refresh_buttons)
-
-    def _read(self, function: Callable[[], ImportProposal], title: str) -> None:
-        self._say(self.tr("正在{0}…").format(title))
-        self._desk.tasks.run(function, self._on_read, self._on_failed, title)
-        self._refresh_buttons()
-
-    def _show(self, proposal: ImportProposal) -> None:
-        self._proposal = proposal
-        self._choices = {}
-        self.ui.sourceView.show_lines(proposal.lines)
-        self._fill_tree(proposal)
-        self._fill_doubts(proposal)
-        self._fill_figures(proposal)
-        self.ui.summaryLabel.setText(_summary(proposal))
-        self.ui.stepStack.setCurrentWidget(self.ui.proposalStep)
-        self._refresh_buttons()
-        self._refresh_choices()
-        self.ui.proposalTree.setFocus()
-
-    def _fill_tree(self, proposal: ImportProposal) -> None:
-        tree = self.ui.proposalTree
-        tree.clear()
-        root = tree.invisibleRootItem()
-        themes = [_node(root, "方面", item.title, item.line) for item in proposal.themes]
-        headings = [
-            _node(root if item.theme is None else themes[item.theme], "类", item.title, item.line)
-            for item in proposal.headings
-        ]
-        for finding in proposal.findings:
-            parent = root
-            if finding.heading is not None:
-                parent = headings[finding.heading]
-            elif finding.theme is not None:
-                parent = themes[finding.theme]
-            _add_finding(parent, finding)
-        tree.expandToDepth(1)
-
-    def _fill_doubts(self, proposal: ImportProposal) -> None:
-        table = self.ui.doubtTable
-        table.setRowCount(0)
-        table.setRowCount(len(proposal.doubts))
-        for row, doubt in enumerate(proposal.doubts):
-            _set_row(table, row, (DOUBT_TERMS[doubt.kind], doubt.text, doubt.place, ""))
-            if doubt.candidates and doubt.start >= 0:
-                table.setCellWidget(row, _CHOICE_COLUMN, self._choice_box(row, doubt))
-        title = self.tr("存疑（{0}）").format(len(proposal.doubts))
-        self.ui.checkTabs.setTabText(self.ui.checkTabs.indexOf(self.ui.doubtTab), title)
-
-    def _choice_box(self, row: int, doubt: Doubt) -> QComboBox:
-        box = QComboBox()
-        box.addItems([_KEEP_TEXT, *doubt.candidates])
-        box.setAccessibleName(self.tr("采用哪种读法：{0}").format(doubt.text))
-        box.currentIndexChanged.connect(partial(self._on_choice, row))
-        return box
-
-    def _fill_figures(self, proposal: ImportProposal) -> None:
-        table = self.ui.figureTable
-        table.setRowCount(0)
-        table.setRowCount(len(proposal.reconciliation))
-        for row, item in enumerate(proposal.reconciliation):
-            counted = "—" if item.counted is None else str(item.counted)
-            verdict = "相符" if item.adds_up else "不符，请核对"
-            _set_row(table, row, (item.claim, str(item.stated), counted, verdict))
-        wrong = sum(not item.adds_up for item in proposal.reconciliation)
-        title = self.tr("数字对账（{0}处不符）").format(wrong) if wrong else self.tr("数字对账")
-        self.ui.checkTabs.setTabText(self.ui.checkTabs.indexOf(self.ui.figureTab), title)
-
-    def _refresh_buttons(self) -> None:
-        ui, proposal = self.ui, self._proposal
-        is_busy = self._desk.tasks.is_busy
-        count = len(proposal.findings) if proposal else 0
-        has_text = bool(ui.pasteEdit.toPlainText().strip())
-        ui.chooseFileButton.setEnabled(not is_busy)
-        ui.readTextButton.setEnabled(not is_busy and has_text)
-        ui.backButton.setEnabled(not is_busy and proposal is not None)
-        ui.importButton.setEnabled(count > 0)
-        ui.importButton.setText(
-            self.tr("导入{0}个问题").format(count) if count else self.tr("导入")
-        )
-
-    def _refresh_choices(self) -> None:
-        count = len(self._choices)
-        self.ui.applyChoicesButton.setEnabled(count > 0)
-        self.ui.choiceLabel.setText(self.tr("已选{0}处").format(count) if count else "")
-
-    def _doubts(self) -> tuple[Doubt, ...]:
-        return self._proposal.doubts if self._proposal else ()
-
-    def _say(self, text: str) -> None:
-        self.ui.problemLabel.setText(text)
-
-
-def _summary(proposal: ImportProposal) -> str:
-    if not proposal.findings:
-        return f"{proposal.source_name}：{proposal.reason}"
-    parts = [f"{len(proposal.findings)}个具体问题"]
-    if proposal.headings:
-        parts.insert(0, f"{len(proposal.headings)}个类别")
-    if proposal.themes:
-        parts.insert(0, f"{len(proposal.themes)}个方面")
-    wrong = sum(not item.adds_up for item in proposal.reconciliation)
-    checked = f"{wrong}处数字不符" if wrong else "数字相符"
-    checks = f"；{checked}" if proposal.reconciliation else ""
-    doubts = f"；{len(proposal.doubts)}处存疑，请在下方核对" if proposal.doubts else ""
-    return f"{proposal.source_name}：读出{'、'.join(parts)}{checks}{doubts}。"
-
-
-def _node(parent: QTreeWidgetItem, kind: str, title: str, line: int) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(parent, [kind, title])
-    item.setToolTip(1, "")
-    item.setData(0, _LINE_ROLE, line)
-    return item
-
-
-def _add_finding(parent: QTreeWidgetItem, finding: ProposedFinding) -> None:
-    item = _node(parent, finding.number, finding.title, finding.line)
-    item.setText(2, finding.result_wording or "")
-    for index, measure in enumerate(finding.measures, start=1):
-        _node(item, f"措施{index}", measure.text, measure.line)
-
-
-def _set_row(table: QTableWidget, row: int, texts: tuple[str, ...]) -> None:
-    for column, text in enumerate(texts):
-        cell = QTableWidgetItem(text)
-        cell.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-        table.setItem(row, column, cell)
-
-
-def _set_widths(table: QTableWidget, widths: tuple[int, ...]) -> None:
-    """Set the column widths; the last column takes the rest."""
-    for column, width in enumerate(widths[:-1]):
-        table.setColumnWidth(column, width)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.verticalHeader().hide()
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self._on_forward)

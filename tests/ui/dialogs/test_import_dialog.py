@@ -1,4 +1,4 @@
-"""The proposal desk: reads off the main thread, shows doubts, repairs only what was chosen."""
+"""The import wizard by keyboard: reads off the main thread, edits, compares, and saves nothing."""
 
 from __future__ import annotations
 
@@ -6,19 +6,30 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
+from rectify_desktop.domain.comparison import MatchStatus
+from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.services.import_source import apply_proposal, propose_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+from rectify_desktop.ui.dialogs.split_dialog import SplitDialog
+from rectify_desktop.ui.models.doubt_table_model import DoubtColumn
+from rectify_desktop.ui.models.proposal_tree_model import ProposalColumn
+from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+_Key = Qt.Key
+_NONE = Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _TEXT = """中共柳河镇委员会关于巡察整改进展情况的通报
 一、组织整改情况
 镇党委成立领导小组。截至2025年9月20日，巡察反馈的2个问题，已完成整改2个。
@@ -27,7 +38,7 @@ _TEXT = """中共柳河镇委员会关于巡察整改进展情况的通报
 1.网格巡查不经常。
 整改结果：完成
 整改情况：镇党委于202559日召开会议研究，并于2025112日通报。
-2.矛盾排查有遗漏。
+2.矛盾排查有遗漏；调解记录不完整。
 整改结果：完成
 整改情况：开展排查3轮。
 三、下一步安排
@@ -35,75 +46,303 @@ _TEXT = """中共柳河镇委员会关于巡察整改进展情况的通报
 """
 
 
+class Wizard:
+    """A wizard under a clerk's hands."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+        self.qtbot = qtbot
+        self.desk = desk
+        self.dialog = ImportDialog(desk)
+        qtbot.addWidget(self.dialog)
+        with qtbot.waitExposed(self.dialog):
+            self.dialog.show()
+        self.dialog.activateWindow()
+        step = self.dialog.ui.proposalStep.ui
+        self.tree, self.doubts, self.source = step.proposalTree, step.doubtTable, step.sourceView
+
+    def paste(self, text: str = _TEXT) -> None:
+        """Paste a text and read it by keyboard."""
+        edit = self.dialog.ui.sourceStep.ui.pasteEdit
+        edit.setPlainText(text)
+        self.qtbot.keyClick(edit, _Key.Key_Return, _CTRL)
+        self.qtbot.waitUntil(lambda: not self.desk.tasks.is_busy)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+        """Press a key where the keyboard is."""
+        widget = self.dialog.focusWidget()
+        assert widget is not None
+        self.qtbot.keyClick(widget, key, modifiers)
+
+    def to_row(self, row: int) -> None:
+        """Put the keyboard on a row of the tree."""
+        self.tree.setFocus()
+        self.tree.go_to(row)
+
+    @property
+    def titles(self) -> list[str]:
+        proposal = self.dialog.proposal
+        assert proposal is not None
+        return [finding.title for finding in proposal.findings]
+
+    @property
+    def shape(self) -> str:
+        return "".join(row.level.name[0] for row in self.tree.proposal_model.rows)
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[ImportDialog]:
-    with Workspace.in_memory() as workspace:
-        opened = ImportDialog(Desk(workspace, today=lambda: date(2026, 3, 12)))
-        qtbot.addWidget(opened)
+def ledger_file(tmp_path: Path) -> Path:
+    return tmp_path / "台账.zgtz"
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, ledger_file: Path, tmp_path: Path) -> Iterator[Callable[[str], Wizard]]:
+    """Return what opens the wizard on a ledger that holds the findings of a text already."""
+    with Workspace.create(ledger_file, actor="测试员") as workspace:
+
+        def opened(held: str = "") -> Wizard:
+            if held:
+                apply_proposal(workspace, propose_text(held))
+            settings = Settings(tmp_path / "settings.ini")
+            desk = Desk(workspace, settings=settings, today=lambda: date(2026, 3, 12))
+            return Wizard(qtbot, desk)
+
         yield opened
 
 
-def _read_text(qtbot: QtBot, dialog: ImportDialog, text: str) -> None:
-    dialog.ui.pasteEdit.setPlainText(text)
-    qtbot.mouseClick(dialog.ui.readTextButton, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog._desk.tasks.is_busy)
-
-
-def test_pasted_text_becomes_a_proposal_to_look_at(qtbot: QtBot, dialog: ImportDialog) -> None:
-    _read_text(qtbot, dialog, _TEXT)
-    assert dialog.ui.stepStack.currentWidget() is dialog.ui.proposalStep
-    assert dialog.ui.importButton.text() == "导入2个问题"
-    assert dialog.ui.importButton.isEnabled()
-    assert "2个具体问题" in dialog.ui.summaryLabel.text()
-
-
-def test_a_chosen_reading_is_put_into_the_text(qtbot: QtBot, dialog: ImportDialog) -> None:
-    _read_text(qtbot, dialog, _TEXT)
-    proposal = dialog.proposal
+def test_paste_decide_every_doubt_by_enter_and_import(
+    wizard: Callable[[str], Wizard], qtbot: QtBot
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    assert walk.dialog.focusWidget() is walk.doubts
+    for _ in range(20):
+        if not walk.doubts.doubt_model.open_count:
+            break
+        walk.press(_Key.Key_Return)
+    assert walk.doubts.doubt_model.open_count == 0
+    walk.press(_Key.Key_Return, _CTRL)
+    assert walk.dialog.result() == QDialog.DialogCode.Accepted
+    assert walk.dialog.decisions is None
+    proposal = walk.dialog.proposal
     assert proposal is not None
-    row = next(i for i, doubt in enumerate(proposal.doubts) if doubt.text == "202559日")
-    box = dialog.ui.doubtTable.cellWidget(row, 3)
+    # One reading alone was shown and taken; of two, none was taken unasked.
+    assert "2025年5月9日" in proposal.findings[0].situation
+    assert "2025112日" in proposal.findings[0].situation
+    assert apply_proposal(walk.desk.workspace, proposal).findings == 2
+
+
+def test_a_digit_chooses_another_reading(wizard: Callable[[str], Wizard]) -> None:
+    walk = wizard("")
+    walk.paste()
+    model = walk.doubts.doubt_model
+    rows = range(model.rowCount())
+    row = next(at for at in rows if model.doubt(at).text == "2025112日")
+    second = model.readings(row)[1]
+    walk.doubts.go_to(row)
+    walk.press(_Key.Key_2)
+    assert second in model.index(row, DoubtColumn.READING).data()
+    walk.press(_Key.Key_Return)
+    proposal = walk.dialog.proposal
+    assert proposal is not None
+    assert second in proposal.findings[0].situation
+
+
+def test_all_single_readings_are_taken_in_one_undoable_step(
+    wizard: Callable[[str], Wizard], qtbot: QtBot
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    first = walk.dialog.proposal
+    button = walk.dialog.ui.proposalStep.ui.useSingleReadingsButton
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert walk.dialog.proposal != first
+    walk.to_row(1)
+    walk.press(_Key.Key_Z, _CTRL)
+    assert walk.dialog.proposal == first
+
+
+def test_items_are_raised_lowered_joined_left_out_and_taken_back(
+    wizard: Callable[[str], Wizard],
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    assert walk.shape == "TFF"
+    walk.to_row(2)
+    walk.press(_Key.Key_J, _CTRL)
+    assert walk.titles == ["网格巡查不经常"]
+    walk.press(_Key.Key_Z, _CTRL)
+    walk.to_row(2)
+    walk.press(_Key.Key_Right, _CTRL)
+    assert walk.shape == "TFM"
+    walk.press(_Key.Key_Left, _CTRL)
+    assert walk.shape == "TFF"
+    walk.press(_Key.Key_Delete)
+    assert walk.titles == ["网格巡查不经常"]
+    for _ in range(3):
+        walk.press(_Key.Key_Z, _CTRL)
+    assert walk.titles == ["网格巡查不经常", "矛盾排查有遗漏；调解记录不完整"]
+
+
+def test_a_finding_is_split_where_the_caret_stands(
+    wizard: Callable[[str], Wizard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def enter(dialog: SplitDialog) -> QDialog.DialogCode:
+        dialog.accept()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SplitDialog, "exec", enter)
+    walk = wizard("")
+    walk.paste()
+    walk.to_row(2)
+    walk.press(_Key.Key_S, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert walk.titles == ["网格巡查不经常", "矛盾排查有遗漏", "调解记录不完整"]
+
+
+def test_f2_writes_a_title_and_enter_stays_in_the_tree(
+    wizard: Callable[[str], Wizard], qtbot: QtBot
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    walk.to_row(1)
+    walk.press(_Key.Key_F2)
+    editor = walk.tree.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("网格巡查流于形式")
+    qtbot.keyClick(editor, _Key.Key_Return)
+    qtbot.waitUntil(lambda: walk.titles[0] == "网格巡查流于形式")
+    assert walk.dialog.isVisible()
+
+
+def test_a_result_is_set_from_a_box_and_the_wording_is_kept(
+    wizard: Callable[[str], Wizard], qtbot: QtBot
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    walk.to_row(1)
+    walk.tree.edit(walk.tree.proposal_model.index_of(1, ProposalColumn.RESULT))
+    box = walk.tree.viewport().findChild(QComboBox)
     assert isinstance(box, QComboBox)
-    box.setCurrentText("2025年5月9日")
-    qtbot.mouseClick(dialog.ui.applyChoicesButton, Qt.MouseButton.LeftButton)
-    repaired = dialog.proposal
-    assert repaired is not None
-    assert "2025年5月9日" in repaired.findings[0].situation
-    assert "2025112日" in repaired.findings[0].situation
+    box.setCurrentIndex(box.findData(DeclaredResult.STAGE_COMPLETED))
+    qtbot.keyClick(box, _Key.Key_Return)
+
+    def is_set() -> bool:
+        proposal = walk.dialog.proposal
+        assert proposal is not None
+        first = proposal.findings[0]
+        return (first.result, first.result_wording) == (DeclaredResult.STAGE_COMPLETED, "完成")
+
+    qtbot.waitUntil(is_set)
 
 
-def test_only_dates_with_one_reading_are_chosen_at_once(qtbot: QtBot, dialog: ImportDialog) -> None:
-    _read_text(qtbot, dialog, _TEXT)
-    qtbot.mouseClick(dialog.ui.useSingleReadingsButton, Qt.MouseButton.LeftButton)
-    assert dialog.ui.choiceLabel.text() == "已选1处"
+def test_tree_and_source_follow_each_other(wizard: Callable[[str], Wizard]) -> None:
+    walk = wizard("")
+    walk.paste()
+    walk.to_row(2)
+    assert walk.source.textCursor().block().text().startswith("2.矛盾")
+    cursor = walk.source.textCursor()
+    cursor.setPosition(walk.source.toPlainText().index("整改情况：镇党委"))
+    walk.source.setTextCursor(cursor)
+    assert walk.tree.current_row == 1
+
+
+def test_the_cut_is_moved_and_a_wrong_one_is_refused_in_a_sentence(
+    wizard: Callable[[str], Wizard],
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    first = walk.source.toPlainText().split("\n").index("2.矛盾排查有遗漏；调解记录不完整。")
+    walk.source.cut_wanted.emit(first, first + 2)
+    assert walk.titles == ["矛盾排查有遗漏；调解记录不完整"]
+    walk.source.cut_wanted.emit(0, 0)
+    assert "没有读出问题" in walk.dialog.ui.problemLabel.text()
+    assert len(walk.titles) == 1
+
+
+def test_doubts_are_marked_in_the_tree_in_words(wizard: Callable[[str], Wizard]) -> None:
+    walk = wizard("")
+    walk.paste()
+    cell = walk.tree.proposal_model.index_of(1, ProposalColumn.DOUBTS)
+    assert cell.data() == "？2"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "2处存疑"
+
+
+def test_differences_are_ticked_by_keyboard_and_handed_over(
+    wizard: Callable[[str], Wizard],
+) -> None:
+    walk = wizard(_TEXT)
+    later = _TEXT.replace("开展排查3轮。", "开展排查9轮。").replace(
+        "网格巡查不经常", "信访登记缺项"
+    )
+    walk.paste(later)
+    walk.press(_Key.Key_Return, _CTRL)
+    step = walk.dialog.ui.comparisonStep
+    assert walk.dialog.ui.stepStack.currentWidget() is step
+    assert walk.dialog.focusWidget() is step.ui.comparisonView
+    counts = {status: step.comparison.count(status) for status in MatchStatus}
+    assert counts == {
+        MatchStatus.NEW: 1, MatchStatus.CHANGED: 1, MatchStatus.SAME: 0, MatchStatus.MISSING: 1,
+    }  # fmt: skip
+    assert (step.comparison.additions, step.comparison.changes) == (1, 0)
+    walk.press(_Key.Key_Return)
+    walk.press(_Key.Key_Space)
+    assert step.comparison.changes == 1
+    assert "改动1处" in walk.dialog.ui.importButton.text()
+    walk.press(_Key.Key_Return, _CTRL)
+    assert walk.dialog.result() == QDialog.DialogCode.Accepted
+    proposal, decisions = walk.dialog.proposal, walk.dialog.decisions
+    assert proposal is not None
+    apply_proposal(walk.desk.workspace, proposal, decisions)
+    situations = [finding.situation for finding in walk.desk.ledger.findings]
+    assert "开展排查9轮。" in situations
+
+
+def test_nothing_ticked_is_nothing_to_import(wizard: Callable[[str], Wizard], qtbot: QtBot) -> None:
+    walk = wizard(_TEXT)
+    walk.paste(_TEXT.replace("网格巡查不经常", "信访登记缺项"))
+    walk.press(_Key.Key_Return, _CTRL)
+    qtbot.mouseClick(walk.dialog.ui.comparisonStep.ui.takeNoneButton, Qt.MouseButton.LeftButton)
+    assert not walk.dialog.ui.importButton.isEnabled()
+    walk.press(_Key.Key_Return, _CTRL)
+    assert walk.dialog.isVisible()
+
+
+def test_an_abandoned_wizard_leaves_the_ledger_bytes(
+    wizard: Callable[[str], Wizard], ledger_file: Path
+) -> None:
+    walk = wizard(_TEXT)
+    before = ledger_file.read_bytes()
+    walk.paste(_TEXT.replace("网格巡查不经常", "信访登记缺项"))
+    walk.press(_Key.Key_Return)
+    walk.to_row(1)
+    walk.press(_Key.Key_Delete)
+    walk.press(_Key.Key_Return, _CTRL)
+    walk.press(_Key.Key_Space)
+    walk.press(_Key.Key_Escape)
+    assert walk.dialog.result() == QDialog.DialogCode.Rejected
+    assert ledger_file.read_bytes() == before
 
 
 def test_a_text_without_findings_says_why_and_cannot_be_imported(
-    qtbot: QtBot, dialog: ImportDialog
+    wizard: Callable[[str], Wizard],
 ) -> None:
-    _read_text(qtbot, dialog, "今天天气晴朗，全镇开展植树活动。")
-    assert not dialog.ui.importButton.isEnabled()
-    assert dialog.ui.summaryLabel.text().rstrip("。").split("：")[-1]
+    walk = wizard("")
+    walk.paste("今天天气晴朗，全镇开展植树活动。")
+    assert not walk.dialog.ui.importButton.isEnabled()
+    summary = walk.dialog.ui.proposalStep.ui.summaryLabel.text()
+    assert summary.rstrip("。").split("：")[-1]
 
 
-def test_a_broken_file_is_one_sentence_and_the_dialog_stays(
-    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+def test_a_dropped_broken_file_is_one_sentence_and_the_dialog_stays(
+    wizard: Callable[[str], Wizard], qtbot: QtBot, tmp_path: Path
 ) -> None:
     broken = tmp_path / "图片.docx"
     broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
-    dialog.read_file(broken)
-    qtbot.waitUntil(lambda: not dialog._desk.tasks.is_busy)
-    assert "图片.docx" in dialog.ui.problemLabel.text()
-    assert dialog.ui.chooseFileButton.isEnabled()
-    assert dialog.proposal is None
-
-
-def test_selecting_a_finding_marks_its_source_line(qtbot: QtBot, dialog: ImportDialog) -> None:
-    _read_text(qtbot, dialog, _TEXT)
-    proposal = dialog.proposal
-    assert proposal is not None
-    theme = dialog.ui.proposalTree.topLevelItem(0)
-    assert theme is not None
-    dialog.ui.proposalTree.setCurrentItem(theme.child(1))
-    marked = dialog.ui.sourceView.textCursor().blockNumber()
-    assert marked == proposal.findings[1].line
+    walk = wizard("")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(broken))])
+    where, copy = QPointF(QPoint(20, 20)), Qt.DropAction.CopyAction
+    walk.dialog.dropEvent(QDropEvent(where, copy, data, Qt.MouseButton.LeftButton, _NONE))
+    qtbot.waitUntil(lambda: not walk.desk.tasks.is_busy)
+    assert "图片.docx" in walk.dialog.ui.problemLabel.text()
+    assert walk.dialog.ui.sourceStep.ui.chooseFileButton.isEnabled()
+    assert walk.dialog.proposal is None
