@@ -9,10 +9,13 @@ import multiprocessing
 import random
 import time
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from made_files import (
     DOCTYPE_BOMB,
     DOCUMENT_PART,
@@ -229,6 +232,14 @@ _READ: dict[str, tuple[str, bytes, str]] = {
 }
 
 
+_MUTATED = {
+    "清单.xlsx": _LIST,
+    "通报.docx": _TEXT,
+    "清单.xls": (_SOURCES / "list.xls").read_bytes(),
+    "导出.html": _HTML.encode(),
+}
+
+
 @pytest.fixture(scope="module")
 def ledger_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Yield the file of a ledger that is open all the while."""
@@ -278,6 +289,29 @@ def test_odd_file_is_read_and_its_oddity_told(tmp_path: Path, oddity: str) -> No
     assert proposal.findings
     assert not expected or any(expected in doubt.text for doubt in proposal.doubts)
     assert list(tmp_path.iterdir()) == [path]
+
+
+@settings(
+    max_examples=24,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    name=st.sampled_from(["清单.xlsx", "通报.docx", "清单.xls", "导出.html"]),
+    places=st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=8)), min_size=1),
+)
+def test_mutated_file_is_proposed_or_refused_and_nothing_else(
+    tmp_path: Path, name: str, places: list[tuple[float, bytes]]
+) -> None:
+    content = bytearray(_MUTATED[name])
+    for share, new in places:
+        at = int(share * (len(content) - len(new)))
+        content[at : at + len(new)] = new
+    path = _saved(tmp_path, name, bytes(content))
+    began = time.perf_counter()
+    with suppress(SourceRefused):
+        propose_file(path)
+    assert time.perf_counter() - began < _LIMIT_SECONDS
 
 
 @pytest.mark.parametrize("fault", ["bomb", "deep document", "password", "old workbook cut"])
