@@ -20,6 +20,7 @@ class ActionKey(StrEnum):
     OPEN_SAMPLE = "openSampleAction"
     EDIT_ROUND = "editRoundAction"
     BACK_UP = "backUpAction"
+    RESTORE = "restoreAction"
     QUIT = "quitAction"
     UNDO = "undoAction"
     REDO = "redoAction"
@@ -57,6 +58,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
         "轮次信息(&R)…", "round-edit", "Ctrl+R", "轮次信息", "单位、巡察组、日期和通报段落"
     ),
     ActionKey.BACK_UP: ActionRow("立即备份(&B)", "ledger-backup", "Ctrl+B"),
+    ActionKey.RESTORE: ActionRow("从备份恢复(&V)…"),
     ActionKey.QUIT: ActionRow("退出(&X)", shortcut="Ctrl+Q"),
     ActionKey.UNDO: ActionRow("撤销(&U)", "undo", "Ctrl+Z", "撤销"),
     ActionKey.REDO: ActionRow("重做(&D)", "redo", "Ctrl+Y", "重做"),
@@ -91,6 +93,7 @@ LEDGER_MENU_END = (
     None,
     ActionKey.EDIT_ROUND,
     ActionKey.BACK_UP,
+    ActionKey.RESTORE,
     None,
     ActionKey.QUIT,
 )
@@ -126,6 +129,7 @@ _ALWAYS = frozenset(
         ActionKey.NEW_LEDGER,
         ActionKey.OPEN_LEDGER,
         ActionKey.OPEN_SAMPLE,
+        ActionKey.RESTORE,
         ActionKey.QUIT,
         ActionKey.ABOUT,
     }
@@ -180,6 +184,7 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
         # One long job at a time; and the ledger must not be changed or closed under it.
         keys -= {*EXPORT_MENU, ActionKey.IMPORT, ActionKey.BACK_UP}
         keys -= {ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE}
+        keys.discard(ActionKey.RESTORE)
     return frozenset(keys)
 
 

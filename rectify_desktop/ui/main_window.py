@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import change_round
+from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
@@ -20,6 +21,7 @@ from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.pages.start_page import StartPage
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.tasks import Tasks
+from rectify_desktop.ui.window_title import window_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
     def _show_ledger(self) -> None:
         """Show in title and status line what the ledger says."""
         self._show_state()
-        self.setWindowTitle(_title(self.desk))
+        self.setWindowTitle(window_title(self.desk))
         if self.desk is None:
             self.ui.statusLine.show_no_ledger()
             return
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             ActionKey.OPEN_SAMPLE: self._on_sample,
             ActionKey.EDIT_ROUND: self._on_edit_round,
             ActionKey.BACK_UP: self._on_back_up,
+            ActionKey.RESTORE: self._on_restore,
             ActionKey.QUIT: self.close,
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
@@ -234,6 +237,29 @@ class MainWindow(QMainWindow):
             self.desk.show_message(self.tr("已备份并核验：{0}").format(backup))
         self._show_ledger()
 
+    def _on_restore(self) -> None:
+        """Put a backup in the place of the open ledger, or of one that no longer opens."""
+        path = self.desk.workspace.path if self.desk else self._files.ask_existing(self)
+        if path is None:
+            return
+        self._finish_editing()
+        from rectify_desktop.ui.dialogs.restore_dialog import RestoreDialog
+
+        backup = RestoreDialog.ask(self, backups_of(path))
+        if backup is None:
+            return
+        self._close_desk()
+        self._show_start()
+        try:
+            aside = restore_ledger(path, backup)
+        except RectifyError as error:
+            self.open_ledger(path)
+            self._show_error(error)
+            return
+        if self.open_ledger(path) and self.desk is not None and aside is not None:
+            text = self.tr("已恢复{0}的备份；恢复前的台账留在旁边，名为“{1}”。")
+            self.desk.show_message(text.format(f"{backup.made_at:%Y-%m-%d %H:%M}", aside.name))
+
     def _on_undo(self) -> None:
         self._finish_editing()
         if self.desk is not None and self._pages is not None:
@@ -276,19 +302,6 @@ class MainWindow(QMainWindow):
         self.settings.save_state(_GEOMETRY, self.saveGeometry())
         self._close_desk()
         super().closeEvent(event)
-
-
-def _title(desk: Desk | None) -> str:
-    """Return the window's title: which unit, which team, which file."""
-    program = "巡察整改工作台"
-    if desk is None:
-        return program
-    known, path = desk.ledger.round, desk.workspace.path
-    names = [known.unit_name or known.party_organisation, known.team_name]
-    about = " · ".join(name for name in names if name) or known.title
-    file = path.name if path else ""
-    marks = "（只读）" if desk.is_read_only else ""
-    return " — ".join(part for part in (about, f"{file}{marks}", program) if part)
 
 
 def _without_argument(handler: Callable[[], object]) -> Callable[[], None]:
