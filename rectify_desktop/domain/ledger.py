@@ -53,15 +53,3 @@ class Ledger:
     def person_names(self, ids: Iterable[PersonId]) -> str:
         """Return people's names as a list cell holds them."""
         return _LIST_SEPARATOR.join(self.people[key].name for key in ids)
-
-
-def split_names(cell: str) -> tuple[str, ...]:
-    """Split a list cell into its names: 、，,；; and line breaks part them, repeats fall away.
-
-    >>> split_names("办公室、财务科，办公室")
-    ('办公室', '财务科')
-    """
-    for mark in "，,；;\n\t/":
-        cell = cell.replace(mark, _LIST_SEPARATOR)
-    names = (name.strip() for name in cell.split(_LIST_SEPARATOR))
-    return tuple(dict.fromkeys(name for name in names if name))

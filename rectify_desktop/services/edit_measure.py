@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.due_wording import read_due, typed_date
-from rectify_desktop.domain.ledger import split_names
+from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.services.register_findings import change_measure
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.ledger import split_names
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
+from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

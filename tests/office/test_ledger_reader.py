@@ -201,11 +201,20 @@ def test_merged_problem_with_several_rows_is_one_finding_with_measures(tmp_path:
         ("双人复核", "财务科", "2025年9月底", MeasureState.OPEN),
     ]
     assert first.responsible_departments == ("药剂科", "财务科", "审计科")
+    assert first.extras == (("措施责任科室", "双人复核：财务科、审计科"),)
     assert first.due_wording == "2025年9月底"
     assert (first.result_wording, first.result) == ("已完成；整改中", None)
     assert any("各行整改结果不同" in doubt.text for doubt in proposal.doubts)
     assert any("取最晚" in doubt.text for doubt in proposal.doubts)
     assert [measure.department for measure in second.measures] == [""]
+
+
+def test_posts_stay_with_the_people_who_hold_them(tmp_path: Path) -> None:
+    heads = ("序号", "问题", "整改措施", "责任领导", "责任人")
+    row = (1, "盘点不及时", "按月盘点", "党组书记、局长 张三\n副局长 李四", "王五 赵六")
+    (finding,) = read_list(tmp_path, [heads, row]).findings
+    assert finding.lead_officials == ("党组书记、局长 张三", "副局长 李四")
+    assert finding.owners == ("王五", "赵六")
 
 
 def test_repeated_problem_with_running_numbers_is_one_finding(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 
 from rectify_desktop.domain.due_wording import read_due
-from rectify_desktop.domain.ledger import split_names
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
 
@@ -88,15 +87,6 @@ def day_of_serial(text: str) -> str:
 def is_title_text(text: str) -> bool:
     """Whether what stands where a number should is a title and not a number."""
     return bool(_HAN.search(text)) and not is_chinese_number(text)
-
-
-def names_of(text: str) -> tuple[str, ...]:
-    """Return the names of a cell; a blank parts names, but not the letters of 张 三."""
-    names: list[str] = []
-    for piece in split_names(text):
-        words = piece.split()
-        names += words if all(len(word) > 1 for word in words) else ["".join(words)]
-    return tuple(dict.fromkeys(names))
 
 
 def measures_of(text: str) -> tuple[str, ...]:

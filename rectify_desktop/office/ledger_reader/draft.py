@@ -9,9 +9,9 @@ from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import ProposedFinding, ProposedMeasure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
+from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.office.ledger_reader.cells import (
     measures_of,
-    names_of,
     number_of,
     title_and_description,
 )
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from rectify_desktop.office.result_words import ResultWords
+
+# A measure has one department and one owner; all that a cell names stay readable in an extra.
+_OF_MEASURES = {"措施责任科室": ColumnRole.RESPONSIBLE, "措施责任人": ColumnRole.OWNERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class Draft:
         return "\n".join(self.different(key))
 
     def _names(self, key: ColumnRole) -> tuple[str, ...]:
-        return names_of("\n".join(self.different(key)))
+        return split_names("\n".join(self.different(key)), at_blanks=True)
 
     def _source(self) -> FindingSource:
         written = self.first.text(ColumnRole.SOURCE)
@@ -123,6 +126,17 @@ class Draft:
         source = self.first.text(ColumnRole.SOURCE)
         if source and read_source(source) is None:
             yield "来源", source
+        for name, key in _OF_MEASURES.items():
+            if several := list(self._several(key)):
+                yield name, "\n".join(several)
+
+    def _several(self, key: ColumnRole) -> Iterable[str]:
+        """Yield the measures that several answer for, with all their names."""
+        for row in self.rows:
+            names = self._own_names(row, key)
+            if len(names) > 1:
+                for text in measures_of(row.text(ColumnRole.MEASURE)):
+                    yield f"{text}：{'、'.join(names)}"
 
     def _measures(self, words: ResultWords) -> Iterable[ProposedMeasure]:
         """Yield each measure once; one with a row of its own has its own people and dates."""
@@ -146,7 +160,10 @@ class Draft:
         return row.text(key) if len(self.different(key)) > 1 else ""
 
     def _own(self, row: ListRow, key: ColumnRole) -> str:
-        return next(iter(names_of(self._own_text(row, key))), "")
+        return next(iter(self._own_names(row, key)), "")
+
+    def _own_names(self, row: ListRow, key: ColumnRole) -> tuple[str, ...]:
+        return split_names(self._own_text(row, key), at_blanks=True)
 
     def _state(self, row: ListRow, words: ResultWords) -> MeasureState | None:
         wording = self._own_text(row, ColumnRole.RESULT)

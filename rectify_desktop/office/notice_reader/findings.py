@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.ledger import split_names
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedFinding
+from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.measures import Piece, measures_of, passage
