@@ -63,7 +63,7 @@ class HeadingReader:
         wordings = word_lists("results", "wordings").values()
         self._states = re.compile(
             any_of(word for words in wordings for word in words)
-            + r"(?:的|类|整改|销号|落实)*(?:问题|事项|任务)(?:[(共].{0,8})?$"
+            + r"(?:的|类|整改|销号|落实|\d+[个项件条])*(?:问题|事项|任务)(?:[(共].{0,8})?$"
         )
 
     def read(self, folded: str, line: int) -> Heading | None:

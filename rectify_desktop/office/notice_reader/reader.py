@@ -14,6 +14,7 @@ from rectify_desktop.domain.proposal import (
 )
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
+from rectify_desktop.office.notice_reader.announcement import Announcement
 from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, feedback_layout
@@ -31,7 +32,7 @@ from rectify_desktop.office.notice_reader.segments import segments_of
 from rectify_desktop.office.notice_reader.sources import SourceCues
 from rectify_desktop.office.notice_reader.tree import Tree, TreeBuilder, joined
 from rectify_desktop.office.notice_reader.worded_outline import WordedOutline
-from rectify_desktop.office.notice_reader.words import TitleWords, any_of, word_list
+from rectify_desktop.office.notice_reader.words import TitleWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,8 @@ class _Reading:
         self._labels = LabelReader()
         self._titles = TitleWords.load()
         self._sources = SourceCues()
-        self._finder = SectionFinder(self._text, self._labels, self._titles)
+        self._announcement = Announcement()
+        self._finder = SectionFinder(self._text, self._labels, self._titles, self._announcement)
 
     def proposal(self) -> ImportProposal:
         """Read the text as a notice if it is one, else as a feedback."""
@@ -123,30 +125,27 @@ class _Reading:
                 parts.append((FindingSource.FEEDBACK, [line]))
             else:
                 parts[-1][1].append(line)
-        return joined([self._part_tree(lines, source) for source, lines in parts])
+        is_sure = bool(layout.problem_headings) and self._is_notice(layout)
+        return joined([self._part_tree(lines, source, is_sure=is_sure) for source, lines in parts])
 
-    def _part_tree(self, lines: list[int], source: FindingSource) -> Tree:
+    def _part_tree(self, lines: list[int], source: FindingSource, *, is_sure: bool) -> Tree:
         segments = segments_of(self._text, lines, self._labels)
         items = LabelledOutline(self._text, segments, self._titles).items()
         if not items:
-            items = WordedOutline(self._text, segments, self._titles).items()
+            worded = WordedOutline(self._text, segments, self._titles)
+            items = worded.items() or (worded.items_by_number() if is_sure else [])
         is_group = self._finder.is_status_group
         builder = TreeBuilder(self._text, segments, self._titles, ResultReader(), is_group)
         return builder.build(items, source)
 
     def _is_notice(self, layout: Layout) -> bool:
         """Whether the text announces how a round was put right (现将…整改情况予以公布)."""
-        told = any_of(word_list("sections", "cues", "notice"))
-        published = any_of(word_list("sections", "cues", "published"))
-        announces = re.compile(
-            rf"(?:现将|现就)[^。]{{0,40}}{told}[^。]{{0,30}}{published}|{told}的?{published}\s*$"
-        )
         front = [
             line
             for kind in (SectionKind.FRONT, SectionKind.OPENING)
             for line in layout.lines_of(kind)
         ]
-        return any(announces.search(self._text.folded[line]) for line in front)
+        return self._announcement.is_in(self._text.folded[line] for line in front)
 
     def _is_feedback(self, tree: Tree) -> bool:
         return bool(tree.findings) or any(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
+from rectify_desktop.office.result_words import ResultWords
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.terms import DeclaredResult
 
 _RESULT_LENGTH = 24
-_NOISE = re.compile(r"[\s“”\"'()。.;,!]+")
 _FIRST_CLAUSE = re.compile(r"[^。;,!]*")
 
 
@@ -23,23 +25,17 @@ class ResultReading:
 
 
 class ResultReader:
-    """Reads result wordings by the vocabulary."""
+    """Finds result wordings in labels, groups and situations; the vocabulary reads them."""
 
     def __init__(self) -> None:
-        lists = word_lists("results", "wordings")
-        self._results = {
-            _bare(word): DeclaredResult(key) for key, words in lists.items() for word in words
-        }
-        self._tails = re.compile(any_of(word_list("results", "tails", "words")) + "$")
-        self._confirm = {_bare(word) for word in word_list("results", "confirm", "words")}
-        self._any = re.compile(any_of(self._results))
+        self._words = ResultWords()
 
     def of_label(self, value: str) -> ResultReading | None:
         """Read the value of a result label; None if it is a narrative and no result at all."""
         if not value.strip(" 。;"):
             return None
         clause = _first_clause(value)
-        if len(value) > _RESULT_LENGTH and _bare(clause) not in self._results:
+        if len(value) > _RESULT_LENGTH and not self._words.knows(clause):
             return None
         wording = value if len(value) <= _RESULT_LENGTH else clause
         return self._read(wording.strip().rstrip("。;；"))
@@ -48,29 +44,21 @@ class ResultReader:
         """Read a result that stands as the first words of a situation (已完成。一是…)."""
         clause = _first_clause(value)
         ends_there = value[len(clause) : len(clause) + 1] in "。;；!！，," and clause != value
-        if not ends_there or _bare(clause) not in self._results:
+        if not ends_there or not self._words.knows(clause):
             return None
         return self._read(clause.strip())
 
     def of_group(self, heading: str) -> ResultReading | None:
         """Read the state a group heading gives to all its problems (已完成整改的问题)."""
-        match = self._any.search(_bare(heading))
-        return self._read(match.group()) if match else None
+        wording = self._words.named_in(heading)
+        return self._read(wording) if wording else None
 
     def _read(self, wording: str) -> ResultReading:
-        bare = _bare(wording)
-        if bare in self._results:
-            return ResultReading(wording, self._results[bare], bare in self._confirm)
-        kept = self._tails.sub("", bare)
-        if kept in self._results:
-            return ResultReading(wording, self._results[kept], is_unsure=True)
-        return ResultReading(wording, None)
+        reading = self._words.read(wording)
+        is_unsure = reading.result is not None and reading.is_doubtful
+        return ResultReading(wording, reading.result, is_unsure)
 
 
 def _first_clause(value: str) -> str:
     match = _FIRST_CLAUSE.match(value.translate({0xFF0C: ",", 0xFF1B: ";", 0xFF01: "!"}))
     return value[: match.end()] if match else ""
-
-
-def _bare(wording: str) -> str:
-    return _NOISE.sub("", wording.translate({0xFF0C: ",", 0xFF1B: ";", 0xFF08: "(", 0xFF09: ")"}))

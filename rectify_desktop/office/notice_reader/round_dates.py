@@ -70,7 +70,9 @@ class RoundDates:
 
     def feedback_on(self, inspected_to: date | None, signed_on: date | None) -> date | None:
         """Return the day of feedback; a year that is not written is inferred and says so."""
-        for found in self._days(SectionKind.OPENING):
+        # The news of a feedback may name day and problems in one paragraph.
+        days = self._days(SectionKind.OPENING) or self._days(SectionKind.PROBLEMS)[:1]
+        for found in days:
             folded = self._text.folded[found.line]
             is_in_range = _RANGE_END.search(folded[: found.day.start])
             if is_in_range or not _FED_BACK.match(folded, found.day.end):

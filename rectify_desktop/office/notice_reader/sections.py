@@ -11,13 +11,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.office.notice_reader.contents import behind_contents
+from rectify_desktop.office.notice_reader.first_problem import FirstProblem
 from rectify_desktop.office.notice_reader.headings import HeadingReader
 from rectify_desktop.office.notice_reader.layout import Layout, sections_from
-from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
 from rectify_desktop.office.notice_reader.words import any_of, pattern_of, word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rectify_desktop.office.notice_reader.announcement import Announcement
     from rectify_desktop.office.notice_reader.headings import Heading
     from rectify_desktop.office.notice_reader.labels import LabelReader
     from rectify_desktop.office.notice_reader.lines import NoticeText
@@ -25,8 +29,6 @@ if TYPE_CHECKING:
 
 _TITLE_LENGTH = 80
 _RUNNING_LENGTH = 30
-# How far below its title the label of a problem may stand, in lines with text.
-_LABEL_REACH = 4
 # A signature stands among the last lines, with nothing long below it.
 _SIGNATURE_REACH = 12
 _SIGNATURE = re.compile(
@@ -48,11 +50,21 @@ class _ProblemPart:
 class SectionFinder:
     """Finds the parts of one text."""
 
-    def __init__(self, text: NoticeText, labels: LabelReader, titles: TitleWords) -> None:
+    def __init__(
+        self,
+        text: NoticeText,
+        labels: LabelReader,
+        titles: TitleWords,
+        announcement: Announcement,
+    ) -> None:
         self._text = text
+        self._announcement = announcement
         self._titles = titles
         self._headings = HeadingReader(titles)
         self._opening = pattern_of("sections", "cues", "opening")
+        self._summary = re.compile(
+            r"\s*[\[(【]?" + any_of(word_list("sections", "cues", "summaries"))
+        )
         closing = [
             *word_list("sections", "cues", "closing"),
             *word_list("sections", "cues", "contact"),
@@ -61,19 +73,23 @@ class SectionFinder:
         self._afterwards = re.compile(r"\s*" + any_of(word_list("sections", "cues", "afterwards")))
         self._labelled = [labels.at_head(folded) is not None for folded in text.folded]
         self._marked = [read_marker(folded) for folded in text.folded]
+        self._first = FirstProblem(text, titles, self._marked, self._labelled)
 
     def find(self) -> Layout:
         """Return the layout of the text."""
-        headings = [
-            heading
-            for line, folded in enumerate(self._text.folded)
-            if not self._labelled[line] and (heading := self._headings.read(folded, line))
-        ]
+        headings = list(self._headings_from(behind_contents(self._text.folded, self._marked)))
         opening = self._opening_line(headings)
         headings = _sectional(headings, opening)
         organisation = next((h for h in headings if h.kind is SectionKind.ORGANISATION), None)
         part = self._problem_part(headings, organisation, opening)
         return self._layout(opening, organisation, part, headings)
+
+    def _headings_from(self, first: int) -> Iterator[Heading]:
+        for line in range(first, len(self._text)):
+            if not self._labelled[line]:
+                heading = self._headings.read(self._text.folded[line], line)
+                if heading is not None:
+                    yield heading
 
     def is_status_group(self, sentence: str) -> bool:
         """Whether a heading gathers problems by their state (已完成整改的问题)."""
@@ -84,7 +100,8 @@ class SectionFinder:
         limit = next((h.line for h in headings if h.marker and h.kind), len(self._text))
         for line, folded in enumerate(self._text.folded[:limit]):
             is_running = len(folded) > _RUNNING_LENGTH and ("。" in folded or "," in folded)
-            if is_running and self._marked[line] is None and self._opening.search(folded):
+            is_plain = self._marked[line] is None and not self._summary.match(folded)
+            if is_running and is_plain and self._opening.search(folded):
                 return line
         return 0
 
@@ -96,16 +113,46 @@ class SectionFinder:
         for heading in headings:
             if heading.kind is SectionKind.PROBLEMS:
                 return self._headed_part(heading, headings)
-        leaf = self._first_leaf(organisation.line + 1 if organisation else opening)
-        if leaf is None:
-            return None
-        behind = (h.line for h in headings if organisation and h.is_level_of(organisation))
-        themes = (line for line in behind if organisation and organisation.line < line <= leaf)
-        first = next(themes, None)
-        if first is None:
-            first = self._above(leaf)
-        end = self._end(first, None, headings)
-        return _ProblemPart(first, self._before_outlook(first, end), is_uncertain=True)
+        start = organisation.line + 1 if organisation else opening
+        leaf = self._first.sure_from(start)
+        if leaf is None and self._is_announced(opening):
+            leaf = self._first.worded_from(start)
+        return None if leaf is None else self._unnamed_part(leaf, headings, organisation)
+
+    def _unnamed_part(
+        self, leaf: int, headings: list[Heading], organisation: Heading | None
+    ) -> _ProblemPart:
+        """Return the part around a first problem where no heading names the part."""
+        level = [
+            h
+            for h in headings
+            if organisation and h.is_level_of(organisation) and h.line > organisation.line
+        ]
+        above = [h for h in level if h.line <= leaf]
+        if not above:
+            first = self._first.with_themes_above(leaf)
+            end = self._end(first, None, headings)
+            return _ProblemPart(first, self._before_outlook(first, end), is_uncertain=True)
+        # 二、聚焦问题，动真碰硬 stands over all problems and is no theme.
+        following = [h for h in level if h.line > leaf]
+        holders = [above[0], *(h for h in following if self._holds_leaf(h, level))]
+        own = tuple(h.line for h in holders) if len(holders) == 1 else ()
+        after = (h.line for h in level if h.line > holders[-1].line)
+        end = self._end(above[0].line, None, headings)
+        end = min(end, next(after, end))
+        first = above[0].line
+        return _ProblemPart(first, self._before_outlook(first, end), own, is_uncertain=True)
+
+    def _holds_leaf(self, heading: Heading, level: list[Heading]) -> bool:
+        """Whether a problem stands under a heading, before the next of its level."""
+        end = next((h.line for h in level if h.line > heading.line), len(self._text))
+        leaf = self._first.sure_from(heading.line)
+        return leaf is not None and leaf < end
+
+    def _is_announced(self, opening: int) -> bool:
+        """Whether the title or the opening, up to the first marked line, announces a notice."""
+        marked = (n for n in range(opening + 1, len(self._text)) if self._marked[n])
+        return self._announcement.is_in(self._text.folded[: next(marked, len(self._text))])
 
     def _headed_part(self, heading: Heading, headings: list[Heading]) -> _ProblemPart:
         """Return the part under a heading, and under those that go on with problems after it."""
@@ -119,50 +166,6 @@ class SectionFinder:
             and not h.is_group
         ]
         return _ProblemPart(heading.line, self._before_outlook(heading.line, end), tuple(own))
-
-    def _first_leaf(self, start: int) -> int | None:
-        """Return the first line worded as a problem, or followed by a problem's label."""
-        for line in range(start, len(self._text)):
-            folded = self._text.folded[line]
-            marker = self._marked[line]
-            head = marker.end if marker else 0
-            sentence = folded[head : first_sentence(folded, head)]
-            if not sentence.strip() or len(sentence) > _TITLE_LENGTH:
-                continue
-            is_worded = marker is not None and self._titles.is_about_problem(sentence)
-            if is_worded or self._is_labelled_below(line):
-                return line
-        return None
-
-    def _is_labelled_below(self, line: int) -> bool:
-        if self._labelled[line]:
-            return False
-        seen = 0
-        for below in range(line + 1, min(line + 3 * _LABEL_REACH, len(self._text))):
-            if self._text.is_blank(below):
-                continue
-            if self._labelled[below]:
-                return True
-            seen += 1
-            if seen >= _LABEL_REACH or self._marked[below]:
-                return False
-        return False
-
-    def _above(self, leaf: int) -> int:
-        """Go up from the first problem over the theme lines that stand directly above it."""
-        first = leaf
-        own = self._marked[leaf]
-        kinds: set[MarkerKind] = {own.kind} if own else set()
-        for line in range(leaf - 1, -1, -1):
-            if self._text.is_blank(line):
-                continue
-            marker = self._marked[line]
-            is_title = len(self._text.folded[line].strip()) <= _TITLE_LENGTH
-            if marker is None or marker.kind in kinds or not is_title:
-                break
-            kinds.add(marker.kind)
-            first = line
-        return first
 
     def _end(self, first: int, heading: Heading | None, headings: list[Heading]) -> int:
         """Return the line at which next steps, another part or the closing words begin."""

@@ -18,6 +18,7 @@ _TITLE_LENGTH = 100
 # Which share of a level's lines must be worded as problems before it is taken for theirs.
 _SHARE = 0.5
 _NEARLY_ALL = 0.8
+_THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
 class WordedOutline:
@@ -41,6 +42,35 @@ class WordedOutline:
             return close_bodies(self._unnumbered(plain), len(self._segments))
         return close_bodies(self._numbered(kind), len(self._segments))
 
+    def items_by_number(self) -> list[Item]:
+        """Return problems whose titles name no fault (健全…机制), found by their place alone.
+
+        They are the lines right below bare themes, else the outermost numbered ones.
+        """
+        kind = self._level_below_themes()
+        items = self._numbered(kind) if kind else []
+        for item in items[:1]:
+            item.is_guessed = True
+        return close_bodies(items, len(self._segments))
+
+    def _level_below_themes(self) -> MarkerKind | None:
+        found = {s.marker.kind for s in self._segments if s.marker} - {MarkerKind.RUN_IN}
+        levels = sorted(found, key=RANK.__getitem__)
+        while len(levels) > 1 and levels[0] in _THEME_KINDS and self._are_bare(levels[0]):
+            levels.pop(0)
+        return levels[0] if levels else None
+
+    def _are_bare(self, kind: MarkerKind) -> bool:
+        """Whether every line of a level is a title and nothing more."""
+        return all(
+            len(self._whole(s)) <= _TITLE_LENGTH and "。" not in self._whole(s).rstrip("。")
+            for s in self._segments
+            if _kind(s) is kind
+        )
+
+    def _whole(self, segment: Segment) -> str:
+        return self._text.folded[segment.line][segment.start : segment.end].strip()
+
     def _sentence(self, segment: Segment) -> str:
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
@@ -50,7 +80,7 @@ class WordedOutline:
         """Whether a title is worded 关于…问题, over two sentences if need be."""
         if self._titles.is_about_problem(self._sentence(segment)):
             return True
-        whole = self._text.folded[segment.line][segment.start : segment.end].strip()
+        whole = self._whole(segment)
         return len(whole) <= _TITLE_LENGTH and self._titles.is_about_problem(whole)
 
     def _share(self, kind: MarkerKind, hits: list[bool]) -> float:
@@ -65,9 +95,24 @@ class WordedOutline:
             worded = [kind for kind in lowest_first if self._share(kind, hits) >= _SHARE]
             for at, kind in enumerate(worded):
                 if at + 1 == len(worded) or self._stands_under_all(kind, worded[at + 1]):
-                    return kind
+                    return kind if hits is self._about else self._titled_below(kind)
         # Measures repeat a problem's shape: enough sure titles make a level even among them.
         return next((k for k in lowest_first if self._count(k) > 1), None)
+
+    def _titled_below(self, kind: MarkerKind) -> MarkerKind:
+        """Step down from bare headings to lines that hold a title and what was done about it.
+
+        1.类 ／ （1）问题。做法。: the lower titles may name no fault that the vocabulary knows;
+        titles of measures open with a deed.
+        """
+        below = [k for k in RANK if RANK[k] > RANK[kind] and self._stands_under_all(k, kind)]
+        if not below or not self._are_bare(kind):
+            return kind
+        lines = [s for s in self._segments if _kind(s) is below[0]]
+        titled = sum("。" in self._whole(s).rstrip("。") for s in lines)
+        deeds = sum(self._titles.deeds.match(self._whole(s)) is not None for s in lines)
+        is_leaf = titled >= len(lines) * _NEARLY_ALL and deeds <= len(lines) * (1 - _NEARLY_ALL)
+        return below[0] if is_leaf and below[0] is not MarkerKind.RUN_IN else kind
 
     def _stands_under_all(self, lower: MarkerKind, upper: MarkerKind) -> bool:
         """Whether nearly every line of one level has lines of the other below it.
@@ -104,10 +149,7 @@ class WordedOutline:
         uppers: list[int] = []
         for at in range(title - 1, previous, -1):
             marker = self._segments[at].marker
-            if marker is None or marker.kind not in (
-                MarkerKind.CHINESE,
-                MarkerKind.CHINESE_BRACKET,
-            ):
+            if marker is None or marker.kind not in _THEME_KINDS:
                 break
             uppers.insert(0, at)
         return tuple(uppers)
@@ -139,8 +181,7 @@ class WordedOutline:
     def _is_level(
         self, segment: Segment, at: int, numbering: Numbering, pending: list[int]
     ) -> bool:
-        whole = self._text.folded[segment.line][segment.start : segment.end].strip()
-        is_short = len(whole) <= _TITLE_LENGTH
+        is_short = len(self._whole(segment)) <= _TITLE_LENGTH
         restarts = bool(pending) and segment.marker is not None and segment.marker.ordinal == 1
         return (is_short or self._worded[at]) and (numbering.continues(segment) or restarts)
 

@@ -21,6 +21,7 @@ HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ABOUT = "(?:关于|针对|对于|对|就)"
 _PROBLEM = r"问题[”\"']?\)?(?:的)?(?:整改|落实|进展|方面|完成)*(?:情况)?"
 _TITLE_REACH = 120
+_CONTRAST_REACH = 6
 
 
 def word_list(name: str, table: str, key: str) -> list[str]:
@@ -44,6 +45,18 @@ def pattern_of(name: str, table: str, key: str) -> re.Pattern[str]:
     return re.compile(any_of(word_list(name, table, key)))
 
 
+def _fault_shapes() -> re.Pattern[str]:
+    """Return how a title shows a fault by its shape: 不闭环 at its end, 重建设轻管理 inside."""
+    resolute = any_of(word_list("sections", "faults", "resolute"))
+    endings = any_of(word_list("sections", "faults", "endings"))
+    pairs = [word.translate(HALF_WIDTH) for word in word_list("sections", "faults", "pairs")]
+    contrasts = "|".join(
+        rf"{re.escape(more)}[^,。;]{{1,{_CONTRAST_REACH}}}{re.escape(less)}"
+        for more, less in zip(pairs[::2], pairs[1::2], strict=True)
+    )
+    return re.compile(rf"(?:(?!{resolute}\W*$)不[^\W不]{{1,3}}|{endings})\W*$|{contrasts}")
+
+
 @dataclass(frozen=True, slots=True)
 class TitleWords:
     """What tells the title of a problem from a measure or a theme."""
@@ -51,6 +64,7 @@ class TitleWords:
     about: re.Pattern[str]
     heading: re.Pattern[str]
     faults: re.Pattern[str]
+    fault_shapes: re.Pattern[str]
     deeds: re.Pattern[str]
 
     @classmethod
@@ -60,6 +74,7 @@ class TitleWords:
             about=re.compile(rf"{_ABOUT}[^\n]{{2,}}?{_PROBLEM}\s*[。:;]?\s*$"),
             heading=re.compile(rf"{_ABOUT}[^\n。]{{2,{_TITLE_REACH}}}?{_PROBLEM}\s*:"),
             faults=pattern_of("sections", "faults", "words"),
+            fault_shapes=_fault_shapes(),
             deeds=pattern_of("sections", "faults", "deeds"),
         )
 
@@ -75,7 +90,11 @@ class TitleWords:
     def names_fault(self, sentence: str) -> bool:
         """Whether a sentence states a fault and does not open with a deed."""
         opens_with_deed = self.deeds.match(sentence) is not None
-        return not opens_with_deed and self.faults.search(sentence) is not None
+        if opens_with_deed:
+            return False
+        return self.faults.search(sentence) is not None or (
+            self.fault_shapes.search(sentence) is not None
+        )
 
     def is_title(self, sentence: str) -> bool:
         """Whether a sentence can be the title of a problem."""

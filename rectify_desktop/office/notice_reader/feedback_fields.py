@@ -1,0 +1,98 @@
+"""Less common shapes of a feedback: by field of work, and lists that lost their marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme
+from rectify_desktop.office.notice_reader.feedback_spans import Span, numbered
+from rectify_desktop.office.notice_reader.tree import Tree
+
+if TYPE_CHECKING:
+    from rectify_desktop.office.notice_reader.feedback_spans import SpanReader
+    from rectify_desktop.office.notice_reader.feedback_words import FeedbackWords
+    from rectify_desktop.office.notice_reader.lines import NoticeText
+    from rectify_desktop.office.notice_reader.words import TitleWords
+
+# A field of work in front of its problems: 在落实管党治党责任方面，….
+_FIELD = re.compile(
+    r"(?:^|(?<=[。;:]))\s*(?:在)?(?P<field>[^,:;。、]{2,40}方面)[,:]\s*(?:存在|主要是)?"
+)
+_FEWEST = 2
+_MARK = re.compile(r"[。;,:]")
+
+
+class FieldReader:
+    """Reads the less common shapes of one text."""
+
+    def __init__(
+        self, text: NoticeText, titles: TitleWords, words: FeedbackWords, spans: SpanReader
+    ) -> None:
+        self._text = text
+        self._titles = titles
+        self._words = words
+        self._spans = spans
+
+    def by_field(self, span: Span) -> Tree | None:
+        """Read 政治建设方面，甲；乙；组织建设方面，丙。: each field is a theme."""
+        words = self._spans.words(self._spans.until_demand(span))
+        heads = list(_FIELD.finditer(words))
+        if len(heads) < _FEWEST or words[: heads[0].start()].strip(" :,"):
+            return None
+        ends = [head.start() for head in heads[1:]] + [len(words)]
+        return self._fields(
+            [
+                (
+                    Span(
+                        span.line, span.start + head.start("field"), span.start + head.end("field")
+                    ),
+                    Span(span.line, span.start + head.end(), span.start + end),
+                )
+                for head, end in zip(heads, ends, strict=True)
+            ]
+        )
+
+    def fields_below(self, cue_line: int) -> tuple[Tree, int]:
+        """Read paragraphs below a cue that each name a field and list its problems."""
+        fields: list[tuple[Span, Span]] = []
+        last = cue_line
+        for line in range(cue_line + 1, len(self._text)):
+            folded = self._text.folded[line]
+            if self._text.is_blank(line):
+                continue
+            head = _FIELD.match(folded)
+            if head is None:
+                break
+            field = Span(line, head.start("field"), head.end("field"))
+            fields.append((field, Span(line, head.end(), len(folded))))
+            last = line
+        return (self._fields(fields) if fields else Tree()), last
+
+    def _fields(self, fields: list[tuple[Span, Span]]) -> Tree:
+        themes: list[ProposedTheme] = []
+        findings: list[ProposedFinding] = []
+        for field, listed in fields:
+            spans = [span for span in self._spans.split(listed) if self._spans.is_problem(span)]
+            if spans:
+                themes.append(ProposedTheme(self._spans.title(field), field.line))
+                findings += [self._spans.finding(span, len(themes) - 1) for span in spans]
+        return numbered(themes, findings)
+
+    def parted_by_blanks(self, line: int) -> Tree:
+        """Read a paragraph that lost all its marks: the faults behind a cue, parted by blanks."""
+        folded = self._text.folded[line]
+        if _MARK.search(folded):
+            return Tree()
+        pieces = [Span(line, m.start(), m.end()) for m in re.finditer(r"\S+", folded)]
+        spans: list[Span] = []
+        is_open = False
+        for piece in pieces:
+            words = self._spans.words(piece)
+            if not is_open:
+                is_open = self._words.cue.search(words + ":") is not None
+            elif self._titles.names_fault(words) and self._spans.is_problem(piece):
+                spans.append(piece)
+            else:
+                break
+        return self._spans.tree(spans) if len(spans) >= _FEWEST else Tree()
