@@ -40,18 +40,18 @@ _JOINT = "\n"
 
 def promote(proposal: ImportProposal, row: int) -> ImportProposal:
     """Raise an item by one level (升一级): measure, finding, heading, theme."""
-    level = outline_of(proposal)[row].level
-    if level is Level.THEME:
+    rows = list(outline_of(proposal))
+    if rows[row].level is Level.THEME:
         raise RuleViolation("已经是最高一级（方面）。")
-    return change_level(proposal, row, Level(level + 1))
+    return with_outline(proposal, _moved(rows, row, Level(rows[row].level + 1)))
 
 
 def demote(proposal: ImportProposal, row: int) -> ImportProposal:
     """Lower an item by one level (降一级)."""
-    level = outline_of(proposal)[row].level
-    if level is Level.MEASURE:
+    rows = list(outline_of(proposal))
+    if rows[row].level is Level.MEASURE:
         raise RuleViolation("已经是最低一级（措施）。")
-    return change_level(proposal, row, Level(level - 1))
+    return with_outline(proposal, _moved(rows, row, Level(rows[row].level - 1)))
 
 
 def change_level(proposal: ImportProposal, row: int, level: Level) -> ImportProposal:
@@ -65,23 +65,9 @@ def change_level(proposal: ImportProposal, row: int, level: Level) -> ImportProp
 
     """
     rows = list(outline_of(proposal))
-    old = rows[row]
-    if old.level is level:
+    if rows[row].level is level:
         return proposal
-    if level is Level.MEASURE and not any(above.level is Level.FINDING for above in rows[:row]):
-        raise RuleViolation("上面还没有问题，不能改成措施。")
-    if level is Level.MEASURE and old.level > Level.FINDING:
-        return change_level(change_level(proposal, row, Level.FINDING), row, level)
-    below = rows[row + 1] if row + 1 < len(rows) else None
-    if level is Level.FINDING and _says_it_again(old, below):
-        # A title above its one finding in the same words: the finding is already there.
-        del rows[row]
-        return with_outline(proposal, rows)
-    has_measures = below is not None and below.level is Level.MEASURE
-    rows[row : row + 1] = _as_level(old, level, has_measures=has_measures)
-    if level >= Level.HEADING:
-        _adopt(rows, row)
-    return with_outline(proposal, rows)
+    return with_outline(proposal, _moved(rows, row, level))
 
 
 def leave_out(proposal: ImportProposal, row: int) -> ImportProposal:
@@ -118,12 +104,16 @@ def retitle(proposal: ImportProposal, row: int, title: str) -> ImportProposal:
 
 def set_result(proposal: ImportProposal, row: int, result: DeclaredResult | None) -> ImportProposal:
     """Say which result a finding's wording means; the wording itself stays as written."""
-    return _with_finding(proposal, row, replace(_finding(proposal, row), result=result))
+    rows = list(outline_of(proposal))
+    rows[row] = replace(rows[row], item=replace(_finding(rows[row]), result=result))
+    return with_outline(proposal, rows)
 
 
 def set_source(proposal: ImportProposal, row: int, source: FindingSource) -> ImportProposal:
     """Say where a finding comes from (来源)."""
-    return _with_finding(proposal, row, replace(_finding(proposal, row), source=source))
+    rows = list(outline_of(proposal))
+    rows[row] = replace(rows[row], item=replace(_finding(rows[row]), source=source))
+    return with_outline(proposal, rows)
 
 
 def problem_text(finding: ProposedFinding) -> str:
@@ -141,7 +131,8 @@ def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportPr
         RuleViolation: one of the two would be empty.
 
     """
-    finding = _finding(proposal, row)
+    rows = list(outline_of(proposal))
+    finding = _finding(rows[row])
     text = problem_text(finding)
     head, tail = text[:position].strip(_END_MARKS), text[position:].strip(_END_MARKS)
     if not head or not tail:
@@ -160,7 +151,6 @@ def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportPr
     second = ProposedFinding(
         "", title, finding.line, description=description, source=finding.source
     )
-    rows = list(outline_of(proposal))
     rows[row] = replace(rows[row], item=first)
     behind = _behind_measures(rows, row)
     rows.insert(behind, OutlineRow(second, Level.FINDING, rows[row].under))
@@ -174,8 +164,8 @@ def join_with_previous(proposal: ImportProposal, row: int) -> ImportProposal:
         RuleViolation: there is no finding before it under the same title.
 
     """
-    second = _finding(proposal, row)
     rows = list(outline_of(proposal))
+    second = _finding(rows[row])
     before = next((at for at in range(row - 1, -1, -1) if rows[at].level > Level.MEASURE), -1)
     if before < 0 or rows[before].level is not Level.FINDING:
         raise RuleViolation("前面没有同一标题下的问题，不能合并。")
@@ -183,6 +173,25 @@ def join_with_previous(proposal: ImportProposal, row: int) -> ImportProposal:
     rows[before] = replace(rows[before], item=_joined(first, second))
     del rows[row]
     return with_outline(proposal, rows)
+
+
+def _moved(rows: list[OutlineRow], row: int, level: Level) -> list[OutlineRow]:
+    """Return the rows with one item at another level."""
+    old = rows[row]
+    if level is Level.MEASURE and not any(above.level is Level.FINDING for above in rows[:row]):
+        raise RuleViolation("上面还没有问题，不能改成措施。")
+    if level is Level.MEASURE and old.level > Level.FINDING:
+        rows = [*rows[:row], *_as_level(old, Level.FINDING, has_measures=False), *rows[row + 1 :]]
+        old = rows[row]
+    below = rows[row + 1] if row + 1 < len(rows) else None
+    if level is Level.FINDING and _says_it_again(old, below):
+        # A title above its one finding in the same words: the finding is already there.
+        return [*rows[:row], *rows[row + 1 :]]
+    has_measures = below is not None and below.level is Level.MEASURE
+    rows[row : row + 1] = _as_level(old, level, has_measures=has_measures)
+    if level >= Level.HEADING:
+        _adopt(rows, row)
+    return rows
 
 
 def _says_it_again(title: OutlineRow, below: OutlineRow | None) -> bool:
@@ -242,7 +251,7 @@ def _as_measure(finding: ProposedFinding) -> ProposedMeasure:
 
 def _tells_more(finding: ProposedFinding) -> bool:
     bare = ProposedFinding(finding.number, finding.title, finding.line, source=finding.source)
-    return replace(finding, theme=None, heading=None) != bare
+    return replace(finding, theme=None, heading=None, measures=()) != bare
 
 
 def _rest_of(finding: ProposedFinding) -> ProposedFinding:
@@ -320,15 +329,7 @@ def _behind_measures(rows: Sequence[OutlineRow], row: int) -> int:
     return behind
 
 
-def _finding(proposal: ImportProposal, row: int) -> ProposedFinding:
-    item = outline_of(proposal)[row].item
-    if not isinstance(item, ProposedFinding):
-        level = LEVEL_TERMS[outline_of(proposal)[row].level]
-        raise RuleViolation(f"这一行是{level}，请先选中一个问题。")
-    return item
-
-
-def _with_finding(proposal: ImportProposal, row: int, finding: ProposedFinding) -> ImportProposal:
-    rows = list(outline_of(proposal))
-    rows[row] = replace(rows[row], item=finding)
-    return with_outline(proposal, rows)
+def _finding(row: OutlineRow) -> ProposedFinding:
+    if not isinstance(row.item, ProposedFinding):
+        raise RuleViolation(f"这一行是{LEVEL_TERMS[row.level]}，请先选中一个问题。")
+    return row.item

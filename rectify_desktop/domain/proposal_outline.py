@@ -51,7 +51,7 @@ Item = ProposedTheme | ProposedHeading | ProposedFinding | ProposedMeasure
 class OutlineRow:
     """One item of the outline; ``under`` is the level it stands under, None for the top.
 
-    A finding in a row has no measures: they are rows below it.
+    The measures of a finding are the rows below it; those its item still holds do not count.
     """
 
     item: Item
@@ -80,7 +80,10 @@ def with_outline(proposal: ImportProposal, rows: Iterable[OutlineRow]) -> Import
         proposal,
         themes=tuple(built.themes),
         headings=tuple(built.headings),
-        findings=tuple(replace(f, number=n) for f, n in zip(findings, numbers, strict=True)),
+        findings=tuple(
+            finding if finding.number == number else replace(finding, number=number)
+            for finding, number in zip(findings, numbers, strict=True)
+        ),
     )
 
 
@@ -131,7 +134,7 @@ class _Tree:
 
     def _finding(self, index: int, under: Level | None) -> Iterator[OutlineRow]:
         finding = self._proposal.findings[index]
-        yield OutlineRow(replace(finding, measures=()), Level.FINDING, under)
+        yield OutlineRow(finding, Level.FINDING, under)
         for measure in finding.measures:
             yield OutlineRow(measure, Level.MEASURE, Level.FINDING)
 
@@ -149,7 +152,13 @@ class _Building:
     @property
     def findings(self) -> list[ProposedFinding]:
         """The findings with the measures that followed them."""
-        return [replace(finding, measures=tuple(measures)) for finding, measures in self._read]
+        # Copies are made only where they differ: a list may hold thousands of findings.
+        return [
+            finding
+            if finding.measures == (held := tuple(measures))
+            else replace(finding, measures=held)
+            for finding, measures in self._read
+        ]
 
     def add(self, row: OutlineRow) -> None:
         """Put one more row behind those before."""
@@ -167,10 +176,12 @@ class _Building:
                 self._read[-1][1].append(row.item)
 
     def _placed(self, finding: ProposedFinding, under: Level | None) -> ProposedFinding:
+        theme, heading = (self._theme if under else None), None
         if under is Level.HEADING and self._heading is not None:
-            theme = self.headings[self._heading].theme
-            return replace(finding, theme=theme, heading=self._heading)
-        return replace(finding, theme=self._theme if under else None, heading=None)
+            theme, heading = self.headings[self._heading].theme, self._heading
+        if (finding.theme, finding.heading) == (theme, heading):
+            return finding
+        return replace(finding, theme=theme, heading=heading)
 
 
 class RowFinder:

@@ -131,13 +131,8 @@ class ProposalStep(QWidget):
 
     @Slot()
     def _on_use_single_readings(self) -> None:
-        model, draft = self.ui.doubtTable.doubt_model, self._draft
+        draft, single = self._draft, self.ui.doubtTable.doubt_model.single_readings()
         assert draft is not None
-        single = [
-            (model.doubt(row), model.readings(row)[0])
-            for row in range(model.rowCount())
-            if len(model.readings(row)) == 1 and model.choice(row) == 0
-        ]
         if single and self._try(lambda: draft.accept(single)):
             self._refresh(self.ui.proposalTree.current_row, doubt=0)
 
@@ -192,6 +187,7 @@ class ProposalStep(QWidget):
         ui.proposalTree.unfold()
         ui.sourceView.show_source(proposal, can_cut=proposal.kind is not SourceKind.SPREADSHEET)
         fill_figures(ui.figureTable, proposal)
+        ui.checkTabs.setVisible(bool(proposal.doubts or proposal.reconciliation))
         self._show_counts(proposal)
         count = len(ui.proposalTree.proposal_model.rows)
         ui.proposalTree.go_to(min(row, count - 1))
@@ -203,6 +199,7 @@ class ProposalStep(QWidget):
 
     def _show_counts(self, proposal: ImportProposal) -> None:
         ui, model = self.ui, self.ui.doubtTable.doubt_model
+        ui.useSingleReadingsButton.setEnabled(bool(model.single_readings()))
         ui.summaryLabel.setText(summary(proposal, model.open_count))
         ui.checkTabs.setTabText(
             ui.checkTabs.indexOf(ui.doubtTab),

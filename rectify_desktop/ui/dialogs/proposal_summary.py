@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
+from rectify_desktop.domain.proposal import SourceKind
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal import ImportProposal
 
+_CUT_HINT = "如果其实有问题部分，请在右边原文的那一行点右键，指定从哪里开始。"
 _WIDTHS = (420, 90, 90)
 
 
 def summary(proposal: ImportProposal, open_doubts: int) -> str:
     """Return what was read, whether its figures add up, and what is left to look at."""
     if not proposal.findings:
-        return f"{proposal.source_name}：{proposal.reason or '已没有要导入的问题。'}"
+        reason = proposal.reason or "已没有要导入的问题。"
+        hint = _CUT_HINT if proposal.kind is not SourceKind.SPREADSHEET else ""
+        return f"{proposal.source_name}：{reason}{hint}"
     parts = [f"{len(proposal.findings)}个具体问题"]
     if proposal.headings:
         parts.insert(0, f"{len(proposal.headings)}个类别")

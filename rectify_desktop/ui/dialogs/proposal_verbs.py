@@ -81,6 +81,7 @@ class ProposalVerbs(QObject):
                 line = QFrame()
                 line.setFrameShape(QFrame.Shape.VLine)
                 line.setProperty("isDivider", True)
+                line.setFixedWidth(9)
                 bar.addWidget(line)
                 continue
             button = QToolButton()

@@ -6,7 +6,7 @@
 from PySide6 import QtCore
 
 qt_resource_data = b"\
-\x00\x00.\xed\
+\x00\x00.\xf5\
 /\
 * Quiet like an \
 official paper, \
@@ -578,187 +578,188 @@ mport wizard */\x0a\
 QLabel[isStep=\x22t\
 rue\x22] { color: #\
 66727f; padding:\
- 3px 2px 4px 2px\
-; border-bottom:\
- 2px solid trans\
-parent; }\x0aQLabel\
-[isStep=\x22true\x22][\
-isCurrent=\x22true\x22\
-] { color: #1f29\
-33; font-weight:\
- 600; border-bot\
-tom: 2px solid #\
-b22222; }\x0aQLabel\
-#stepArrowLabel \
-{ color: #9aa5b1\
-; padding: 0 6px\
-; }\x0aQFrame#editB\
-ar { border: non\
-e; }\x0aQFrame#edit\
-Bar QToolButton \
-{ background: #f\
-fffff; border: 1\
-px solid #d5dde6\
-; border-radius:\
- 4px; padding: 3\
-px 9px; color: #\
-1f2933; }\x0aQFrame\
-#editBar QToolBu\
-tton:hover { bac\
-kground: #f1f5f9\
-; border-color: \
-#9fb0c2; }\x0aQFram\
-e#editBar QToolB\
-utton:pressed { \
-background: #dfe\
-7f0; }\x0aQFrame#ed\
-itBar QToolButto\
-n:disabled { col\
-or: #9aa5b1; bac\
-kground: #f6f8fa\
-; border-color: \
-#e3e8ed; }\x0aQFram\
-e[isDivider=\x22tru\
-e\x22] { border: no\
-ne; background: \
-#d9dfe6; max-wid\
-th: 1px; margin:\
- 3px 4px; }\x0aQTre\
-eView#proposalTr\
-ee, QTreeView#co\
-mparisonView, QT\
-ableView#doubtTa\
-ble, QTableView#\
-figureTable { bo\
-rder: 1px solid \
-#d9dfe6; border-\
-radius: 3px; }\x0aQ\
-TreeView#proposa\
-lTree:focus, QTr\
-eeView#compariso\
-nView:focus, QTa\
-bleView#doubtTab\
-le:focus { borde\
-r-color: #2f5f93\
-; }\x0aSourceView[r\
-eadOnly=\x22true\x22],\
- TextComparison \
-QPlainTextEdit[r\
-eadOnly=\x22true\x22] \
-{ background: #f\
-fffff; color: #1\
-f2933; border-co\
-lor: #d9dfe6; }\x0a\
-SourceView[readO\
-nly=\x22true\x22]:focu\
-s, TextCompariso\
-n QPlainTextEdit\
-[readOnly=\x22true\x22\
-]:focus { border\
--color: #2f5f93;\
- }\x0aTextCompariso\
-n QLabel, QLabel\
-#dropHintLabel, \
-QLabel#doubtHint\
-Label { color: #\
-66727f; }\x0aQWidge\
-t#doubtTab, QWid\
-get#figureTab { \
-background: #f3f\
-5f7; }\x0a\x0a/* The f\
-orm */\x0aFindingFo\
-rm { background:\
- #ffffff; }\x0a/* B\
-y name alone: a \
-page of a tab ha\
-s no parent yet \
-when Qt first lo\
-oks for its rule\
-s. */\x0aQWidget#ba\
-sicScrollContent\
-, QScrollArea#ba\
-sicScroll, QWidg\
-et#basicTab, QWi\
-dget#resultTab, \
-QWidget#measures\
-Tab, QWidget#pro\
-gressTab, QWidge\
-t#noFindingArea \
-{ background: #f\
-fffff; }\x0aQLabel#\
-headingLabel { f\
-ont-weight: 600;\
- padding: 8px 12\
-px 6px 12px; }\x0aQ\
-Label#dueStateLa\
-bel { color: #4b\
-5866; }\x0a\x0a/* Star\
-t and empty stat\
-es */\x0aStartPage,\
- QWidget#emptyAr\
-ea { background:\
- #f3f5f7; }\x0aQLab\
-el#titleLabel { \
-font-size: 22pt;\
- font-weight: 60\
-0; color: #23364\
-d; }\x0aQLabel#subt\
-itleLabel { font\
--size: 11pt; col\
-or: #4b5866; }\x0aQ\
-Label#emptyTitle\
+ 2px 3px 3px 3px\
+; border: none; \
+border-bottom: 2\
+px solid #f3f5f7\
+; }\x0aQLabel[isSte\
+p=\x22true\x22][isCurr\
+ent=\x22true\x22] { co\
+lor: #1f2933; fo\
+nt-weight: 600; \
+border: none; bo\
+rder-bottom: 2px\
+ solid #b22222; \
+}\x0aQLabel#stepArr\
+owLabel { color:\
+ #9aa5b1; paddin\
+g: 0 6px; }\x0aQFra\
+me#editBar { bor\
+der: none; }\x0aQFr\
+ame#editBar QToo\
+lButton { backgr\
+ound: #ffffff; b\
+order: 1px solid\
+ #d5dde6; border\
+-radius: 4px; pa\
+dding: 3px 9px; \
+color: #1f2933; \
+}\x0aQFrame#editBar\
+ QToolButton:hov\
+er { background:\
+ #f1f5f9; border\
+-color: #9fb0c2;\
+ }\x0aQFrame#editBa\
+r QToolButton:pr\
+essed { backgrou\
+nd: #dfe7f0; }\x0aQ\
+Frame#editBar QT\
+oolButton:disabl\
+ed { color: #9aa\
+5b1; background:\
+ #f6f8fa; border\
+-color: #e3e8ed;\
+ }\x0aQFrame[isDivi\
+der=\x22true\x22] { bo\
+rder: none; back\
+ground: #d9dfe6;\
+ margin: 4px 4px\
+; }\x0aQTreeView#pr\
+oposalTree, QTre\
+eView#comparison\
+View, QTableView\
+#doubtTable, QTa\
+bleView#figureTa\
+ble { border: 1p\
+x solid #d9dfe6;\
+ border-radius: \
+3px; }\x0aQTreeView\
+#proposalTree:fo\
+cus, QTreeView#c\
+omparisonView:fo\
+cus, QTableView#\
+doubtTable:focus\
+ { border-color:\
+ #2f5f93; }\x0aSour\
+ceView[readOnly=\
+\x22true\x22], TextCom\
+parison QPlainTe\
+xtEdit[readOnly=\
+\x22true\x22] { backgr\
+ound: #ffffff; c\
+olor: #1f2933; b\
+order-color: #d9\
+dfe6; }\x0aSourceVi\
+ew[readOnly=\x22tru\
+e\x22]:focus, TextC\
+omparison QPlain\
+TextEdit[readOnl\
+y=\x22true\x22]:focus \
+{ border-color: \
+#2f5f93; }\x0aTextC\
+omparison QLabel\
+, QLabel#dropHin\
+tLabel, QLabel#d\
+oubtHintLabel { \
+color: #66727f; \
+}\x0aQWidget#doubtT\
+ab, QWidget#figu\
+reTab { backgrou\
+nd: #f3f5f7; }\x0a\x0a\
+/* The form */\x0aF\
+indingForm { bac\
+kground: #ffffff\
+; }\x0a/* By name a\
+lone: a page of \
+a tab has no par\
+ent yet when Qt \
+first looks for \
+its rules. */\x0aQW\
+idget#basicScrol\
+lContent, QScrol\
+lArea#basicScrol\
+l, QWidget#basic\
+Tab, QWidget#res\
+ultTab, QWidget#\
+measuresTab, QWi\
+dget#progressTab\
+, QWidget#noFind\
+ingArea { backgr\
+ound: #ffffff; }\
+\x0aQLabel#headingL\
+abel { font-weig\
+ht: 600; padding\
+: 8px 12px 6px 1\
+2px; }\x0aQLabel#du\
+eStateLabel { co\
+lor: #4b5866; }\x0a\
+\x0a/* Start and em\
+pty states */\x0aSt\
+artPage, QWidget\
+#emptyArea { bac\
+kground: #f3f5f7\
+; }\x0aQLabel#title\
 Label { font-siz\
-e: 15pt; font-we\
+e: 22pt; font-we\
 ight: 600; color\
 : #23364d; }\x0aQLa\
-bel#emptyHintLab\
-el, QLabel#secre\
-cyLabel, QLabel#\
-recentLabel { co\
-lor: #66727f; }\x0a\
-QListWidget#rece\
-ntList { backgro\
-und: transparent\
-; outline: none;\
- }\x0aQListWidget#r\
-ecentList::item \
-{ padding: 6px 8\
-px; border-radiu\
-s: 4px; color: #\
-1f2933; }\x0aQListW\
-idget#recentList\
-::item:hover { b\
-ackground: #e7ee\
-f6; }\x0aQListWidge\
-t#recentList::it\
-em:selected { ba\
-ckground: #dce7f\
-3; }\x0a\x0a/* Dialogs\
- */\x0aQLabel#nameL\
-abel { font-size\
-: 14pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#problemLabel \
-{ color: #b22222\
-; }\x0aQWidget#unit\
-Tab, QWidget#dat\
-esTab, QWidget#p\
-assagesTab, QWid\
-get#contactTab, \
-QWidget#passages\
-ScrollContent { \
-background: #fff\
-fff; }\x0a\x0aQProgres\
-sBar { border: 1\
-px solid #c5ced8\
-; border-radius:\
- 3px; background\
-: #ffffff; max-h\
-eight: 12px; }\x0aQ\
-ProgressBar::chu\
-nk { background:\
- #2f5f93; }\x0a\
+bel#subtitleLabe\
+l { font-size: 1\
+1pt; color: #4b5\
+866; }\x0aQLabel#em\
+ptyTitleLabel { \
+font-size: 15pt;\
+ font-weight: 60\
+0; color: #23364\
+d; }\x0aQLabel#empt\
+yHintLabel, QLab\
+el#secrecyLabel,\
+ QLabel#recentLa\
+bel { color: #66\
+727f; }\x0aQListWid\
+get#recentList {\
+ background: tra\
+nsparent; outlin\
+e: none; }\x0aQList\
+Widget#recentLis\
+t::item { paddin\
+g: 6px 8px; bord\
+er-radius: 4px; \
+color: #1f2933; \
+}\x0aQListWidget#re\
+centList::item:h\
+over { backgroun\
+d: #e7eef6; }\x0aQL\
+istWidget#recent\
+List::item:selec\
+ted { background\
+: #dce7f3; }\x0a\x0a/*\
+ Dialogs */\x0aQLab\
+el#nameLabel { f\
+ont-size: 14pt; \
+font-weight: 600\
+; color: #23364d\
+; }\x0aQLabel#probl\
+emLabel { color:\
+ #b22222; }\x0aQWid\
+get#unitTab, QWi\
+dget#datesTab, Q\
+Widget#passagesT\
+ab, QWidget#cont\
+actTab, QWidget#\
+passagesScrollCo\
+ntent { backgrou\
+nd: #ffffff; }\x0a\x0a\
+QProgressBar { b\
+order: 1px solid\
+ #c5ced8; border\
+-radius: 3px; ba\
+ckground: #fffff\
+f; max-height: 1\
+2px; }\x0aQProgress\
+Bar::chunk { bac\
+kground: #2f5f93\
+; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1637,38 +1638,38 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00 \x00\x00\x00\x04\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
-\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x005_\
-\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00<\xbc\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x007\x16\
-\x00\x00\x01\xfc\x00\x00\x00\x00\x00\x01\x00\x00?\xc0\
-\x00\x00\x04\x04\x00\x00\x00\x00\x00\x01\x00\x00S\xf9\
-\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00DV\
-\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x003\xe7\
-\x00\x00\x02\xe4\x00\x00\x00\x00\x00\x01\x00\x00H2\
-\x00\x00\x03`\x00\x00\x00\x00\x00\x01\x00\x00M\xe2\
-\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x00.\xf1\
-\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x002\xdf\
-\x00\x00\x02\xbc\x00\x00\x00\x00\x00\x01\x00\x00F\xac\
-\x00\x00\x03\x82\x00\x00\x00\x00\x00\x01\x00\x00OQ\
-\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x001\xb7\
-\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00I\x83\
-\x00\x00\x03H\x00\x00\x00\x00\x00\x01\x00\x00L\xed\
-\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x001\xb7\
-\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x007\xf3\
-\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x00K\x0c\
-\x00\x00\x03\xd2\x00\x00\x00\x00\x00\x01\x00\x00R\x06\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x009\x17\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x00S\x1b\
-\x00\x00\x03\xaa\x00\x00\x00\x00\x00\x01\x00\x00P\x94\
-\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00:E\
-\x00\x00\x02 \x00\x00\x00\x00\x00\x01\x00\x00AH\
-\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x000s\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00;O\
-\x00\x00\x04$\x00\x00\x00\x00\x00\x01\x00\x00U>\
-\x00\x00\x02\x98\x00\x00\x00\x00\x00\x01\x00\x00E\xb9\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00B$\
-\x00\x00\x04d\x00\x00\x00\x00\x00\x01\x00\x00V\x1a\
-\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00>G\
+\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x005g\
+\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00<\xc4\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x007\x1e\
+\x00\x00\x01\xfc\x00\x00\x00\x00\x00\x01\x00\x00?\xc8\
+\x00\x00\x04\x04\x00\x00\x00\x00\x00\x01\x00\x00T\x01\
+\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00D^\
+\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x003\xef\
+\x00\x00\x02\xe4\x00\x00\x00\x00\x00\x01\x00\x00H:\
+\x00\x00\x03`\x00\x00\x00\x00\x00\x01\x00\x00M\xea\
+\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x00.\xf9\
+\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x002\xe7\
+\x00\x00\x02\xbc\x00\x00\x00\x00\x00\x01\x00\x00F\xb4\
+\x00\x00\x03\x82\x00\x00\x00\x00\x00\x01\x00\x00OY\
+\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x001\xbf\
+\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00I\x8b\
+\x00\x00\x03H\x00\x00\x00\x00\x00\x01\x00\x00L\xf5\
+\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x001\xbf\
+\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x007\xfb\
+\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x00K\x14\
+\x00\x00\x03\xd2\x00\x00\x00\x00\x00\x01\x00\x00R\x0e\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x009\x1f\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x00S#\
+\x00\x00\x03\xaa\x00\x00\x00\x00\x00\x01\x00\x00P\x9c\
+\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00:M\
+\x00\x00\x02 \x00\x00\x00\x00\x00\x01\x00\x00AP\
+\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x000{\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00;W\
+\x00\x00\x04$\x00\x00\x00\x00\x00\x01\x00\x00UF\
+\x00\x00\x02\x98\x00\x00\x00\x00\x00\x01\x00\x00E\xc1\
+\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00B,\
+\x00\x00\x04d\x00\x00\x00\x00\x00\x01\x00\x00V\x22\
+\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00>O\
 "
 
 def qInitResources():

@@ -30,7 +30,7 @@ class Ui_ComparisonStep(object):
         self.comparisonLayout = QVBoxLayout(ComparisonStep)
         self.comparisonLayout.setSpacing(6)
         self.comparisonLayout.setObjectName(u"comparisonLayout")
-        self.comparisonLayout.setContentsMargins(0, -1, 0, -1)
+        self.comparisonLayout.setContentsMargins(0, 2, 0, 4)
         self.ruleLabel = QLabel(ComparisonStep)
         self.ruleLabel.setObjectName(u"ruleLabel")
         self.ruleLabel.setTextFormat(Qt.PlainText)

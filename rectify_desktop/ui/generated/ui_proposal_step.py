@@ -31,7 +31,7 @@ class Ui_ProposalStep(object):
         self.proposalLayout = QVBoxLayout(ProposalStep)
         self.proposalLayout.setSpacing(6)
         self.proposalLayout.setObjectName(u"proposalLayout")
-        self.proposalLayout.setContentsMargins(0, -1, 0, -1)
+        self.proposalLayout.setContentsMargins(0, 2, 0, 4)
         self.summaryLabel = QLabel(ProposalStep)
         self.summaryLabel.setObjectName(u"summaryLabel")
         self.summaryLabel.setTextFormat(Qt.PlainText)

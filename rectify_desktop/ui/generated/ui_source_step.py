@@ -26,7 +26,7 @@ class Ui_SourceStep(object):
         self.sourceLayout = QVBoxLayout(SourceStep)
         self.sourceLayout.setSpacing(8)
         self.sourceLayout.setObjectName(u"sourceLayout")
-        self.sourceLayout.setContentsMargins(0, -1, 0, -1)
+        self.sourceLayout.setContentsMargins(0, 2, 0, 4)
         self.sourceHintLabel = QLabel(SourceStep)
         self.sourceHintLabel.setObjectName(u"sourceHintLabel")
         self.sourceHintLabel.setTextFormat(Qt.PlainText)

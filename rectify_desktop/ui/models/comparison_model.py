@@ -83,9 +83,8 @@ class ComparisonModel(QAbstractItemModel):
         """Take over other decisions on the same findings."""
         self._comparison = comparison
         last = self.index(len(self._shown) - 1, len(ComparisonColumn) - 1)
+        # Views draw anew on decided: telling thousands of cells one by one would take seconds.
         self.dataChanged.emit(self.index(0, 0), last)
-        for place in range(len(self._shown)):
-            self._tell_cells(place)
         self.decided.emit()
 
     def cell(self, index: _Index) -> tuple[ComparedFinding, FieldDifference | None] | None:

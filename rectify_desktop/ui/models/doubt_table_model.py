@@ -77,6 +77,14 @@ class DoubtTableModel(QAbstractTableModel):
         doubt = self._doubts[row]
         return doubt.candidates if self._can_read_again and doubt.start >= 0 else ()
 
+    def single_readings(self) -> list[tuple[Doubt, str]]:
+        """Return the doubts with one reading alone that was not turned down."""
+        return [
+            (doubt, self.readings(row)[0])
+            for row, doubt in enumerate(self._doubts)
+            if len(self.readings(row)) == 1 and self.choice(row) == 0
+        ]
+
     def choice(self, row: int) -> int:
         """Return the number of the chosen reading; −1 to keep the text."""
         alone = 0 if len(self.readings(row)) == 1 else -1

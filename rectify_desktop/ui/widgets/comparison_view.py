@@ -46,6 +46,7 @@ class ComparisonView(QTreeView):
             header.resizeSection(column, width)
         header.setSectionResizeMode(ComparisonColumn.NAME, QHeaderView.ResizeMode.Interactive)
         self.comparison_model.modelReset.connect(self._on_reset)
+        self.comparison_model.decided.connect(self.viewport().update)
 
     def _on_reset(self) -> None:
         if self.comparison_model.rowCount() <= _UNFOLDED:
