@@ -13,7 +13,7 @@ from rectify_desktop.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_NOT_COMPARED = re.compile(r"[\s“”\"'‘’。.,，;；、!！√✓☑]")
+_NOT_COMPARED = re.compile(r"[\s“”\"'‘’。.,，;；、!！()√✓☑]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,18 @@ class ResultWords:
         }
         self._tails = sorted(cast("Sequence[str]", words["tails"]["words"]), key=len, reverse=True)
         self._doubtful = {_compared(word) for word in cast("list[str]", words["confirm"]["words"])}
+
+        longest_first = sorted(self._known, key=len, reverse=True)
+        self._any = re.compile("|".join(re.escape(word) for word in longest_first))
+
+    def knows(self, wording: str) -> bool:
+        """Whether a wording stands in the vocabulary as it is."""
+        return _compared(wording) in self._known
+
+    def named_in(self, text: str) -> str | None:
+        """Return the first wording of the vocabulary that stands in a longer text."""
+        match = self._any.search(_compared(text))
+        return match.group() if match else None
 
     def read(self, wording: str) -> ResultReading:
         """Read a wording such as 已完成整改并长期坚持; nothing is concluded from other words.
