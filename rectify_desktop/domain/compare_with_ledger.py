@@ -22,13 +22,17 @@ from rectify_desktop.domain.terms import RESULT_TERMS
 from rectify_desktop.domain.title_matching import TitleCard, matched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.measure import Measure
+    from rectify_desktop.domain.proposal import (
+        ImportProposal,
+        ProposedFinding,
+        ProposedMeasure,
+    )
 
 _FIRST_SENTENCE = re.compile(r"([^。；\n]+)[。；\n]?(.*)", re.DOTALL)
 _SENTENCE_AND_REST = re.compile(r"([^。]+)。(.+)", re.DOTALL)
@@ -186,7 +190,7 @@ class _Comparing:
         for name, old, new in names:
             if new and set(old.split("、")) != set(new):
                 yield FieldDifference(name, old, "、".join(new), not old)
-        yield from self._measures(read, known.id)
+        yield from self._measures(read, known)
         yield from _extras(read, known)
 
     def _is_same_day(self, name: ComparedField, known: Finding, new: str) -> bool:
@@ -197,19 +201,29 @@ class _Comparing:
             return False
         return read_due(new, year=self._year).due_on == known.due_on
 
-    def _measures(self, read: ProposedFinding, known: FindingId) -> Iterator[FieldDifference]:
-        held = self._ledger.measures_of(known)
-        added = new_measures(read, {folded(measure.text) for measure in held})
+    def _measures(self, read: ProposedFinding, known: Finding) -> Iterator[FieldDifference]:
+        held = self._ledger.measures_of(known.id)
+        added = new_measures(read, known, held)
         if added:
             old = "\n".join(measure.text for measure in held)
-            new = "\n".join(read.measures[index].text for index in added)
+            new = "\n".join(measure.text for measure in added)
             yield FieldDifference(ComparedField.MEASURES, old, new, not held)
 
 
-def new_measures(read: ProposedFinding, held: set[str]) -> list[int]:
-    """Return which measures of a finding are not among the folded texts held."""
+def new_measures(
+    read: ProposedFinding, known: Finding, held: Iterable[Measure]
+) -> list[ProposedMeasure]:
+    """Return the measures of a source that the ledger tells neither as such nor as deeds.
+
+    A notice tells what was done (一是…二是…) and is read as measures, too; a ledger that was the
+    source of that notice holds the same words as 整改情况.
+    """
+    texts = {folded(measure.text) for measure in held}
+    deeds = folded(known.situation)
     return [
-        index for index, measure in enumerate(read.measures) if folded(measure.text) not in held
+        measure
+        for measure in read.measures
+        if folded(measure.text) not in texts and folded(measure.text) not in deeds
     ]
 
 

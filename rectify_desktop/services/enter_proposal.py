@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.compare_with_ledger import new_measures
 from rectify_desktop.domain.comparison import MatchStatus
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.folding import folded
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.round_facts import filled_round, year_meant
 from rectify_desktop.domain.terms import MeasureState
@@ -143,20 +143,16 @@ class Entry:
                 raise RuleViolation("台账在比较之后有了变化，请重新导入并比较。")
             changed.append(taker.taken(finding, read, row.fields))
             if taker.takes_measures(row.fields):
-                added += self._missing_measures(finding.id, read)
+                added += self._missing_measures(finding, read)
         self._workspace.findings.save_all(changed)
         self._workspace.measures.save_all(added)
         return len(added)
 
-    def _missing_measures(self, finding_id: FindingId, read: ProposedFinding) -> list[Measure]:
-        held = self._workspace.measures.of(finding_id)
-        texts = {folded(measure.text) for measure in held}
-        missing = [measure for measure in read.measures if folded(measure.text) not in texts]
+    def _missing_measures(self, known: Finding, read: ProposedFinding) -> list[Measure]:
+        held = self._workspace.measures.of(known.id)
         first = max((measure.position for measure in held), default=-1) + 1
-        return [
-            replace(measure, position=first + index)
-            for index, measure in enumerate(self._measures(finding_id, missing))
-        ]
+        missing = self._measures(known.id, new_measures(read, known, held))
+        return [replace(measure, position=first + index) for index, measure in enumerate(missing)]
 
     def _enter_themes(self, chosen: Sequence[ProposedFinding]) -> dict[int, ThemeId]:
         known = self._workspace.outline.themes(self._round.id)

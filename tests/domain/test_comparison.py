@@ -173,6 +173,12 @@ def test_names_are_compared_as_sets_and_measures_only_added() -> None:
     ]
 
 
+def test_measures_read_from_deeds_the_ledger_tells_are_no_news() -> None:
+    known = _known("午间无人值守", situation="一是实行轮值。二是增开窗口，方便群众。")
+    measures = (ProposedMeasure("实行轮值。", 0), ProposedMeasure("增开窗口,方便群众。", 0))
+    assert _only(_read("午间无人值守", situation=known.situation, measures=measures), known) == {}
+
+
 def test_a_place_is_compared_only_as_far_as_the_source_tells_it() -> None:
     nowhere = replace(_read("午间无人值守"), theme=None, heading=None)
     assert _only(nowhere, _known("午间无人值守")) == {}
