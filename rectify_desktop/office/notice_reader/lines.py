@@ -83,13 +83,20 @@ def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]
     seams = FusedParagraphs()
     for line in lines:
         for row in line.splitlines() or [""]:
-            visible = "".join(char for char in row if not _is_invisible(char)).strip()
+            visible = _visible(row.strip())
             yield from seams.parted(visible, visible.translate(table))
 
 
 def _without_gaps(line: str) -> str:
     """Blank out 【待填：…】, which our own notices print where a fact is missing."""
     return GAP.sub(lambda gap: " " * len(gap.group()), line) if "【" in line else line
+
+
+def _visible(row: str) -> str:
+    # Nearly every row is of printable characters alone, and to see that is quick.
+    if row.isprintable():
+        return row
+    return "".join(char for char in row if not _is_invisible(char)).strip()
 
 
 def _is_invisible(char: str) -> bool:

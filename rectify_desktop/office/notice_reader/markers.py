@@ -92,6 +92,16 @@ _RUNS: dict[MarkerKind, re.Pattern[str]] = {
     MarkerKind.CIRCLED: re.compile(rf"{_BREAK}(?P<n>[①-⑳])", re.MULTILINE),
 }
 
+# What a list of at least two items of a shape cannot do without.
+_SECONDS: dict[MarkerKind, str] = {
+    MarkerKind.RUN_IN: "二是",
+    MarkerKind.NUMBER: "2",
+    MarkerKind.NUMBER_BRACKET: "2)",
+    MarkerKind.CHINESE_BRACKET: "二)",
+    MarkerKind.CHINESE: "二、",
+    MarkerKind.CIRCLED: "②",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class RunItem:
@@ -108,7 +118,10 @@ def run_of(folded: str) -> list[RunItem]:
     Among the marker shapes that count up from one, the shape that begins first is the outer one.
     """
     best: list[RunItem] = []
-    for kind in _RUNS:
+    for kind, second in _SECONDS.items():
+        # Most texts count nothing; to see that must not take six searches.
+        if second not in folded:
+            continue
         run = _counting_up(folded, kind)
         if len(run) > 1 and (not best or run[0].start < best[0].start):
             best = run
