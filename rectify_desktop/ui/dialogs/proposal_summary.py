@@ -17,7 +17,7 @@ _CUT_HINT = "如果其实有问题部分，请在右边原文的那一行点右�
 _WIDTHS = (420, 90, 90)
 
 
-def summary(proposal: ImportProposal, open_doubts: int) -> str:
+def summary(proposal: ImportProposal, open_doubts: int, *, is_done: bool = False) -> str:
     """Return what was read, whether its figures add up, and what is left to look at."""
     if not proposal.findings:
         reason = proposal.reason or "已没有要导入的问题。"
@@ -32,6 +32,8 @@ def summary(proposal: ImportProposal, open_doubts: int) -> str:
     checked = f"{wrong}处数字不符" if wrong else "数字相符"
     checks = f"；{checked}" if proposal.reconciliation else ""
     doubts = f"；{open_doubts}处存疑待核对" if open_doubts else ""
+    if is_done:
+        doubts = "；存疑已全部核对，按Ctrl+回车继续"
     return f"{proposal.source_name}：{'、'.join(parts)}{checks}{doubts}。"
 
 

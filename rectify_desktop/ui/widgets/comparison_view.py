@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QTreeView,
     QWidget,
@@ -97,6 +98,12 @@ class _RowDelegate(QStyledItemDelegate):
     """Rows with a little air."""
 
     # PySide6's stubs do not know the fields of QStyleOptionViewItem.
+    @override
+    def initStyleOption(self, option: Any, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        # The selected row says enough; Fusion would draw a second frame into it.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
     @override
     def sizeHint(self, option: Any, index: _Index) -> Any:
         size = super().sizeHint(option, index)

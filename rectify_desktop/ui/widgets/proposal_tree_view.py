@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QTreeView,
     QWidget,
@@ -146,6 +147,12 @@ class _CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         value = editor.currentData() if isinstance(editor, QComboBox) else _text_of(editor)
         model.setData(index, value)
+
+    @override
+    def initStyleOption(self, option: Any, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        # The selected row says enough; Fusion would draw a second frame into it.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     @override
     def sizeHint(self, option: Any, index: _Index) -> Any:
