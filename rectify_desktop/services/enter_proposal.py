@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.compare_with_ledger import new_measures
+from rectify_desktop.domain.compare_with_ledger import new_measures, wordings
 from rectify_desktop.domain.comparison import MatchStatus
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.folding import folded
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.round_facts import filled_round, year_meant
 from rectify_desktop.domain.terms import MeasureState
-from rectify_desktop.domain.typography import full_width
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.take_differences import DifferenceTaker
 
@@ -93,8 +93,12 @@ class Entry:
         """Return the findings to be added."""
         if decisions is not None:
             return [self._read(row) for row in decisions.rows if row.take]
-        titles = {_words(finding.title) for finding in known}
-        return [read for read in self._proposal.findings if _words(read.title) not in titles]
+        titles = {folded(finding.title) for finding in known}
+        return [
+            read
+            for read in self._proposal.findings
+            if all(folded(words.title) not in titles for words in wordings(self._proposal, read))
+        ]
 
     def _read(self, row: ComparedFinding) -> ProposedFinding:
         assert row.proposed is not None, "a finding missing from the source has nothing to take"
@@ -156,7 +160,7 @@ class Entry:
 
     def _enter_themes(self, chosen: Sequence[ProposedFinding]) -> dict[int, ThemeId]:
         known = self._workspace.outline.themes(self._round.id)
-        by_title = {_words(theme.title): theme.id for theme in known}
+        by_title = {folded(theme.title): theme.id for theme in known}
         position = max((theme.position for theme in known), default=-1)
         used = {finding.theme for finding in chosen}
         headings = self._proposal.headings
@@ -165,12 +169,12 @@ class Entry:
         for index, proposed in enumerate(self._proposal.themes):
             if index not in used:
                 continue
-            theme_id = by_title.get(_words(proposed.title))
+            theme_id = by_title.get(folded(proposed.title))
             if theme_id is None:
                 position += 1
                 theme = Theme(self._round.id, proposed.title, position)
                 self._workspace.outline.save_theme(theme)
-                theme_id = by_title[_words(theme.title)] = theme.id
+                theme_id = by_title[folded(theme.title)] = theme.id
             entered[index] = theme_id
         return entered
 
@@ -178,7 +182,7 @@ class Entry:
         self, chosen: Sequence[ProposedFinding], themes: dict[int, ThemeId]
     ) -> dict[int, HeadingId]:
         known = self._workspace.outline.headings(self._round.id)
-        by_title = {(h.theme_id, _words(h.title)): h.id for h in known}
+        by_title = {(h.theme_id, folded(h.title)): h.id for h in known}
         position = max((heading.position for heading in known), default=-1)
         used = {finding.heading for finding in chosen}
         entered: dict[int, HeadingId] = {}
@@ -186,7 +190,7 @@ class Entry:
             if index not in used:
                 continue
             theme_id = themes[proposed.theme] if proposed.theme is not None else None
-            key = (theme_id, _words(proposed.title))
+            key = (theme_id, folded(proposed.title))
             if key not in by_title:
                 position += 1
                 heading = Heading(self._round.id, proposed.title, position, theme_id)
@@ -276,11 +280,6 @@ class Entry:
             if name not in self._people:
                 self._people[name] = self._workspace.parties.person_named(name).id
         return tuple(dict.fromkeys(self._people[name] for name in names))
-
-
-def _words(title: str) -> str:
-    """Return a title as it is compared: width and final marks do not make it another one."""
-    return full_width(title).strip("。；; ")
 
 
 def _is_changed(row: ComparedFinding) -> bool:

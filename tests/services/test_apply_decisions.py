@@ -140,3 +140,12 @@ def test_a_backup_is_made_before_changes_come_in(tmp_path: Path) -> None:
         assert first is not None
         assert workspace.last_backup_at is not None
         assert workspace.last_backup_at > first
+
+
+def test_a_lone_finding_behind_its_headings_words_is_not_entered_twice(
+    workspace: Workspace,
+) -> None:
+    apply_proposal(workspace, _FIRST)
+    behind = ProposedFinding("1", "库房管理", 0, 0, 0, description="库房账实不符。差额未查。")
+    outcome = apply_proposal(workspace, replace(_FIRST, findings=(behind,)))
+    assert (outcome.findings, outcome.already_there) == (0, 1)

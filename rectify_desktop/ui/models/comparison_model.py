@@ -35,6 +35,12 @@ _NOWHERE = QModelIndex()
 # The id of a finding's own row; a cell's row has the finding's number plus one.
 _FINDING_ID = 0
 _BEFORE = 8
+_TICK_WORDS: dict[Qt.CheckState | None, str] = {
+    None: "",
+    Qt.CheckState.Unchecked: "，不写入",
+    Qt.CheckState.PartiallyChecked: "，部分写入",
+    Qt.CheckState.Checked: "，写入",
+}
 _SIGNS = {
     MatchStatus.NEW: "＋",
     MatchStatus.CHANGED: "△",
@@ -146,9 +152,7 @@ class ComparisonModel(QAbstractItemModel):
             case _Role.CheckStateRole if column is ComparisonColumn.NAME:
                 return self._tick(index)
             case _Role.AccessibleTextRole if column is ComparisonColumn.NAME:
-                tick = self._tick(index)
-                taken = "" if tick is None else "，写入" if tick else "，不写入"
-                return f"{_spoken(row, cell)}{taken}"
+                return _spoken(row, cell) + _TICK_WORDS[self._tick(index)]
             case _Role.FontRole:
                 return _font(row, cell, column)
             case _Role.ForegroundRole:

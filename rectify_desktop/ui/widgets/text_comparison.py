@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ class TextComparison(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for edit in (self.old_edit, self.new_edit):
             label = QLabel(edit.accessibleName(), self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(label)
