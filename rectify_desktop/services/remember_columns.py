@@ -71,7 +71,10 @@ def remember_columns(mapping: ColumnMapping) -> None:
     """
     if not mapping.lists:
         return
-    merged = remembered_columns().merged(mapping)
+    known = remembered_columns()
+    merged = known.merged(mapping)
+    if merged.lists == known.lists:
+        return
     newest = list(merged.lists.values())[-_MOST_LISTS:]
     path = _file()
     with suppress(OSError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from rectify_desktop.domain.column_mapping import decided_columns
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import (
@@ -104,6 +105,7 @@ class FindingCommands(QObject):
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.
         from rectify_desktop.services.import_source import apply_proposal
+        from rectify_desktop.services.remember_columns import remember_columns
         from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
 
         accepted = ImportDialog.ask(self._page.window(), self._desk, path)
@@ -113,6 +115,7 @@ class FindingCommands(QObject):
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
             self._desk.show_message(_outcome_text(outcome), undo)
+            self._try(lambda: remember_columns(decided_columns(accepted[0].tables)))
 
     def import_list(self) -> None:
         """Bring in an Excel list chosen first."""

@@ -1,4 +1,4 @@
-"""The import wizard (导入): source, proposal, comparison; it decides, and saves nothing itself."""
+"""The import wizard (导入): source, columns, proposal, comparison; it decides and saves nothing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog
 from typing_extensions import override
 
+from rectify_desktop.domain.column_mapping import decided_columns
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.office.file_kinds import READABLE_SUFFIXES
 from rectify_desktop.services.import_source import propose_file, propose_text
@@ -20,9 +21,10 @@ from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.errors import RectifyError
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep
     from rectify_desktop.ui.dialogs.proposal_step import ProposalStep
     from rectify_desktop.ui.dialogs.source_step import SourceStep
+    from rectify_desktop.ui.widgets.column_mapping_page import ColumnMappingPage
+
+    Step = SourceStep | ColumnMappingPage | ProposalStep | ComparisonStep
 
 _FOLDER = "import"
 _ENDINGS = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
@@ -41,6 +46,11 @@ class ImportDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_warned = False
+        self._file: Path | None = None
+        self._with_hidden = False
+        # Whether the columns of this file were looked at: then they are a step to go back to.
+        self._asks_columns = False
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         self._connect()
@@ -73,9 +83,8 @@ class ImportDialog(QDialog):
 
     def read_file(self, path: Path) -> None:
         """Read a file into a proposal, off the main thread."""
-        tasks = self._desk.tasks
-        read = partial(propose_file, path, cancelled=lambda: tasks.is_cancelled)
-        self._read(read, self.tr("读取“{0}”").format(path.name))
+        self._file, self._asks_columns = path, False
+        self._read_columns(path, None)
 
     # Steps
 
@@ -83,12 +92,12 @@ class ImportDialog(QDialog):
     def _compares(self) -> bool:
         return bool(self._desk.ledger.findings)
 
-    def _go_to(self, step: SourceStep | ProposalStep | ComparisonStep) -> None:
+    def _go_to(self, step: Step) -> None:
         ui = self.ui
-        names: dict[QWidget, str] = {
-            ui.sourceStep: self.tr("来源"),
-            ui.proposalStep: self.tr("核对"),
-        }
+        names: dict[QWidget, str] = {ui.sourceStep: self.tr("来源")}
+        if self._asks_columns:
+            names[ui.columnStep] = self.tr("列对应")
+        names[ui.proposalStep] = self.tr("核对")
         if self._compares:
             names[ui.comparisonStep] = self.tr("与台账比较")
         ui.stepStack.setCurrentWidget(step)
@@ -103,6 +112,8 @@ class ImportDialog(QDialog):
         step = ui.stepStack.currentWidget()
         if step is ui.sourceStep:
             ui.sourceStep.read_text()
+        elif step is ui.columnStep:
+            self._accept_columns()
         elif proposal is None or not proposal.findings:
             return
         elif step is ui.proposalStep and self._compares:
@@ -114,8 +125,11 @@ class ImportDialog(QDialog):
     @Slot()
     def _on_back(self) -> None:
         self._say("")
-        if self.ui.stepStack.currentWidget() is self.ui.comparisonStep:
+        step = self.ui.stepStack.currentWidget()
+        if step is self.ui.comparisonStep:
             self._go_to(self.ui.proposalStep)
+        elif step is self.ui.proposalStep and self._asks_columns:
+            self._look_at_columns()
         else:
             self.ui.proposalStep.clear()
             self._go_to(self.ui.sourceStep)
@@ -126,6 +140,9 @@ class ImportDialog(QDialog):
         step = ui.stepStack.currentWidget()
         ui.sourceStep.set_busy(is_busy)
         ui.backButton.setEnabled(not is_busy and step is not ui.sourceStep)
+        has_columns = bool(self.proposal and self.proposal.tables)
+        ui.columnsButton.setVisible(step is ui.proposalStep and has_columns)
+        ui.columnsButton.setEnabled(not is_busy)
         text, is_possible = self._forward_text(step)
         ui.importButton.setText(text)
         ui.importButton.setEnabled(is_possible and not is_busy)
@@ -134,6 +151,8 @@ class ImportDialog(QDialog):
         """Return what the button forward says, and whether there is anything to go on with."""
         if step is self.ui.sourceStep:
             return self.tr("读取粘贴的文字"), self.ui.sourceStep.has_text
+        if step is self.ui.columnStep:
+            return self.tr("下一步：核对"), not self.ui.columnStep.problem
         if step is self.ui.comparisonStep:
             comparison = self.ui.comparisonStep.comparison
             added, changed = comparison.additions, comparison.changes
@@ -146,6 +165,38 @@ class ImportDialog(QDialog):
         if self._compares:
             return self.tr("下一步：与台账比较"), True
         return self.tr("导入{0}个问题").format(count), True
+
+    # Columns of lists
+
+    @Slot()
+    def _look_at_columns(self) -> None:
+        """Show what each column is read as, and what a change of it would cost."""
+        proposal = self.proposal
+        assert proposal is not None
+        self._asks_columns = True
+        self.ui.columnStep.show_tables(proposal.tables, with_hidden=self._with_hidden)
+        self._go_to(self.ui.columnStep)
+        if self.ui.proposalStep.is_edited:
+            self._say(self.tr("改动列对应会重新读取清单，刚才在核对中的改动要重做。"))
+
+    def _accept_columns(self) -> None:
+        """Read the list again by what was decided; go on at once where nothing was."""
+        proposal, path = self.proposal, self._file
+        assert proposal is not None
+        assert path is not None
+        mapping = self.ui.columnStep.mapping()
+        is_unchanged = mapping.with_hidden == self._with_hidden
+        if is_unchanged and mapping.lists == decided_columns(proposal.tables).lists:
+            self._say("")
+            self._go_to(self.ui.proposalStep)
+        else:
+            self._read_columns(path, mapping)
+
+    def _read_columns(self, path: Path, mapping: ColumnMapping | None) -> None:
+        self._with_hidden = bool(mapping and mapping.with_hidden)
+        tasks = self._desk.tasks
+        read = partial(propose_file, path, mapping, cancelled=lambda: tasks.is_cancelled)
+        self._read(read, self.tr("读取“{0}”").format(path.name))
 
     # Reading
 
@@ -163,6 +214,7 @@ class ImportDialog(QDialog):
 
     @Slot(str)
     def _on_text_given(self, text: str) -> None:
+        self._file, self._asks_columns = None, False
         self._read(partial(propose_text, text), self.tr("读取粘贴的文字"))
 
     def _read(self, function: Callable[[], ImportProposal], title: str) -> None:
@@ -173,13 +225,17 @@ class ImportDialog(QDialog):
     def _on_read(self, proposal: ImportProposal) -> None:
         self._say("")
         self.ui.proposalStep.show_proposal(proposal)
-        self._go_to(self.ui.proposalStep)
+        if any(table.needs_a_look for table in proposal.tables if not table.is_hidden):
+            self._look_at_columns()
+        else:
+            self._go_to(self.ui.proposalStep)
 
     def _on_failed(self, error: RectifyError) -> None:
         self._say(str(error))
         self._refresh_buttons()
 
     def _say(self, text: str) -> None:
+        self._is_warned = self._is_warned and bool(text)
         self.ui.problemLabel.setText(text)
 
     # Qt
@@ -200,21 +256,21 @@ class ImportDialog(QDialog):
         if self._desk.tasks.is_busy:
             self._desk.tasks.cancel()
             return
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._desk.tasks.is_busy:
-            self._desk.tasks.cancel()
-            event.ignore()
+        if self.ui.proposalStep.is_edited and not self._is_warned:
+            # One slip of the finger must not cost an hour of looking; no box stands in the way.
+            self._is_warned = True
+            self._say(self.tr("核对和调整还没有导入。再按一次，放弃并关闭；台账不会改动。"))
             return
-        super().closeEvent(event)
+        super().reject()
 
     def _connect(self) -> None:
         ui = self.ui
         ui.sourceStep.file_wanted.connect(self._on_choose_file)
         ui.sourceStep.text_given.connect(self._on_text_given)
         ui.sourceStep.changed.connect(self._refresh_buttons)
+        ui.columnsButton.clicked.connect(self._look_at_columns)
+        ui.columnStep.changed.connect(self._refresh_buttons)
+        ui.columnStep.accepted.connect(self._on_forward)
         ui.proposalStep.changed.connect(self._refresh_buttons)
         ui.proposalStep.problem_met.connect(self._say)
         ui.comparisonStep.decided.connect(self._refresh_buttons)

@@ -42,6 +42,7 @@ class ProposalStep(QWidget):
         super().__init__(parent)
         self._draft: ProposalDraft | None = None
         self._is_following = False
+        self._had_doubts = False
         self.ui = Ui_ProposalStep()
         self.ui.setupUi(self)
         self._verbs = ProposalVerbs(self, self.ui.proposalTree, self.ui.editLayout)
@@ -55,9 +56,15 @@ class ProposalStep(QWidget):
         """The proposal as edited so far."""
         return self._draft.proposal if self._draft else None
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether the clerk changed anything since it was read."""
+        return bool(self._draft and self._draft.can_undo)
+
     def show_proposal(self, proposal: ImportProposal) -> None:
         """Begin with what was just read."""
         self._draft = ProposalDraft(proposal)
+        self._had_doubts = bool(proposal.doubts)
         self.ui.doubtTable.doubt_model.forget()
         self._refresh(0)
 
@@ -200,7 +207,8 @@ class ProposalStep(QWidget):
     def _show_counts(self, proposal: ImportProposal) -> None:
         ui, model = self.ui, self.ui.doubtTable.doubt_model
         ui.useSingleReadingsButton.setEnabled(bool(model.single_readings()))
-        ui.summaryLabel.setText(summary(proposal, model.open_count))
+        is_done = self._had_doubts and not model.open_count
+        ui.summaryLabel.setText(summary(proposal, model.open_count, is_done=is_done))
         ui.checkTabs.setTabText(
             ui.checkTabs.indexOf(ui.doubtTab),
             self.tr("存疑（待核对{0}处，共{1}处）").format(model.open_count, model.rowCount())

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep
 from rectify_desktop.ui.dialogs.proposal_step import ProposalStep
 from rectify_desktop.ui.dialogs.source_step import SourceStep
+from rectify_desktop.ui.widgets.column_mapping_page import ColumnMappingPage
 from rectify_desktop.ui.widgets.step_trail import StepTrail
 
 class Ui_ImportDialog(object):
@@ -44,6 +45,9 @@ class Ui_ImportDialog(object):
         self.sourceStep = SourceStep()
         self.sourceStep.setObjectName(u"sourceStep")
         self.stepStack.addWidget(self.sourceStep)
+        self.columnStep = ColumnMappingPage()
+        self.columnStep.setObjectName(u"columnStep")
+        self.stepStack.addWidget(self.columnStep)
         self.proposalStep = ProposalStep()
         self.proposalStep.setObjectName(u"proposalStep")
         self.stepStack.addWidget(self.proposalStep)
@@ -61,6 +65,12 @@ class Ui_ImportDialog(object):
         self.backButton.setAutoDefault(False)
 
         self.buttonLayout.addWidget(self.backButton)
+
+        self.columnsButton = QPushButton(ImportDialog)
+        self.columnsButton.setObjectName(u"columnsButton")
+        self.columnsButton.setAutoDefault(False)
+
+        self.buttonLayout.addWidget(self.columnsButton)
 
         self.problemLabel = QLabel(ImportDialog)
         self.problemLabel.setObjectName(u"problemLabel")
@@ -102,6 +112,10 @@ class Ui_ImportDialog(object):
     def retranslateUi(self, ImportDialog):
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"\u5bfc\u5165\u901a\u62a5\u3001\u53cd\u9988\u6216\u6e05\u5355", None))
         self.backButton.setText(QCoreApplication.translate("ImportDialog", u"\u4e0a\u4e00\u6b65(&B)", None))
+        self.columnsButton.setText(QCoreApplication.translate("ImportDialog", u"\u6838\u5bf9\u5217\u5bf9\u5e94(&L)", None))
+#if QT_CONFIG(tooltip)
+        self.columnsButton.setToolTip(QCoreApplication.translate("ImportDialog", u"\u770b\u6e05\u5355\u7684\u6bcf\u4e00\u5217\u8bfb\u4f5c\u4e86\u4ec0\u4e48\uff0c\u8bfb\u9519\u7684\u53ef\u4ee5\u6539", None))
+#endif // QT_CONFIG(tooltip)
         self.importButton.setText(QCoreApplication.translate("ImportDialog", u"\u5bfc\u5165", None))
 #if QT_CONFIG(tooltip)
         self.importButton.setToolTip(QCoreApplication.translate("ImportDialog", u"Ctrl+\u56de\u8f66", None))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal import DOUBT_TERMS, SourceKind
+from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.ui import look
 from rectify_desktop.ui.plain_text import plain_tip
 
@@ -43,7 +43,6 @@ class DoubtTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._doubts: tuple[Doubt, ...] = ()
-        self._can_read_again = False
         self._choices: dict[tuple[object, ...], int] = {}
         self._seen: set[tuple[object, ...]] = set()
 
@@ -51,7 +50,6 @@ class DoubtTableModel(QAbstractTableModel):
         """Show the doubts of a proposal."""
         self.beginResetModel()
         self._doubts = proposal.doubts
-        self._can_read_again = proposal.kind is not SourceKind.SPREADSHEET
         self.endResetModel()
 
     def forget(self) -> None:
@@ -75,7 +73,7 @@ class DoubtTableModel(QAbstractTableModel):
     def readings(self, row: int) -> tuple[str, ...]:
         """Return what a doubt may be replaced by; nothing where there is no place for it."""
         doubt = self._doubts[row]
-        return doubt.candidates if self._can_read_again and doubt.start >= 0 else ()
+        return doubt.candidates if doubt.start >= 0 else ()
 
     def single_readings(self) -> list[tuple[Doubt, str]]:
         """Return the doubts with one reading alone that was not turned down."""

@@ -80,6 +80,10 @@ class ColumnMappingPage(QWidget):
         check_findings(self._forms, mapping)
         return mapping
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first column, which is the first to be decided."""
+        self.setFocus()
+
     @property
     def problem(self) -> str:
         """Why the choices cannot be accepted, "" if they can."""

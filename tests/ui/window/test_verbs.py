@@ -226,7 +226,7 @@ def test_an_accepted_proposal_is_entered_as_one_step(
         lines=("一、防汛物资未盘点",),
         findings=(ProposedFinding("1", "防汛物资未盘点", 0),),
     )
-    monkeypatch.setattr(ImportDialog, "ask", lambda *_: proposal)
+    monkeypatch.setattr(ImportDialog, "ask", lambda *_: (proposal, None))
 
     do("importAction")
 
