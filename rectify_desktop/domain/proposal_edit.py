@@ -7,15 +7,24 @@ place for goes on as its neighbour. Leaving out is the one exception, and asked 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.proposal import (
     ProposedFinding,
     ProposedHeading,
     ProposedMeasure,
     ProposedTheme,
+)
+from rectify_desktop.domain.proposal_items import (
+    END_MARKS,
+    as_finding,
+    as_measure,
+    joined,
+    problem_text,
+    rest_of,
+    tells_more,
+    titled,
 )
 from rectify_desktop.domain.proposal_outline import (
     LEVEL_TERMS,
@@ -27,15 +36,10 @@ from rectify_desktop.domain.proposal_outline import (
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.domain.terms import DeclaredResult, FindingSource
-
-_Value = TypeVar("_Value")
-_FIRST_SENTENCE = re.compile(r"[^。；;！？\n]*[。；;！？]?")
-_END_MARKS = "。；;，,、 \n"
-_JOINT = "\n"
 
 
 def promote(proposal: ImportProposal, row: int) -> ImportProposal:
@@ -116,11 +120,6 @@ def set_source(proposal: ImportProposal, row: int, source: FindingSource) -> Imp
     return with_outline(proposal, rows)
 
 
-def problem_text(finding: ProposedFinding) -> str:
-    """Return title and description as one text, the one that positions of a split count in."""
-    return finding.title + (_JOINT + finding.description if finding.description else "")
-
-
 def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportProposal:
     """Split a finding in two before ``position`` of its :func:`problem_text`.
 
@@ -134,7 +133,7 @@ def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportPr
     rows = list(outline_of(proposal))
     finding = _finding(rows[row])
     text = problem_text(finding)
-    head, tail = text[:position].strip(_END_MARKS), text[position:].strip(_END_MARKS)
+    head, tail = text[:position].strip(END_MARKS), text[position:].strip(END_MARKS)
     if not head or not tail:
         raise RuleViolation("请把光标放在第二个问题的开头，前后都要有文字。")
     is_in_title = position <= len(finding.title)
@@ -144,9 +143,9 @@ def split_finding(proposal: ImportProposal, row: int, position: int) -> ImportPr
         description="" if is_in_title else text[len(finding.title) : position].strip(),
     )
     title, description = (
-        (finding.title[position:].strip(_END_MARKS), finding.description)
-        if is_in_title and finding.title[position:].strip(_END_MARKS)
-        else _titled(text[position:].strip())
+        (finding.title[position:].strip(END_MARKS), finding.description)
+        if is_in_title and finding.title[position:].strip(END_MARKS)
+        else titled(text[position:].strip())
     )
     second = ProposedFinding(
         "", title, finding.line, description=description, source=finding.source
@@ -170,7 +169,7 @@ def join_with_previous(proposal: ImportProposal, row: int) -> ImportProposal:
     if before < 0 or rows[before].level is not Level.FINDING:
         raise RuleViolation("前面没有同一标题下的问题，不能合并。")
     first = cast("ProposedFinding", rows[before].item)
-    rows[before] = replace(rows[before], item=_joined(first, second))
+    rows[before] = replace(rows[before], item=joined(first, second))
     del rows[row]
     return with_outline(proposal, rows)
 
@@ -199,7 +198,7 @@ def _says_it_again(title: OutlineRow, below: OutlineRow | None) -> bool:
         title.level > Level.FINDING
         and below is not None
         and below.level is Level.FINDING
-        and below.title.strip(_END_MARKS) == title.title.strip(_END_MARKS)
+        and below.title.strip(END_MARKS) == title.title.strip(END_MARKS)
     )
 
 
@@ -207,66 +206,18 @@ def _as_level(row: OutlineRow, level: Level, *, has_measures: bool) -> list[Outl
     """Return an item at another level, and what it leaves behind."""
     item = row.item
     if level is Level.MEASURE:
-        return [OutlineRow(_as_measure(cast("ProposedFinding", item)), level, Level.FINDING)]
+        return [OutlineRow(as_measure(cast("ProposedFinding", item)), level, Level.FINDING)]
     if level is Level.FINDING:
-        return [_as_finding(item)]
+        upper = cast("ProposedTheme | ProposedHeading | ProposedMeasure", item)
+        return [OutlineRow(as_finding(upper), level, Level.HEADING)]
     title = (
         OutlineRow(ProposedTheme(row.title, item.line), level)
         if level is Level.THEME
         else OutlineRow(ProposedHeading(row.title, item.line), level, Level.THEME)
     )
-    if isinstance(item, ProposedFinding) and (has_measures or _tells_more(item)):
-        return [title, OutlineRow(_rest_of(item), Level.FINDING, level)]
+    if isinstance(item, ProposedFinding) and (has_measures or tells_more(item)):
+        return [title, OutlineRow(rest_of(item), Level.FINDING, level)]
     return [title]
-
-
-def _as_finding(item: object) -> OutlineRow:
-    if isinstance(item, ProposedMeasure):
-        finding = ProposedFinding(
-            "", item.text.rstrip("。；;"), item.line,
-            owners=(item.owner,) if item.owner else (),
-            responsible_departments=(item.department,) if item.department else (),
-            due_wording=item.due_wording,
-        )  # fmt: skip
-    else:
-        upper = cast("ProposedTheme | ProposedHeading", item)
-        finding = ProposedFinding("", upper.title, upper.line)
-    return OutlineRow(finding, Level.FINDING, Level.HEADING)
-
-
-def _as_measure(finding: ProposedFinding) -> ProposedMeasure:
-    """Return a finding as a measure; what it tells goes into the text."""
-    parts = (
-        finding.title, finding.description, finding.result_wording or "", finding.situation,
-        finding.plan, finding.acceptance_criterion, finding.remarks,
-    )  # fmt: skip
-    return ProposedMeasure(
-        text="\n".join(part for part in parts if part),
-        line=finding.line,
-        department="、".join(finding.responsible_departments),
-        owner="、".join(finding.owners),
-        due_wording=finding.due_wording,
-    )
-
-
-def _tells_more(finding: ProposedFinding) -> bool:
-    bare = ProposedFinding(finding.number, finding.title, finding.line, source=finding.source)
-    return replace(finding, theme=None, heading=None, measures=()) != bare
-
-
-def _rest_of(finding: ProposedFinding) -> ProposedFinding:
-    """Return what a finding tells beside its title, titled by its first sentence."""
-    if not finding.description.strip():
-        return finding
-    title, description = _titled(finding.description)
-    return replace(finding, title=title, description=description)
-
-
-def _titled(text: str) -> tuple[str, str]:
-    """Part a text into its first sentence as a title and the rest."""
-    match = cast("re.Match[str]", _FIRST_SENTENCE.match(text))
-    title = match.group().strip(_END_MARKS)
-    return (title, text[match.end() :].strip()) if title else (text.strip(), "")
 
 
 def _adopt(rows: list[OutlineRow], at: int) -> None:
@@ -280,46 +231,6 @@ def _adopt(rows: list[OutlineRow], at: int) -> None:
             rows[index] = replace(row, under=Level.THEME)
         elif row.level is Level.FINDING and (level is Level.HEADING or row.under is None):
             rows[index] = replace(row, under=level)
-
-
-def _joined(first: ProposedFinding, second: ProposedFinding) -> ProposedFinding:
-    if first.result_wording is None or second.result_wording in (None, first.result_wording):
-        result, wording = first.result, first.result_wording
-        if first.result_wording is None:
-            result, wording = second.result, second.result_wording
-    else:
-        # Two results in one finding: both words stay, which one holds is the clerk's to say.
-        wording = f"{first.result_wording}；{second.result_wording}"
-        result = first.result if first.result is second.result else None
-    return replace(
-        first,
-        description=_both(first.description, problem_text(second)),
-        result=result,
-        result_wording=wording,
-        situation=_both(first.situation, second.situation),
-        plan=_both(first.plan, second.plan),
-        lead_officials=_union(first.lead_officials, second.lead_officials),
-        owners=_union(first.owners, second.owners),
-        responsible_departments=_union(
-            first.responsible_departments, second.responsible_departments
-        ),
-        supporting_departments=_union(
-            first.supporting_departments, second.supporting_departments
-        ),
-        due_wording=_both(first.due_wording, second.due_wording, "；"),
-        completed_wording=_both(first.completed_wording, second.completed_wording, "；"),
-        acceptance_criterion=_both(first.acceptance_criterion, second.acceptance_criterion),
-        remarks=_both(first.remarks, second.remarks),
-        extras=_union(first.extras, second.extras),
-    )  # fmt: skip
-
-
-def _both(first: str, second: str, joint: str = "\n") -> str:
-    return joint.join(dict.fromkeys(part for part in (first, second) if part))
-
-
-def _union(first: Iterable[_Value], second: Iterable[_Value]) -> tuple[_Value, ...]:
-    return tuple(dict.fromkeys((*first, *second)))
 
 
 def _behind_measures(rows: Sequence[OutlineRow], row: int) -> int:

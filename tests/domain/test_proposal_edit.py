@@ -22,13 +22,13 @@ from rectify_desktop.domain.proposal_edit import (
     demote,
     join_with_previous,
     leave_out,
-    problem_text,
     promote,
     retitle,
     set_result,
     set_source,
     split_finding,
 )
+from rectify_desktop.domain.proposal_items import problem_text
 from rectify_desktop.domain.proposal_outline import Level, RowFinder, outline_of, with_outline
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from rectify_desktop.errors import RuleViolation

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.proposal import ProposedFinding, SourceKind
-from rectify_desktop.domain.proposal_edit import problem_text, retitle, set_result, split_finding
+from rectify_desktop.domain.proposal_edit import retitle, set_result, split_finding
+from rectify_desktop.domain.proposal_items import problem_text
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.edit_proposal import ProposalDraft
 from rectify_desktop.ui.dialogs.proposal_actions import ProposalVerb

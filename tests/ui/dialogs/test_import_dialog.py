@@ -120,6 +120,7 @@ def test_paste_decide_every_doubt_by_enter_and_import(
             break
         walk.press(_Key.Key_Return)
     assert walk.doubts.doubt_model.open_count == 0
+    assert "存疑已全部核对" in walk.dialog.ui.proposalStep.ui.summaryLabel.text()
     walk.press(_Key.Key_Return, _CTRL)
     assert walk.dialog.result() == QDialog.DialogCode.Accepted
     assert walk.dialog.decisions is None
@@ -318,6 +319,10 @@ def test_an_abandoned_wizard_leaves_the_ledger_bytes(
     walk.press(_Key.Key_Return, _CTRL)
     walk.press(_Key.Key_Space)
     walk.press(_Key.Key_Escape)
+    assert walk.dialog.isVisible()
+    assert "再按一次" in walk.dialog.ui.problemLabel.text()
+    walk.press(_Key.Key_Escape)
+    assert not walk.dialog.isVisible()
     assert walk.dialog.result() == QDialog.DialogCode.Rejected
     assert ledger_file.read_bytes() == before
 
