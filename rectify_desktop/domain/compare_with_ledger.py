@@ -17,6 +17,7 @@ from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.folding import folded
+from rectify_desktop.domain.problem_title import problem_named
 from rectify_desktop.domain.round_facts import year_meant
 from rectify_desktop.domain.terms import RESULT_TERMS
 from rectify_desktop.domain.title_matching import TitleCard, matched
@@ -115,9 +116,8 @@ class _Comparing:
         return TitleCard(tuple(titles), finding.number, folded(self._proposed_place(finding)))
 
     def _known_card(self, finding: Finding) -> TitleCard:
-        return TitleCard(
-            (folded(finding.title),), finding.number, folded(self._known_place(finding))
-        )
+        titles = dict.fromkeys((folded(finding.title), folded(problem_named(finding.title))))
+        return TitleCard(tuple(titles), finding.number, folded(self._known_place(finding)))
 
     def _proposed_place(self, finding: ProposedFinding) -> str:
         themes, headings = self._proposal.themes, self._proposal.headings
@@ -155,7 +155,7 @@ class _Comparing:
         field, ledger = ComparedField, self._ledger
         cells = (
             (field.PLACE, self._known_place(known), self._other_place(read, known)),
-            (field.TITLE, known.title, words.title),
+            (field.TITLE, known.title, _title_beside(known.title, words.title)),
             (field.DESCRIPTION, known.description, words.description),
             (field.RESULT, _known_result(known), _proposed_result(read)),
             (field.SITUATION, known.situation, read.situation),
@@ -245,6 +245,12 @@ def _extras(read: ProposedFinding, known: Finding) -> Iterator[FieldDifference]:
 
 def _listed(extras: Mapping[str, str]) -> str:
     return "\n".join(f"{name}：{text}" for name, text in extras.items())
+
+
+def _title_beside(known: str, read: str) -> str:
+    """Return a title as read, but nothing where the ledger only words it 关于“…”问题的整改."""
+    is_same = folded(problem_named(known)) == folded(problem_named(read))
+    return "" if is_same and folded(read) != folded(known) else read
 
 
 def _known_result(known: Finding) -> str:

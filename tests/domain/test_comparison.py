@@ -82,6 +82,11 @@ def test_another_mark_is_another_text(other: str) -> None:
     assert folded("甲，乙") != folded(other)
 
 
+def test_a_title_in_the_set_phrase_of_a_notice_is_no_other_title() -> None:
+    wrapped = _known("关于“台账不全”问题的整改情况")
+    assert _statuses(compare(_proposal(_read("台账不全")), _ledger(wrapped))) == [MatchStatus.SAME]
+
+
 def test_findings_only_here_or_there_are_new_or_missing() -> None:
     comparison = compare(_proposal(_read("指示牌缺失")), _ledger(_known("采购询价流于形式", "3")))
     assert _statuses(comparison) == [MatchStatus.NEW, MatchStatus.MISSING]

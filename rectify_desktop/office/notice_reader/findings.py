@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.problem_title import problem_named
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedFinding
 from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.office.notice_reader.labels import LabelKind
@@ -103,7 +104,7 @@ class FindingReader:
         is_one = len(whole) <= _LONG_TITLE and self._titles.is_about_problem(whole)
         if is_one and not self._titles.is_about_problem(folded[segment.start : end].strip()):
             end = segment.end
-        title = self._text.slice(segment.line, segment.start, end).rstrip("。:：;；")
+        title = _trimmed(self._text.slice(segment.line, segment.start, end))
         rest = Piece(segment.line, end, segment.end)
         has_rest = bool(folded[end : segment.end].strip())
         return title, [rest] if has_rest else []
@@ -142,7 +143,7 @@ class FindingReader:
         # The marker stands on a line of its own; the words follow below.
         first = description[0]
         end = min(first_sentence(self._text.folded[first.line], first.start), first.end)
-        title = self._text.slice(first.line, first.start, end).rstrip("。:：;；")
+        title = _trimmed(self._text.slice(first.line, first.start, end))
         return title, [replace(first, start=end), *description[1:]]
 
     def _result(
@@ -189,6 +190,11 @@ class FindingReader:
     def _add_doubt(self, kind: DoubtKind, segment: Segment, note: str) -> None:
         words = self._text.lines[segment.line][segment.start : segment.end].rstrip()
         self.doubts.append(Doubt(kind, words, note, segment.line, segment.start))
+
+
+def _trimmed(title: str) -> str:
+    """Return the problem a title names, without the mark at its end."""
+    return problem_named(title.rstrip("。.:：;；")).rstrip("。.")
 
 
 def _deeds_apart(description: list[Piece], title_line: int) -> tuple[list[Piece], list[Piece]]:

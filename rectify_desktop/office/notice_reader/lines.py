@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
 _SENTENCE_END = re.compile(r"[。!?]")
+# A point between Chinese words is a full stop typed in half width; behind 一 it ends a marker.
+_POINT_AS_STOP = re.compile(
+    r"(?<=[\u4e00-\u9fff%”\"])(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])\.(?=[^\x00-\x7f]|[\"(]|\s|$)"
+)
 _BLANK_RUN = re.compile(r"\s+")
 
 
@@ -36,7 +40,8 @@ class NoticeText:
         """Take a text apart into logical lines."""
         table = folding()
         logical = tuple(_logical(lines, table))
-        return cls(logical, tuple(_without_gaps(line).translate(table) for line in logical))
+        folded = (_without_gaps(line).translate(table) for line in logical)
+        return cls(logical, tuple(_POINT_AS_STOP.sub("。", line) for line in folded))
 
     def __len__(self) -> int:
         return len(self.lines)

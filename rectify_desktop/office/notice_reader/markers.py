@@ -32,11 +32,15 @@ RANK = {kind: rank for rank, kind in enumerate(MarkerKind)}
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A marker read at some place; ``end`` is where the text behind it begins."""
+    """A marker read at some place; ``end`` is where the text behind it begins.
+
+    ``is_chinese`` says that it counts 一、二: 反馈问题一 stands for a theme, 问题1 for a heading.
+    """
 
     kind: MarkerKind
     ordinal: int
     end: int
+    is_chinese: bool = False
 
 
 _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
@@ -68,9 +72,10 @@ def read_marker(folded: str, start: int = 0) -> Marker | None:
     """Read the marker at ``start`` of a folded line; None if there is none."""
     for kind, shape in _SHAPES:
         if match := shape.match(folded, start):
-            ordinal = read_number(match["n"] or match.groupdict().get("m") or "")
+            written = match["n"] or match.groupdict().get("m") or ""
+            ordinal = read_number(written)
             if ordinal:
-                return Marker(kind, ordinal, match.end())
+                return Marker(kind, ordinal, match.end(), not written.isascii())
     if match := _CIRCLED.match(folded, start):
         first = "①" if "①" <= match[1] <= "⑳" else "⑴"
         kind = MarkerKind.CIRCLED if first == "①" else MarkerKind.NUMBER_BRACKET

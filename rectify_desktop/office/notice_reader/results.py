@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.terms import DeclaredResult
 
 _RESULT_LENGTH = 24
-_FIRST_CLAUSE = re.compile(r"[^。;,!]*")
+_FIRST_CLAUSE = re.compile(r"(?:[^。;,!.]|\.(?=\d))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ResultReader:
     def leading(self, value: str) -> ResultReading | None:
         """Read a result that stands as the first words of a situation (已完成。一是…)."""
         clause = _first_clause(value)
-        ends_there = value[len(clause) : len(clause) + 1] in "。;；!！，," and clause != value
+        ends_there = value[len(clause) : len(clause) + 1] in "。;；!！，,." and clause != value
         if not ends_there or not self._words.knows(clause):
             return None
         return self._read(clause.strip())

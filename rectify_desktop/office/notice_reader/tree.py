@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.PLAN)
 _CHINESE_LEVELS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
+# 党的建设方面（2个问题）: the count is no part of the name.
+_COUNT = re.compile(r"\s*[(（]\s*共?\s*\d{1,3}\s*[个项条类](?:具体|反馈)?(?:问题)?\s*[)）]$")
+_THEME_KINDS = (*_CHINESE_LEVELS, MarkerKind.WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class TreeBuilder:
         if not levels:
             return None, None
         marker = self._segments[levels[0]].marker
-        is_theme = marker is not None and marker.kind in _CHINESE_LEVELS
+        is_theme = marker is not None and marker.is_chinese and marker.kind in _THEME_KINDS
         return (levels[0], None) if is_theme else (None, levels[0])
 
     def _doubt_outer(self, levels: list[int]) -> None:
@@ -178,7 +182,8 @@ class TreeBuilder:
         if at is None:
             return None
         segment = self._segments[at]
-        title = self._text.slice(segment.line, segment.start, segment.end).rstrip("。:：")
+        words = self._text.slice(segment.line, segment.start, segment.end)
+        title = _COUNT.sub("", words.rstrip("。.:：")).rstrip("。:：")
         self._themes.append(ProposedTheme(title, segment.line))
         return len(self._themes) - 1
 

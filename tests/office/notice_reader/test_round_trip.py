@@ -14,6 +14,7 @@ from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.notice import compose_notice
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.parties import Department, Person
+from rectify_desktop.domain.problem_title import problem_named
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.office.notice_reader import read_notice
 
@@ -287,7 +288,8 @@ def test_any_ledger_survives_its_own_notice(
     ] == [
         (
             f.number,
-            f.title,
+            # A ledger may word a title 关于“…”的问题; a notice names the problem itself.
+            problem_named(f.title),
             f.description,
             f.situation,
             f.declared_result,

@@ -1,0 +1,56 @@
+"""The problem that a title names: 关于“…”问题的整改情况 is how a notice words it, not a ledger."""
+
+from __future__ import annotations
+
+import re
+
+_TAIL = r"问题[)）]?(?:的)?(?:整改|落实|进展|完成)*(?:情况)?[。:：;；]?"
+_ABOUT = "(?:关于|针对|对于)"
+_OPENING = "“\"「‘'"
+_CLOSING = "”\"」’'"
+_QUOTED = re.compile(
+    rf"{_ABOUT}\s*(?P<open>[{_OPENING}])(?P<core>.+)(?P<close>[{_CLOSING}])\s*的?{_TAIL}", re.DOTALL
+)
+_UNQUOTED = re.compile(
+    rf"{_ABOUT}\s*(?P<core>[{_OPENING}](?P<unclosed>[^{_CLOSING}]+?)|.+?)(?P<of>的?){_TAIL}",
+    re.DOTALL,
+)
+# Only words that end in a fault stand without 问题 (学习不深入); 干部队伍建设 does not.
+_FAULT = re.compile(r"[不未无缺弱差少滞薄松乱难虚低慢违超漏散重轻迟].{0,5}$")
+_SIMPLIFIED = str.maketrans("問題關於進況對針", "问题关于进况对针")
+
+
+def problem_named(title: str) -> str:
+    """Return the problem itself where a title wraps it in a set phrase, else the title.
+
+    >>> problem_named("关于“台账不全”问题的整改情况"), problem_named("关于经费不足等问题的整改")
+    ('台账不全', '经费不足等问题')
+    """
+    words = title.strip().translate(_SIMPLIFIED)
+    start = len(title) - len(title.lstrip())
+    if (match := _QUOTED.fullmatch(words)) and _is_one_quotation(match):
+        return title[start + match.start("core") : start + match.end("core")]
+    match = _UNQUOTED.fullmatch(words)
+    if match is None:
+        return title
+    name = "core" if match["unclosed"] is None else "unclosed"
+    end = match.end(name)
+    if not _FAULT.search(match[name]) or match[name].endswith("等"):
+        end = match.end("of") + len("问题")
+    return title[start + match.start(name) : start + end]
+
+
+def _is_one_quotation(match: re.Match[str]) -> bool:
+    """Whether the quotes around a title belong together (not “甲”和“乙”)."""
+    closing = _CLOSING[_OPENING.index(match["open"])]
+    core = match["core"]
+    if match["close"] != closing:
+        return False
+    if closing == match["open"]:
+        return closing not in core
+    depth = 0
+    for char in core:
+        depth += (char == match["open"]) - (char == closing)
+        if depth < 0:
+            return False
+    return depth == 0
