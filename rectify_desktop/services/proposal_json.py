@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from rectify_desktop.domain.column_mapping import ROLE_TERMS
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.column_mapping import TableColumns
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
 
@@ -42,6 +44,7 @@ def proposal_as_object(proposal: ImportProposal) -> dict[str, Any]:
         "source": proposal.source_name,
         "kind": proposal.kind.value,
         "reason": proposal.reason,
+        "columns": [_columns(table) for table in proposal.tables],
         "themes": [{"title": theme.title} for theme in proposal.themes],
         "headings": [
             {"title": heading.title, "theme": _title(proposal.themes, heading.theme)}
@@ -98,6 +101,15 @@ def _finding(proposal: ImportProposal, finding: ProposedFinding) -> dict[str, An
         "due": finding.due_wording,
         "remarks": finding.remarks,
         "extras": dict(finding.extras),
+    }
+
+
+def _columns(table: TableColumns) -> dict[str, Any]:
+    return {
+        "sheet": table.sheet,
+        "header_row": table.header_row,
+        "read_as": {column.heading: ROLE_TERMS[column.role] for column in table.columns},
+        "to_check": [column.heading for column in table.columns if column.needs_a_look],
     }
 
 

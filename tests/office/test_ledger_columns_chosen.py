@@ -219,3 +219,20 @@ def test_three_row_header_is_joined_through_merged_cells(tmp_path: Path) -> None
     assert first.responsible_departments == ("药剂科",)
     assert first.due_wording == "2025年底前"
     assert first.extras == (("整改责任 落实 联系电话", "0100-1"),)
+
+
+@pytest.mark.parametrize(
+    ("wording", "candidates"),
+    [
+        ("2025930前", ("2025年9月30日前",)),
+        ("2025112日前，长期坚持", ("2025年1月12日前，长期坚持", "2025年11月2日前，长期坚持")),
+        ("2025年2月30日", ("2025年2月底",)),
+        ("第三季度", ()),
+    ],
+)
+def test_damaged_deadlines_offer_what_they_may_have_been(
+    tmp_path: Path, wording: str, candidates: tuple[str, ...]
+) -> None:
+    rows = [("序号", "问题", "整改措施", "时限"), (1, "甲事", "乙", wording)]
+    (doubt,) = read_list(tmp_path, rows).doubts
+    assert (doubt.kind, doubt.candidates) == (DoubtKind.UNREAD_DEADLINE, candidates)

@@ -11,6 +11,7 @@ from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, dec
 from rectify_desktop.domain.proposal import DoubtKind
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.import_source import propose_file, repaired
+from rectify_desktop.services.proposal_json import proposal_as_object
 from rectify_desktop.services.remember_columns import remember_columns
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def test_a_decided_form_is_read_so_the_next_time(workbook: Path) -> None:
     (table,) = first.tables
     assert table.needs_a_look
     assert first.findings[0].extras == (("主管局意见", "尽快"),)
+    assert proposal_as_object(first)["columns"][0]["to_check"] == ["主管局意见"]
     shown = {column.heading: column.role for column in table.columns}
     mapping = ColumnMapping().extended(table, {**shown, "主管局意见": ColumnRole.REMARKS})
     accepted = propose_file(workbook, mapping)

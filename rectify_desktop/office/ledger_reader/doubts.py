@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.ledger_reader.cells import holds_several
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def finding_doubts(
         for wording, row in _first_rows(draft, ColumnRole.DUE):
             reading = read_due(wording, year=year)
             if reading.is_unread:
-                yield places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
+                doubt = places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
+                yield replace(doubt, candidates=tuple(_mended(wording)))
             elif reading.is_guessed and year is not None:
                 candidates = tuple(_with_years(wording, (year, year + 1)))
                 doubt = places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
@@ -74,6 +76,19 @@ def _with_years(wording: str, years: Iterable[int]) -> Iterator[str]:
             if not reading.is_unread and reading.due_on == meant.due_on:
                 yield attempt
                 break
+
+
+def _mended(wording: str) -> Iterator[str]:
+    """Yield a deadline with its damaged date made whole: 2025930前, 2025年2月30日."""
+    for damaged in damaged_dates(wording):
+        for candidate in damaged.candidates:
+            mended = wording.replace(damaged.text, candidate, 1)
+            if not read_due(mended, year=None).is_unread:
+                yield mended
+    for day in impossible_days(wording):
+        month_end = f"{day.year}年{day.month}月底"
+        if day.year and not read_due(month_end, year=None).is_unread:
+            yield wording.replace(day.text, month_end, 1)
 
 
 def sheet_doubts(sheet: SheetGrid, rows: Sequence[int], places: Places) -> Iterator[Doubt]:

@@ -109,8 +109,9 @@ class _Reading:
     def __init__(self, name: str, sheets: Sequence[SheetGrid], mapping: ColumnMapping) -> None:
         self._name = name
         self._mapping = mapping
+        left_out = [sheet for sheet in sheets if sheet.is_hidden and not mapping.with_hidden]
         self._sheets = [sheet for sheet in sheets if mapping.with_hidden or not sheet.is_hidden]
-        self._hidden = [sheet for sheet in sheets if sheet.cells and sheet not in self._sheets]
+        self._hidden = [sheet for sheet in left_out if sheet.cells]
         self._names = ColumnNames(mapping)
         self._words = ResultWords()
         self._ends = Ends()
