@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import RuleViolation
@@ -279,6 +280,7 @@ def unique_headings(headings: Iterable[str]) -> Iterator[str]:
         yield heading if seen[folded] == 1 else f"{heading}（{seen[folded]}）"
 
 
+@lru_cache(maxsize=4096)
 def folded_heading(text: str) -> str:
     """Return a heading as it is compared: half width, no blanks, no marks at its edges."""
     return "".join(unicodedata.normalize("NFKC", text).split()).strip(_EDGE_MARKS).upper()

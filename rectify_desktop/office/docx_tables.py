@@ -22,6 +22,8 @@ _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml"})
 
 def body_sheet(body: Element, numbering: Numbering, name: str) -> SheetGrid | None:
     """Return the body of a document as one sheet, None if there is no table in it."""
+    if not any(name_of(block) == "tbl" for block in _blocks(body)):
+        return None
     flow = FlowGrid()
     for block in _blocks(body):
         if name_of(block) == "tbl":
@@ -29,7 +31,7 @@ def body_sheet(body: Element, numbering: Numbering, name: str) -> SheetGrid | No
         else:
             for line in _text(block, numbering).split("\n"):
                 flow.add_line(line)
-    return flow.sheet(name) if flow.has_tables else None
+    return flow.sheet(name)
 
 
 def _blocks(parent: Element) -> Iterator[Element]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -35,8 +36,11 @@ class Element(Protocol):
 def name_of(element: Element) -> str:
     """Return the local name of a Word or compatibility element, "" for any other."""
     tag = element.tag
-    if not isinstance(tag, str):
-        return ""
+    return _local_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=512)
+def _local_name(tag: str) -> str:
     for namespace in (_WORD, _COMPATIBILITY):
         if tag.startswith(namespace):
             return tag.removeprefix(namespace)
@@ -52,7 +56,14 @@ def children(element: Element | None, name: str) -> Iterator[Element]:
 def child(element: Element | None, *path: str) -> Element | None:
     """Follow the first children called so, one below the other; None if one is missing."""
     for name in path:
-        element = next(children(element, name), None)
+        if element is None:
+            return None
+        for inner in element:
+            if name_of(inner) == name:
+                element = inner
+                break
+        else:
+            return None
     return element
 
 

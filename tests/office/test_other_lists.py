@@ -96,6 +96,16 @@ def test_old_workbook_that_is_none_is_damaged(tmp_path: Path) -> None:
             _read(tmp_path, "清单.xls", content)
 
 
+def test_short_sectors_that_run_in_a_circle_are_damage(tmp_path: Path) -> None:
+    """By itself, xlrd follows them until memory ends."""
+    content = bytearray(_XLS.read_bytes())
+    # Where the header says that the table of short sectors begins; the tenth leads back.
+    table = 512 * (int.from_bytes(content[60:64], "little") + 1)
+    content[table + 40 : table + 44] = (5).to_bytes(4, "little")
+    with pytest.raises(SourceRefused, match="已损坏"):
+        _read(tmp_path, "清单.xls", bytes(content))
+
+
 # ---- plain text with separators
 
 

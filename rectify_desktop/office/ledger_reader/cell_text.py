@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
 
 from rectify_desktop.office.clean_text import clean_text
-
-if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
 
 # How Excel stores characters that XML cannot hold; openpyxl hands it on undecoded.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _FORMAT_NOISE = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 _FIXED = re.compile(r"(0+)(?:\.(0+))?(%?)_?\s*")
 _MARGIN_BLANKS = re.compile(r"[ \t\u00a0\u3000]+(?=\n)|(?<=\n)[ \t\u00a0\u3000]+|\n(?=\n)")
-
-
-def cell_text(cell: Cell) -> str:
-    """Return the text that a cell shows, cleaned and without blank margins."""
-    return "" if cell.data_type == "e" else shown_text(cell.value, cell.number_format)
 
 
 def shown_text(value: object, number_format: str) -> str:
@@ -35,8 +26,11 @@ def shown_text(value: object, number_format: str) -> str:
         return _number_text(value, number_format)
     if isinstance(value, time):
         return value.isoformat("minutes")
-    text = clean_text(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(value)))
-    return _MARGIN_BLANKS.sub("", text).strip()
+    text = str(value)
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    text = clean_text(text)
+    return (_MARGIN_BLANKS.sub("", text) if "\n" in text else text).strip()
 
 
 def _day_text(value: date, number_format: str) -> str:

@@ -57,7 +57,9 @@ class SheetGrid:
 
     def area_from(self, row: int, column: int) -> Area | None:
         """Return the merged area that begins in this column and covers this row."""
-        areas = self._by_left.get(column, [])
+        areas = self._by_left.get(column)
+        if areas is None:
+            return None
         at = bisect_right(areas, row, key=lambda area: area.top) - 1
         return areas[at] if at >= 0 and areas[at].bottom >= row else None
 

@@ -1,32 +1,39 @@
-"""Opens a checked workbook and turns its sheets into grids: the only use of openpyxl here."""
+"""Opens a checked workbook and turns its sheets into grids: the only use of openpyxl here.
+
+openpyxl's own parser of sheets is used without the cell objects it would be asked to fill: a list
+needs their texts alone, and 5,000 rows open in half the time.
+"""
 
 from __future__ import annotations
 
 import io
-import re
 import warnings
 import zipfile
-from typing import TYPE_CHECKING
+from contextlib import closing
+from itertools import chain
+from typing import IO, TYPE_CHECKING, Any
 
 import openpyxl
-from openpyxl.cell.cell import Cell
 from openpyxl.packaging.relationship import get_dependents
+from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser
 
 from rectify_desktop.office.file_gate import refusing_damage
-from rectify_desktop.office.ledger_reader.cell_text import cell_text
+from rectify_desktop.office.ledger_reader.cell_text import shown_text
 from rectify_desktop.office.ledger_reader.grid import Area, SheetGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from openpyxl.workbook.workbook import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rectify_desktop.office.file_gate import CheckedFile
 
 _WORKBOOK_RELATIONS = "xl/_rels/workbook.xml.rels"
-# A formula that is not followed by a value: a program wrote it that does not calculate.
-_NO_VALUE = re.compile(rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f\b[^<>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</")
+_TRUE = frozenset({"1", "true"})
+# A program wrote it that does not calculate.
+_FORMULA_ALONE = "formula without a value"
+# Error values such as #REF! say as little.
+_VALUELESS = frozenset({"e", _FORMULA_ALONE})
 
 
 def read_sheets(file: CheckedFile) -> list[SheetGrid]:
@@ -36,14 +43,20 @@ def read_sheets(file: CheckedFile) -> list[SheetGrid]:
         SourceRefused: the workbook is damaged.
 
     """
-    with refusing_damage(file.path):
+    with refusing_damage(file.path), warnings.catch_warnings():
+        # What openpyxl warns of (validations, slicers …) concerns writing the file again.
+        warnings.simplefilter("ignore")
         _check_parts(file.content)
-        book = _opened(file.content, data_only=True)
-        formulas = _opened(file.content, data_only=False) if _lacks_values(file.content) else None
-        return [
-            _grid(sheet, formulas.worksheets[at] if formulas else None)
-            for at, sheet in enumerate(book.worksheets)
-        ]
+        # Read-only: sheets stay unparsed until their grid is made.
+        book: Any = openpyxl.load_workbook(
+            io.BytesIO(file.content), read_only=True, data_only=True, keep_links=False
+        )
+        with closing(book):
+            return [
+                _grid(book, sheet)
+                for sheet in book.worksheets
+                if isinstance(sheet, ReadOnlyWorksheet)
+            ]
 
 
 def _check_parts(content: bytes) -> None:
@@ -58,57 +71,87 @@ def _check_parts(content: bytes) -> None:
                 raise ValueError(msg)
 
 
-def _opened(content: bytes, *, data_only: bool) -> Workbook:
-    with warnings.catch_warnings():
-        # What openpyxl warns of (validations, slicers …) concerns writing the file again.
-        warnings.simplefilter("ignore")
-        return openpyxl.load_workbook(io.BytesIO(content), data_only=data_only, keep_links=False)
-
-
-def _lacks_values(content: bytes) -> bool:
-    """Whether some formula has no saved value; then, and only then, a second look is worth it."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return any(
-            _NO_VALUE.search(package.read(entry))
-            for entry in package.infolist()
-            if entry.filename.startswith("xl/worksheets/")
-        )
-
-
-def _grid(sheet: Worksheet, formulas: Worksheet | None) -> SheetGrid:
+def _grid(book: Any, sheet: Any) -> SheetGrid:
+    # What is used of openpyxl's inside has no types.
+    formats = _number_formats(book)
     cells: dict[int, dict[int, str]] = {}
     without_value: set[tuple[int, int]] = set()
-    for cell in _cells(sheet):
-        if text := cell_text(cell):
-            cells.setdefault(cell.row, {})[cell.column] = text
-        elif cell.data_type == "e":
-            without_value.add((cell.row, cell.column))
-    for cell in _cells(formulas) if formulas else ():
-        if cell.data_type == "f" and cell.column not in cells.get(cell.row, {}):
-            without_value.add((cell.row, cell.column))
+    with sheet._get_source() as source:
+        parser = _parser(book, sheet, source)
+        for cell in chain.from_iterable(row for _, row in parser.parse()):
+            value, place = cell["value"], (cell["row"], cell["column"])
+            if cell["data_type"] in _VALUELESS:
+                without_value.add(place)
+            elif value is not None and (text := shown_text(value, formats[int(cell["style_id"])])):
+                cells.setdefault(place[0], {})[place[1]] = text
+    areas = _areas(parser)
+    _clear_covered(cells, areas)
     return SheetGrid(
         name=sheet.title,
-        cells={row: dict(sorted(texts.items())) for row, texts in cells.items()},
-        areas=tuple(
-            Area(area.min_row, area.min_col, area.max_row, area.max_col)
-            for area in sheet.merged_cells.ranges
-        ),
+        cells={row: dict(sorted(texts.items())) for row, texts in cells.items() if texts},
+        areas=areas,
         hidden_rows=frozenset(
-            row for row, dimension in sheet.row_dimensions.items() if dimension.hidden
+            int(row) for row, facts in parser.row_dimensions.items() if _is_hidden(facts)
         ),
-        hidden_columns=frozenset(_hidden_columns(sheet)),
+        hidden_columns=frozenset(_hidden_columns(parser)),
         is_hidden=sheet.sheet_state != "visible",
         without_value=frozenset(without_value),
     )
 
 
-def _cells(sheet: Worksheet) -> Iterator[Cell]:
-    # iter_rows would create a cell for every gap up to the farthest one: the very thing a bomb
-    # of one far cell lives on.
-    yield from (cell for cell in sheet._cells.values() if isinstance(cell, Cell))
+def _parser(book: Any, sheet: Any, source: IO[bytes]) -> Any:
+    """Return a parser of a sheet that also tells formulas whose value nobody saved."""
+    parser: Any = WorkSheetParser(
+        source,
+        sheet._shared_strings,
+        data_only=True,
+        epoch=book.epoch,
+        date_formats=book._date_formats,
+        timedelta_formats=book._timedelta_formats,
+    )
+    parse = parser.parse_cell
+
+    def parse_cell(element: Any) -> dict[str, Any]:
+        cell = parse(element)
+        if cell["value"] is None and element.find(FORMULA_TAG) is not None:
+            cell["data_type"] = _FORMULA_ALONE
+        return cell
+
+    parser.parse_cell = parse_cell
+    return parser
 
 
-def _hidden_columns(sheet: Worksheet) -> Iterator[int]:
-    for dimension in sheet.column_dimensions.values():
-        if dimension.hidden and dimension.min and dimension.max:
-            yield from range(dimension.min, dimension.max + 1)
+def _number_formats(book: Any) -> list[str]:
+    """Return the number format of each cell style."""
+    own = list(book._number_formats)
+    return [
+        BUILTIN_FORMATS.get(style.numFmtId, "General")
+        if style.numFmtId < BUILTIN_FORMATS_MAX_SIZE
+        else own[style.numFmtId - BUILTIN_FORMATS_MAX_SIZE]
+        for style in book._cell_styles
+    ]
+
+
+def _areas(parser: Any) -> tuple[Area, ...]:
+    merged = parser.merged_cells.mergeCell if parser.merged_cells else ()
+    return tuple(Area(area.min_row, area.min_col, area.max_row, area.max_col) for area in merged)
+
+
+def _clear_covered(cells: dict[int, dict[int, str]], areas: Sequence[Area]) -> None:
+    """Drop what lies unseen below merged cells; the gate has limited how far these spread."""
+    for area in areas:
+        for row in range(area.top, area.bottom + 1):
+            texts = cells.get(row, {})
+            for column in [each for each in texts if area.left <= each <= area.right]:
+                if (row, column) != (area.top, area.left):
+                    del texts[column]
+
+
+def _hidden_columns(parser: Any) -> Iterator[int]:
+    for facts in parser.column_dimensions.values():
+        if _is_hidden(facts):
+            yield from range(int(facts["min"]), int(facts["max"]) + 1)
+
+
+def _is_hidden(facts: Mapping[str, str]) -> bool:
+    return facts.get("hidden") in _TRUE

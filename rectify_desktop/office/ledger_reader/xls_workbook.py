@@ -6,7 +6,7 @@ Formatting is loaded as well: without it xlrd tells no merged cells, hidden rows
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import xlrd
 from xlrd.biffh import (
@@ -17,6 +17,7 @@ from xlrd.biffh import (
     XL_CELL_ERROR,
     XLRDError,
 )
+from xlrd.compdoc import CompDoc, CompDocError
 from xlrd.xldate import XLDateError, xldate_as_datetime
 
 from rectify_desktop.office.file_gate import refused, refusing_damage
@@ -25,11 +26,12 @@ from rectify_desktop.office.ledger_reader.grid import Area, SheetGrid
 from rectify_desktop.office.sheet_scan import MAX_COLUMNS, MAX_ROWS, TOO_FAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rectify_desktop.office.file_gate import CheckedFile
 
 _LOCKED = "有打开密码。请用 Excel 或 WPS 输入密码打开，取消密码后另存一份，再导入"
+_STREAMS = ("Workbook", "Book")
 _NOTHING = frozenset({XL_CELL_EMPTY, XL_CELL_BLANK})
 
 
@@ -53,17 +55,41 @@ def read_sheets(file: CheckedFile) -> list[SheetGrid]:
 
 def _opened(file: CheckedFile) -> Any:
     """Open the workbook; what xlrd would tell on stdout is of no use to a clerk."""
+    silence = io.StringIO()
     try:
         return xlrd.open_workbook(
-            file_contents=file.content,
+            file_contents=_workbook_stream(file.content, silence),
             formatting_info=True,
             ragged_rows=True,
-            logfile=io.StringIO(),
+            logfile=silence,
         )
     except XLRDError as error:
         if "encrypted" in str(error):
             raise refused(file.path, _LOCKED) from error
         raise
+
+
+def _workbook_stream(content: bytes, silence: TextIO) -> bytes:
+    """Return the stream that holds the workbook; xlrd takes it without the OLE file around it."""
+    container: Any = CompDoc(content, logfile=silence)
+    for name in _STREAMS:
+        entry = container._dir_search([name])
+        if entry is None:
+            continue
+        if entry.tot_size < container.min_size_std_stream:
+            _check_ends(container.SSAT, entry.first_SID)
+        memory, base, length = container.locate_named_stream(name)
+        return bytes(memory[base : base + length])
+    raise CompDocError("no workbook")
+
+
+def _check_ends(following: Sequence[int], sector: int) -> None:
+    """Refuse short sectors that run in a circle: xlrd would follow them until memory ends."""
+    for _ in range(len(following) + 1):
+        if not 0 <= sector < len(following):
+            return
+        sector = following[sector]
+    raise CompDocError("a stream runs in a circle")
 
 
 def _grid(book: Any, sheet: Any) -> SheetGrid:
