@@ -273,14 +273,16 @@ def _together(columns: list[TableColumn]) -> TableColumn:
 
 def unique_headings(headings: Iterable[str]) -> Iterator[str]:
     """Yield each heading so that it names one column: a second 完成时间 is 完成时间（2）."""
-    seen: dict[str, int] = {}
+    taken: set[str] = set()
     for heading in headings:
-        folded = folded_heading(heading)
-        seen[folded] = seen.get(folded, 0) + 1
-        yield heading if seen[folded] == 1 else f"{heading}（{seen[folded]}）"
+        name, number = heading, 1
+        while folded_heading(name) in taken:
+            number += 1
+            name = f"{heading}（{number}）"
+        taken.add(folded_heading(name))
+        yield name
 
 
-@lru_cache(maxsize=4096)
 def folded_heading(text: str) -> str:
     """Return a heading as it is compared: half width, no blanks, no marks at its edges."""
     return "".join(unicodedata.normalize("NFKC", text).split()).strip(_EDGE_MARKS).upper()

@@ -94,6 +94,7 @@ def test_an_empty_column_is_not_asked_about() -> None:
 
 def test_repeated_headings_are_told_apart() -> None:
     assert list(unique_headings(["时间", "备注", "时 间"])) == ["时间", "备注", "时 间（2）"]
+    assert list(unique_headings(["日期(2)", "日期", "日期"])) == ["日期(2)", "日期", "日期（3）"]
 
 
 def test_only_what_was_decided_is_worth_remembering() -> None:
