@@ -283,6 +283,7 @@ def unique_headings(headings: Iterable[str]) -> Iterator[str]:
         yield name
 
 
+@lru_cache(maxsize=4096)
 def folded_heading(text: str) -> str:
     """Return a heading as it is compared: half width, no blanks, no marks at its edges."""
     return "".join(unicodedata.normalize("NFKC", text).split()).strip(_EDGE_MARKS).upper()
