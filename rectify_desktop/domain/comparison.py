@@ -120,6 +120,11 @@ class Comparison:
         """How many fields of known findings will be changed."""
         return sum(difference.take for row in self.rows for difference in row.fields)
 
+    @property
+    def has_news(self) -> bool:
+        """Whether the source says anything the ledger does not."""
+        return any(row.status in (MatchStatus.NEW, MatchStatus.CHANGED) for row in self.rows)
+
     def with_taken(self, row: int, field: int | None, *, take: bool) -> Comparison:
         """Return the comparison with one field, or a whole row, taken or not."""
         rows = list(self.rows)

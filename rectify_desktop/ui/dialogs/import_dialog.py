@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from typing_extensions import override
 
 from rectify_desktop.domain.column_mapping import decided_columns
@@ -21,7 +21,7 @@ from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.column_mapping import ColumnMapping
@@ -156,6 +156,8 @@ class ImportDialog(QDialog):
         if step is self.ui.comparisonStep:
             comparison = self.ui.comparisonStep.comparison
             added, changed = comparison.additions, comparison.changes
+            if not comparison.has_news:
+                return self.tr("与台账一致，没有要写入的内容"), False
             if not added + changed:
                 return self.tr("没有勾选要写入的内容"), False
             return self.tr("导入：新增{0}条，改动{1}处").format(added, changed), True
@@ -239,6 +241,13 @@ class ImportDialog(QDialog):
         self.ui.problemLabel.setText(text)
 
     # Qt
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep a plain Enter, meant for a row, from pressing the button forward."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or isinstance(self.focusWidget(), QPushButton):
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

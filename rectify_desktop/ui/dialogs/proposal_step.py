@@ -195,7 +195,14 @@ class ProposalStep(QWidget):
         ui.proposalTree.unfold()
         ui.sourceView.show_source(proposal, can_cut=proposal.kind is not SourceKind.SPREADSHEET)
         fill_figures(ui.figureTable, proposal)
+        if not proposal.doubts and ui.doubtTable.hasFocus():
+            # The list of doubts goes; the keyboard must not land on a button.
+            ui.proposalTree.setFocus()
         ui.checkTabs.setVisible(bool(proposal.doubts or proposal.reconciliation))
+        ui.checkTabs.setTabEnabled(ui.checkTabs.indexOf(ui.doubtTab), bool(proposal.doubts))
+        ui.checkTabs.setTabEnabled(
+            ui.checkTabs.indexOf(ui.figureTab), bool(proposal.reconciliation)
+        )
         self._show_counts(proposal)
         count = len(ui.proposalTree.proposal_model.rows)
         ui.proposalTree.go_to(min(row, count - 1))

@@ -132,6 +132,20 @@ def test_paste_decide_every_doubt_by_enter_and_import(
     assert apply_proposal(walk.desk.workspace, proposal).findings == 2
 
 
+def test_enter_pressed_once_too_often_imports_nothing(wizard: Callable[[str], Wizard]) -> None:
+    walk = wizard("")
+    walk.paste(_TEXT.replace("，并于2025112日通报", ""))
+    count = walk.doubts.doubt_model.rowCount()
+    assert count
+    for _ in range(count):
+        walk.press(_Key.Key_Return)
+    assert walk.doubts.doubt_model.rowCount() == 0
+    assert walk.dialog.focusWidget() is walk.tree
+    walk.source.setFocus()
+    walk.press(_Key.Key_Return)
+    assert walk.dialog.isVisible()
+
+
 def test_a_digit_chooses_another_reading(wizard: Callable[[str], Wizard]) -> None:
     walk = wizard("")
     walk.paste()
@@ -305,6 +319,14 @@ def test_nothing_ticked_is_nothing_to_import(wizard: Callable[[str], Wizard], qt
     assert not walk.dialog.ui.importButton.isEnabled()
     walk.press(_Key.Key_Return, _CTRL)
     assert walk.dialog.isVisible()
+
+
+def test_a_source_that_agrees_with_the_ledger_says_so(wizard: Callable[[str], Wizard]) -> None:
+    walk = wizard(_TEXT)
+    walk.paste()
+    walk.press(_Key.Key_Return, _CTRL)
+    assert not walk.dialog.ui.importButton.isEnabled()
+    assert walk.dialog.ui.importButton.text().startswith("与台账一致")
 
 
 def test_an_abandoned_wizard_leaves_the_ledger_bytes(
