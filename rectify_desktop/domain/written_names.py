@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _PERSON_AND_POST = re.compile(rf".*\S\s+{_POST.pattern}")
 _POST_AND_PERSON = re.compile(rf"{_POST.pattern}(?P<person>[\u4e00-\u9fff]{{2,3}})")
 
 
+# The cells of a list name the same few people over and over.
+@lru_cache(maxsize=4096)
 def split_names(cell: str, *, at_blanks: bool = False) -> tuple[str, ...]:
     """Split a cell into its names: 、，,；;/ and line breaks part them, repeats fall away.
 

@@ -132,7 +132,7 @@ class Draft:
 
     def _several(self, key: ColumnRole) -> Iterable[str]:
         """Yield the measures that several answer for, with all their names."""
-        for row in self.rows:
+        for row in self.rows if len(self.rows) > 1 else ():
             names = self._own_names(row, key)
             if len(names) > 1:
                 for text in measures_of(row.text(ColumnRole.MEASURE)):
