@@ -195,7 +195,7 @@ class ColumnMappingPage(QWidget):
         open_ones = sum(column.needs_a_look for column in columns)
         read = self.tr("共{0}列。").format(len(columns))
         asked = (
-            self.tr("标▲的{0}列请核对，已排在前面。").format(open_ones)
+            self.tr("标▲的{0}列请核对，已排在各表前面。").format(open_ones)
             if open_ones
             else self.tr("都已认出，核对无误后按回车。")
         )
