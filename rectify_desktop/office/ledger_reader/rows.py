@@ -63,9 +63,12 @@ class ListWalk:
         texts: dict[ColumnRole, str] = {}
         origins: dict[ColumnRole, int] = {}
         for key, columns in self._roles.columns.items():
+            origin = origins[key] = self._sheet.origin(row, columns[0])
+            if len(columns) == 1:
+                texts[key] = self._sheet.own(origin).get(columns[0], "")
+                continue
             shown = dict.fromkeys(self._sheet.shown(row, column) for column in columns)
             texts[key] = "\n".join(filter(None, shown))
-            origins[key] = self._sheet.origin(row, columns[0])
         for key in (ColumnRole.DUE, ColumnRole.COMPLETED):
             texts[key] = self._written_day(texts.get(key, ""), row)
         extras = tuple(
