@@ -37,6 +37,21 @@ def full_width(text: str) -> str:
     """
     if not _HAS_HAN.search(text):
         return text
+    # A blank that goes may bring marks together that are one: … … is one ellipsis. It ends, since
+    # every change takes away a half-width mark or a blank, or makes an ellipsis whole.
+    while (printed := _printed(text)) != text:
+        text = printed
+    return text
+
+
+def as_sentence(text: str) -> str:
+    """Close a text with 。 unless it ends in a mark already."""
+    stripped = text.strip()
+    core = stripped.rstrip("”’）")
+    return stripped if not core or core[-1] in "。！？；：，、…—】" else stripped + "。"
+
+
+def _printed(text: str) -> str:
     text = _QUOTED.sub("“\\1”", text)
     text = _SINGLE_QUOTED.sub("‘\\1’", text)
     text = _ANGLED.sub(_title_marks, text)
@@ -51,13 +66,6 @@ def full_width(text: str) -> str:
         last = kept.end()
     pieces.append(_widened(text[last:]))
     return _without_blanks("".join(pieces))
-
-
-def as_sentence(text: str) -> str:
-    """Close a text with 。 unless it ends in a mark already."""
-    stripped = text.strip()
-    core = stripped.rstrip("”’）")
-    return stripped if not core or core[-1] in "。！？；：，、…—】" else stripped + "。"
 
 
 def _widened(text: str) -> str:

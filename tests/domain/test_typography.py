@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rectify_desktop.domain.typography import as_sentence, full_width
@@ -20,6 +20,7 @@ TEXTS = st.text(alphabet="整改一是2024aZ,:;?!().\"'<>《》〈〉[]【】 \u
         ('落实"第一议题"制度', "落实“第一议题”制度"),
         ("落实'第一议题'制度", "落实‘第一议题’制度"),
         ("整改到位.", "整改到位。"),
+        ("… …一是", "……一是"),
         ("制度、台账...均已建立", "制度、台账……均已建立"),
         ("守初心--担使命", "守初心——担使命"),
         ("于 2025 年 9 月\u3000完成", "于2025年9月完成"),
@@ -70,6 +71,7 @@ def test_no_letter_digit_or_word_is_ever_changed(text: str) -> None:
 
 
 @given(TEXTS)
+@example("… …一")
 def test_widening_twice_is_widening_once(text: str) -> None:
     once = full_width(text)
     assert full_width(once) == once
