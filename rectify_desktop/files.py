@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import tempfile
 import time
 from contextlib import suppress
@@ -19,6 +20,7 @@ from rectify_desktop.errors import DiskFull, TargetBusy, TargetRefused
 # Access denied, sharing violation, lock violation: what Windows says of an open target.
 _WINDOWS_BUSY = (5, 32, 33)
 _RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+_ANY_WRITER = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
@@ -53,11 +55,15 @@ def free_name(target: Path) -> Path:
 def _refuse_if_open_elsewhere(target: Path) -> None:
     if target.is_dir():
         raise TargetRefused(f"“{target.name}”是一个文件夹，请另取文件名。", target)
-    # Word cuts the first two characters of long names, Excel and WPS keep them all.
-    names = (f"~${target.name}", f"~${target.name[2:]}")
-    if target.exists() and any((target.parent / name).exists() for name in names):
+    if not target.exists():
+        return
+    # Word cuts the first two characters of long names, Excel and WPS keep them all; the last is
+    # what LibreOffice leaves beside a file it has open.
+    names = (f"~${target.name}", f"~${target.name[2:]}", f".~lock.{target.name}#")
+    if any((target.parent / name).exists() for name in names):
         raise TargetBusy(_busy_sentence(target), target)
-    if target.exists() and not os.access(target, os.W_OK):
+    # To an administrator os.access() allows everything, the file's own rights still say no.
+    if not target.stat().st_mode & _ANY_WRITER or not os.access(target, os.W_OK):
         raise TargetRefused(f"“{target.name}”是只读文件，请另取文件名保存。", target)
 
 

@@ -23,10 +23,11 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_target_open_in_office_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("lock", ["~$清单.xlsx", "~$.xlsx", ".~lock.清单.xlsx#"])
+def test_a_target_open_in_office_is_left_alone(lock: str, tmp_path: Path) -> None:
     target = tmp_path / "清单.xlsx"
     target.write_bytes(b"old")
-    target.with_name(f"~${target.name}").write_bytes(b"")
+    (tmp_path / lock).write_bytes(b"")
     with pytest.raises(TargetBusy, match=r"清单\(2\)\.xlsx"):
         save_atomically(target, b"new")
     assert target.read_bytes() == b"old"
@@ -37,6 +38,16 @@ def test_a_stale_owner_file_does_not_stop_a_new_file(tmp_path: Path) -> None:
     target.with_name(f"~${target.name}").write_bytes(b"")
     save_atomically(target, b"new")
     assert target.read_bytes() == b"new"
+
+
+def test_a_read_only_target_is_left_alone_whoever_asks(tmp_path: Path) -> None:
+    target = tmp_path / "清单.xlsx"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(TargetRefused, match="只读文件"):
+        save_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    target.chmod(0o644)
 
 
 def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
