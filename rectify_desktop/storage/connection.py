@@ -17,6 +17,7 @@ import sqlite_utils
 
 from rectify_desktop.errors import LedgerProblem
 from rectify_desktop.storage.faults import ledger_name, told_plainly
+from rectify_desktop.storage.file_hold import FileHold
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -58,12 +59,15 @@ class LedgerConnection:
     to write, so that a foreign file is not touched when it is closed.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None, mode: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None, mode: str, hold: FileHold
+    ) -> None:
         self.path = path
         self.is_read_only = mode == "ro"
         self.stamp: Stamp | None = None
         self.holds_journal = False
         self._connection = connection
+        self._hold = hold
         self.tools = sqlite_utils.Database(connection, execute_plugins=False)
         # sqlite-utils types rows as bare dictionaries.
         self._query = cast("_Query", self.tools.query)  # pyright: ignore[reportUnknownMemberType]
@@ -120,7 +124,18 @@ class LedgerConnection:
             )
 
     def begin(self) -> None:
-        """Open a transaction that holds the right to write from its start."""
+        """Open a transaction that holds the right to write from its start.
+
+        Raises:
+            LedgerProblem: another program wrote to the file; going on would damage it.
+
+        """
+        if self._hold.was_changed_elsewhere:
+            raise LedgerProblem(
+                f"{ledger_name(self.path)}打开期间被其他程序改动过，为免损坏，本次改动没有保存。"
+                "请关闭台账再重新打开。",
+                self.path,
+            )
         self.execute("BEGIN IMMEDIATE")
 
     def end(self) -> None:
@@ -130,6 +145,7 @@ class LedgerConnection:
         except BaseException:
             self.roll_back()
             raise
+        self._hold.remember()
 
     def roll_back(self) -> None:
         """Drop the transaction; SQLite may have dropped it already."""
@@ -159,22 +175,34 @@ class LedgerConnection:
                 self.roll_back()
                 self.tuples("PRAGMA journal_mode = DELETE")
         self._connection.close()
+        self._hold.release()
 
 
 def connect(path: Path | None, mode: str) -> LedgerConnection:
-    """Connect to a file (``ro``, ``rw`` or ``rwc``), or to memory, with no pragma set yet."""
-    with told_plainly(path):
-        raw = sqlite3.connect(
-            ":memory:" if path is None else _uri(path, mode),
-            uri=path is not None,
-            timeout=_BUSY_SECONDS,
-            isolation_level=None,
-        )
-        try:
-            return LedgerConnection(raw, path, mode)
-        except BaseException:
-            raw.close()
-            raise
+    """Connect to a file (``ro``, ``rw`` or ``rwc``), or to memory, with no pragma set yet.
+
+    Raises:
+        DatabaseBusy: another copy of the program holds the file.
+        LedgerProblem: the file cannot be opened.
+
+    """
+    hold = FileHold.take(path, mode) if path is not None else FileHold(None)
+    try:
+        with told_plainly(path):
+            raw = sqlite3.connect(
+                ":memory:" if path is None else _uri(path, mode),
+                uri=path is not None,
+                timeout=_BUSY_SECONDS,
+                isolation_level=None,
+            )
+            try:
+                return LedgerConnection(raw, path, mode, hold)
+            except BaseException:
+                raw.close()
+                raise
+    except BaseException:
+        hold.release()
+        raise
 
 
 def set_pragmas(connection: LedgerConnection) -> None:

@@ -84,19 +84,25 @@ def open_database(path: Path, *, read_only: bool = False) -> LedgerConnection:
     """
     if not _is_there(path) or path.is_dir():
         raise LedgerProblem(f"找不到台账文件“{path}”。", path)
-    database = connect(path, "ro" if read_only else "rw")
+    database: LedgerConnection | None = None
     try:
+        database = connect(path, "ro" if read_only else "rw")
         _must_be_ours(database)
         set_pragmas(database)
         if read_only:
             _must_be_current(database)
+            # Papers must not be made from what is left of a damaged file.
+            if path.stat().st_size <= _ALWAYS_CHECKED_BYTES:
+                _must_be_whole(database)
         else:
             _claim(database, path)
     except DatabaseBusy as error:
-        database.close()
+        if database is not None:
+            database.close()
         raise _busy(path) or error from error
     except BaseException:
-        database.close()
+        if database is not None:
+            database.close()
         raise
     return database
 

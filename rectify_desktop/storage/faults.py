@@ -52,9 +52,7 @@ def problem_of(error: sqlite3.Error, path: Path | None) -> LedgerProblem | None:
         case sqlite3.SQLITE_FULL:
             return DiskFull(_no_room(name, path), path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return DatabaseBusy(
-                f"{name}正被另一个窗口或另一台电脑使用，请先在那里关闭，再重试。", path
-            )
+            return busy_problem(path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return read_only_problem(path)
         case sqlite3.SQLITE_NOTADB:
@@ -67,6 +65,13 @@ def problem_of(error: sqlite3.Error, path: Path | None) -> LedgerProblem | None:
             )
         case _:
             return None
+
+
+def busy_problem(path: Path | None) -> DatabaseBusy:
+    """Return the refusal to open what another copy of the program holds."""
+    return DatabaseBusy(
+        f"{ledger_name(path)}正被另一个窗口或另一台电脑使用，请先在那里关闭，再重试。", path
+    )
 
 
 def read_only_problem(path: Path | None) -> DatabaseReadOnly:
