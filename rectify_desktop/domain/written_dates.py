@@ -62,6 +62,9 @@ _WRITTEN = re.compile(
     r"|(?P<year3>[〇零一二三四五六七八九]{4})\s*年\s*(?P<month3>[一二三四五六七八九十]{1,2})\s*月"
     r"\s*(?P<day3>[一二三四五六七八九十]{1,3})\s*日"
 )
+# Most lines hold no date, which the patterns above would take long to find out.
+_MAY_BE_DAMAGED = re.compile(r"\d(?:\d|月)")
+_MAY_BE_WRITTEN = re.compile(r"月|\d{4}[.\-/．／－]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ class DamagedDate:
 
 def written_days(text: str) -> list[WrittenDay]:
     """Return the whole days written in ``text`` (2025年4月9日, 4月9日, 2025.4.9, 二〇二五年…)."""
+    if not _MAY_BE_WRITTEN.search(text):
+        return []
     half = text.translate(_HALF_WIDTH)
     return [_written(match, text) for match in _WRITTEN.finditer(half)]
 
@@ -119,6 +124,8 @@ def damaged_dates(text: str) -> list[DamagedDate]:
     >>> [found.candidates for found in damaged_dates("于2025112日通报，并425召开大会")]
     [('2025年1月12日', '2025年11月2日'), ('4月25日',)]
     """
+    if not _MAY_BE_DAMAGED.search(text):
+        return []
     half = text.translate(_HALF_WIDTH)
     return list(_damaged(half, text))
 

@@ -8,6 +8,7 @@ memory, and the gate before it keeps the sizes down.
 
 from __future__ import annotations
 
+import gc
 import io
 import logging
 import multiprocessing
@@ -173,6 +174,8 @@ def _serve(outgoing: Connection, file: CheckedFile, reader: Reader, limits: Limi
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _keep_silent()
     _limit_resources(limits)
+    # The process ends with its one file: nothing is worth collecting before.
+    gc.disable()
     try:
         answer = _pickled(_outcome(file, reader))
     except MemoryError:
