@@ -15,8 +15,11 @@ _UNQUOTED = re.compile(
     rf"{_ABOUT}\s*(?P<core>[{_OPENING}](?P<unclosed>[^{_CLOSING}]+?)|.+?)(?P<of>的?){_TAIL}",
     re.DOTALL,
 )
-# Only words that end in a fault stand without 问题 (学习不深入); 干部队伍建设 does not.
-_FAULT = re.compile(r"[不未无缺弱差少滞薄松乱难虚低慢违超漏散重轻迟].{0,5}$")
+# A topic says nothing without 问题 (干部队伍建设的问题), nor does an open list (甲、乙等问题).
+_TOPIC = re.compile(
+    "(?:等|中|里|存在|方面|领域|环节|建设|管理|工作|制度|机制|落实|执行|情况|作风|责任|队伍|服务|使用|发展|"
+    "经费|资金|保障|活动|教育|监督|整改|改革|治理)$"
+)
 _SIMPLIFIED = str.maketrans("問題關於進況對針", "问题关于进况对针")
 
 
@@ -35,7 +38,7 @@ def problem_named(title: str) -> str:
         return title
     name = "core" if match["unclosed"] is None else "unclosed"
     end = match.end(name)
-    if not _FAULT.search(match[name]) or match[name].endswith("等"):
+    if _TOPIC.search(match[name]):
         end = match.end("of") + len("问题")
     return title[start + match.start(name) : start + end]
 

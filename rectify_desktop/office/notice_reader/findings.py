@@ -97,8 +97,8 @@ class FindingReader:
         segment = self._segments[at]
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
-        colon = self._titles.end_of_heading(folded, segment.start, segment.end)
-        end = min(end, colon) if colon else end
+        closed = self._end_by_mark(folded, segment)
+        end = min(end, closed) if closed else end
         whole = folded[segment.start : segment.end].strip()
         # 关于甲。乙等问题的整改 is one title in two sentences.
         is_one = len(whole) <= _LONG_TITLE and self._titles.is_about_problem(whole)
@@ -108,6 +108,14 @@ class FindingReader:
         rest = Piece(segment.line, end, segment.end)
         has_rest = bool(folded[end : segment.end].strip())
         return title, [rest] if has_rest else []
+
+    def _end_by_mark(self, folded: str, segment: Segment) -> int | None:
+        """Return where a colon or a comma closes the title of a text without labels."""
+        by_comma = not self._has_labels
+        heading = self._titles.end_of_heading(folded, segment.start, segment.end, by_comma=by_comma)
+        if heading is not None or self._has_labels:
+            return heading
+        return self._titles.end_of_fault(folded, segment.start, segment.end)
 
     # The parts of an item
 
@@ -194,7 +202,7 @@ class FindingReader:
 
 def _trimmed(title: str) -> str:
     """Return the problem a title names, without the mark at its end."""
-    return problem_named(title.rstrip("。.:：;；")).rstrip("。.")
+    return problem_named(title.rstrip("。.:：;；，,")).rstrip("。.")
 
 
 def _deeds_apart(description: list[Piece], title_line: int) -> tuple[list[Piece], list[Piece]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rectify_desktop.office.notice_reader.labels import Label
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.markers import Marker, MarkerKind
     from rectify_desktop.office.notice_reader.words import TitleWords
@@ -26,12 +28,12 @@ class FirstProblem:
         text: NoticeText,
         titles: TitleWords,
         marked: Sequence[Marker | None],
-        labelled: Sequence[bool],
+        labels: Sequence[Label | None],
     ) -> None:
         self._text = text
         self._titles = titles
         self._marked = marked
-        self._labelled = labelled
+        self._labels = labels
 
     def sure_from(self, start: int) -> int | None:
         """Return the first line worded as a problem, or followed by a problem's label."""
@@ -48,18 +50,23 @@ class FirstProblem:
         return None
 
     def _is_labelled_below(self, line: int) -> bool:
-        if self._labelled[line]:
+        if self._is_value(line):
             return False
         seen = 0
         for below in range(line + 1, min(line + 3 * _LABEL_REACH, len(self._text))):
             if self._text.is_blank(below):
                 continue
-            if self._labelled[below]:
+            if self._is_value(below):
                 return True
             seen += 1
             if seen >= _LABEL_REACH or self._marked[below]:
                 return False
         return False
+
+    def _is_value(self, line: int) -> bool:
+        """Whether a label opens a line; 反馈问题： opens a title."""
+        label = self._labels[line]
+        return label is not None and label.kind is not LabelKind.PROBLEM
 
     def with_themes_above(self, leaf: int) -> int:
         """Go up from the first problem over the theme lines that stand directly above it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import ne
 
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
@@ -42,6 +43,7 @@ class Label:
 # Labels that are told from a sentence even without a colon or a character.
 _LOOSE = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.PLAN)
 _LOOSE_LENGTH = 4
+_CORE = "整改"
 
 
 class LabelReader:
@@ -70,6 +72,8 @@ class LabelReader:
             if word[:at] + word[at + 1 :] not in self._kinds
         }
         self._short = re.compile(rf"\s*(?P<word>{any_of(self._gapped)})\s*:\s*")
+        self._cores = [word for word in loose if word.startswith(_CORE)]
+        self._mistyped = re.compile(rf"\s*(?P<word>[\u4e00-\u9fff]{{{_LOOSE_LENGTH},8}})\s*:\s*")
 
     def at_head(self, folded: str, start: int = 0, *, loosely: bool = True) -> Label | None:
         """Read the label a line opens with, if any."""
@@ -83,10 +87,25 @@ class LabelReader:
             return Label(
                 self._kinds[word], match.start("word"), match.end(), match.end("word"), word
             )
+        if (match := self._mistyped.match(folded, start)) and (
+            meant := self._one_character_off(match["word"])
+        ):
+            return Label(
+                self._kinds[meant], match.start("word"), match.end(), match.end("word"), meant
+            )
         if match := self._bare.match(folded, start):
             word = re.sub(r"\s", "", match["word"])
             end = match.end("word")
             return Label(self._kinds[word], match.start("word"), end, end, f"{word}：")
+        return None
+
+    def _one_character_off(self, word: str) -> str | None:
+        """Return the 整改… label that a word misses by one mistyped character (正改情况)."""
+        if word in self._kinds:
+            return None
+        for label in self._cores:
+            if len(label) == len(word) and sum(map(ne, label, word)) == 1:
+                return label
         return None
 
     def inside(self, folded: str, start: int) -> list[Label]:

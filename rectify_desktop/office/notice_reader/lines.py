@@ -23,7 +23,7 @@ _BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 82
 _SENTENCE_END = re.compile(r"[。!?]")
 # A point between Chinese words is a full stop typed in half width; behind 一 it ends a marker.
 _POINT_AS_STOP = re.compile(
-    r"(?<=[\u4e00-\u9fff%”\"])(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])\.(?=[^\x00-\x7f]|[\"(]|\s|$)"
+    r"(?<=[\u4e00-\u9fff%”\"])(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])\.(?![A-Za-z.])"
 )
 _BLANK_RUN = re.compile(r"\s+")
 

@@ -15,6 +15,7 @@ from rectify_desktop.domain.proposal import (
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.notice_reader.announcement import Announcement
+from rectify_desktop.office.notice_reader.clause_outline import ClauseOutline
 from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, feedback_layout
@@ -125,7 +126,8 @@ class _Reading:
                 parts.append((FindingSource.FEEDBACK, [line]))
             else:
                 parts[-1][1].append(line)
-        is_sure = bool(layout.problem_headings) and self._is_notice(layout)
+        is_named = bool(layout.problem_headings) and not layout.is_uncertain
+        is_sure = is_named and self._is_notice(layout)
         return joined([self._part_tree(lines, source, is_sure=is_sure) for source, lines in parts])
 
     def _part_tree(self, lines: list[int], source: FindingSource, *, is_sure: bool) -> Tree:
@@ -133,7 +135,13 @@ class _Reading:
         items = LabelledOutline(self._text, segments, self._titles).items()
         if not items:
             worded = WordedOutline(self._text, segments, self._titles)
-            items = worded.items() or (worded.items_by_number() if is_sure else [])
+            items = worded.items()
+            if not items:
+                clauses = ClauseOutline(self._text, segments, self._titles)
+                if items := clauses.items():
+                    segments = clauses.segments
+                elif is_sure:
+                    items = worded.items_by_number()
         is_group = self._finder.is_status_group
         builder = TreeBuilder(self._text, segments, self._titles, ResultReader(), is_group)
         return builder.build(items, source)

@@ -107,7 +107,7 @@ class RoundDates:
         self.doubts.append(
             Doubt(
                 DoubtKind.INFERRED_YEAR,
-                found.day.text,
+                self._text.lines[found.line][found.day.start : found.day.end],
                 f"原文没有写年份，按{chosen.year}年读",
                 found.line,
                 found.day.start,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _TITLE_LENGTH = 80
 _RUNNING_LENGTH = 30
 # A signature stands among the last lines, with nothing long below it.
+_SLOGAN = re.compile(r"问题|整改")
 _SIGNATURE_REACH = 12
 _SIGNATURE = re.compile(
     r"\s*(?:中共|中国共产党)?[^\s。,;:]{2,40}(?:党组|党委|总支|支部|委员会|党工委|工委)"
@@ -71,9 +72,10 @@ class SectionFinder:
         ]
         self._closing = re.compile(r"\s*" + any_of(closing))
         self._afterwards = re.compile(r"\s*" + any_of(word_list("sections", "cues", "afterwards")))
-        self._labelled = [labels.at_head(folded) is not None for folded in text.folded]
+        found = [labels.at_head(folded) for folded in text.folded]
+        self._labelled = [label is not None for label in found]
         self._marked = [read_marker(folded) for folded in text.folded]
-        self._first = FirstProblem(text, titles, self._marked, self._labelled)
+        self._first = FirstProblem(text, titles, self._marked, found)
 
     def find(self) -> Layout:
         """Return the layout of the text."""
@@ -105,6 +107,11 @@ class SectionFinder:
                 return line
         return 0
 
+    def _behind_opening(self, line: int) -> int:
+        """Return the line behind the opening; a text may begin with its first problem."""
+        opens = any(self._opening.search(folded) for folded in self._text.folded[line : line + 1])
+        return line + 1 if opens else line
+
     # The problem part
 
     def _problem_part(
@@ -113,11 +120,27 @@ class SectionFinder:
         for heading in headings:
             if heading.kind is SectionKind.PROBLEMS:
                 return self._headed_part(heading, headings)
-        start = organisation.line + 1 if organisation else opening
+        start = organisation.line + 1 if organisation else self._behind_opening(opening)
         leaf = self._first.sure_from(start)
         if leaf is None and self._is_announced(opening):
             leaf = self._first.worded_from(start)
-        return None if leaf is None else self._unnamed_part(leaf, headings, organisation)
+        if leaf is not None:
+            return self._unnamed_part(leaf, headings, organisation)
+        return self._part_by_slogan(headings, organisation) if self._is_announced(opening) else None
+
+    def _part_by_slogan(
+        self, headings: list[Heading], organisation: Heading | None
+    ) -> _ProblemPart | None:
+        """Return the part behind the organisation's that speaks of 问题 or 整改 (狠抓问题整改)."""
+        if organisation is None:
+            return None
+        for heading in headings:
+            is_next = heading.follows(organisation) and heading.line > organisation.line
+            if is_next and heading.kind is None and _SLOGAN.search(heading.text):
+                end = self._end(heading.line, heading, headings)
+                end = self._before_outlook(heading.line, end)
+                return _ProblemPart(heading.line, end, (heading.line,), is_uncertain=True)
+        return None
 
     def _unnamed_part(
         self, leaf: int, headings: list[Heading], organisation: Heading | None

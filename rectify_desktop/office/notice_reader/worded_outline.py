@@ -30,7 +30,7 @@ class WordedOutline:
         self._titles = titles
         self._about = [self._is_about(segment) for segment in segments]
         self._worded = [
-            about or titles.names_fault(self._sentence(segment))
+            about or any(map(titles.names_fault, self._readings(segment)))
             for about, segment in zip(self._about, segments, strict=True)
         ]
 
@@ -75,6 +75,12 @@ class WordedOutline:
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
         return folded[segment.start : end].strip()
+
+    def _readings(self, segment: Segment) -> tuple[str, ...]:
+        """Return what may be the title: the first sentence, or what a colon closes in it."""
+        sentence = self._sentence(segment)
+        head, colon, _ = sentence.partition(":")
+        return (sentence, head) if colon else (sentence,)
 
     def _is_about(self, segment: Segment) -> bool:
         """Whether a title is worded 关于…问题, over two sentences if need be."""
@@ -183,6 +189,9 @@ class WordedOutline:
     ) -> bool:
         is_short = len(self._whole(segment)) <= _TITLE_LENGTH
         restarts = bool(pending) and segment.marker is not None and segment.marker.ordinal == 1
+        if at == 0:
+            # Themes may be the paper's own parts, which the organisation part opened: 二、, 三、.
+            return is_short
         return (is_short or self._worded[at]) and (numbering.continues(segment) or restarts)
 
     def _is_over(self, at: int, segment: Segment) -> bool:

@@ -63,6 +63,7 @@ class TitleWords:
 
     about: re.Pattern[str]
     heading: re.Pattern[str]
+    clause: re.Pattern[str]
     faults: re.Pattern[str]
     fault_shapes: re.Pattern[str]
     deeds: re.Pattern[str]
@@ -73,15 +74,29 @@ class TitleWords:
         return cls(
             about=re.compile(rf"{_ABOUT}[^\n]{{2,}}?{_PROBLEM}\s*[。:;]?\s*$"),
             heading=re.compile(rf"{_ABOUT}[^\n。]{{2,{_TITLE_REACH}}}?{_PROBLEM}\s*:"),
+            clause=re.compile(rf"{_ABOUT}[^\n。;]{{2,{_TITLE_REACH}}}?{_PROBLEM}\s*[:,]"),
             faults=pattern_of("sections", "faults", "words"),
             fault_shapes=_fault_shapes(),
             deeds=pattern_of("sections", "faults", "deeds"),
         )
 
-    def end_of_heading(self, folded: str, start: int, end: int) -> int | None:
-        """Return where a title ends that a colon closes (关于…问题的整改情况：…)."""
-        match = self.heading.match(folded, start, end)
+    def end_of_heading(
+        self, folded: str, start: int, end: int, *, by_comma: bool = False
+    ) -> int | None:
+        """Return where a title ends that a colon closes (关于…问题的整改情况：…).
+
+        A comma may close it where no label tells what was done (针对…问题，已…).
+        """
+        pattern = self.clause if by_comma else self.heading
+        match = pattern.match(folded, start, end)
         return match.end() if match else None
+
+    def end_of_fault(self, folded: str, start: int, end: int) -> int | None:
+        """Return where a fault ends that a colon parts from what was done (管理混乱：已…)."""
+        colon = folded.find(":", start, min(end, start + _TITLE_REACH))
+        sentence = folded[start:colon] if colon > start else ""
+        is_fault = bool(sentence) and "。" not in sentence and self.names_fault(sentence.strip())
+        return colon + 1 if is_fault else None
 
     def is_about_problem(self, sentence: str) -> bool:
         """Whether a sentence is worded 关于…问题 as a whole."""
