@@ -55,9 +55,9 @@ class Label:
         return any(finding.result_wording for finding in self.findings)
 
 
-def text_labels() -> list[Label]:
-    """Return the labels of all texts, by name."""
-    return [_label(path, path.with_suffix(".txt")) for path in _specs(TEXTS)]
+def text_labels(folder: Path = TEXTS) -> list[Label]:
+    """Return the labels of all texts of a folder, by name."""
+    return [_label(path, path.with_suffix(".txt")) for path in _specs(folder)]
 
 
 def table_labels() -> list[Label]:

@@ -1,9 +1,10 @@
 """Prints how well the importers read texts and tables that nobody here has seen before.
 
-    .venv/bin/python -m tests.corpus.score [--verbose] [--only NAME]
+    .venv/bin/python -m tests.corpus.score [--verbose] [--only NAME] [--folder FOLDER]
 
-The corpus is tests/data/corpus; its labels say what a careful clerk would read. The exit status
-is 1 if a target of the intake is missed.
+The corpus is tests/data/corpus; its labels say what a careful clerk would read. Another folder of
+labelled texts is a blind examination: its texts are read in place of the corpus, and no table.
+The exit status is 1 if a target of the intake is missed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rectify_desktop.services.import_source import propose_file, propose_text
-from tests.corpus.labels import table_labels, text_labels, variant_catalogue
+from tests.corpus.labels import TEXTS, table_labels, text_labels, variant_catalogue
 from tests.corpus.matching import Tally, TextScore, score_text
 from tests.corpus.table_matching import TableScore, score_table
 from tests.corpus_tables import build_workbook
@@ -68,13 +69,15 @@ class CorpusScore:
         )
 
 
-def score_corpus(only: str = "") -> CorpusScore:
+def score_corpus(only: str = "", texts_in: Path = TEXTS) -> CorpusScore:
     """Read the whole corpus, or the sources whose name holds ``only``, and compare."""
     texts = tuple(
         score_text(label, propose_text(label.source.read_text(encoding="utf-8"), label.name))
-        for label in text_labels()
+        for label in text_labels(texts_in)
         if only in label.name
     )
+    if texts_in != TEXTS:
+        return CorpusScore(texts, ())
     with tempfile.TemporaryDirectory() as folder:
         tables = tuple(
             score_table(label, propose_file(build_workbook(label.source, Path(folder))))
@@ -177,8 +180,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--verbose", action="store_true", help="print every miss")
     parser.add_argument("--only", default="", help="only sources whose name holds this")
+    parser.add_argument("--folder", type=Path, default=TEXTS, help="other texts with labels")
     options = parser.parse_args(arguments)
-    corpus = score_corpus(options.only)
+    corpus = score_corpus(options.only, options.folder)
     _print_texts(corpus.texts, is_verbose=options.verbose)
     _print_tables(corpus.tables, is_verbose=options.verbose)
     _print_variants(corpus)
