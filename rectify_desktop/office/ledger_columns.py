@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS, FindingSource
+from rectify_desktop.domain.typography import full_width
 from rectify_desktop.office.text_cells import cell_text
 
 if TYPE_CHECKING:
@@ -52,6 +53,19 @@ OPTIONAL = frozenset(
         LedgerColumn.PLAN,
     }
 )
+# Printed like the notice, in full-width marks; names and results stay as they were declared.
+_PRINTED = frozenset(
+    {
+        LedgerColumn.THEME,
+        LedgerColumn.HEADING,
+        LedgerColumn.FINDING,
+        LedgerColumn.DESCRIPTION,
+        LedgerColumn.CRITERION,
+        LedgerColumn.SITUATION,
+        LedgerColumn.PLAN,
+        LedgerColumn.REMARKS,
+    }
+)
 # Titles over several findings, written once for all of them.
 SHARED = (LedgerColumn.THEME, LedgerColumn.HEADING)
 
@@ -86,7 +100,9 @@ def ledger_rows(ledger: Ledger) -> list[LedgerRow]:
             **_own_texts(ledger, finding),
         }
         cleaned = {
-            column: cell_text(text, f"问题{number}的“{column.value}”")
+            column: cell_text(
+                full_width(text) if column in _PRINTED else text, f"问题{number}的“{column.value}”"
+            )
             for column, text in texts.items()
         }
         rows.append(LedgerRow(cleaned, (finding.theme_id, finding.heading_id)))
@@ -131,6 +147,7 @@ def _result_text(finding: Finding) -> str:
 
 def _measures_text(measures: Sequence[Measure]) -> str:
     """Return all measures in one cell, numbered if there are several."""
-    if len(measures) == 1:
-        return measures[0].text
-    return "\n".join(f"{at}.{measure.text}" for at, measure in enumerate(measures, start=1))
+    texts = [full_width(measure.text) for measure in measures]
+    if len(texts) == 1:
+        return texts[0]
+    return "\n".join(f"{at}.{text}" for at, text in enumerate(texts, start=1))

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.office.notice_reader.lines import tidy
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind, RunItem, read_marker, run_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # One character for one, so that places in the folded text are places in the text.
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "}
@@ -18,6 +22,7 @@ _EXPLAINS = 2
 _CHINESE_NUMBER = re.compile(r"\(?[一二三四五六七八九十]{1,3}\)?[、.]?")
 # Days from 2000 to 2099 have five digits.
 _SERIAL = 5
+_COUNTED_LINE = re.compile(r"^\s*(?P<n>\d{1,3})[.、]", re.MULTILINE)
 _HAN = re.compile("[\u4e00-\u9fff]")
 _TITLE_MARKERS = frozenset(
     {
@@ -93,12 +98,28 @@ def measures_of(text: str) -> tuple[str, ...]:
     """Return the measures of a cell without their markers (1.…2.…, 一是…二是…)."""
     folded = text.translate(_HALF_WIDTH)
     run = run_of(folded)
-    if len(run) < 2 or folded[: run[0].start].strip():
+    if not _is_whole(run, folded):
+        run = _counted_lines(folded)
+    if not _is_whole(run, folded):
         return (without_marker(text).strip(),) if text.strip() else ()
     starts = [item.text for item in run]
     stops = [item.start for item in run[1:]] + [len(text)]
     pieces = (text[start:stop] for start, stop in zip(starts, stops, strict=True))
     return tuple(piece.strip().rstrip("；;") for piece in pieces if piece.strip())
+
+
+def _is_whole(run: Sequence[RunItem], folded: str) -> bool:
+    """Whether a text is nothing but a list of several things."""
+    return len(run) > 1 and not folded[: run[0].start].strip()
+
+
+def _counted_lines(folded: str) -> list[RunItem]:
+    """Return the lines that count up from one, a figure behind the point or not (1.2025, 2.30)."""
+    run: list[RunItem] = []
+    for match in _COUNTED_LINE.finditer(folded):
+        if int(match["n"]) == len(run) + 1:
+            run.append(RunItem(match.start(), match.end(), len(run) + 1))
+    return run
 
 
 def holds_several(text: str) -> bool:
