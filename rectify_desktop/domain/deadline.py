@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.due_wording import has_lost_day
 from rectify_desktop.domain.terms import Timing
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class DueStanding(StrEnum):
 
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
+    UNREAD = "unread"
     IN_TIME = "in_time"
     NO_DATE = "no_date"
     SETTLED = "settled"
@@ -30,6 +32,7 @@ class DueStanding(StrEnum):
 STANDING_TERMS: dict[DueStanding, str] = {
     DueStanding.OVERDUE: "超期",
     DueStanding.DUE_SOON: "临期",
+    DueStanding.UNREAD: "时限未识别",
     DueStanding.IN_TIME: "未到期",
     DueStanding.NO_DATE: "无时限",
     DueStanding.SETTLED: "已完",
@@ -45,8 +48,8 @@ class DueState:
 
     @property
     def text(self) -> str:
-        """What a sheet prints: 超期3天, 剩5天, 今天到期, 已完 or nothing."""
-        if self.standing is DueStanding.SETTLED:
+        """What a sheet prints: 超期3天, 剩5天, 今天到期, 已完, 时限未识别 or nothing."""
+        if self.standing in (DueStanding.SETTLED, DueStanding.UNREAD):
             return STANDING_TERMS[self.standing]
         if self.days_left is None:
             return ""
@@ -60,7 +63,9 @@ def due_state(finding: Finding, today: date) -> DueState:
     if not finding.is_open:
         return DueState(DueStanding.SETTLED)
     if finding.due_on is None:
-        return DueState(DueStanding.NO_DATE)
+        # Words that hold a day nobody could read must not pass for a finding without a deadline.
+        is_unread = has_lost_day(finding.due_wording)
+        return DueState(DueStanding.UNREAD if is_unread else DueStanding.NO_DATE)
     days_left = (finding.due_on - today).days
     if days_left < 0:
         return DueState(DueStanding.OVERDUE, days_left)

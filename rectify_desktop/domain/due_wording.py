@@ -26,18 +26,20 @@ class DueReading:
     """What a deadline was read as.
 
     ``is_guessed``: the year is not written, or another part was inferred. ``is_unread``: something
-    is written that is neither a day of the calendar nor a known phrase.
+    is written that is neither a day of the calendar nor a known phrase. ``is_impossible``: a day
+    is written that no calendar has.
     """
 
     due_on: date | None = None
     timings: frozenset[Timing] = frozenset()
     is_guessed: bool = False
     is_unread: bool = False
+    is_impossible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A deadline found in the words; ``day`` is None where the calendar has no such day."""
+    """A deadline found in the words; ``day`` is None if no calendar has it, or no year is known."""
 
     day: date | None
     is_guessed: bool = False
@@ -112,10 +114,20 @@ def read_due(wording: str, *, year: int | None) -> DueReading:
     written = [found.day for found in days if found.day is not None]
     if len(written) < len(days):
         is_guessed = any(found.is_guessed for found in days)
-        return DueReading(timings=frozenset(timings), is_guessed=is_guessed, is_unread=True)
+        return DueReading(
+            timings=frozenset(timings),
+            is_guessed=is_guessed,
+            is_unread=True,
+            is_impossible=year is not None or not is_guessed,
+        )
     due_on = max(written)
     timings.add(Timing.TIME_BOUND)
     return DueReading(due_on, frozenset(timings), is_guessed=any(d.is_guessed for d in days))
+
+
+def has_lost_day(wording: str) -> bool:
+    """Return whether the words speak of a time that could not be read, unlike 适时完成."""
+    return read_due(wording, year=None).is_unread and bool(_OTHER_TIME.search(_plain(wording)))
 
 
 def typed_date(text: str, today: date) -> date | None:

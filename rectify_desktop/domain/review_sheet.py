@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SHEET_ORDER = (
     DueStanding.OVERDUE,
     DueStanding.DUE_SOON,
+    DueStanding.UNREAD,
     DueStanding.IN_TIME,
     DueStanding.NO_DATE,
     DueStanding.SETTLED,

@@ -6,17 +6,21 @@ means the same wherever it is typed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.deadline import DueStanding, due_state
 from rectify_desktop.domain.due_wording import read_due, typed_date
+from rectify_desktop.domain.typed_due import day_slip, due_slip
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.register_findings import assign, change_finding
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
     from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
     from rectify_desktop.services.workspace import Workspace
@@ -84,13 +88,19 @@ def edit_timings(workspace: Workspace, finding_id: FindingId, timings: frozenset
     change_finding(workspace, changed, "修改整改时序")
 
 
-def edit_due(workspace: Workspace, finding_id: FindingId, text: str, *, today: date) -> None:
-    """Set a deadline as typed: a plain date becomes a date, words are kept and read.
+def edit_due(workspace: Workspace, finding_id: FindingId, text: str, *, today: date) -> str:
+    """Set a deadline as typed, and return a remark where it reads otherwise than expected.
 
-    Words that name no day (长期坚持, 按上级部署) stay as they are, without a date.
+    A plain date becomes a date, words are kept and read. Words that name no day (长期坚持,
+    按上级部署) stay as they are, without a date.
+
+    Raises:
+        RuleViolation: what was typed is a day that no calendar has, or neither day nor words.
+
     """
     finding = workspace.findings.get(finding_id)
     wording = text.strip()
+    refuse_due_slip(wording, today)
     due_on, timings = typed_date(wording, today), finding.timings
     if due_on is not None:
         wording = ""
@@ -99,6 +109,7 @@ def edit_due(workspace: Workspace, finding_id: FindingId, text: str, *, today: d
         due_on, timings = reading.due_on, timings | reading.timings
     changed = replace(finding, due_on=due_on, due_wording=wording, timings=timings)
     change_finding(workspace, changed, "修改完成时限")
+    return _due_remark(changed, text, today)
 
 
 def edit_completed(workspace: Workspace, finding_id: FindingId, text: str, *, today: date) -> None:
@@ -143,5 +154,30 @@ def read_typed_date(text: str, *, today: date) -> date | None:
         return None
     day = typed_date(text.strip(), today)
     if day is None:
-        raise RuleViolation(f"“{text.strip()}”不是日期，请写成 2025-09-30、2025年9月30日或 9.30。")
+        raise RuleViolation(f"{day_slip(text)}。请写成 2025-09-30、2025年9月30日或 9.30。")
     return day
+
+
+def refuse_due_slip(wording: str, today: date) -> None:
+    """Refuse a typed deadline that cannot have been meant.
+
+    Raises:
+        RuleViolation: it is a day that no calendar has, or neither day nor words.
+
+    """
+    slip = due_slip(wording, today)
+    if slip is not None:
+        raise RuleViolation(f"{slip}，时限未改。")
+
+
+def _due_remark(finding: Finding, text: str, today: date) -> str:
+    """Say what a clerk may not expect of the deadline just typed, empty if there is nothing."""
+    state = due_state(finding, today)
+    if state.standing is DueStanding.UNREAD:
+        return (
+            f"“{finding.due_wording}”里没有认出日期，已照原文保存；状态为时限未识别，不会提示超期。"
+        )
+    has_year = re.search(r"\d{4}\D|\d{8}|年", text)
+    if state.standing is DueStanding.OVERDUE and finding.due_on is not None and not has_year:
+        return f"已按{finding.due_on.year}年读作{finding.due_on.isoformat()}，已超期。"
+    return ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.due_wording import read_due, typed_date
 from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.services.edit_finding import refuse_due_slip
 from rectify_desktop.services.register_findings import change_measure
 
 if TYPE_CHECKING:
@@ -47,8 +48,14 @@ def edit_measure_owner(workspace: Workspace, measure: Measure, name: str) -> Non
 
 
 def edit_measure_due(workspace: Workspace, measure: Measure, text: str, *, today: date) -> None:
-    """Set the deadline of a measure as typed: a plain date becomes a date, words are kept."""
+    """Set the deadline of a measure as typed: a plain date becomes a date, words are kept.
+
+    Raises:
+        RuleViolation: what was typed is a day that no calendar has, or neither day nor words.
+
+    """
     wording = text.strip()
+    refuse_due_slip(wording, today)
     due_on = typed_date(wording, today)
     if due_on is not None:
         wording = ""

@@ -40,6 +40,12 @@ def test_without_a_day_nothing_is_counted() -> None:
     assert (state.standing, state.days_left, state.text) == (DueStanding.NO_DATE, None, "")
 
 
+@pytest.mark.parametrize("wording", ["2025年2月30日", "第三季度", "9月3O日前"])
+def test_a_time_nobody_could_read_is_said_in_words(wording: str) -> None:
+    state = due_state(finding(due_wording=wording), TODAY)
+    assert (state.standing, state.text) == (DueStanding.UNREAD, "时限未识别")
+
+
 @pytest.mark.parametrize("result", [DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED])
 def test_a_settled_finding_is_never_overdue(result: DeclaredResult) -> None:
     late = finding(due_on=TODAY - timedelta(days=9), declared_result=result)

@@ -104,8 +104,44 @@ def test_the_same_result_again_keeps_the_wording_it_was_read_from(
 def test_a_day_of_completion_that_is_no_day_is_refused(
     workspace: Workspace, finding: Finding
 ) -> None:
-    with pytest.raises(RuleViolation, match="不是日期"):
+    with pytest.raises(RuleViolation, match="没有认出日期“上个月”"):
         edit_completed(workspace, finding.id, "上个月", today=TODAY)
+    with pytest.raises(RuleViolation, match="2月没有30日"):
+        edit_completed(workspace, finding.id, "2.30", today=TODAY)
+
+
+@pytest.mark.parametrize("typed", ["2025.2.30", "99月", "changqi", "2025年2月30日前完成", "0231"])
+def test_a_deadline_that_cannot_have_been_meant_is_refused_and_the_old_one_stays(
+    typed: str, workspace: Workspace, finding: Finding
+) -> None:
+    edit_due(workspace, finding.id, "9.30", today=TODAY)
+
+    with pytest.raises(RuleViolation, match=r"没有认出日期.*时限未改"):
+        edit_due(workspace, finding.id, typed, today=TODAY)
+
+    assert stored(workspace, finding).due_on == date(2026, 9, 30)
+    measure = add_measure(workspace, finding.id, "补登台账")
+    with pytest.raises(RuleViolation, match="没有认出日期"):
+        edit_measure_due(workspace, measure, typed, today=TODAY)
+
+
+def test_a_day_read_as_one_of_this_year_and_already_past_is_told(
+    workspace: Workspace, finding: Finding
+) -> None:
+    remark = edit_due(workspace, finding.id, "0110", today=TODAY)
+
+    assert remark == "已按2026年读作2026-01-10，已超期。"
+    assert edit_due(workspace, finding.id, "2026.1.10", today=TODAY) == ""
+    assert edit_due(workspace, finding.id, "9.30", today=TODAY) == ""
+
+
+def test_words_that_speak_of_an_unread_time_are_kept_and_told(
+    workspace: Workspace, finding: Finding
+) -> None:
+    remark = edit_due(workspace, finding.id, "2026年第三季度", today=TODAY)
+
+    assert "时限未识别" in remark
+    assert stored(workspace, finding).due_wording == "2026年第三季度"
 
 
 def test_a_finding_moves_to_another_place_of_the_tree(

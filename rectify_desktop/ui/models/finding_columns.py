@@ -85,13 +85,14 @@ def light_text(state: DueState) -> str:
 
 def store_cell(
     workspace: Workspace, finding: Finding, column: FindingColumn, value: object, today: date
-) -> None:
-    """Store what was typed or picked in a cell, through the service that knows what it means."""
+) -> str:
+    """Store what was typed or picked in a cell, and return what has to be said about it."""
     if column is FindingColumn.RESULT:
         edit_result(workspace, finding.id, value if isinstance(value, DeclaredResult) else None)
-    elif column is FindingColumn.DUE:
-        edit_due(workspace, finding.id, str(value), today=today)
-    elif column in _ASSIGNED:
+    if column is FindingColumn.DUE:
+        return edit_due(workspace, finding.id, str(value), today=today)
+    if column in _ASSIGNED:
         edit_assigned(workspace, finding.id, _ASSIGNED[column], str(value))
-    else:
+    elif column in _TEXTS:
         edit_text(workspace, finding.id, _TEXTS[column], str(value))
+    return ""

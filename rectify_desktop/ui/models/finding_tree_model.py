@@ -305,7 +305,9 @@ class FindingTreeModel(QAbstractItemModel):
         workspace = self._desk.workspace
         match item:
             case Finding():
-                store_cell(workspace, item, column, value, self._desk.today())
+                remark = store_cell(workspace, item, column, value, self._desk.today())
+                if remark:
+                    self._desk.show_message(remark)
             case Heading():
                 change_heading(workspace, replace(item, title=str(value).strip()))
             case Theme():

@@ -95,7 +95,9 @@ def _read_due(finding: Finding, _: Ledger) -> str:
 
 
 def _write_due(desk: Desk, finding_id: FindingId, text: str) -> None:
-    edit_due(desk.workspace, finding_id, text, today=desk.today())
+    remark = edit_due(desk.workspace, finding_id, text, today=desk.today())
+    if remark:
+        desk.show_message(remark)
 
 
 def _read_completed(finding: Finding, _: Ledger) -> str:

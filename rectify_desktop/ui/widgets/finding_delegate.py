@@ -54,11 +54,16 @@ _LINE_BREAK = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 _LIGHTS = {
     DueStanding.OVERDUE: look.ACCENT,
     DueStanding.DUE_SOON: QColor("#d98a00"),
+    DueStanding.UNREAD: QColor("#d98a00"),
     DueStanding.IN_TIME: QColor("#4f8f6b"),
     DueStanding.NO_DATE: QColor("#b4bec9"),
     DueStanding.SETTLED: QColor("#b4bec9"),
 }
-_LIGHT_WORDS = {DueStanding.OVERDUE: look.ACCENT, DueStanding.DUE_SOON: look.AMBER}
+_LIGHT_WORDS = {
+    DueStanding.OVERDUE: look.ACCENT,
+    DueStanding.DUE_SOON: look.AMBER,
+    DueStanding.UNREAD: look.AMBER,
+}
 
 
 class FindingDelegate(QStyledItemDelegate):

@@ -56,7 +56,11 @@ PADDING = 6
 _FRAME = 2
 
 
-_STANDING_COLOURS = {DueStanding.OVERDUE: ACCENT, DueStanding.DUE_SOON: AMBER}
+_STANDING_COLOURS = {
+    DueStanding.OVERDUE: ACCENT,
+    DueStanding.DUE_SOON: AMBER,
+    DueStanding.UNREAD: AMBER,
+}
 
 
 class ReviewCellDelegate(QStyledItemDelegate):

@@ -141,8 +141,31 @@ def test_what_is_no_date_is_refused_with_a_sentence(
     write(form.ui.completedEdit, "soon", qtbot)
 
     assert messages[-1].is_error
-    assert "不是日期" in messages[-1].text
+    assert "没有认出日期“soon”" in messages[-1].text
     assert stored(desk).completed_on == desk.ledger.findings[0].completed_on
+
+
+def test_an_impossible_deadline_is_refused_and_the_old_one_stays(
+    form: FindingForm, desk: Desk, messages: list[Message], qtbot: QtBot
+) -> None:
+    write(form.ui.dueEdit, "2026.9.30", qtbot)
+
+    write(form.ui.dueEdit, "2025.2.30", qtbot)
+
+    assert messages[-1].text == "没有认出日期“2025.2.30”（2月没有30日），时限未改。"
+    assert stored(desk).due_on == date(2026, 9, 30)
+    assert form.ui.dueEdit.text() == "2026年9月30日"
+
+
+def test_a_deadline_in_words_nobody_can_reckon_with_is_named_so(
+    form: FindingForm, desk: Desk, messages: list[Message], qtbot: QtBot
+) -> None:
+    pick(form.ui.resultBox, DeclaredResult.IN_PROGRESS)
+
+    write(form.ui.dueEdit, "2026年第三季度", qtbot)
+
+    assert form.ui.dueStateLabel.text() == "时限未识别"
+    assert "没有认出日期" in messages[-1].text
 
 
 def test_words_being_typed_outlive_a_change_from_elsewhere(

@@ -210,3 +210,19 @@ def test_enter_while_composing_belongs_to_the_input_method(
 
     assert field.isVisible()
     assert place(view)[0] == desk.ledger.findings[0].id
+
+
+def test_an_impossible_day_typed_in_a_cell_is_refused_in_the_message_bar(
+    view: FindingTreeView, desk: Desk, window: MainWindow
+) -> None:
+    first = desk.ledger.findings[0]
+    view.go_to(view.model().index_of(first.id, FindingColumn.DUE))
+
+    QTest.keyClick(view, Key.Key_F2)
+    field = editor(view)
+    field.selectAll()
+    commit(field, "99月")
+    QTest.keyClick(field, Key.Key_Return)
+
+    assert desk.workspace.findings.get(first.id) == first
+    assert window.ui.messageBar.text == "没有认出日期“99月”（没有99月），时限未改。"
