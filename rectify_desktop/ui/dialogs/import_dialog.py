@@ -166,6 +166,8 @@ class ImportDialog(QDialog):
             return self.tr("没有要导入的问题"), False
         if self._compares:
             return self.tr("下一步：与台账比较"), True
+        if open_doubts := self.ui.proposalStep.open_doubts:
+            return self.tr("导入{0}个问题（{1}处存疑照原文）").format(count, open_doubts), True
         return self.tr("导入{0}个问题").format(count), True
 
     # Columns of lists

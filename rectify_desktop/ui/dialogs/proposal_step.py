@@ -73,9 +73,14 @@ class ProposalStep(QWidget):
         """Let go of the proposal."""
         self._draft = None
 
+    @property
+    def open_doubts(self) -> int:
+        """How many doubts nobody has looked at yet: what they stand on is entered as written."""
+        return self.ui.doubtTable.doubt_model.open_count
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first open doubt, or into the tree where there is none."""
-        if self.ui.doubtTable.doubt_model.open_count:
+        if self.open_doubts:
             self._on_next_doubt()
         else:
             self.ui.proposalTree.setFocus()
@@ -134,6 +139,7 @@ class ProposalStep(QWidget):
         if choice < 0:
             model.mark_seen(row)
             self._after_doubts(row + 1)
+            self.changed.emit()
         elif self._try(lambda: draft.accept([(doubt, readings[choice])])):
             self._refresh(self.ui.proposalTree.current_row, doubt=row)
 

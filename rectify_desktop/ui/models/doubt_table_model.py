@@ -31,7 +31,7 @@ class DoubtColumn(IntEnum):
     READING = 4
 
 
-_HEADINGS = ("状态", "种类", "原文", "位置", "采用的读法")
+_HEADINGS = ("状态", "种类", "原文", "位置", "建议读法")
 
 
 class DoubtTableModel(QAbstractTableModel):
@@ -170,7 +170,7 @@ class DoubtTableModel(QAbstractTableModel):
         if not readings:
             return ""
         if choice >= 0:
-            return f"改为：{readings[choice]}"
+            return f"回车改为：{readings[choice]}"
         return f"{KEEP_TEXT}（有{len(readings)}种读法）" if len(readings) > 1 else KEEP_TEXT
 
     def _tell(self, row: int) -> None:

@@ -373,3 +373,16 @@ def test_a_dropped_broken_file_is_one_sentence_and_the_dialog_stays(
     assert "图片.docx" in walk.dialog.ui.problemLabel.text()
     assert walk.dialog.ui.sourceStep.ui.chooseFileButton.isEnabled()
     assert walk.dialog.proposal is None
+
+
+def test_the_last_button_says_how_many_doubts_go_in_as_written(
+    wizard: Callable[[str], Wizard],
+) -> None:
+    walk = wizard("")
+    walk.paste()
+    count = walk.doubts.doubt_model.open_count
+    assert count > 0
+    assert walk.dialog.ui.importButton.text() == f"导入2个问题（{count}处存疑照原文）"
+    for _ in range(count):
+        walk.press(_Key.Key_Return)
+    assert walk.dialog.ui.importButton.text() == "导入2个问题"

@@ -131,7 +131,7 @@ def test_doubts_count_for_the_finding_they_lie_in_until_looked_at(
 def test_one_reading_is_chosen_beforehand_and_of_two_none(doubts: DoubtTableModel) -> None:
     assert [doubts.choice(row) for row in range(3)] == [0, -1, -1]
     readings = [doubts.index(row, DoubtColumn.READING).data() for row in range(3)]
-    assert readings == ["改为：5月9日", "保持原样（有2种读法）", ""]
+    assert readings == ["回车改为：5月9日", "保持原样（有2种读法）", ""]
     assert [doubt.text for doubt, _ in doubts.single_readings()] == ["59日"]
     doubts.choose(0, -1)
     assert doubts.single_readings() == []
