@@ -98,7 +98,8 @@ class HeadingReader:
         if self._organisation.search(sentence):
             return SectionKind.ORGANISATION
         # 强化政治担当，抓好整改落实 tells of a deed; only …情况 with a comma names a part.
-        is_deed = re.search(r"[,、]", sentence) and not sentence.endswith(("情况", "成效"))
+        is_deed = "," in sentence and not sentence.endswith("情况")
+        is_deed = is_deed or ("、" in sentence and not sentence.endswith(("情况", "成效")))
         if self._problems.search(sentence) and self._endings.search(sentence) and not is_deed:
             return SectionKind.PROBLEMS
         return None

@@ -133,6 +133,16 @@ def run_of(folded: str) -> list[RunItem]:
     return best
 
 
+def last_run_item(folded: str, start: int, end: int) -> tuple[MarkerKind, RunItem] | None:
+    """Return the last run-in marker of a stretch, if any."""
+    found = [
+        (kind, RunItem(match.start(), match.end(), _ordinal(match["n"], kind)))
+        for kind, shape in _RUNS.items()
+        for match in shape.finditer(folded, start, end)
+    ]
+    return max(found, key=lambda pair: pair[1].start, default=None)
+
+
 def ordinals_in(folded: str, kind: MarkerKind) -> list[int]:
     """Return the ordinals of one shape inside a text, in their order."""
     if kind not in _RUNS:

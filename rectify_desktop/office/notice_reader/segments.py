@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
+from rectify_desktop.office.notice_reader.markers import (
+    Marker,
+    MarkerKind,
+    last_run_item,
+    read_marker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rectify_desktop.office.notice_reader.labels import Label, LabelReader
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.markers import Marker
+    from rectify_desktop.office.notice_reader.markers import RunItem
 
 _FIRST_RUN_IN = re.compile(r"(?<=[。:;!?\s])一是")
+# 一是 before a label is left to _parted: it may as well describe the problem above it.
+_LEAF_KINDS = (MarkerKind.CIRCLED, MarkerKind.NUMBER_BRACKET)
 _NEXT_RUN_IN = re.compile(r"(?<=[。:;,!?\s])[一二]是")
 
 
@@ -56,11 +63,44 @@ def _segments_of_line(folded: str, line: int, labels: LabelReader) -> Iterator[S
     inside = [
         found for found in labels.inside(folded, start) if found.kind is not LabelKind.PROBLEM
     ]
+    ends = [*(found.start for found in inside[1:]), len(folded)][: len(inside)]
     end = inside[0].start if inside else len(folded)
-    yield from _parted(folded, Segment(line, start, end, marker, label))
-    for at, found in enumerate(inside):
-        stop = inside[at + 1].start if at + 1 < len(inside) else len(folded)
-        yield Segment(line, found.end, stop, None, found)
+    leaves = [] if label else _labelled_leaves(folded, start, inside)
+    if leaves:
+        yield from _with_leaf(Segment(line, start, end, marker, label), leaves.pop(0))
+    else:
+        yield from _parted(folded, Segment(line, start, end, marker, label))
+    for found, stop in zip(inside, ends, strict=True):
+        is_followed = leaves and found.end <= leaves[0][1].start < stop
+        value = Segment(line, found.end, stop, None, found)
+        yield from _with_leaf(value, leaves.pop(0)) if is_followed else [value]
+
+
+def _labelled_leaves(
+    folded: str, start: int, inside: list[Label]
+) -> list[tuple[MarkerKind, RunItem]]:
+    """Return the markers of ①甲。整改情况：…②乙。整改情况：…: each label has its own problem.
+
+    They count on from one and one sentence stands between each and its label; else it is none.
+    """
+    leaves: list[tuple[MarkerKind, RunItem]] = []
+    before = start
+    for label in inside:
+        if label.kind is inside[0].kind:
+            found = last_run_item(folded, before, label.start)
+            if found is None or found[0] not in _LEAF_KINDS or found[1].ordinal != len(leaves) + 1:
+                return []
+            if "。" in folded[found[1].text : label.start].rstrip(" 。"):
+                return []
+            leaves.append(found)
+        before = label.end
+    return leaves
+
+
+def _with_leaf(segment: Segment, leaf: tuple[MarkerKind, RunItem]) -> Iterator[Segment]:
+    kind, item = leaf
+    yield Segment(segment.line, segment.start, item.start, segment.marker, segment.label)
+    yield Segment(segment.line, item.text, segment.end, Marker(kind, item.ordinal, item.text))
 
 
 def _parted(folded: str, segment: Segment) -> Iterator[Segment]:
