@@ -48,7 +48,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar="来源", help="Word、Excel、网页或文本文件，类型按内容判断")
+    parser.add_argument(
+        "source", type=Path, metavar="来源", help="Word、Excel、网页或文本文件，类型按内容判断"
+    )
     parser.add_argument("--ledger", type=Path, metavar="台账", help="写入的台账；不存在则新建")
     parser.add_argument(
         "--dry-run",
