@@ -77,7 +77,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ),
     ActionKey.EXPORT_PUBLIC_NOTICE: ActionRow("通报（社会公开）(&P)…", "notice-export", "Ctrl+E"),
     ActionKey.EXPORT_INTERNAL_NOTICE: ActionRow(
-        "通报（党内）(&I)…", "notice-export", "Ctrl+Shift+E"
+        "通报（党内）(&N)…", "notice-export", "Ctrl+Shift+E"
     ),
     ActionKey.EXPORT_LEDGER: ActionRow("整改清单(&L)…", "list-export", "Ctrl+L"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),

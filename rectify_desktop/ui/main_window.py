@@ -14,6 +14,7 @@ from rectify_desktop.services.register_findings import change_round
 from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_files import LedgerFiles
 from rectify_desktop.ui.ledger_pages import LedgerPages
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._pages: LedgerPages | None = None
         self._is_closing = False
         self.actions_by_key = create_actions(self)
+        self._field_keys = FieldKeys(self)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._open_path)
         self._start_page = StartPage(self)
         self.ui.pageStack.addWidget(self._start_page)

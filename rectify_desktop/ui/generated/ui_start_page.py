@@ -176,7 +176,7 @@ class Ui_StartPage(object):
 #if QT_CONFIG(accessibility)
         self.sampleLedgerButton.setAccessibleDescription(QCoreApplication.translate("StartPage", u"\u7528\u865a\u6784\u5355\u4f4d\u7684\u53f0\u8d26\u8bd5\u4e00\u8bd5", None))
 #endif // QT_CONFIG(accessibility)
-        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u6253\u5f00\u7684\u53f0\u8d26(&R)", None))
+        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u6253\u5f00\u7684\u53f0\u8d26(&Z)", None))
 #if QT_CONFIG(accessibility)
         self.recentList.setAccessibleName(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u6253\u5f00\u7684\u53f0\u8d26", None))
 #endif // QT_CONFIG(accessibility)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -126,6 +127,9 @@ class FindingListPage(QWidget):
         self.model.modelReset.connect(self._on_reset)
         ui.searchEdit.textChanged.connect(self._pause.start)
         ui.searchEdit.returnPressed.connect(self._on_search_entered)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.searchEdit)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._on_search_given_up)
         self._pause.timeout.connect(self._search)
         ui.resultChips.chosen.connect(self._on_results_chosen)
         ui.clearFilterButton.clicked.connect(self.clear_filter)
@@ -172,6 +176,10 @@ class FindingListPage(QWidget):
     def _on_search_entered(self) -> None:
         self._search()
         self.view.setFocus()
+
+    def _on_search_given_up(self) -> None:
+        self.ui.searchEdit.clear()
+        self._on_search_entered()
 
     def _search(self) -> None:
         self._pause.stop()

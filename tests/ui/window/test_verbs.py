@@ -271,3 +271,61 @@ def test_while_a_job_runs_no_other_job_can_be_started() -> None:
         ActionKey.IMPORT, ActionKey.EXPORT_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.NEW_LEDGER
     }  # fmt: skip
     assert ActionKey.ADD_FINDING in enabled_keys(busy)
+
+
+def test_undo_straight_after_a_new_finding_takes_it_away(
+    window: MainWindow, do: Callable, qtbot: QtBot
+) -> None:
+    """The empty field has nothing to undo: the key belongs to the ledger."""
+    field = window.findChild(object, "titleEdit")
+    do("addFindingAction")
+    qtbot.waitUntil(field.hasFocus)
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert len(titles(window)) == 13
+
+
+def test_undo_inside_a_field_takes_back_the_words_typed_there_first(
+    window: MainWindow, do: Callable, qtbot: QtBot
+) -> None:
+    field = window.findChild(object, "titleEdit")
+    do("addFindingAction")
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "ab")
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert field.toPlainText() == ""
+    assert len(titles(window)) == 14
+
+
+@pytest.mark.parametrize("name", ["leadersEdit", "titleEdit", "searchEdit"])
+def test_a_field_keeps_no_key_of_the_window(name: str, window: MainWindow, qtbot: QtBot) -> None:
+    action = window.findChild(QAction, "exportPublicNoticeAction")
+    action.triggered.disconnect()
+    field = window.findChild(object, name)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    with qtbot.waitSignal(action.triggered, timeout=1000):
+        QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_escape_ends_the_search_and_goes_back_to_the_list(
+    window: MainWindow, do: Callable, qtbot: QtBot
+) -> None:
+    field, view = window.findChild(object, "searchEdit"), view_of(window)
+    do("findAction")
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "zzz")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert view.model().rowCount() == 0
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert field.text() == ""
+    assert view.model().rowCount() > 0
+    assert view.hasFocus()
