@@ -10,6 +10,7 @@ from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedFinding
 from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
+from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.measures import Piece, measures_of, passage
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _LONG_TITLE = 100
+_NUMBERED = {MarkerKind.NUMBER_BRACKET, MarkerKind.CIRCLED}
 _UNKNOWN = "词表里没有这种写法"
 _UNSURE = "各地归类不一，请确认"
 # Labels with a value of a few words; a paragraph below one belongs to something else.
@@ -61,6 +63,8 @@ class FindingReader:
         if not fields and not self._has_labels:
             description, situation = _deeds_apart(description, segment.line)
         reading, narrative = self._result(fields, situation)
+        if fields and LabelKind.MEASURES not in fields and self._lists_deeds(item):
+            description, situation = [], [*description, *situation]
         situation = [*narrative, *situation] or fields.get(LabelKind.MEASURES, [])
         reading = reading or group
         self._doubt_of_result(reading, item)
@@ -134,6 +138,25 @@ class FindingReader:
             fields.setdefault(current, []).append(Piece(segment.line, start, segment.end))
             current = _SHORT.get(current, current)
         return {kind: _joined(pieces) for kind, pieces in fields.items()}
+
+    def _lists_deeds(self, item: Item) -> bool:
+        """Whether numbered lines between a title and its first label name no fault."""
+        listed: list[Segment] = []
+        for at in item.body:
+            segment = self._segments[at]
+            if segment.is_label:
+                break
+            listed.append(segment)
+        kinds = {segment.marker.kind for segment in listed if segment.marker}
+        return (
+            len(listed) > 1
+            and kinds <= _NUMBERED
+            and all(
+                segment.marker is not None
+                and not self._titles.names_fault(self._text.folded[segment.line][segment.start :])
+                for segment in listed
+            )
+        )
 
     def _start_with_marker(self, at: int) -> int:
         """Return where a marked segment begins, its marker included: it is text of the body."""

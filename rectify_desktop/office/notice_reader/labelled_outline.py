@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TITLE_LENGTH = 100
 _NEARLY_ALL = 0.8
+# Shapes whose lists may stand between a title and its label.
+_ASPECTS = (MarkerKind.RUN_IN, MarkerKind.NUMBER_BRACKET, MarkerKind.CIRCLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,14 @@ class LabelledOutline:
         return self._above_aspects(marked)
 
     def _above_aspects(self, marked: list[int]) -> int:
-        """Step over 一是…二是… that describe one problem: its title is the marker above them."""
+        """Step over 一是…二是… or （1）…（2）… of one problem: its title is the marker above them.
+
+        Numbered lines are its measures if they name no fault; problems would have a label each.
+        """
         last = self._segments[marked[-1]].marker
-        if last is None or last.kind is not MarkerKind.RUN_IN or last.ordinal == 1:
+        if last is None or last.ordinal == 1 or last.kind not in _ASPECTS:
+            return marked[-1]
+        if last.kind is not MarkerKind.RUN_IN and self._is_title(self._segments[marked[-1]]):
             return marked[-1]
         run = [marked[-1]]
         for at in reversed(marked[:-1]):
@@ -152,10 +159,12 @@ class LabelledOutline:
             before = self._segments[run[-1]].marker
             if marker is None or before is None:
                 break
-            if marker.kind is MarkerKind.RUN_IN and marker.ordinal == before.ordinal - 1:
+            if marker.kind is last.kind and marker.ordinal == before.ordinal - 1:
                 run.append(at)
                 continue
-            opens_run = before.ordinal == 1 and marker.kind is not MarkerKind.RUN_IN
+            opens_run = before.ordinal == 1 and marker.kind is not last.kind
+            if last.kind is not MarkerKind.RUN_IN:
+                opens_run = opens_run and self._is_title(self._segments[at])
             return at if opens_run else marked[-1]
         return marked[-1]
 
