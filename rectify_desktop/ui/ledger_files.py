@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from rectify_desktop.errors import DatabaseReadOnly
 from rectify_desktop.paths import documents_folder
 from rectify_desktop.services.workspace import Workspace
+from rectify_desktop.ui.file_asking import ask_target
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,21 +33,17 @@ class LedgerFiles:
 
     def ask_new(self, parent: QWidget, today: date) -> Path | None:
         """Ask where a new ledger is to lie."""
-        folder = self._proposed_folder()
+        folder = self._settings.folder(_FOLDER)
         proposal = folder / f"{today.year}年巡察整改台账{LEDGER_SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(
-            parent, _tr("新建台账"), str(proposal), _tr("整改台账 (*.zgtz)")
-        )
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix == LEDGER_SUFFIX else path.with_name(path.name + LEDGER_SUFFIX)
+        return ask_target(parent, _tr("新建台账"), proposal, _tr("整改台账 (*.zgtz)"))
 
     def ask_existing(self, parent: QWidget) -> Path | None:
         """Ask which ledger to open."""
-        folder = str(self._proposed_folder())
+        folder = self._settings.folder(_FOLDER)
+        # A dialog can only start in a folder that exists.
+        start = str(folder if folder.is_dir() else folder.parent)
         name, _ = QFileDialog.getOpenFileName(
-            parent, _tr("打开台账"), folder, _tr("整改台账 (*.zgtz);;所有文件 (*)")
+            parent, _tr("打开台账"), start, _tr("整改台账 (*.zgtz);;所有文件 (*)")
         )
         return Path(name) if name else None
 
@@ -81,14 +77,6 @@ class LedgerFiles:
         self._settings.remember_ledger(path)
         self._settings.remember_folder(_FOLDER, path.parent)
         return workspace
-
-    def _proposed_folder(self) -> Path:
-        folder = self._settings.folder(_FOLDER)
-        # The dialog can only start in a folder that exists; where it cannot be made, it
-        # starts where the system pleases.
-        with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-        return folder
 
 
 def _tr(text: str) -> str:
