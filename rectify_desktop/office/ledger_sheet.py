@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, cast
 
 from openpyxl.utils import get_column_letter
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from openpyxl.cell.cell import Cell
-    from openpyxl.styles import Alignment
     from openpyxl.styles.cell_style import StyleArray
 
     from rectify_desktop.office.ledger_columns import LedgerRow
@@ -168,8 +166,7 @@ class LedgerSheet:
                 text = "" if is_shared else row.texts[look.column]
                 for number in range(start, end + 1):
                     self._put(number, at, text if number == start else "", look.style)
-                if not is_shared and end > start:
-                    self._begin_at_top(start, at, look.style)
+                if not is_shared:
                     self._merge(start, end, at, at)
             starts.append(start)
             start = end + 1
@@ -184,8 +181,6 @@ class LedgerSheet:
             for first, last in spans:
                 text = self._rows[first].texts[column]
                 self._put(starts[first], at, text, look.style)
-                if starts[last + 1] - starts[first] > 1:
-                    self._begin_at_top(starts[first], at, look.style)
                 self._merge(starts[first], starts[last + 1] - 1, at, at)
 
     def _put(self, row: int, column: int, text: str, style: StyleArray) -> None:
@@ -194,14 +189,6 @@ class LedgerSheet:
         # fonts and borders cell by cell.
         cell._style = style
         put_text(cell, text)
-
-    def _begin_at_top(self, row: int, column: int, style: StyleArray) -> None:
-        """Begin a text over several rows in the first of them: a page may end after it."""
-        cell = cast("Cell", self._sheet.cell(row, column))
-        cell._style = copy(style)
-        alignment = cast("Alignment", copy(cell.alignment))
-        alignment.vertical = "top"
-        cell.alignment = alignment
 
     def _merge(self, first_row: int, last_row: int, first: int, last: int) -> None:
         # The cells under a merge already carry the style of their column: merge_cells() would

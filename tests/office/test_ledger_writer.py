@@ -26,6 +26,7 @@ from rectify_desktop.domain.inspection import SourceTally
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
+from rectify_desktop.domain.typography import full_width
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
@@ -187,9 +188,34 @@ def test_the_first_row_of_a_title_holds_all_of_it_so_that_no_page_cuts_it() -> N
     for area in sheet.merged_cells.ranges:
         if area.min_col == area.max_col == at:
             cell = sheet.cell(area.min_row, at)
-            assert cell.alignment.vertical == "top"
             needed = height_of(lines_needed(str(cell.value), width, 10), 10)
             assert (sheet.row_dimensions[area.min_row].height or 0) >= needed
+
+
+def test_all_cells_of_the_findings_begin_at_the_top_so_that_long_ones_can_go_on() -> None:
+    ledger = invented_ledger(13)
+    first, *others = ledger.findings
+    sheet = written(replace(ledger, findings=(replace(first, situation=long_text(4000)), *others)))
+    rows = list(sheet.iter_rows(HEADING_ROW + 1))
+    end = next(at for at, row in enumerate(rows) if str(row[0].value or "").startswith("合计"))
+    assert end > 13
+    assert {cell.alignment.vertical for row in rows[:end] for cell in row} == {"top"}
+
+
+def test_widths_count_in_a_face_that_every_system_has() -> None:
+    # Where 宋体 is missing its digits would be a fifth wider, and with them all columns.
+    content = write_ledger(sized(1), TODAY)
+    styles = zipfile.ZipFile(io.BytesIO(content)).read("xl/styles.xml").decode()
+    assert re.findall(r'<name val="([^"]+)"', styles)[0] == "Arial"
+    assert sheet_of(content).cell(HEADING_ROW + 1, 1).font.name == "宋体"
+
+
+def test_a_day_stands_on_one_line() -> None:
+    known = finding(due_on=date(2026, 12, 28))
+    sheet = written(only(known))
+    at = headings(sheet).index("完成时限") + 1
+    width = sheet.column_dimensions[sheet.cell(HEADING_ROW, at).column_letter].width
+    assert lines_needed(str(sheet.cell(HEADING_ROW + 1, at).value), width, 10) == 1
 
 
 def test_equal_headings_of_two_themes_are_not_merged() -> None:
@@ -261,7 +287,7 @@ def test_any_text_comes_back_through_a_second_reader(text: str) -> None:
     content = write_ledger(only(finding("题", situation=text)), TODAY)
     rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
     at = list(rows[HEADING_ROW - 1]).index("整改情况")
-    assert rows[HEADING_ROW][at] == clean_text(text).strip()
+    assert rows[HEADING_ROW][at] == clean_text(full_width(text)).strip()
 
 
 @pytest.mark.parametrize("count", SIZES)
