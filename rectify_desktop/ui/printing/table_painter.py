@@ -87,7 +87,7 @@ class _TablePainter:
         self._y += table.title.height + table.distances.after_title
         for parts in table.head:
             self._paint_side_by_side(parts)
-        self._y += table.distances.around_head
+            self._y += table.distances.around_head
 
     def _paint_side_by_side(self, texts: list[SetText]) -> None:
         room = self._device.width() / len(texts)

@@ -165,8 +165,7 @@ def _pages(paper: TablePaper, table: SetTable, height: float) -> list[Page]:
     distances = table.distances
     room = height - distances.page_foot - table.header_height
     above = table.title.height + distances.after_title
-    above += sum(max(text.height for text in parts) for parts in table.head)
-    above += distances.around_head
+    above += sum(max(text.height for text in parts) + distances.around_head for parts in table.head)
     extents = [
         RowExtent(
             max((text.lines for text in cells), default=1),
