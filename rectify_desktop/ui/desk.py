@@ -87,16 +87,21 @@ class Desk(QObject):
 
     def undo(self) -> frozenset[FindingId]:
         """Take the last step back and return the findings that read differently now."""
-        return self._replay(self.workspace.undo)
+        told = self.tr("已撤销：{0}")
+        return self._replay(self.workspace.undo, self.workspace.undo_name, told)
 
     def redo(self) -> frozenset[FindingId]:
         """Do the step taken back again and return the findings that read differently now."""
-        return self._replay(self.workspace.redo)
+        told = self.tr("已重做：{0}")
+        return self._replay(self.workspace.redo, self.workspace.redo_name, told)
 
-    def _replay(self, step: Callable[[], object]) -> frozenset[FindingId]:
+    def _replay(
+        self, step: Callable[[], object], name: str | None, told: str
+    ) -> frozenset[FindingId]:
         before = self.ledger
         try:
-            step()
+            if step() is not None:
+                self.show_message(told.format(name))
         except RectifyError as error:
             self.show_error(error)
         return rewritten(before, self.ledger)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.register_findings import change_round
 from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.desk_verbs import back_up, edit_round
 from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_files import LedgerFiles
@@ -22,6 +22,7 @@ from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.pages.start_page import StartPage
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.tasks import Tasks
+from rectify_desktop.ui.window_place import restore_place, save_place
 from rectify_desktop.ui.window_title import window_title
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
 
-_GEOMETRY = "window"
 _TICK_MS = 60_000
 
 
@@ -62,9 +62,7 @@ class MainWindow(QMainWindow):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
-        geometry = self.settings.state(_GEOMETRY)
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        restore_place(self, self.settings)
         self._show_start()
 
     # Ledgers
@@ -80,8 +78,9 @@ class MainWindow(QMainWindow):
             workspace, tasks=self.tasks, settings=self.settings, today=self._today, parent=self
         )
         desk.message_posted.connect(self.ui.messageBar.post)
-        desk.signals.changed.connect(self._show_ledger)
         self._pages = LedgerPages(desk, self.ui, self.actions_by_key)
+        # Behind the pages, for what may be done depends on what they show.
+        desk.signals.changed.connect(self._show_ledger)
         self._pages.state_changed.connect(self._show_state)
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
@@ -139,6 +138,7 @@ class MainWindow(QMainWindow):
             self.desk.today(),
             self.desk.workspace.last_backup_at,
             datetime.now().astimezone(),
+            is_read_only=self.desk.is_read_only,
         )
 
     def _on_tick(self) -> None:
@@ -215,28 +215,12 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._finish_editing()
-        # Dialogs are loaded by the first use, not by the window.
-        from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
-
-        known = self.desk.ledger.round
-        edited = RoundDialog.ask(self, known, self.desk.today())
-        if edited is None:
-            return
-        try:
-            change_round(self.desk.workspace, edited)
-        except RectifyError as error:
-            self.desk.show_error(error)
+        edit_round(self, self.desk)
 
     def _on_back_up(self) -> None:
         if self.desk is None:
             return
-        try:
-            backup = self.desk.workspace.back_up(self.tr("手工备份"))
-        except RectifyError as error:
-            self.desk.show_error(error)
-            return
-        if backup is not None:
-            self.desk.show_message(self.tr("已备份并核验：{0}").format(backup))
+        back_up(self.desk)
         self._show_ledger()
 
     def _on_restore(self) -> None:
@@ -301,7 +285,7 @@ class MainWindow(QMainWindow):
             self.tasks.cancel()
             event.ignore()
             return
-        self.settings.save_state(_GEOMETRY, self.saveGeometry())
+        save_place(self, self.settings)
         self._close_desk()
         super().closeEvent(event)
 

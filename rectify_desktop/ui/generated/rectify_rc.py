@@ -6,7 +6,7 @@
 from PySide6 import QtCore
 
 qt_resource_data = b"\
-\x00\x00/$\
+\x00\x00/j\
 /\
 * Quiet like an \
 official paper, \
@@ -162,607 +162,611 @@ atusBar QLabel {\
 x; }\x0aQStatusBar \
 QLabel#figuresLa\
 bel { color: #1f\
-2933; }\x0a\x0a/* Mess\
-age bar */\x0aMessa\
-geBar { backgrou\
-nd: #eef4fa; bor\
-der: none; borde\
-r-bottom: 1px so\
-lid #c9d8e7; }\x0aM\
-essageBar[isErro\
-r=\x22true\x22] { back\
-ground: #fdf1f0;\
+2933; }\x0aQStatusB\
+ar QLabel#readOn\
+lyLabel { color:\
+ #9a5b00; font-w\
+eight: 600; }\x0a\x0a/\
+* Message bar */\
+\x0aMessageBar { ba\
+ckground: #eef4f\
+a; border: none;\
  border-bottom: \
-1px solid #e7bdb\
-9; }\x0aMessageBar \
-QToolButton#mess\
-ageActionButton \
-{ color: #1f5a96\
-; border: 1px so\
-lid #b9cbe0; bor\
-der-radius: 4px;\
- padding: 3px 12\
-px; background: \
-#ffffff; }\x0aMessa\
+1px solid #c9d8e\
+7; }\x0aMessageBar[\
+isError=\x22true\x22] \
+{ background: #f\
+df1f0; border-bo\
+ttom: 1px solid \
+#e7bdb9; }\x0aMessa\
 geBar QToolButto\
 n#messageActionB\
-utton:hover, Mes\
-sageBar QToolBut\
-ton#messageActio\
-nButton:focus { \
-border-color: #2\
-f5f93; }\x0aMessage\
-Bar QToolButton#\
-messageCloseButt\
-on { border: non\
-e; padding: 3px;\
- border-radius: \
-3px; }\x0aMessageBa\
-r QToolButton#me\
-ssageCloseButton\
-:hover { backgro\
-und: #d9e4ef; }\x0a\
-\x0a/* Fields */\x0aQL\
-ineEdit, QPlainT\
-extEdit, QTextEd\
-it, QComboBox, Q\
-DateEdit, QSpinB\
-ox {\x0a  backgroun\
-d: #ffffff; bord\
-er: 1px solid #c\
-5ced8; border-ra\
-dius: 3px;\x0a  sel\
-ection-backgroun\
-d-color: #2f5f93\
-; selection-colo\
-r: #ffffff;\x0a}\x0aQL\
-ineEdit { paddin\
-g: 3px 6px; }\x0aQP\
-lainTextEdit, QT\
-extEdit { paddin\
-g: 1px 2px; }\x0aQL\
-ineEdit:hover, Q\
-PlainTextEdit:ho\
-ver, QComboBox:h\
-over { border-co\
-lor: #9fb0c2; }\x0a\
-QLineEdit:focus,\
- QPlainTextEdit:\
-focus, QTextEdit\
-:focus, QComboBo\
-x:focus, QDateEd\
-it:focus, QSpinB\
-ox:focus { borde\
-r-color: #2f5f93\
-; }\x0aQLineEdit:di\
-sabled, QPlainTe\
-xtEdit:disabled,\
- QComboBox:disab\
-led, QLineEdit:r\
-ead-only, QPlain\
-TextEdit[readOnl\
-y=\x22true\x22] { back\
-ground: #f4f6f8;\
- color: #4b5866;\
- }\x0aQComboBox { p\
-adding: 3px 22px\
- 3px 6px; }\x0aQCom\
-boBox::drop-down\
- { subcontrol-or\
-igin: padding; s\
-ubcontrol-positi\
-on: center right\
-; width: 20px; b\
-order: none; }\x0aQ\
-ComboBox::down-a\
-rrow { image: ur\
-l(:/icons/chevro\
-n-down.svg); wid\
-th: 14px; height\
-: 14px; }\x0aQCombo\
-Box QAbstractIte\
-mView { backgrou\
-nd: #ffffff; bor\
-der: 1px solid #\
-c5ced8; outline:\
- none; selection\
--background-colo\
-r: #dce7f3; sele\
-ction-color: #1f\
-2933; }\x0aQComboBo\
-x QAbstractItemV\
-iew::item { min-\
-height: 26px; pa\
-dding: 0 6px; }\x0a\
-\x0aQCheckBox { spa\
-cing: 6px; }\x0aQCh\
-eckBox::indicato\
-r { width: 14px;\
- height: 14px; b\
-order: 1px solid\
- #aab6c3; border\
--radius: 3px; ba\
-ckground: #fffff\
-f; }\x0aQCheckBox::\
-indicator:hover,\
- QCheckBox::indi\
-cator:focus { bo\
-rder-color: #2f5\
-f93; }\x0aQCheckBox\
-::indicator:chec\
-ked { background\
-: #2f5f93; borde\
-r-color: #2f5f93\
-; image: url(:/i\
-cons/check.svg);\
- }\x0aQCheckBox::in\
-dicator:disabled\
- { background: #\
-eef1f4; border-c\
-olor: #ccd4dc; }\
-\x0aQCheckBox::indi\
-cator:checked:di\
-sabled { backgro\
-und: #9fb0c2; }\x0a\
-QCheckBox:focus \
-{ color: #1f5a96\
-; }\x0a\x0aQPushButton\
- { background: #\
-ffffff; border: \
-1px solid #c5ced\
-8; border-radius\
+utton { color: #\
+1f5a96; border: \
+1px solid #b9cbe\
+0; border-radius\
 : 4px; padding: \
-4px 14px; color:\
- #1f2933; }\x0aQPus\
-hButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQP\
-ushButton:presse\
-d { background: \
-#dfe7f0; }\x0aQPush\
-Button:focus { b\
-order-color: #2f\
-5f93; }\x0aQPushBut\
-ton:disabled { c\
-olor: #9aa5b1; b\
-ackground: #f6f8\
-fa; border-color\
-: #dde3e9; }\x0aQPu\
-shButton:default\
- { background: #\
-23364d; border-c\
-olor: #23364d; c\
-olor: #ffffff; }\
-\x0aQPushButton:def\
-ault:hover { bac\
-kground: #2f4867\
-; }\x0aQPushButton:\
-default:disabled\
- { background: #\
-aab6c3; border-c\
-olor: #aab6c3; }\
-\x0a\x0aQCommandLinkBu\
-tton { backgroun\
-d: #ffffff; bord\
-er: 1px solid #d\
-5dde6; border-ra\
-dius: 6px; paddi\
-ng: 10px 12px; t\
-ext-align: left;\
- }\x0aQCommandLinkB\
-utton:hover { bo\
-rder-color: #2f5\
-f93; background:\
- #f6f9fc; }\x0aQCom\
-mandLinkButton:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-QCommandLinkButt\
-on:pressed { bac\
-kground: #e7eef6\
-; }\x0a\x0a/* Tables a\
-nd trees */\x0aQTre\
-eView, QTableVie\
-w { background: \
-#ffffff; alterna\
-te-background-co\
-lor: #f7f9fb; bo\
-rder: none; grid\
-line-color: #e6e\
-bf0; outline: no\
-ne; selection-ba\
-ckground-color: \
-#dce7f3; selecti\
-on-color: #1f293\
-3; }\x0aQTreeView::\
-item { border-bo\
-ttom: 1px solid \
-#edf1f4; padding\
-: 0 4px; }\x0aQTree\
-View::item:hover\
- { background: #\
-f3f7fb; }\x0aQTreeV\
-iew::item:select\
-ed { background:\
- #dce7f3; color:\
- #1f2933; }\x0aQTre\
-eView::branch { \
-border-bottom: 1\
-px solid #edf1f4\
-; }\x0aQTreeView::b\
-ranch:selected {\
- background: #dc\
-e7f3; }\x0aQTreeVie\
-w::branch:has-ch\
-ildren:closed { \
-image: url(:/ico\
-ns/chevron-right\
-.svg); }\x0aQTreeVi\
-ew::branch:has-c\
-hildren:open { i\
-mage: url(:/icon\
-s/chevron-down.s\
-vg); }\x0aQHeaderVi\
-ew { background:\
- #f0f3f6; border\
-: none; }\x0aQHeade\
-rView::section {\
- background: #f0\
-f3f6; color: #4b\
-5866; border: no\
-ne; border-right\
-: 1px solid #dfe\
-5eb; border-bott\
-om: 1px solid #d\
-0d8e0; padding: \
-5px 6px; font-we\
-ight: 600; }\x0aQTa\
-bleView QTableCo\
-rnerButton::sect\
-ion { background\
-: #f0f3f6; borde\
-r: none; }\x0a\x0aQSpl\
-itter::handle { \
-background: #e3e\
-8ed; }\x0aQSplitter\
-::handle:hover {\
- background: #b9\
-c6d4; }\x0a\x0a/* Scro\
-ll bars: once an\
-ything is styled\
-, these have to \
-be as well */\x0aQS\
-crollBar:vertica\
-l { background: \
-transparent; wid\
-th: 12px; margin\
-: 0; }\x0aQScrollBa\
-r:horizontal { b\
-ackground: trans\
-parent; height: \
-12px; margin: 0;\
- }\x0aQScrollBar::h\
-andle { backgrou\
-nd: #c4cdd7; bor\
-der-radius: 4px;\
- margin: 2px; }\x0a\
-QScrollBar::hand\
-le:vertical { mi\
-n-height: 32px; \
-}\x0aQScrollBar::ha\
-ndle:horizontal \
-{ min-width: 32p\
-x; }\x0aQScrollBar:\
-:handle:hover { \
-background: #9da\
-bba; }\x0aQScrollBa\
-r::add-line, QSc\
-rollBar::sub-lin\
-e { width: 0; he\
-ight: 0; }\x0aQScro\
-llBar::add-page,\
- QScrollBar::sub\
--page { backgrou\
-nd: transparent;\
- }\x0a\x0a/* Tabs */\x0aQ\
-TabWidget::pane \
-{ border: none; \
-border-top: 1px \
-solid #d9dfe6; b\
-ackground: #ffff\
-ff; }\x0aQTabBar { \
-background: tran\
-sparent; }\x0aQTabB\
-ar::tab { backgr\
-ound: transparen\
-t; color: #4b586\
-6; padding: 6px \
-14px; border: no\
-ne; border-botto\
-m: 2px solid tra\
-nsparent; }\x0aQTab\
-Bar::tab:hover {\
- color: #1f2933;\
- background: #f1\
-f5f9; }\x0aQTabBar:\
-:tab:selected { \
-color: #1f2933; \
-font-weight: 600\
-; border-bottom:\
- 2px solid #b222\
-22; }\x0aQTabBar::t\
-ab:focus { backg\
-round: #e4ebf3; \
-}\x0a\x0a/* The list p\
-age */\x0aQFrame#fi\
-lterBar { backgr\
-ound: #fbfcfd; b\
-order: none; bor\
-der-bottom: 1px \
-solid #e3e8ed; }\
-\x0aQToolButton[isC\
-hip=\x22true\x22] { bo\
+3px 12px; backgr\
+ound: #ffffff; }\
+\x0aMessageBar QToo\
+lButton#messageA\
+ctionButton:hove\
+r, MessageBar QT\
+oolButton#messag\
+eActionButton:fo\
+cus { border-col\
+or: #2f5f93; }\x0aM\
+essageBar QToolB\
+utton#messageClo\
+seButton { borde\
+r: none; padding\
+: 3px; border-ra\
+dius: 3px; }\x0aMes\
+sageBar QToolBut\
+ton#messageClose\
+Button:hover { b\
+ackground: #d9e4\
+ef; }\x0a\x0a/* Fields\
+ */\x0aQLineEdit, Q\
+PlainTextEdit, Q\
+TextEdit, QCombo\
+Box, QDateEdit, \
+QSpinBox {\x0a  bac\
+kground: #ffffff\
+; border: 1px so\
+lid #c5ced8; bor\
+der-radius: 3px;\
+\x0a  selection-bac\
+kground-color: #\
+2f5f93; selectio\
+n-color: #ffffff\
+;\x0a}\x0aQLineEdit { \
+padding: 3px 6px\
+; }\x0aQPlainTextEd\
+it, QTextEdit { \
+padding: 1px 2px\
+; }\x0aQLineEdit:ho\
+ver, QPlainTextE\
+dit:hover, QComb\
+oBox:hover { bor\
+der-color: #9fb0\
+c2; }\x0aQLineEdit:\
+focus, QPlainTex\
+tEdit:focus, QTe\
+xtEdit:focus, QC\
+omboBox:focus, Q\
+DateEdit:focus, \
+QSpinBox:focus {\
+ border-color: #\
+2f5f93; }\x0aQLineE\
+dit:disabled, QP\
+lainTextEdit:dis\
+abled, QComboBox\
+:disabled, QLine\
+Edit:read-only, \
+QPlainTextEdit[r\
+eadOnly=\x22true\x22] \
+{ background: #f\
+4f6f8; color: #4\
+b5866; }\x0aQComboB\
+ox { padding: 3p\
+x 22px 3px 6px; \
+}\x0aQComboBox::dro\
+p-down { subcont\
+rol-origin: padd\
+ing; subcontrol-\
+position: center\
+ right; width: 2\
+0px; border: non\
+e; }\x0aQComboBox::\
+down-arrow { ima\
+ge: url(:/icons/\
+chevron-down.svg\
+); width: 14px; \
+height: 14px; }\x0a\
+QComboBox QAbstr\
+actItemView { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #c5ced8; ou\
+tline: none; sel\
+ection-backgroun\
+d-color: #dce7f3\
+; selection-colo\
+r: #1f2933; }\x0aQC\
+omboBox QAbstrac\
+tItemView::item \
+{ min-height: 26\
+px; padding: 0 6\
+px; }\x0a\x0aQCheckBox\
+ { spacing: 6px;\
+ }\x0aQCheckBox::in\
+dicator { width:\
+ 14px; height: 1\
+4px; border: 1px\
+ solid #aab6c3; \
+border-radius: 3\
+px; background: \
+#ffffff; }\x0aQChec\
+kBox::indicator:\
+hover, QCheckBox\
+::indicator:focu\
+s { border-color\
+: #2f5f93; }\x0aQCh\
+eckBox::indicato\
+r:checked { back\
+ground: #2f5f93;\
+ border-color: #\
+2f5f93; image: u\
+rl(:/icons/check\
+.svg); }\x0aQCheckB\
+ox::indicator:di\
+sabled { backgro\
+und: #eef1f4; bo\
+rder-color: #ccd\
+4dc; }\x0aQCheckBox\
+::indicator:chec\
+ked:disabled { b\
+ackground: #9fb0\
+c2; }\x0aQCheckBox:\
+focus { color: #\
+1f5a96; }\x0a\x0aQPush\
+Button { backgro\
+und: #ffffff; bo\
 rder: 1px solid \
-#d5dde6; border-\
-radius: 11px; pa\
-dding: 2px 10px;\
- background: #ff\
-ffff; color: #3b\
-4754; }\x0aQToolBut\
-ton[isChip=\x22true\
-\x22]:hover { borde\
-r-color: #9fb0c2\
-; }\x0aQToolButton[\
-isChip=\x22true\x22]:c\
-hecked { backgro\
-und: #23364d; bo\
-rder-color: #233\
-64d; color: #fff\
-fff; }\x0aQToolButt\
-on[isChip=\x22true\x22\
-]:focus { border\
--color: #2f5f93;\
- }\x0aQLabel#countL\
-abel { color: #6\
-6727f; }\x0aQLabel#\
-nothingLabel, QL\
-abel#noFindingLa\
-bel { color: #66\
-727f; }\x0a\x0a/* The \
-review page */\x0aQ\
-Frame#periodBar,\
- QFrame#meetingB\
-ar { background:\
- #fbfcfd; border\
-: none; }\x0aQFrame\
-#periodBar QTool\
-Button, QFrame#m\
-eetingBar QToolB\
-utton { backgrou\
-nd: #ffffff; bor\
-der: 1px solid #\
-d5dde6; border-r\
-adius: 4px; padd\
-ing: 3px 9px; co\
-lor: #1f2933; }\x0a\
-QFrame#periodBar\
- QToolButton:hov\
-er, QFrame#meeti\
-ngBar QToolButto\
-n:hover { backgr\
-ound: #f1f5f9; b\
-order-color: #9f\
-b0c2; }\x0aQFrame#p\
-eriodBar QToolBu\
-tton:pressed, QF\
-rame#meetingBar \
-QToolButton:pres\
-sed { background\
-: #dfe7f0; }\x0aQFr\
-ame#periodBar QT\
-oolButton:focus,\
- QFrame#meetingB\
-ar QToolButton:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-QFrame#periodBar\
- QToolButton:dis\
-abled, QFrame#me\
-etingBar QToolBu\
-tton:disabled { \
-color: #9aa5b1; \
-background: #f6f\
-8fa; }\x0a\x0a/* The i\
-mport wizard */\x0a\
-QLabel[isStep=\x22t\
-rue\x22] { color: #\
-66727f; padding:\
- 2px 3px 3px 3px\
-; border: none; \
-border-bottom: 2\
-px solid #f3f5f7\
-; }\x0aQLabel[isSte\
-p=\x22true\x22][isCurr\
-ent=\x22true\x22] { co\
-lor: #1f2933; fo\
-nt-weight: 600; \
-border: none; bo\
-rder-bottom: 2px\
- solid #b22222; \
-}\x0aQLabel#stepArr\
-owLabel { color:\
- #9aa5b1; paddin\
-g: 0 6px; }\x0aQFra\
-me#editBar { bor\
-der: none; }\x0aQFr\
-ame#editBar QToo\
-lButton { backgr\
-ound: #ffffff; b\
-order: 1px solid\
- #d5dde6; border\
--radius: 4px; pa\
-dding: 3px 9px; \
+#c5ced8; border-\
+radius: 4px; pad\
+ding: 4px 14px; \
 color: #1f2933; \
-}\x0aQFrame#editBar\
- QToolButton:hov\
-er { background:\
- #f1f5f9; border\
--color: #9fb0c2;\
- }\x0aQFrame#editBa\
-r QToolButton:pr\
-essed { backgrou\
-nd: #dfe7f0; }\x0aQ\
-Frame#editBar QT\
-oolButton:disabl\
+}\x0aQPushButton:ho\
+ver { background\
+: #f1f5f9; borde\
+r-color: #9fb0c2\
+; }\x0aQPushButton:\
+pressed { backgr\
+ound: #dfe7f0; }\
+\x0aQPushButton:foc\
+us { border-colo\
+r: #2f5f93; }\x0aQP\
+ushButton:disabl\
 ed { color: #9aa\
 5b1; background:\
  #f6f8fa; border\
--color: #e3e8ed;\
- }\x0aQFrame[isDivi\
-der=\x22true\x22] { bo\
-rder: none; back\
-ground: #d9dfe6;\
- margin: 4px 4px\
-; }\x0aQTreeView#pr\
-oposalTree, QTre\
-eView#comparison\
-View, QTableView\
-#doubtTable, QTa\
-bleView#figureTa\
-ble { border: 1p\
-x solid #d9dfe6;\
- border-radius: \
-3px; }\x0aQTreeView\
-#proposalTree:fo\
-cus, QTreeView#c\
-omparisonView:fo\
-cus, QTableView#\
-doubtTable:focus\
- { border-color:\
- #2f5f93; }\x0aSour\
-ceView[readOnly=\
-\x22true\x22], TextCom\
-parison QPlainTe\
-xtEdit[readOnly=\
-\x22true\x22], QPlainT\
-extEdit#splitTex\
-tEdit[readOnly=\x22\
-true\x22] { backgro\
-und: #ffffff; co\
-lor: #1f2933; bo\
-rder-color: #d9d\
-fe6; }\x0aSourceVie\
-w[readOnly=\x22true\
-\x22]:focus, TextCo\
-mparison QPlainT\
-extEdit[readOnly\
-=\x22true\x22]:focus {\
- border-color: #\
-2f5f93; }\x0aTextCo\
-mparison QLabel,\
- QLabel#dropHint\
-Label, QLabel#do\
-ubtHintLabel { c\
-olor: #66727f; }\
-\x0aQWidget#doubtTa\
-b, QWidget#figur\
-eTab { backgroun\
-d: #f3f5f7; }\x0a\x0a/\
-* The form */\x0aFi\
-ndingForm { back\
-ground: #ffffff;\
- }\x0a/* By name al\
-one: a page of a\
- tab has no pare\
-nt yet when Qt f\
-irst looks for i\
-ts rules. */\x0aQWi\
-dget#basicScroll\
-Content, QScroll\
-Area#basicScroll\
-, QWidget#basicT\
-ab, QWidget#resu\
-ltTab, QWidget#m\
-easuresTab, QWid\
-get#progressTab,\
- QWidget#noFindi\
-ngArea { backgro\
-und: #ffffff; }\x0a\
-QLabel#headingLa\
-bel { font-weigh\
-t: 600; padding:\
- 8px 12px 6px 12\
-px; }\x0aQLabel#due\
-StateLabel { col\
-or: #4b5866; }\x0a\x0a\
-/* Start and emp\
-ty states */\x0aSta\
-rtPage, QWidget#\
-emptyArea { back\
-ground: #f3f5f7;\
- }\x0aQLabel#titleL\
-abel { font-size\
-: 22pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#subtitleLabel\
- { font-size: 11\
-pt; color: #4b58\
-66; }\x0aQLabel#emp\
-tyTitleLabel { f\
-ont-size: 15pt; \
-font-weight: 600\
-; color: #23364d\
-; }\x0aQLabel#empty\
-HintLabel, QLabe\
-l#secrecyLabel, \
-QLabel#recentLab\
-el { color: #667\
-27f; }\x0aQListWidg\
-et#recentList { \
-background: tran\
-sparent; outline\
-: none; }\x0aQListW\
-idget#recentList\
-::item { padding\
-: 6px 8px; borde\
-r-radius: 4px; c\
-olor: #1f2933; }\
-\x0aQListWidget#rec\
-entList::item:ho\
-ver { background\
-: #e7eef6; }\x0aQLi\
-stWidget#recentL\
-ist::item:select\
-ed { background:\
- #dce7f3; }\x0a\x0a/* \
-Dialogs */\x0aQLabe\
-l#nameLabel { fo\
-nt-size: 14pt; f\
-ont-weight: 600;\
- color: #23364d;\
- }\x0aQLabel#proble\
-mLabel { color: \
-#b22222; }\x0aQWidg\
-et#unitTab, QWid\
-get#datesTab, QW\
-idget#passagesTa\
-b, QWidget#conta\
-ctTab, QWidget#p\
-assagesScrollCon\
-tent { backgroun\
-d: #ffffff; }\x0a\x0aQ\
-ProgressBar { bo\
-rder: 1px solid \
-#c5ced8; border-\
-radius: 3px; bac\
+-color: #dde3e9;\
+ }\x0aQPushButton:d\
+efault { backgro\
+und: #23364d; bo\
+rder-color: #233\
+64d; color: #fff\
+fff; }\x0aQPushButt\
+on:default:hover\
+ { background: #\
+2f4867; }\x0aQPushB\
+utton:default:di\
+sabled { backgro\
+und: #aab6c3; bo\
+rder-color: #aab\
+6c3; }\x0a\x0aQCommand\
+LinkButton { bac\
 kground: #ffffff\
-; max-height: 12\
-px; }\x0aQProgressB\
-ar::chunk { back\
-ground: #2f5f93;\
- }\x0a\
+; border: 1px so\
+lid #d5dde6; bor\
+der-radius: 6px;\
+ padding: 10px 1\
+2px; text-align:\
+ left; }\x0aQComman\
+dLinkButton:hove\
+r { border-color\
+: #2f5f93; backg\
+round: #f6f9fc; \
+}\x0aQCommandLinkBu\
+tton:focus { bor\
+der-color: #2f5f\
+93; }\x0aQCommandLi\
+nkButton:pressed\
+ { background: #\
+e7eef6; }\x0a\x0a/* Ta\
+bles and trees *\
+/\x0aQTreeView, QTa\
+bleView { backgr\
+ound: #ffffff; a\
+lternate-backgro\
+und-color: #f7f9\
+fb; border: none\
+; gridline-color\
+: #e6ebf0; outli\
+ne: none; select\
+ion-background-c\
+olor: #dce7f3; s\
+election-color: \
+#1f2933; }\x0aQTree\
+View::item { bor\
+der-bottom: 1px \
+solid #edf1f4; p\
+adding: 0 4px; }\
+\x0aQTreeView::item\
+:hover { backgro\
+und: #f3f7fb; }\x0a\
+QTreeView::item:\
+selected { backg\
+round: #dce7f3; \
+color: #1f2933; \
+}\x0aQTreeView::bra\
+nch { border-bot\
+tom: 1px solid #\
+edf1f4; }\x0aQTreeV\
+iew::branch:sele\
+cted { backgroun\
+d: #dce7f3; }\x0aQT\
+reeView::branch:\
+has-children:clo\
+sed { image: url\
+(:/icons/chevron\
+-right.svg); }\x0aQ\
+TreeView::branch\
+:has-children:op\
+en { image: url(\
+:/icons/chevron-\
+down.svg); }\x0aQHe\
+aderView { backg\
+round: #f0f3f6; \
+border: none; }\x0a\
+QHeaderView::sec\
+tion { backgroun\
+d: #f0f3f6; colo\
+r: #4b5866; bord\
+er: none; border\
+-right: 1px soli\
+d #dfe5eb; borde\
+r-bottom: 1px so\
+lid #d0d8e0; pad\
+ding: 5px 6px; f\
+ont-weight: 600;\
+ }\x0aQTableView QT\
+ableCornerButton\
+::section { back\
+ground: #f0f3f6;\
+ border: none; }\
+\x0a\x0aQSplitter::han\
+dle { background\
+: #e3e8ed; }\x0aQSp\
+litter::handle:h\
+over { backgroun\
+d: #b9c6d4; }\x0a\x0a/\
+* Scroll bars: o\
+nce anything is \
+styled, these ha\
+ve to be as well\
+ */\x0aQScrollBar:v\
+ertical { backgr\
+ound: transparen\
+t; width: 12px; \
+margin: 0; }\x0aQSc\
+rollBar:horizont\
+al { background:\
+ transparent; he\
+ight: 12px; marg\
+in: 0; }\x0aQScroll\
+Bar::handle { ba\
+ckground: #c4cdd\
+7; border-radius\
+: 4px; margin: 2\
+px; }\x0aQScrollBar\
+::handle:vertica\
+l { min-height: \
+32px; }\x0aQScrollB\
+ar::handle:horiz\
+ontal { min-widt\
+h: 32px; }\x0aQScro\
+llBar::handle:ho\
+ver { background\
+: #9dabba; }\x0aQSc\
+rollBar::add-lin\
+e, QScrollBar::s\
+ub-line { width:\
+ 0; height: 0; }\
+\x0aQScrollBar::add\
+-page, QScrollBa\
+r::sub-page { ba\
+ckground: transp\
+arent; }\x0a\x0a/* Tab\
+s */\x0aQTabWidget:\
+:pane { border: \
+none; border-top\
+: 1px solid #d9d\
+fe6; background:\
+ #ffffff; }\x0aQTab\
+Bar { background\
+: transparent; }\
+\x0aQTabBar::tab { \
+background: tran\
+sparent; color: \
+#4b5866; padding\
+: 6px 14px; bord\
+er: none; border\
+-bottom: 2px sol\
+id transparent; \
+}\x0aQTabBar::tab:h\
+over { color: #1\
+f2933; backgroun\
+d: #f1f5f9; }\x0aQT\
+abBar::tab:selec\
+ted { color: #1f\
+2933; font-weigh\
+t: 600; border-b\
+ottom: 2px solid\
+ #b22222; }\x0aQTab\
+Bar::tab:focus {\
+ background: #e4\
+ebf3; }\x0a\x0a/* The \
+list page */\x0aQFr\
+ame#filterBar { \
+background: #fbf\
+cfd; border: non\
+e; border-bottom\
+: 1px solid #e3e\
+8ed; }\x0aQToolButt\
+on[isChip=\x22true\x22\
+] { border: 1px \
+solid #d5dde6; b\
+order-radius: 11\
+px; padding: 2px\
+ 10px; backgroun\
+d: #ffffff; colo\
+r: #3b4754; }\x0aQT\
+oolButton[isChip\
+=\x22true\x22]:hover {\
+ border-color: #\
+9fb0c2; }\x0aQToolB\
+utton[isChip=\x22tr\
+ue\x22]:checked { b\
+ackground: #2336\
+4d; border-color\
+: #23364d; color\
+: #ffffff; }\x0aQTo\
+olButton[isChip=\
+\x22true\x22]:focus { \
+border-color: #2\
+f5f93; }\x0aQLabel#\
+countLabel { col\
+or: #66727f; }\x0aQ\
+Label#nothingLab\
+el, QLabel#noFin\
+dingLabel { colo\
+r: #66727f; }\x0a\x0a/\
+* The review pag\
+e */\x0aQFrame#peri\
+odBar, QFrame#me\
+etingBar { backg\
+round: #fbfcfd; \
+border: none; }\x0a\
+QFrame#periodBar\
+ QToolButton, QF\
+rame#meetingBar \
+QToolButton { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #d5dde6; bo\
+rder-radius: 4px\
+; padding: 3px 9\
+px; color: #1f29\
+33; }\x0aQFrame#per\
+iodBar QToolButt\
+on:hover, QFrame\
+#meetingBar QToo\
+lButton:hover { \
+background: #f1f\
+5f9; border-colo\
+r: #9fb0c2; }\x0aQF\
+rame#periodBar Q\
+ToolButton:press\
+ed, QFrame#meeti\
+ngBar QToolButto\
+n:pressed { back\
+ground: #dfe7f0;\
+ }\x0aQFrame#period\
+Bar QToolButton:\
+focus, QFrame#me\
+etingBar QToolBu\
+tton:focus { bor\
+der-color: #2f5f\
+93; }\x0aQFrame#per\
+iodBar QToolButt\
+on:disabled, QFr\
+ame#meetingBar Q\
+ToolButton:disab\
+led { color: #9a\
+a5b1; background\
+: #f6f8fa; }\x0a\x0a/*\
+ The import wiza\
+rd */\x0aQLabel[isS\
+tep=\x22true\x22] { co\
+lor: #66727f; pa\
+dding: 2px 3px 3\
+px 3px; border: \
+none; border-bot\
+tom: 2px solid #\
+f3f5f7; }\x0aQLabel\
+[isStep=\x22true\x22][\
+isCurrent=\x22true\x22\
+] { color: #1f29\
+33; font-weight:\
+ 600; border: no\
+ne; border-botto\
+m: 2px solid #b2\
+2222; }\x0aQLabel#s\
+tepArrowLabel { \
+color: #9aa5b1; \
+padding: 0 6px; \
+}\x0aQFrame#editBar\
+ { border: none;\
+ }\x0aQFrame#editBa\
+r QToolButton { \
+background: #fff\
+fff; border: 1px\
+ solid #d5dde6; \
+border-radius: 4\
+px; padding: 3px\
+ 9px; color: #1f\
+2933; }\x0aQFrame#e\
+ditBar QToolButt\
+on:hover { backg\
+round: #f1f5f9; \
+border-color: #9\
+fb0c2; }\x0aQFrame#\
+editBar QToolBut\
+ton:pressed { ba\
+ckground: #dfe7f\
+0; }\x0aQFrame#edit\
+Bar QToolButton:\
+disabled { color\
+: #9aa5b1; backg\
+round: #f6f8fa; \
+border-color: #e\
+3e8ed; }\x0aQFrame[\
+isDivider=\x22true\x22\
+] { border: none\
+; background: #d\
+9dfe6; margin: 4\
+px 4px; }\x0aQTreeV\
+iew#proposalTree\
+, QTreeView#comp\
+arisonView, QTab\
+leView#doubtTabl\
+e, QTableView#fi\
+gureTable { bord\
+er: 1px solid #d\
+9dfe6; border-ra\
+dius: 3px; }\x0aQTr\
+eeView#proposalT\
+ree:focus, QTree\
+View#comparisonV\
+iew:focus, QTabl\
+eView#doubtTable\
+:focus { border-\
+color: #2f5f93; \
+}\x0aSourceView[rea\
+dOnly=\x22true\x22], T\
+extComparison QP\
+lainTextEdit[rea\
+dOnly=\x22true\x22], Q\
+PlainTextEdit#sp\
+litTextEdit[read\
+Only=\x22true\x22] { b\
+ackground: #ffff\
+ff; color: #1f29\
+33; border-color\
+: #d9dfe6; }\x0aSou\
+rceView[readOnly\
+=\x22true\x22]:focus, \
+TextComparison Q\
+PlainTextEdit[re\
+adOnly=\x22true\x22]:f\
+ocus { border-co\
+lor: #2f5f93; }\x0a\
+TextComparison Q\
+Label, QLabel#dr\
+opHintLabel, QLa\
+bel#doubtHintLab\
+el { color: #667\
+27f; }\x0aQWidget#d\
+oubtTab, QWidget\
+#figureTab { bac\
+kground: #f3f5f7\
+; }\x0a\x0a/* The form\
+ */\x0aFindingForm \
+{ background: #f\
+fffff; }\x0a/* By n\
+ame alone: a pag\
+e of a tab has n\
+o parent yet whe\
+n Qt first looks\
+ for its rules. \
+*/\x0aQWidget#basic\
+ScrollContent, Q\
+ScrollArea#basic\
+Scroll, QWidget#\
+basicTab, QWidge\
+t#resultTab, QWi\
+dget#measuresTab\
+, QWidget#progre\
+ssTab, QWidget#n\
+oFindingArea { b\
+ackground: #ffff\
+ff; }\x0aQLabel#hea\
+dingLabel { font\
+-weight: 600; pa\
+dding: 8px 12px \
+6px 12px; }\x0aQLab\
+el#dueStateLabel\
+ { color: #4b586\
+6; }\x0a\x0a/* Start a\
+nd empty states \
+*/\x0aStartPage, QW\
+idget#emptyArea \
+{ background: #f\
+3f5f7; }\x0aQLabel#\
+titleLabel { fon\
+t-size: 22pt; fo\
+nt-weight: 600; \
+color: #23364d; \
+}\x0aQLabel#subtitl\
+eLabel { font-si\
+ze: 11pt; color:\
+ #4b5866; }\x0aQLab\
+el#emptyTitleLab\
+el { font-size: \
+15pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#emptyHintLabel,\
+ QLabel#secrecyL\
+abel, QLabel#rec\
+entLabel { color\
+: #66727f; }\x0aQLi\
+stWidget#recentL\
+ist { background\
+: transparent; o\
+utline: none; }\x0a\
+QListWidget#rece\
+ntList::item { p\
+adding: 6px 8px;\
+ border-radius: \
+4px; color: #1f2\
+933; }\x0aQListWidg\
+et#recentList::i\
+tem:hover { back\
+ground: #e7eef6;\
+ }\x0aQListWidget#r\
+ecentList::item:\
+selected { backg\
+round: #dce7f3; \
+}\x0a\x0a/* Dialogs */\
+\x0aQLabel#nameLabe\
+l { font-size: 1\
+4pt; font-weight\
+: 600; color: #2\
+3364d; }\x0aQLabel#\
+problemLabel { c\
+olor: #b22222; }\
+\x0aQWidget#unitTab\
+, QWidget#datesT\
+ab, QWidget#pass\
+agesTab, QWidget\
+#contactTab, QWi\
+dget#passagesScr\
+ollContent { bac\
+kground: #ffffff\
+; }\x0a\x0aQProgressBa\
+r { border: 1px \
+solid #c5ced8; b\
+order-radius: 3p\
+x; background: #\
+ffffff; max-heig\
+ht: 12px; }\x0aQPro\
+gressBar::chunk \
+{ background: #2\
+f5f93; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1641,38 +1645,38 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00 \x00\x00\x00\x04\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
-\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x005\x96\
-\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00<\xf3\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x007M\
-\x00\x00\x01\xfc\x00\x00\x00\x00\x00\x01\x00\x00?\xf7\
-\x00\x00\x04\x04\x00\x00\x00\x00\x00\x01\x00\x00T0\
-\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00D\x8d\
-\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x004\x1e\
-\x00\x00\x02\xe4\x00\x00\x00\x00\x00\x01\x00\x00Hi\
-\x00\x00\x03`\x00\x00\x00\x00\x00\x01\x00\x00N\x19\
-\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x00/(\
-\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x003\x16\
-\x00\x00\x02\xbc\x00\x00\x00\x00\x00\x01\x00\x00F\xe3\
-\x00\x00\x03\x82\x00\x00\x00\x00\x00\x01\x00\x00O\x88\
-\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x001\xee\
-\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00I\xba\
-\x00\x00\x03H\x00\x00\x00\x00\x00\x01\x00\x00M$\
-\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x001\xee\
-\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x008*\
-\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x00KC\
-\x00\x00\x03\xd2\x00\x00\x00\x00\x00\x01\x00\x00R=\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x009N\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x00SR\
-\x00\x00\x03\xaa\x00\x00\x00\x00\x00\x01\x00\x00P\xcb\
-\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00:|\
-\x00\x00\x02 \x00\x00\x00\x00\x00\x01\x00\x00A\x7f\
-\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x000\xaa\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00;\x86\
-\x00\x00\x04$\x00\x00\x00\x00\x00\x01\x00\x00Uu\
-\x00\x00\x02\x98\x00\x00\x00\x00\x00\x01\x00\x00E\xf0\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00B[\
-\x00\x00\x04d\x00\x00\x00\x00\x00\x01\x00\x00VQ\
-\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00>~\
+\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x005\xdc\
+\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00=9\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x007\x93\
+\x00\x00\x01\xfc\x00\x00\x00\x00\x00\x01\x00\x00@=\
+\x00\x00\x04\x04\x00\x00\x00\x00\x00\x01\x00\x00Tv\
+\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00D\xd3\
+\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x004d\
+\x00\x00\x02\xe4\x00\x00\x00\x00\x00\x01\x00\x00H\xaf\
+\x00\x00\x03`\x00\x00\x00\x00\x00\x01\x00\x00N_\
+\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x00/n\
+\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x003\x5c\
+\x00\x00\x02\xbc\x00\x00\x00\x00\x00\x01\x00\x00G)\
+\x00\x00\x03\x82\x00\x00\x00\x00\x00\x01\x00\x00O\xce\
+\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x0024\
+\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00J\x00\
+\x00\x00\x03H\x00\x00\x00\x00\x00\x01\x00\x00Mj\
+\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x0024\
+\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x008p\
+\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x00K\x89\
+\x00\x00\x03\xd2\x00\x00\x00\x00\x00\x01\x00\x00R\x83\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x009\x94\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x00S\x98\
+\x00\x00\x03\xaa\x00\x00\x00\x00\x00\x01\x00\x00Q\x11\
+\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00:\xc2\
+\x00\x00\x02 \x00\x00\x00\x00\x00\x01\x00\x00A\xc5\
+\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x000\xf0\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00;\xcc\
+\x00\x00\x04$\x00\x00\x00\x00\x00\x01\x00\x00U\xbb\
+\x00\x00\x02\x98\x00\x00\x00\x00\x00\x01\x00\x00F6\
+\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00B\xa1\
+\x00\x00\x04d\x00\x00\x00\x00\x00\x01\x00\x00V\x97\
+\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00>\xc4\
 "
 
 def qInitResources():

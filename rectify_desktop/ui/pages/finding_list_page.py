@@ -142,6 +142,9 @@ class FindingListPage(QWidget):
     def _on_changed(self) -> None:
         self.model.follow_ledger()
         self.form.follow_ledger()
+        if self.current_item is None:
+            # Rows that came into an empty list, by an import, do not become the current one.
+            self._go_to_first()
         # Names of people and departments stand in many rows; those in sight are read again.
         self.view.viewport().update()
         self._show_counts()

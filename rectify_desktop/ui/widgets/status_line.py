@@ -27,6 +27,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._as_of = self._label("asOfLabel", self.tr("截至日期"))
+        self._read_only = self._label("readOnlyLabel", self.tr("台账能否修改"))
         self._figures = self._label("figuresLabel", self.tr("各来源问题数"))
         self._backup = self._label("backupLabel", self.tr("最近备份"))
         self._state = self._label("stateLabel", self.tr("当前状态"))
@@ -39,6 +40,7 @@ class StatusLine(QStatusBar):
         self._cancel.setText(self.tr("取消"))
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(self._as_of)
+        self.addWidget(self._read_only)
         self.addWidget(self._figures, 1)
         for widget in (self._bar, self._cancel, self._backup, self._state):
             self.addPermanentWidget(widget)
@@ -53,11 +55,18 @@ class StatusLine(QStatusBar):
         self._cancel.clicked.connect(self._on_cancel_clicked)
 
     def show_ledger(
-        self, ledger: Ledger, today: date, last_backup_at: datetime | None, now: datetime
+        self,
+        ledger: Ledger,
+        today: date,
+        last_backup_at: datetime | None,
+        now: datetime,
+        *,
+        is_read_only: bool = False,
     ) -> None:
         """Show the figures of ``ledger`` and how old its last backup is."""
-        as_of = ledger.round.as_of or today
-        self._as_of.setText(self.tr("截至 {0}").format(as_of.isoformat()))
+        self._as_of.setText(days_text(ledger.round.as_of, today))
+        self._read_only.setText(self.tr("只读，不能修改") if is_read_only else "")
+        self._read_only.setVisible(is_read_only)
         self._figures.setText(figures_text(ledger))
         self._backup.setText(self.tr("备份：{0}").format(_age(last_backup_at, now)))
 
@@ -65,6 +74,7 @@ class StatusLine(QStatusBar):
         """Show that nothing is open."""
         for label in (self._as_of, self._figures, self._backup):
             label.clear()
+        self._read_only.hide()
 
     def _label(self, name: str, spoken: str) -> QLabel:
         label = QLabel(self)
@@ -92,6 +102,13 @@ class StatusLine(QStatusBar):
         self._bar.hide()
         self._cancel.hide()
         self._state.setText(self.tr("就绪"))
+
+
+def days_text(as_of: date | None, today: date) -> str:
+    """Return the day deadlines are reckoned from, and the one figures speak of if it is another."""
+    if as_of is None or as_of == today:
+        return f"截至 {today.isoformat()}"
+    return f"今天 {today.isoformat()} · 数据截至 {as_of.isoformat()}"
 
 
 def figures_text(ledger: Ledger) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding, SourceKind
+from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
 from rectify_desktop.ui.models.finding_tree_model import ItemRole
@@ -100,10 +101,12 @@ def test_undo_and_redo_name_their_step_and_show_what_changed(
 
     do("undoAction")
     assert view_of(window).currentIndex().data(ItemRole).id == finding.id
+    assert window.ui.messageBar.text == "已撤销：删除问题"
     assert window.findChild(QAction, "redoAction").toolTip() == "重做“删除问题”（Ctrl+Y）"
 
     do("redoAction")
     assert len(titles(window)) == 12
+    assert window.ui.messageBar.text == "已重做：删除问题"
 
 
 def test_undo_first_saves_the_words_being_typed(
@@ -329,3 +332,31 @@ def test_escape_ends_the_search_and_goes_back_to_the_list(
     assert field.text() == ""
     assert view.model().rowCount() > 0
     assert view.hasFocus()
+
+
+def test_nothing_can_be_deleted_from_a_list_that_became_empty(
+    bare_window: MainWindow, do: Callable, empty_file: Path
+) -> None:
+    assert bare_window.open_ledger(empty_file)
+    delete = bare_window.findChild(QAction, "deleteAction")
+    assert not delete.isEnabled()
+
+    do("addFindingAction")
+    assert delete.isEnabled()
+    do("undoAction")
+    assert not delete.isEnabled()
+
+
+def test_the_first_of_findings_that_came_into_an_empty_list_is_shown(
+    bare_window: MainWindow, empty_file: Path
+) -> None:
+    assert bare_window.open_ledger(empty_file)
+    workspace = bare_window.desk.workspace
+
+    with workspace.operation("导入"):
+        first = add_finding(workspace, title="甲")
+        add_finding(workspace, title="乙")
+
+    page = bare_window.findChild(FindingListPage)
+    assert page.form.finding_id == first.id
+    assert page.current_item.id == first.id

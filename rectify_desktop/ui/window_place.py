@@ -1,0 +1,39 @@
+"""Where the window stands on the screen, kept for the next time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.ui.settings import Settings
+
+_NAME = "window"
+
+
+def restore_place(window: QWidget, settings: Settings) -> None:
+    """Put the window where it stood, as far as the screen of today has room."""
+    geometry = settings.state(_NAME)
+    if geometry is None or not window.restoreGeometry(geometry):
+        return
+    if not (window.isMaximized() or window.isFullScreen()):
+        window.setGeometry(fitted(window.geometry(), window.screen().availableGeometry()))
+
+
+def save_place(window: QWidget, settings: Settings) -> None:
+    """Keep where the window stands."""
+    settings.save_state(_NAME, window.saveGeometry())
+
+
+def fitted(place: QRect, room: QRect) -> QRect:
+    """Return ``place`` no larger than ``room`` and wholly inside it.
+
+    After a change of scale or screen, Qt's own restoring leaves parts of it out of sight.
+    """
+    size = place.size().boundedTo(room.size())
+    left = min(max(place.left(), room.left()), room.right() - size.width() + 1)
+    top = min(max(place.top(), room.top()), room.bottom() - size.height() + 1)
+    return QRect(left, top, size.width(), size.height())
