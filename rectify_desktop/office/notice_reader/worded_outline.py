@@ -45,10 +45,16 @@ class WordedOutline:
     def items_by_number(self) -> list[Item]:
         """Return problems whose titles name no fault (健全…机制), found by their place alone.
 
-        They are the lines right below bare themes, else the outermost numbered ones.
+        They are the lines right below bare themes, else the outermost numbered ones if they are
+        bare titles. Lines that mostly tell what was gained (政治站位明显提升) are no problems.
         """
         kind = self._level_below_themes()
         items = self._numbered(kind) if kind else []
+        if kind and not self._are_bare(kind) and not any(item.uppers for item in items):
+            return []
+        sentences = [self._sentence(self._segments[item.title]) for item in items]
+        if sum(map(self._titles.names_gain, sentences)) * 2 > len(items):
+            return []
         for item in items[:1]:
             item.is_guessed = True
         return close_bodies(items, len(self._segments))

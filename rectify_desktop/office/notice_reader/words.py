@@ -67,6 +67,7 @@ class TitleWords:
     faults: re.Pattern[str]
     fault_shapes: re.Pattern[str]
     deeds: re.Pattern[str]
+    gains: re.Pattern[str]
 
     @classmethod
     def load(cls) -> TitleWords:
@@ -78,6 +79,7 @@ class TitleWords:
             faults=pattern_of("sections", "faults", "words"),
             fault_shapes=_fault_shapes(),
             deeds=pattern_of("sections", "faults", "deeds"),
+            gains=pattern_of("sections", "faults", "gains"),
         )
 
     def end_of_heading(
@@ -107,9 +109,18 @@ class TitleWords:
         opens_with_deed = self.deeds.match(sentence) is not None
         if opens_with_deed:
             return False
-        return self.faults.search(sentence) is not None or (
-            self.fault_shapes.search(sentence) is not None
+        # 问题 names a fault at the end of a title (整改问题见底清零 is none).
+        bare = sentence.rstrip("。:;, ")
+        rest = bare.replace("问题", "")
+        return (
+            bare.endswith("问题")
+            or self.faults.search(rest) is not None
+            or self.fault_shapes.search(sentence) is not None
         )
+
+    def names_gain(self, sentence: str) -> bool:
+        """Whether a sentence tells what was gained."""
+        return self.gains.search(sentence) is not None
 
     def is_title(self, sentence: str) -> bool:
         """Whether a sentence can be the title of a problem."""
