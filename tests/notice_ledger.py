@@ -17,6 +17,7 @@ from rectify_desktop.domain.ids import (
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.outline import renumbered
+from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 
@@ -54,6 +55,16 @@ ROUND = InspectionRound(
     tallies=(
         SourceTally(FindingSource.ON_THE_SPOT, 4, 4),
         SourceTally(FindingSource.PETITION, 2, 2),
+    ),
+    frame=PaperFrame(
+        document_number="青水党〔2026〕3号",
+        recipients="机关各科室，局属各单位党组织",
+        attachments=("巡察反馈问题整改情况清单", "巡察期间移交信访件办理情况一览表"),
+        copies_to=(
+            "区委巡察工作领导小组办公室，区委第二巡察组，区委组织部，区纪委监委驻区农业农村局"
+            "纪检监察组"
+        ),
+        printed_by="青禾区水务局办公室",
     ),
 )
 

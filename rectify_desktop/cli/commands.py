@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.domain.notice import Notice
     from rectify_desktop.domain.proposal import ImportProposal
 
 _SHOWN_DOUBTS = 10
@@ -61,7 +62,14 @@ def run_export(arguments: Namespace) -> None:
         today = date.today()
         if arguments.paper == "notice":
             target = _target(arguments.out, paper_name(NOTICE_PAPER, ledger, today))
-            _tell_gaps(export_notice(ledger, target, arguments.edition).gaps)
+            notice = export_notice(
+                ledger,
+                target,
+                arguments.edition,
+                profile=arguments.profile,
+                pattern=arguments.pattern,
+            )
+            _tell_gaps(notice)
         elif arguments.paper == "ledger":
             target = _target(arguments.out, paper_name(LEDGER_PAPER, ledger, today))
             export_ledger(ledger, target, today)
@@ -130,9 +138,11 @@ def _target(out: Path, name: str) -> Path:
     return free_name(out / name) if out.is_dir() else out
 
 
-def _tell_gaps(gaps: tuple[str, ...]) -> None:
-    if gaps:
-        say("台账中没有以下内容，文中以【待填】标出：" + "、".join(gaps))
+def _tell_gaps(notice: Notice) -> None:
+    if notice.gaps:
+        say("台账中没有以下内容，文中以【待填】标出：" + "、".join(notice.gaps))
+    if notice.cautions:
+        say("请核对后再印发：" + "；".join(notice.cautions) + "。")
 
 
 def _summary(proposal: ImportProposal) -> str:

@@ -11,7 +11,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from rectify_desktop import __version__
-from rectify_desktop.domain.terms import Edition
+from rectify_desktop.domain.terms import Edition, Profile
 
 VERBS = ("import", "export", "sample", "self-test")
 USAGE_ERROR = 2
@@ -70,6 +70,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--edition", type=Edition, choices=list(Edition), default=Edition.PUBLIC, metavar="版本",
         help="public 社会公开（默认），internal 党内通报",
     )  # fmt: skip
+    parser.add_argument(
+        "--profile", type=Profile, choices=list(Profile), metavar="版式",
+        help="public 公开版式，red-head 红头，red-head-sealed 红头并盖章；"
+        "不写则社会公开用public、党内通报用red-head",
+    )  # fmt: skip
+    parser.add_argument(
+        "--pattern", default="", metavar="句式", help="通报句式A至H；不写则用台账里选定的"
+    )
     parser.add_argument(
         "--period",
         type=date.fromisoformat,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.ids import RoundId, new_id
+from rectify_desktop.domain.paper_frame import PaperFrame
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,6 +49,7 @@ class InspectionRound:
 
     ``party_organisation`` is the full name that signs (中共某某局党组), ``unit_name`` the short
     name of the unit in running text (区卫健局). Passages are paragraphs parted by line breaks.
+    ``notice_pattern`` names the item pattern (通报句式) of the unit; empty for the usual one.
     """
 
     id: RoundId = field(default_factory=lambda: RoundId(new_id()))
@@ -67,3 +69,5 @@ class InspectionRound:
     next_steps: str = ""
     closing: str = ""
     tallies: tuple[SourceTally, ...] = ()
+    notice_pattern: str = ""
+    frame: PaperFrame = field(default_factory=PaperFrame)

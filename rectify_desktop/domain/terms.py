@@ -56,6 +56,26 @@ class Edition(StrEnum):
     PUBLIC = "public"
 
 
+class Profile(StrEnum):
+    """How a notice is laid out (版式); an edition is its content, a profile its look."""
+
+    PUBLIC = "public"
+    RED_HEAD = "red-head"
+    RED_HEAD_SEALED = "red-head-sealed"
+
+    @property
+    def has_red_head(self) -> bool:
+        """Whether the paper has 版头 and 版记."""
+        return self is not Profile.PUBLIC
+
+
+class Urgency(StrEnum):
+    """How soon a paper must be delivered (紧急程度, GB/T 9704 §7.2.3)."""
+
+    URGENT = "urgent"
+    MOST_URGENT = "most_urgent"
+
+
 SOURCE_TERMS: dict[FindingSource, str] = {
     FindingSource.FEEDBACK: "反馈问题",
     FindingSource.ON_THE_SPOT: "立行立改",
@@ -93,6 +113,23 @@ CYCLE_TERMS: dict[ReviewCycle, str] = {
 EDITION_TERMS: dict[Edition, str] = {
     Edition.INTERNAL: "党内通报",
     Edition.PUBLIC: "社会公开",
+}
+
+PROFILE_TERMS: dict[Profile, str] = {
+    Profile.PUBLIC: "公开版式",
+    Profile.RED_HEAD: "红头版式",
+    Profile.RED_HEAD_SEALED: "红头加盖印章版式",
+}
+
+URGENCY_TERMS: dict[Urgency, str] = {
+    Urgency.URGENT: "加急",
+    Urgency.MOST_URGENT: "特急",
+}
+
+# Which profile an edition takes where nobody chose another (office-documents §0.2).
+EDITION_PROFILES: dict[Edition, Profile] = {
+    Edition.INTERNAL: Profile.RED_HEAD,
+    Edition.PUBLIC: Profile.PUBLIC,
 }
 
 NO_RESULT_TERM = "未填"

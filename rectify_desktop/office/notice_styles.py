@@ -3,7 +3,8 @@
 The look of every style lies in ``resources/templates/notice.docx`` and is changed there, in Word
 or WPS (it was first written as bare XML, so that it carries no theme fonts and no part of an
 older Word); the program knows the styles by their Chinese names alone. A template also holds the
-four marks 【标题】【正文】【署名】【成文日期】, each a paragraph of its own, where the notice goes.
+marks 【标题】【正文】【署名】【成文日期】, each a paragraph of its own, where the notice goes; the
+template with a red head, ``notice_red_head.docx``, holds those of 版头 and 版记 as well.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice import Face
+from rectify_desktop.domain.notice_parts import Face
 from rectify_desktop.errors import TemplateBroken
 from rectify_desktop.office.docx_package import DOCUMENT, STYLES, DocxPackage
 from rectify_desktop.office.docx_xml import paragraph_text, qualified, replace_with
@@ -39,6 +40,18 @@ class Style(StrEnum):
     LABEL_RUN = "公文标签"
 
 
+class RedHeadStyle(StrEnum):
+    """A style that only the template with a red head holds."""
+
+    COPY_NUMBER = "公文份号"
+    URGENCY = "公文紧急程度"
+    ISSUER = "公文发文机关标志"
+    NUMBER = "公文发文字号"
+    RECIPIENTS = "公文主送机关"
+    ATTACHMENT = "公文附件说明"
+    IMPRINT = "公文版记"
+
+
 class Mark(StrEnum):
     """A paragraph of the template that a part of the notice takes the place of."""
 
@@ -48,8 +61,21 @@ class Mark(StrEnum):
     DATE = "【成文日期】"
 
 
+class RedHeadMark(StrEnum):
+    """A mark that only the template with a red head holds."""
+
+    COPY_NUMBER = "【份号】"
+    URGENCY = "【紧急程度】"
+    ISSUER = "【发文机关标志】"
+    NUMBER = "【发文字号】"
+    RECIPIENTS = "【主送机关】"
+    ATTACHMENTS = "【附件说明】"
+    IMPRINT = "【版记】"
+
+
+AnyStyle = Style | RedHeadStyle
+
 LEVEL_STYLES = {1: Style.LEVEL_1, 2: Style.LEVEL_2, 3: Style.LEVEL_3}
-LEVEL_FACES = {1: Face.LEVEL_1, 2: Face.LEVEL_2, 3: Face.LEVEL_3}
 RUN_STYLES = {
     Face.LEVEL_1: Style.LEVEL_1_RUN,
     Face.LEVEL_2: Style.LEVEL_2_RUN,
@@ -75,7 +101,7 @@ class NoticeTemplate:
             for element in self._package.tree(DOCUMENT).iter(qualified("p"))
         }
 
-    def style_id(self, style: Style) -> str:
+    def style_id(self, style: AnyStyle) -> str:
         """Return the id under which the template holds a style.
 
         Raises:
@@ -87,7 +113,7 @@ class NoticeTemplate:
             raise self._lacks(f"样式“{style.value}”")
         return str(found)
 
-    def fill(self, mark: Mark, paragraphs: Sequence[Element]) -> None:
+    def fill(self, mark: Mark | RedHeadMark, paragraphs: Sequence[Element]) -> None:
         """Put paragraphs in the place of a mark.
 
         Raises:

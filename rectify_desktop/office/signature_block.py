@@ -1,13 +1,19 @@
-"""Where the signature and its date stand when no seal is put on (GB/T 9704 §7.3.5.2)."""
+"""Where the signature and its date stand, with or without a seal (GB/T 9704 §7.3.5.1, §7.3.5.2)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rectify_desktop.office.title_lines import text_width
 
+if TYPE_CHECKING:
+    from rectify_desktop.domain.notice_parts import NoticeParagraph
+
 LINE_WIDTH = 28
+_KEPT_LINES = 8
 _MARGIN = 2
+_SEALED_MARGIN = 4
 _DATE_SHIFT = 2
 # A digit of some fonts is wider than half a character; the date must not turn its line for that.
 _CLEARANCE = 1
@@ -19,6 +25,14 @@ class SignaturePlace:
 
     signature_right: float
     date_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPlace:
+    """Blank characters right of the signature and right of the date."""
+
+    signature_right: float
+    date_right: float
 
 
 def place_signature(signature_width: float, date: str) -> SignaturePlace:
@@ -34,3 +48,23 @@ def place_signature(signature_width: float, date: str) -> SignaturePlace:
         return SignaturePlace(_MARGIN, date_left)
     date_left = LINE_WIDTH - _MARGIN - date_width
     return SignaturePlace(LINE_WIDTH - signature_width - (date_left - _DATE_SHIFT), date_left)
+
+
+def place_sealed(signature_width: float, date: str) -> SealedPlace:
+    """Place the date 4 characters from the right and the signature centred above it.
+
+    A signature too long for that ends at the edge, and the date moves under its middle.
+    """
+    overhang = (signature_width - text_width(date)) / 2
+    if overhang <= _SEALED_MARGIN:
+        return SealedPlace(_SEALED_MARGIN - overhang, _SEALED_MARGIN)
+    return SealedPlace(0, overhang)
+
+
+def stays_with_signature(last: NoticeParagraph) -> bool:
+    """Whether the last paragraph is kept on the page of the signature.
+
+    The signature never stands alone on a page (§7.3.5.5 forbids 此页无正文). A longer paragraph
+    would be moved whole by LibreOffice and leave half a page empty.
+    """
+    return text_width(last.text) <= _KEPT_LINES * LINE_WIDTH

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice import Notice, compose_notice
 from rectify_desktop.files import save_atomically
+from rectify_desktop.services.word_notices import notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,23 +17,31 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.terms import Edition
+    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.terms import Edition, Profile
 
 
 def export_notice(
-    ledger: Ledger, target: Path, edition: Edition, *, checkpoint: Callable[[], None] | None = None
+    ledger: Ledger,
+    target: Path,
+    edition: Edition,
+    *,
+    profile: Profile | None = None,
+    pattern: str = "",
+    checkpoint: Callable[[], None] | None = None,
 ) -> Notice:
-    """Write the notice as .docx and return it, so that its gaps can be told.
+    """Write the notice as .docx and return it, so that its gaps and cautions can be told.
 
     ``checkpoint`` is called before the file is touched; it may raise to stop the export.
 
     Raises:
+        NotFound, TemplateBroken: there is no such pattern, or it cannot be read.
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
     from rectify_desktop.office.notice_writer import write_notice
 
-    notice = compose_notice(ledger, edition)
+    notice = notice_of(ledger, edition, profile=profile, pattern=pattern)
     content = write_notice(notice)
     if checkpoint is not None:
         checkpoint()

@@ -16,6 +16,7 @@ from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
+from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
 from rectify_desktop.paths import resource_path
 from rectify_desktop.services.register_findings import name_departments, name_people
@@ -91,6 +92,7 @@ class _Sample:
             as_of=self._day(0),
             signed_on=self._day(0),
             contact=ContactBlock(**facts["contact"]),
+            frame=self._frame(facts["frame"]),
             organisation=self._text(facts["organisation"]),
             next_steps=self._text(facts["next_steps"]),
             tallies=tuple(
@@ -98,6 +100,11 @@ class _Sample:
                 for tally in facts["tallies"]
             ),
         )
+
+    def _frame(self, table: Table) -> PaperFrame:
+        """Return 版头 and 版记; the number is one of the year the sample is made in."""
+        number = table["document_number"].replace("{年}", str(self._day(0).year))
+        return PaperFrame(**{**table, "document_number": number})
 
     def _enter_parties(self) -> None:
         parties = self._workspace.parties

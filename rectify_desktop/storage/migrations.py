@@ -252,3 +252,19 @@ def m0001_first_ledger(db: Database) -> None:
     _create_rounds(db)
     _create_findings(db)
     _create_progress(db)
+
+
+@LEDGER_MIGRATIONS()
+def m0002_paper_frame(db: Database) -> None:
+    """Give rounds their item pattern and what stands above and below a red-head paper."""
+    texts = (
+        "notice_pattern", "issuing_mark", "document_number", "copy_number", "recipients",
+        "copies_to", "printed_by",
+    )  # fmt: skip
+    for column in (
+        *(_texts(name) for name in texts),
+        _one_of("urgency", "urgent", "most_urgent"),
+        "attachments TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attachments))",
+        _date("printed_on"),
+    ):
+        db.conn.execute(f"ALTER TABLE inspection_round ADD COLUMN {column}")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import RoundId
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
-from rectify_desktop.domain.terms import FindingSource
+from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.terms import FindingSource, Urgency
 from rectify_desktop.errors import NotFound
 from rectify_desktop.storage.columns import day_of, day_text
 from rectify_desktop.storage.tables import ChildTable, SavedTable
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
 
 _TEXTS = (
     "title", "unit_name", "party_organisation", "authority", "team_name", "opening",
-    "organisation", "next_steps", "closing",
+    "organisation", "next_steps", "closing", "notice_pattern",
 )  # fmt: skip
 _DAYS = ("inspected_from", "inspected_to", "feedback_on", "as_of", "signed_on")
 _CONTACT = ("phone", "postal_address", "postcode", "email")
+_FRAME = (
+    "issuing_mark", "document_number", "copy_number", "recipients", "copies_to", "printed_by",
+)  # fmt: skip
+_FRAME_REST = ("urgency", "attachments", "printed_on")
 
 
 @dataclass(slots=True)
@@ -32,7 +38,7 @@ class RoundRepository:
     _tallies: ChildTable = field(init=False)
 
     def __post_init__(self) -> None:
-        columns = (*_TEXTS, *_DAYS, *_CONTACT)
+        columns = (*_TEXTS, *_DAYS, *_CONTACT, *_FRAME, *_FRAME_REST)
         self._table = SavedTable(self.database, "inspection_round", columns, "个巡察轮次")
         self._tallies = ChildTable(
             self.database,
@@ -72,7 +78,8 @@ class RoundRepository:
         texts: list[Value] = [getattr(inspection_round, name) for name in _TEXTS]
         days = [day_text(getattr(inspection_round, name)) for name in _DAYS]
         contact: list[Value] = [getattr(inspection_round.contact, name) for name in _CONTACT]
-        self._table.save({inspection_round.id: (*texts, *days, *contact)})
+        frame = _frame_values(inspection_round.frame)
+        self._table.save({inspection_round.id: (*texts, *days, *contact, *frame)})
         tallies = [
             (tally.source.value, tally.total, tally.completed, tally.stage_completed)
             for tally in inspection_round.tallies
@@ -86,6 +93,7 @@ class RoundRepository:
             id=RoundId(row["uid"]),
             contact=ContactBlock(**{name: row[name] for name in _CONTACT}),
             tallies=self._tallies_of(row["uid"]),
+            frame=_frame(row),
             **facts,
         )
 
@@ -97,3 +105,22 @@ class RoundRepository:
                 SourceTally(FindingSource(str(source)), total, completed, stage_completed)
             )
         return tuple(tallies)
+
+
+def _frame_values(frame: PaperFrame) -> tuple[Value, ...]:
+    """Return a frame in the order of its columns."""
+    return (
+        *(getattr(frame, name) for name in _FRAME),
+        None if frame.urgency is None else frame.urgency.value,
+        json.dumps(frame.attachments, ensure_ascii=False),
+        day_text(frame.printed_on),
+    )
+
+
+def _frame(row: dict[str, Any]) -> PaperFrame:
+    return PaperFrame(
+        **{name: row[name] for name in _FRAME},
+        urgency=None if row["urgency"] is None else Urgency(row["urgency"]),
+        attachments=tuple(json.loads(row["attachments"])),
+        printed_on=day_of(row["printed_on"]),
+    )

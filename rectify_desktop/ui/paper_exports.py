@@ -61,10 +61,16 @@ class PaperExports(QObject):
         )
 
     def _on_notice_saved(self, target: Path, notice: Notice) -> None:
-        gaps = notice.gaps
-        if not gaps:
-            tell_saved(self._desk, target)
-            return
-        named = "、".join(gaps[:_SHOWN_GAPS])
-        rest = self.tr(" 等{0}处").format(len(gaps)) if len(gaps) > _SHOWN_GAPS else ""
-        tell_saved(self._desk, target, self.tr("文中以【待填】标出：{0}{1}。").format(named, rest))
+        remarks: list[str] = []
+        if notice.gaps:
+            named = self._first_of(notice.gaps, "、")
+            remarks.append(self.tr("文中以【待填】标出：{0}。").format(named))
+        if notice.cautions:
+            named = self._first_of(notice.cautions, "；")
+            remarks.append(self.tr("请核对后再印发：{0}。").format(named))
+        tell_saved(self._desk, target, "".join(remarks))
+
+    def _first_of(self, things: tuple[str, ...], separator: str) -> str:
+        named = separator.join(things[:_SHOWN_GAPS])
+        more = len(things) > _SHOWN_GAPS
+        return named + (self.tr(" 等{0}处").format(len(things)) if more else "")

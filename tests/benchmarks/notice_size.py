@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from grown_ledger import grown
 from ratio import Ratio, alternating, timed
 
-from rectify_desktop.domain.notice import compose_notice
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.notice_writer import write_notice
+from rectify_desktop.services.word_notices import notice_of
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
@@ -27,5 +27,5 @@ def measure_notice() -> list[Ratio]:
 
 
 def _per_finding(ledger: Ledger) -> float:
-    seconds = timed(lambda: write_notice(compose_notice(ledger, Edition.PUBLIC)))
+    seconds = timed(lambda: write_notice(notice_of(ledger, Edition.PUBLIC)))
     return seconds / len(ledger.findings)

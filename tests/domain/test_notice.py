@@ -8,18 +8,20 @@ from notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.ledger import Ledger
-from rectify_desktop.domain.notice import Face, Notice, compose_notice
+from rectify_desktop.domain.notice_parts import Face
 from rectify_desktop.domain.outline import renumbered
-from rectify_desktop.domain.terms import DeclaredResult, Edition
+from rectify_desktop.domain.terms import DeclaredResult, Edition, Profile
+from rectify_desktop.services import word_notices
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.notice import NoticeParagraph
+    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice_parts import NoticeParagraph
 
 HALF_WIDTH = set(",;:?!()\"'<>")
 
 
 def notice_of(ledger: Ledger, edition: Edition = Edition.PUBLIC) -> Notice:
-    return compose_notice(ledger, edition)
+    return word_notices.notice_of(ledger, edition, profile=Profile.PUBLIC)
 
 
 def texts_of(notice: Notice) -> list[str]:

@@ -10,7 +10,13 @@ from lxml import etree
 
 from rectify_desktop.errors import TemplateBroken
 from rectify_desktop.office.docx_package import DOCUMENT, STYLES, DocxPackage
-from rectify_desktop.office.notice_styles import Mark, NoticeTemplate, Style
+from rectify_desktop.office.notice_styles import (
+    Mark,
+    NoticeTemplate,
+    RedHeadMark,
+    RedHeadStyle,
+    Style,
+)
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
@@ -18,10 +24,11 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TEMPLATE = resource_path("templates/notice.docx")
+RED_HEAD = resource_path("templates/notice_red_head.docx")
 
 
-def part(name: str) -> etree._Element:
-    with zipfile.ZipFile(TEMPLATE) as archive:
+def part(name: str, template: Path = TEMPLATE) -> etree._Element:
+    with zipfile.ZipFile(template) as archive:
         return etree.fromstring(archive.read(name))
 
 
@@ -53,6 +60,31 @@ def test_every_style_and_mark_is_there() -> None:
     assert len({template.style_id(style) for style in Style}) == len(Style)
     texts = ["".join(p.itertext()) for p in part(DOCUMENT).iter(f"{W}p")]
     assert texts == [mark.value for mark in Mark]
+
+
+def test_the_red_head_holds_every_style_and_mark() -> None:
+    template = NoticeTemplate(RED_HEAD)
+    styles = [*Style, *RedHeadStyle]
+    assert len({template.style_id(style) for style in styles}) == len(styles)
+    texts = ["".join(p.itertext()) for p in part(DOCUMENT, RED_HEAD).iter(f"{W}p")]
+    assert set(texts) == {mark.value for mark in (*Mark, *RedHeadMark)}
+    assert texts.index("【发文字号】") < texts.index("【标题】") < texts.index("【主送机关】")
+    assert texts[-1] == "【版记】"
+
+
+def test_both_templates_lay_the_text_out_alike() -> None:
+    shared = {style.value for style in Style} - {"公文标题"}
+
+    def looks(template: Path) -> dict[str, bytes]:
+        return {
+            name: etree.tostring(style, method="c14n")
+            for style in part(STYLES, template).iter(f"{W}style")
+            if (name := style.find(f"{W}name").get(f"{W}val")) in shared
+        }
+
+    assert looks(RED_HEAD) == looks(TEMPLATE)
+    sections = [part(DOCUMENT, path).find(f".//{W}sectPr") for path in (TEMPLATE, RED_HEAD)]
+    assert etree.tostring(sections[0]) == etree.tostring(sections[1])
 
 
 def test_the_page_holds_twenty_two_lines() -> None:

@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from lxml import etree
 from notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
-from rectify_desktop.domain.notice import Face, Notice, NoticeParagraph, NoticeRun, compose_notice
-from rectify_desktop.domain.terms import Edition
+from rectify_desktop.domain.notice import Notice
+from rectify_desktop.domain.notice_parts import Face, NoticeParagraph, NoticeRun
+from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.notice_writer import write_notice
+from rectify_desktop.services.word_notices import notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +31,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OPENXML = pytest.importorskip("openxml_audit")
 
 
-def written(ledger: Ledger, edition: Edition = Edition.PUBLIC) -> bytes:
-    return write_notice(compose_notice(ledger, edition))
+def written(
+    ledger: Ledger, edition: Edition = Edition.PUBLIC, profile: Profile | None = None
+) -> bytes:
+    return write_notice(notice_of(ledger, edition, profile=profile))
 
 
 def of_text(*texts: str) -> Notice:
@@ -79,20 +83,22 @@ LEDGERS = {
     "long": long_ledger(40),
     "gaps": with_gaps(),
 }
+PROFILES = list(Profile)
 
 
 @pytest.mark.parametrize("name", LEDGERS)
-@pytest.mark.parametrize("edition", list(Edition))
-def test_the_file_keeps_every_rule_of_open_xml(name: str, edition: Edition, tmp_path: Path) -> None:
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_file_keeps_every_rule_of_open_xml(name: str, profile: Profile, tmp_path: Path) -> None:
     target = tmp_path / "notice.docx"
-    target.write_bytes(written(LEDGERS[name], edition))
+    target.write_bytes(written(LEDGERS[name], Edition.INTERNAL, profile))
     result = OPENXML.OpenXmlValidator().validate(target)
     assert [str(error) for error in result.errors] == []
 
 
 @pytest.mark.parametrize("name", LEDGERS)
-def test_every_style_used_is_defined(name: str) -> None:
-    content = written(LEDGERS[name])
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_style_used_is_defined(name: str, profile: Profile) -> None:
+    content = written(LEDGERS[name], profile=profile)
     defined = set(style_names(content))
     used = {
         element.get(f"{W}val")
@@ -104,14 +110,17 @@ def test_every_style_used_is_defined(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LEDGERS)
-def test_no_mark_of_the_template_is_left(name: str) -> None:
-    text = "".join(paragraphs_of(written(LEDGERS[name])))
+@pytest.mark.parametrize("profile", PROFILES)
+def test_no_mark_of_the_template_is_left(name: str, profile: Profile) -> None:
+    content = written(LEDGERS[name], profile=profile)
+    text = "".join(body(content).itertext())
     assert not re.search(r"【(?!待填：)", text)
 
 
 @pytest.mark.parametrize("name", LEDGERS)
-def test_every_run_asks_for_chinese_shapes_of_its_marks(name: str) -> None:
-    for run in body(written(LEDGERS[name])).iter(f"{W}r"):
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_run_asks_for_chinese_shapes_of_its_marks(name: str, profile: Profile) -> None:
+    for run in body(written(LEDGERS[name], profile=profile)).iter(f"{W}r"):
         assert run.find(f"{W}rPr/{W}rFonts").get(f"{W}hint") == "eastAsia"
 
 
@@ -126,8 +135,10 @@ def test_no_relationship_leads_out_of_the_file_and_none_is_missing() -> None:
 
 
 @pytest.mark.parametrize("name", LEDGERS)
-def test_the_same_notice_gives_the_same_bytes(name: str) -> None:
-    assert written(LEDGERS[name]) == written(LEDGERS[name])
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_same_notice_gives_the_same_bytes(name: str, profile: Profile) -> None:
+    first, second = (written(LEDGERS[name], profile=profile) for _ in range(2))
+    assert first == second
 
 
 def test_the_file_names_the_unit_and_no_person_and_no_machine() -> None:
@@ -144,15 +155,21 @@ def test_a_missing_name_of_the_unit_leaves_the_author_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "edition"),
-    [("full", Edition.PUBLIC), ("full", Edition.INTERNAL), ("gaps", Edition.PUBLIC)],
+    ("name", "edition", "profile"),
+    [
+        ("full", Edition.PUBLIC, Profile.PUBLIC),
+        ("full", Edition.INTERNAL, Profile.RED_HEAD),
+        ("full", Edition.INTERNAL, Profile.RED_HEAD_SEALED),
+        ("gaps", Edition.PUBLIC, Profile.PUBLIC),
+        ("gaps", Edition.INTERNAL, Profile.RED_HEAD),
+    ],
 )
 def test_the_body_is_as_it_was_agreed(
-    name: str, edition: Edition, golden: Callable[[str, str], None]
+    name: str, edition: Edition, profile: Profile, golden: Callable[[str, str], None]
 ) -> None:
-    content = written(LEDGERS[name], edition)
+    content = written(LEDGERS[name], edition, profile)
     xml = etree.tostring(body(content), pretty_print=True, encoding="unicode")
-    golden(f"notice/{name}_{edition.value}.xml", xml)
+    golden(f"notice/{name}_{edition.value}_{profile.value}.xml", xml)
 
 
 def test_the_title_turns_before_its_subject() -> None:

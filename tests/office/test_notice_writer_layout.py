@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.notice import Notice, NoticeParagraph, NoticeRun
+from rectify_desktop.domain.notice import Notice
+from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.notice_writer import write_notice
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.deadline import DueStanding, due_state
-from rectify_desktop.domain.notice import compose_notice
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.report_progress import reviews, weekly_series
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.word_notices import notice_of
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def test_sample_has_two_held_reviews_and_an_open_one(sample: Workspace, day: dat
 
 @pytest.mark.parametrize("edition", list(Edition))
 def test_sample_gives_a_notice_without_gaps(sample: Workspace, edition: Edition) -> None:
-    assert compose_notice(sample.ledger(), edition).gaps == ()
+    assert notice_of(sample.ledger(), edition).gaps == ()
 
 
 def test_no_distance_is_left_unfilled(sample: Workspace) -> None:

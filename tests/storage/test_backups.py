@@ -20,6 +20,7 @@ from rectify_desktop.storage.backups import (
     remove_strays,
     verify_backup,
 )
+from rectify_desktop.storage.migrations import schema_version
 from rectify_desktop.storage.places import backup_folder, journal_of
 from rectify_desktop.storage.restore import restore_backup
 
@@ -59,7 +60,11 @@ def test_backup_is_a_whole_ledger_that_opens(ledger: Path) -> None:
 def test_manifest_says_what_the_backup_holds(ledger: Path) -> None:
     path = backed_up(ledger)
     backup = verify_backup(path)
-    assert (backup.path, backup.reason, backup.schema_version) == (path, "导入前", 1)
+    assert (backup.path, backup.reason, backup.schema_version) == (
+        path,
+        "导入前",
+        schema_version(),
+    )
     assert backup.counts["finding"] == 1
     assert backup.counts["operation"] == 2
     manifest = json.loads(path.with_name(path.name + ".json").read_text(encoding="utf-8"))

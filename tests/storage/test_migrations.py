@@ -26,8 +26,8 @@ RELEASED = sorted(SCHEMAS.glob("ledger_v*.zgtz"))
 
 @pytest.fixture
 def old_ledger(tmp_path: Path) -> Path:
-    """Return a copy of the ledger written by version 1."""
-    return Path(shutil.copy(SCHEMAS / "ledger_v1.zgtz", tmp_path / "旧台账.zgtz"))
+    """Return a copy of the ledger written by the version before the next one."""
+    return Path(shutil.copy(SCHEMAS / "ledger_v2.zgtz", tmp_path / "旧台账.zgtz"))
 
 
 @pytest.fixture
@@ -91,13 +91,13 @@ def test_upgrade_backs_up_first_and_keeps_every_row(
         before = dump(connection_of(workspace))
     next_migration(add_column)
     with Workspace.open(old_ledger) as workspace, Workspace.in_memory() as fresh:
-        assert connection_of(workspace).value("PRAGMA user_version") == schema_version() == 2
+        assert connection_of(workspace).value("PRAGMA user_version") == schema_version() == 3
         assert schema_of(workspace) == schema_of(fresh)
         after = dump(connection_of(workspace))
         assert {row.pop("secrecy") for row in after["finding"]} == {"公开"}
         assert after == before
         (backup,) = list_backups(old_ledger)
-        assert (backup.reason, backup.schema_version) == ("升级前", 1)
+        assert (backup.reason, backup.schema_version) == ("升级前", 2)
         assert workspace.last_backup_at == backup.made_at
         # What was done before the upgrade can still be taken back and brought back.
         while workspace.undo():
@@ -115,7 +115,7 @@ def test_backup_made_before_the_upgrade_opens_in_the_old_program(
     next_migration(add_column)
     Workspace.open(old_ledger).close()
     (backup,) = list_backups(old_ledger)
-    monkeypatch.setattr(LEDGER_MIGRATIONS, "_migrations", LEDGER_MIGRATIONS._migrations[:1])
+    monkeypatch.setattr(LEDGER_MIGRATIONS, "_migrations", LEDGER_MIGRATIONS._migrations[:2])
     migrations.schema_version.cache_clear()
     with Workspace.open(backup.path) as old:
         assert len(old.ledger().findings) == 2

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.measure import Measure
+from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import (
@@ -21,6 +22,7 @@ from rectify_desktop.domain.terms import (
     MeasureState,
     ReviewCycle,
     Timing,
+    Urgency,
 )
 from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.services.workspace import Workspace
@@ -70,6 +72,18 @@ def rounds(draw: st.DrawFn) -> InspectionRound:
         next_steps=draw(TEXTS),
         closing=draw(TEXTS),
         tallies=tuple(tallies),
+        notice_pattern=draw(TEXTS),
+        frame=PaperFrame(
+            issuing_mark=draw(TEXTS),
+            document_number=draw(TEXTS),
+            copy_number=draw(TEXTS),
+            urgency=draw(st.none() | st.sampled_from(Urgency)),
+            recipients=draw(TEXTS),
+            attachments=tuple(draw(st.lists(TEXTS, max_size=3))),
+            copies_to=draw(TEXTS),
+            printed_by=draw(TEXTS),
+            printed_on=draw(DAYS),
+        ),
     )
 
 

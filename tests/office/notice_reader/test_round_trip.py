@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.ledger import Ledger
-from rectify_desktop.domain.notice import compose_notice
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.problem_title import problem_named
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.office.notice_reader import read_notice
+from rectify_desktop.services.word_notices import notice_of
 
 _ROUND = InspectionRound(
     unit_name="区园林局",
@@ -140,7 +140,7 @@ def _without_headings() -> Ledger:
 @pytest.mark.parametrize("edition", list(Edition))
 @pytest.mark.parametrize("ledger", [_with_headings(), _without_headings()], ids=["deep", "flat"])
 def test_exported_notice_reads_back_as_the_same_findings(ledger: Ledger, edition: Edition) -> None:
-    notice = compose_notice(ledger, edition)
+    notice = notice_of(ledger, edition)
     signed_on = notice.signed_on
     assert signed_on is not None
     lines = [
@@ -168,7 +168,7 @@ def test_exported_notice_reads_back_as_the_same_findings(ledger: Ledger, edition
 
 def test_exported_notice_reads_back_as_the_same_round() -> None:
     ledger = _with_headings()
-    notice = compose_notice(ledger, Edition.PUBLIC)
+    notice = notice_of(ledger, Edition.PUBLIC)
     lines = [notice.title, *(p.text for p in notice.paragraphs), notice.signature, "2025年7月15日"]
     proposal = read_notice(lines, "导出的通报")
     facts = proposal.facts
@@ -190,7 +190,7 @@ def test_exported_notice_reads_back_as_the_same_round() -> None:
 
 
 def test_responsibility_of_an_internal_notice_reads_back() -> None:
-    notice = compose_notice(_with_headings(), Edition.INTERNAL)
+    notice = notice_of(_with_headings(), Edition.INTERNAL)
     proposal = read_notice([p.text for p in notice.paragraphs], "党内通报")
     first = proposal.findings[0]
     assert first.lead_officials == ("周一鸣",)
@@ -203,7 +203,7 @@ def test_gaps_of_an_exported_notice_are_read_as_blanks() -> None:
         InspectionRound(),
         findings=tuple(renumbered([Finding(_ROUND.id, "经费管理不规范")])),
     )
-    notice = compose_notice(ledger, Edition.PUBLIC)
+    notice = notice_of(ledger, Edition.PUBLIC)
     proposal = read_notice([notice.title, *(p.text for p in notice.paragraphs)], "空白通报")
     assert [f.title for f in proposal.findings] == ["经费管理不规范"]
     assert proposal.findings[0].situation == ""
@@ -279,7 +279,7 @@ def test_any_ledger_survives_its_own_notice(
     groups: list[list[dict[str, object]]], with_headings: bool
 ) -> None:
     ledger = _grouped(groups, with_headings=with_headings)
-    notice = compose_notice(ledger, Edition.PUBLIC)
+    notice = notice_of(ledger, Edition.PUBLIC)
     proposal = read_notice([notice.title, *(p.text for p in notice.paragraphs)], "导出的通报")
     assert [t.title for t in proposal.themes] == [t.title for t in ledger.themes]
     assert [h.title for h in proposal.headings] == [h.title for h in ledger.headings]

@@ -1,0 +1,114 @@
+"""Paragraphs of a notice in the styles of its template: title, text, signature and date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.domain.notice_parts import LEVEL_FACES
+from rectify_desktop.office.docx_xml import paragraph, run
+from rectify_desktop.office.notice_styles import LEVEL_STYLES, RUN_STYLES, Style
+from rectify_desktop.office.signature_block import (
+    LINE_WIDTH,
+    place_sealed,
+    place_signature,
+    stays_with_signature,
+)
+from rectify_desktop.office.title_lines import text_width, title_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
+    from rectify_desktop.office.docx_xml import Element, Properties
+    from rectify_desktop.office.notice_styles import AnyStyle, NoticeTemplate
+
+# One character and one line of the 28 × 22 grid, in twentieths of a point.
+CHARACTER = 316
+LINE = 579
+_SIGNATURE_WIDTH = LINE_WIDTH - 4
+# The seal stands over the lower middle of both lines and begins within a line of the text
+# (§7.3.5.1): at 42 mm that takes two blank lines.
+_SEALED_BLANK = 2
+
+
+class NoticeLayout:
+    """Builds paragraphs in the styles of one template."""
+
+    def __init__(self, template: NoticeTemplate) -> None:
+        self._template = template
+
+    def title(self, text: str) -> Element:
+        """Return the title, turned by meaning."""
+        return self.text(Style.TITLE, "\n".join(title_lines(text)))
+
+    def body(self, paragraphs: tuple[NoticeParagraph, ...]) -> Iterator[Element]:
+        """Yield the paragraphs of the text."""
+        last = len(paragraphs) - 1
+        for index, part in enumerate(paragraphs):
+            is_kept = index == last and stays_with_signature(part)
+            yield self._body_paragraph(part, keeps_next=is_kept)
+
+    def signature(self, signature: str, date: str, *, sealed: bool) -> tuple[Element, Element]:
+        """Return signature and date where the standard has them."""
+        lines = title_lines(signature, _SIGNATURE_WIDTH)
+        width = max(map(text_width, lines))
+        if sealed:
+            place = place_sealed(width, date)
+            above: Properties = {"spacing": {"before": str(_SEALED_BLANK * LINE)}}
+            at: Properties = {"ind": {"right": twips(place.date_right)}, "jc": {"val": "right"}}
+            right = place.signature_right
+        else:
+            unsealed = place_signature(width, date)
+            above = {}
+            at = {"ind": {"left": twips(unsealed.date_left)}}
+            right = unsealed.signature_right
+        return (
+            self.text(Style.SIGNATURE, "\n".join(lines), {"ind": {"right": twips(right)}, **above}),
+            self.text(Style.DATE, date, at),
+        )
+
+    def text(self, style: AnyStyle, text: str, extra: Properties | None = None) -> Element:
+        """Return a paragraph of one style, its gaps on yellow."""
+        return self.paragraph(style, marked(text), extra)
+
+    def paragraph(
+        self, style: AnyStyle, runs: Iterable[Element], extra: Properties | None = None
+    ) -> Element:
+        """Return a paragraph of one style."""
+        return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
+
+    def _body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
+        properties: Properties = {"keepNext": {}} if keeps_next else {}
+        if part.outline and all(piece.face is LEVEL_FACES[part.outline] for piece in part.runs):
+            runs = [element for piece in part.runs for element in marked(piece.text)]
+            return self.paragraph(LEVEL_STYLES[part.outline], runs, properties)
+        if part.outline:
+            # A title that runs on into text: the outline needs it, the look of a title would not.
+            outline = {"val": str(part.outline - 1)}
+            properties = {"keepNext": {}, "outlineLvl": outline}
+        runs = [element for piece in part.runs for element in self._runs(piece)]
+        return self.paragraph(Style.BODY, runs, properties)
+
+    def _runs(self, piece: NoticeRun) -> Iterator[Element]:
+        style = RUN_STYLES.get(piece.face)
+        if style is None:
+            return marked(piece.text)
+        return marked(piece.text, {"rStyle": {"val": self._template.style_id(style)}})
+
+
+def marked(text: str, properties: Properties | None = None) -> Iterator[Element]:
+    """Yield runs of a text, its gaps (【待填：…】) on yellow so that none is overlooked."""
+    start = 0
+    for gap in GAP.finditer(text):
+        if gap.start() > start:
+            yield run(text[start : gap.start()], properties)
+        yield run(gap.group(), {**(properties or {}), "highlight": {"val": "yellow"}})
+        start = gap.end()
+    if start < len(text) or not text:
+        yield run(text[start:], properties)
+
+
+def twips(characters: float) -> str:
+    """Return a width in characters as Word measures it, in twentieths of a point."""
+    return str(round(characters * CHARACTER))
