@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 TEXT_HEIGHT = 12756
 _LINE = 579
 _TITLE_LINE = 700
-_ISSUER = 1748 + 806
+_ISSUER = 1854 + 806
 _INDENT = 2
 _UNIT = re.compile(r"[A-Za-z0-9.%,:/@_-]+|.", re.DOTALL)
 _NEVER_FIRST = frozenset("，。、；：？！）》〉”’】〕…—·%")

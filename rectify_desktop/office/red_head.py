@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_layout import NoticeLayout
     from rectify_desktop.office.notice_styles import NoticeTemplate
 
-# The mark of the issuer: one line of at most 438 of the 442 pt, its box 35 mm below the margin.
+# The mark of the issuer: one line of at most 438 of the 442 pt, its upper edge 35 mm (in twips)
+# below the margin; in a line of 1.3 times its size a character begins a fifth of it down.
 _LARGEST, _LINE_POINTS = 62, 438
-_ISSUER_DROP = 1748
+_ISSUER_DROP = 1984
 _ISSUER_LEADING = 1.3
+_INK_DROP = 0.21
 # A longer name would become smaller than the title below it.
 _ONE_LINE = 19
 _COPY_DIGITS = 6
@@ -68,7 +70,7 @@ def _issuer(layout: NoticeLayout, text: str, lines_above: int) -> Element:
     half_points = str(round(size * 2))
     look: Properties = {"sz": {"val": half_points}, "szCs": {"val": half_points}}
     spacing = {
-        "before": str(max(0, _ISSUER_DROP - lines_above * LINE)),
+        "before": str(max(0, round(_ISSUER_DROP - size * 20 * _INK_DROP) - lines_above * LINE)),
         "line": str(round(size * 20 * _ISSUER_LEADING)),
         "lineRule": "exact",
     }
