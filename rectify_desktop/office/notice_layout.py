@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
-from rectify_desktop.domain.notice_parts import LEVEL_FACES
 from rectify_desktop.office.docx_xml import paragraph, run
+from rectify_desktop.office.keeping import is_all_title, stays_with_next, stays_with_signature
 from rectify_desktop.office.notice_styles import LEVEL_STYLES, RUN_STYLES, Style
 from rectify_desktop.office.signature_block import (
     LINE_WIDTH,
     place_sealed,
     place_signature,
-    stays_with_signature,
 )
 from rectify_desktop.office.title_lines import text_width, title_lines
 
@@ -79,14 +78,15 @@ class NoticeLayout:
         return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
 
     def _body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
-        properties: Properties = {"keepNext": {}} if keeps_next else {}
-        if part.outline and all(piece.face is LEVEL_FACES[part.outline] for piece in part.runs):
+        properties: dict[str, dict[str, str]] = {"keepNext": {}} if keeps_next else {}
+        if is_all_title(part):
             runs = [element for piece in part.runs for element in marked(piece.text)]
             return self.paragraph(LEVEL_STYLES[part.outline], runs, properties)
         if part.outline:
             # A title that runs on into text: the outline needs it, the look of a title would not.
-            outline = {"val": str(part.outline - 1)}
-            properties = {"keepNext": {}, "outlineLvl": outline}
+            properties = {"outlineLvl": {"val": str(part.outline - 1)}}
+            if stays_with_next(part):
+                properties["keepNext"] = {}
         runs = [element for piece in part.runs for element in self._runs(piece)]
         return self.paragraph(Style.BODY, runs, properties)
 

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from rectify_desktop.office.title_lines import text_width
 
-if TYPE_CHECKING:
-    from rectify_desktop.domain.notice_parts import NoticeParagraph
-
 LINE_WIDTH = 28
-_KEPT_LINES = 8
 _MARGIN = 2
 _SEALED_MARGIN = 4
 _DATE_SHIFT = 2
@@ -59,12 +54,3 @@ def place_sealed(signature_width: float, date: str) -> SealedPlace:
     if overhang <= _SEALED_MARGIN:
         return SealedPlace(_SEALED_MARGIN - overhang, _SEALED_MARGIN)
     return SealedPlace(0, overhang)
-
-
-def stays_with_signature(last: NoticeParagraph) -> bool:
-    """Whether the last paragraph is kept on the page of the signature.
-
-    The signature never stands alone on a page (§7.3.5.5 forbids 此页无正文). A longer paragraph
-    would be moved whole by LibreOffice and leave half a page empty.
-    """
-    return text_width(last.text) <= _KEPT_LINES * LINE_WIDTH

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.__main__ import main
+from rectify_desktop.office.source_text import read_source_text
 from rectify_desktop.services.import_source import propose_file
 from rectify_desktop.services.sample import create_sample
 from rectify_desktop.services.workspace import Workspace
@@ -201,3 +202,40 @@ def test_a_dry_run_into_a_ledger_yet_to_be_made_finds_everything_new(
     assert main(["import", str(notice), "--ledger", str(ledger_file), "--dry-run"]) == 0
     assert "新增3，有改动0，相同0，来源中没有0" in capsys.readouterr().out
     assert not ledger_file.exists()
+
+
+@pytest.fixture
+def damaged_ledger(notice: Path) -> Path:
+    """Return a ledger with a date that lost its month mark."""
+    text = notice.read_text(encoding="utf-8").replace(
+        "一是增开两个窗口", "一是202549日增开两个窗口"
+    )
+    notice.write_text(text, encoding="utf-8")
+    ledger = notice.with_name("受损.zgtz")
+    assert main(["import", str(notice), "--ledger", str(ledger)]) == 0
+    return ledger
+
+
+def test_an_exported_notice_takes_the_profile_and_the_pattern_asked_for(
+    damaged_ledger: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = damaged_ledger.with_name("红头.docx")
+    capsys.readouterr()
+    arguments = ["export", "notice", "--ledger", str(damaged_ledger), "--out", str(out)]
+    assert main([*arguments, "--profile", "red-head-sealed", "--pattern", "D"]) == 0
+    told = capsys.readouterr().out
+    assert "【待填】标出：发文字号、印发机关" in told
+    assert "日期缺损“202549日”，可能是2025年4月9日" in told
+    text = "\n".join(read_source_text(out).lines)
+    assert "中共白鹭镇委员会文件" in text
+    assert "1.关于“办事大厅排队时间长”问题" in text
+
+
+def test_a_pattern_nobody_knows_is_one_sentence(
+    damaged_ledger: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = damaged_ledger.with_name("通报.docx")
+    arguments = ["export", "notice", "--ledger", str(damaged_ledger), "--out", str(out)]
+    assert main([*arguments, "--pattern", "Z"]) != 0
+    assert "没有通报句式“Z”" in capsys.readouterr().err
+    assert not out.exists()

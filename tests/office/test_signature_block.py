@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectify_desktop.office.signature_block import LINE_WIDTH, place_signature
+from rectify_desktop.office.signature_block import (
+    LINE_WIDTH,
+    SealedPlace,
+    place_sealed,
+    place_signature,
+)
 from rectify_desktop.office.title_lines import text_width
 
 DATES = ("2026年1月5日", "2026年12月31日", "【待填：成文日期】")
@@ -30,3 +35,16 @@ def test_both_lines_stay_inside_the_page_and_two_characters_apart(width: int, da
     assert place.date_left + text_width(date) <= LINE_WIDTH
     assert place.signature_right >= 2
     assert signature_left >= 0
+
+
+def test_a_sealed_signature_is_centred_above_its_date() -> None:
+    place = place_sealed(10, "2026年1月20日")
+    assert place == SealedPlace(signature_right=4 - (10 - 6.5) / 2, date_right=4)
+
+
+def test_a_sealed_signature_shorter_than_its_date_moves_left() -> None:
+    assert place_sealed(4, "2026年1月20日") == SealedPlace(signature_right=5.25, date_right=4)
+
+
+def test_a_long_sealed_signature_ends_at_the_edge_and_moves_its_date() -> None:
+    assert place_sealed(18, "2026年1月20日") == SealedPlace(signature_right=0, date_right=5.75)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from ledger_samples import add_finding, connection_of, dump, titles
 
+from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.errors import DatabaseDamaged, DatabaseReadOnly, DatabaseTooNew
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage import migrations
@@ -169,3 +171,24 @@ def test_old_ledger_cannot_be_viewed_before_it_was_upgraded(
     next_migration(add_column)
     with pytest.raises(DatabaseReadOnly, match="旧版本的台账，要先升级"):
         Workspace.open(old_ledger, read_only=True)
+
+
+def test_a_ledger_of_version_1_gets_an_empty_frame_and_the_usual_pattern(tmp_path: Path) -> None:
+    path = Path(shutil.copy(SCHEMAS / "ledger_v1.zgtz", tmp_path / "旧台账.zgtz"))
+    with Workspace.open(path) as workspace:
+        facts = workspace.current_round()
+        assert (facts.frame, facts.notice_pattern) == (PaperFrame(), "")
+        (backup,) = list_backups(path)
+        assert (backup.reason, backup.schema_version) == ("升级前", 1)
+
+
+@pytest.mark.parametrize(
+    "value", ["urgency = '很急'", "attachments = '附件'", "printed_on = '年底'"]
+)
+def test_a_frame_the_domain_does_not_know_cannot_be_stored(value: str) -> None:
+    with (
+        Workspace.in_memory() as workspace,
+        pytest.raises(sqlite3.IntegrityError),
+        workspace.operation("修改轮次"),
+    ):
+        connection_of(workspace).execute(f"UPDATE inspection_round SET {value}")
