@@ -26,10 +26,13 @@ def is_all_title(part: NoticeParagraph) -> bool:
     )
 
 
-def stays_with_next(part: NoticeParagraph) -> bool:
-    """Whether a title, or a title that runs on into a few lines, is kept with what follows."""
+def stays_with_next(part: NoticeParagraph, following: NoticeParagraph | None) -> bool:
+    """Whether a title, or one that runs on into a few lines of its item, is kept with the next."""
+    if is_all_title(part):
+        return True
     is_short = text_width(part.text) <= _WITH_NEXT * LINE_WIDTH
-    return is_all_title(part) or (bool(part.outline) and is_short)
+    opens_item = bool(part.outline) and following is not None and not following.outline
+    return opens_item and is_short
 
 
 def stays_with_signature(last: NoticeParagraph) -> bool:

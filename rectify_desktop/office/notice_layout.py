@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
@@ -43,10 +44,12 @@ class NoticeLayout:
 
     def body(self, paragraphs: tuple[NoticeParagraph, ...]) -> Iterator[Element]:
         """Yield the paragraphs of the text."""
-        last = len(paragraphs) - 1
-        for index, part in enumerate(paragraphs):
-            is_kept = index == last and stays_with_signature(part)
-            yield self._body_paragraph(part, keeps_next=is_kept)
+        for part, following in zip_longest(paragraphs, paragraphs[1:]):
+            is_last = following is None
+            keeps_next = stays_with_next(part, following) or (
+                is_last and stays_with_signature(part)
+            )
+            yield self._body_paragraph(part, keeps_next=keeps_next)
 
     def signature(self, signature: str, date: str, *, sealed: bool) -> tuple[Element, Element]:
         """Return signature and date where the standard has them."""
@@ -78,15 +81,13 @@ class NoticeLayout:
         return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
 
     def _body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
-        properties: dict[str, dict[str, str]] = {"keepNext": {}} if keeps_next else {}
         if is_all_title(part):
             runs = [element for piece in part.runs for element in marked(piece.text)]
-            return self.paragraph(LEVEL_STYLES[part.outline], runs, properties)
+            return self.paragraph(LEVEL_STYLES[part.outline], runs)
+        properties: dict[str, dict[str, str]] = {"keepNext": {}} if keeps_next else {}
         if part.outline:
             # A title that runs on into text: the outline needs it, the look of a title would not.
-            properties = {"outlineLvl": {"val": str(part.outline - 1)}}
-            if stays_with_next(part):
-                properties["keepNext"] = {}
+            properties["outlineLvl"] = {"val": str(part.outline - 1)}
         runs = [element for piece in part.runs for element in self._runs(piece)]
         return self.paragraph(Style.BODY, runs, properties)
 

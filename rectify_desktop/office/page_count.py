@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.terms import Profile
@@ -106,9 +107,9 @@ def _blocks(notice: Notice, frame: PaperFrame) -> Iterator[_Block]:
     yield _Block(titles, before=2 * _LINE, line=_TITLE_LINE, after=_LINE)
     if frame.recipients:
         yield _Block(line_count(f"{frame.recipients}：", first=0))
-    for index, part in enumerate(notice.paragraphs):
-        is_last = index == len(notice.paragraphs) - 1
-        keeps_next = stays_with_next(part) or (is_last and stays_with_signature(part))
+    for part, following in zip_longest(notice.paragraphs, notice.paragraphs[1:]):
+        is_kept_last = following is None and stays_with_signature(part)
+        keeps_next = stays_with_next(part, following) or is_kept_last
         yield _Block(line_count(part.text), keeps_next=keeps_next)
     for count, name in enumerate(frame.attachments):
         yield _Block(

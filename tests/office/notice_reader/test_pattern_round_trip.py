@@ -1,9 +1,8 @@
 """A notice in any item pattern reads back as the findings it was made from.
 
 What a form does not print cannot come back: C–F and H state no result, C and H no description, C
-and G no headings, G no themes. Where C and H print a plan it becomes part of the situation, and
-titles keep the words the form puts around them. In H, which has three levels and no label, the
-reader takes one of the two levels above a finding only.
+and G no headings, G no themes. Where C and H print a plan it becomes part of the situation. In H,
+which has three levels and no label, the reader takes one of the two levels above a finding only.
 """
 
 from __future__ import annotations
@@ -43,14 +42,7 @@ def in_order(ledger: Ledger, key: str) -> list[Finding]:
 
 
 def titles(ledger: Ledger, key: str) -> list[str]:
-    pattern = item_pattern(key)
-    is_lower = pattern.heading is not None
-    return [
-        (pattern.finding_in_heading if finding.heading_id and is_lower else pattern.finding).worded(
-            finding.title
-        )
-        for finding in in_order(ledger, key)
-    ]
+    return [finding.title for finding in in_order(ledger, key)]
 
 
 def plain_ledger() -> Ledger:
@@ -100,10 +92,8 @@ def test_themes_come_back_where_the_form_prints_them_above_two_levels(key: str) 
 @pytest.mark.parametrize("key", tuple("ABDEF"))
 def test_headings_come_back_where_the_form_prints_them_above_labels(key: str) -> None:
     ledger = plain_ledger()
-    level = item_pattern(key).heading
-    assert level is not None
     found = [heading.title for heading in read_back(ledger, key).headings]
-    assert found == [level.worded(heading.title) for heading in ledger.headings]
+    assert found == [heading.title for heading in ledger.headings]
 
 
 @pytest.mark.parametrize("key", LABELLED)
