@@ -54,20 +54,32 @@ class NoticeLayout:
     def signature(self, signature: str, date: str, *, sealed: bool) -> tuple[Element, Element]:
         """Return signature and date where the standard has them."""
         lines = title_lines(signature, _SIGNATURE_WIDTH)
-        width = max(map(text_width, lines))
         if sealed:
-            place = place_sealed(width, date)
-            above: Properties = {"spacing": {"before": str(_SEALED_BLANK * LINE)}}
-            at: Properties = {"ind": {"right": twips(place.date_right)}, "jc": {"val": "right"}}
-            right = place.signature_right
-        else:
-            unsealed = place_signature(width, date)
-            above = {}
-            at = {"ind": {"left": twips(unsealed.date_left)}}
-            right = unsealed.signature_right
+            return self._sealed(lines, date)
+        place = place_signature(max(map(text_width, lines)), date)
+        right: Properties = {"ind": {"right": twips(place.signature_right)}}
+        left: Properties = {"ind": {"left": twips(place.date_left)}}
         return (
-            self.text(Style.SIGNATURE, "\n".join(lines), {"ind": {"right": twips(right)}, **above}),
-            self.text(Style.DATE, date, at),
+            self.text(Style.SIGNATURE, "\n".join(lines), right),
+            self.text(Style.DATE, date, left),
+        )
+
+    def _sealed(self, lines: tuple[str, ...], date: str) -> tuple[Element, Element]:
+        width = max(map(text_width, lines))
+        place = place_sealed(width, date)
+        signature: dict[str, dict[str, str]] = {
+            "spacing": {"before": str(_SEALED_BLANK * LINE)},
+            "ind": {"right": twips(place.signature_right)},
+        }
+        if len(lines) > 1:
+            # Lines of a long name are centred on each other, so that the seal covers them alike.
+            left = LINE_WIDTH - width - place.signature_right
+            signature["ind"]["left"] = twips(left)
+            signature["jc"] = {"val": "center"}
+        day: Properties = {"ind": {"right": twips(place.date_right)}, "jc": {"val": "right"}}
+        return (
+            self.text(Style.SIGNATURE, "\n".join(lines), signature),
+            self.text(Style.DATE, date, day),
         )
 
     def text(self, style: AnyStyle, text: str, extra: Properties | None = None) -> Element:

@@ -39,7 +39,12 @@ URGENT = replace(FRAME, copy_number="12", urgency=Urgency.URGENT)
 SHORT = replace(FRAME, issuing_mark="青禾局文件", copies_to="")
 
 
-def paper(lines: int, profile: Profile = Profile.RED_HEAD, frame: PaperFrame = FRAME) -> bytes:
+def paper(
+    lines: int,
+    profile: Profile = Profile.RED_HEAD,
+    frame: PaperFrame = FRAME,
+    signature: str = ORGANISATION,
+) -> bytes:
     """Return a paper with a text of so many full lines and a short last paragraph."""
     texts = ("水" * (28 * lines - 2), "欢迎监督。")
     return write_notice(
@@ -47,7 +52,7 @@ def paper(lines: int, profile: Profile = Profile.RED_HEAD, frame: PaperFrame = F
             Edition.INTERNAL,
             f"{ORGANISATION}关于巡察整改进展情况的通报",
             tuple(NoticeParagraph((NoticeRun(text),)) for text in texts),
-            ORGANISATION,
+            signature,
             date(2026, 1, 20),
             profile=profile,
             frame=frame,
@@ -151,6 +156,19 @@ def test_a_sealed_date_stands_four_characters_from_the_right_under_its_signature
     assert RIGHT - signature.right == pytest.approx((4 - overhang) * GRID, abs=0.5)
     last = page.box_of("欢迎监督。")
     assert signature.top - last.top == pytest.approx(3 * LINE, abs=0.5)
+
+
+def test_the_lines_of_a_long_sealed_signature_are_centred_on_each_other(
+    measured: Callable[[bytes], list[Page]],
+) -> None:
+    name = "中共云岭市青禾区农业农村和水利水务综合行政执法局党组"
+    page = with_signature(measured(paper(3, Profile.RED_HEAD_SEALED, signature=name)))
+    boxes = [page.box_of(text) for text in ("中共云岭市青禾区", "行政执法局党组")]
+    first = boxes[0]
+    second = [glyph for glyph in page.glyphs if abs(glyph.top - boxes[1].top) < 1]
+    middle = (min(g.left for g in second) + max(g.right for g in second)) / 2
+    assert (first.left + first.right) / 2 == pytest.approx(middle, abs=1)
+    assert max(g.right for g in second) <= RIGHT + 0.5
 
 
 @pytest.mark.parametrize("lines", [1, 4, 12, 22, 30, 46])
