@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state, due_text
+from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.edit_finding import (
     AssignedField,
@@ -15,13 +17,14 @@ from rectify_desktop.services.edit_finding import (
     edit_result,
     edit_text,
 )
+from rectify_desktop.services.register_findings import change_heading, change_theme
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.models.outline_tree import Item
 
 
 class FindingColumn(IntEnum):
@@ -46,6 +49,12 @@ COLUMN_TITLES: dict[FindingColumn, str] = {
     FindingColumn.OWNERS: "责任人",
     FindingColumn.DUE: "完成时限",
     FindingColumn.LIGHT: "状态",
+}
+
+# Over columns of short names a title in two lines leaves more room for 问题.
+HEADER_TITLES = COLUMN_TITLES | {
+    FindingColumn.LEADERS: "责任\n领导",
+    FindingColumn.DEPARTMENTS: "责任\n科室",
 }
 
 _ASSIGNED = {
@@ -73,6 +82,9 @@ def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: da
         case FindingColumn.OWNERS:
             return ledger.person_names(finding.owners)
         case FindingColumn.DUE:
+            # The short form of a date keeps the column narrow; words stay as they were written.
+            if finding.due_on is not None and not finding.due_wording:
+                return finding.due_on.isoformat()
             return due_text(finding)
         case FindingColumn.LIGHT:
             return light_text(due_state(finding, today))
@@ -81,6 +93,22 @@ def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: da
 def light_text(state: DueState) -> str:
     """Return the light in words, never by colour alone: 超期3天, 剩5天, 已完, 无时限."""
     return state.text or STANDING_TERMS[state.standing]
+
+
+def store_item(
+    workspace: Workspace, item: Item | None, column: FindingColumn, value: object, today: date
+) -> str:
+    """Store what was typed in a row of the tree, and return what has to be said about it."""
+    match item:
+        case Finding():
+            return store_cell(workspace, item, column, value, today)
+        case Heading():
+            change_heading(workspace, replace(item, title=str(value).strip()))
+        case Theme():
+            change_theme(workspace, replace(item, title=str(value).strip()))
+        case None:
+            pass
+    return ""
 
 
 def store_cell(

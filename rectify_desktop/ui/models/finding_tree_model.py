@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -11,13 +10,13 @@ from typing_extensions import override
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.register_findings import change_heading, change_theme
 from rectify_desktop.ui.models.finding_columns import (
     COLUMN_TITLES,
     EDITABLE_COLUMNS,
+    HEADER_TITLES,
     FindingColumn,
     cell_text,
-    store_cell,
+    store_item,
 )
 from rectify_desktop.ui.models.finding_filter import FindingFilter
 from rectify_desktop.ui.models.outline_tree import (
@@ -244,7 +243,7 @@ class FindingTreeModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMN_TITLES[FindingColumn(section)]
+            return HEADER_TITLES[FindingColumn(section)]
         return None
 
     @override
@@ -263,10 +262,10 @@ class FindingTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole if column is FindingColumn.RESULT:
                 return finding.declared_result
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._text(finding, column)
+                return cell_text(self._ledger, finding, column, self._desk.today())
             case Qt.ItemDataRole.AccessibleTextRole:
-                spoken = self._text(finding, column) or self.tr("空")
-                return f"{finding.number} {COLUMN_TITLES[column]}：{spoken}"
+                said = cell_text(self._ledger, finding, column, self._desk.today())
+                return f"{finding.number} {COLUMN_TITLES[column]}：{said or self.tr('空')}"
             case _ if role == StandingRole and column is FindingColumn.LIGHT:
                 return due_state(finding, self._desk.today()).standing
         return None
@@ -282,9 +281,6 @@ class FindingTreeModel(QAbstractItemModel):
                 return node.count
         return None
 
-    def _text(self, finding: Finding, column: FindingColumn) -> str:
-        return cell_text(self._ledger, finding, column, self._desk.today())
-
     # Taking what was typed
 
     @override
@@ -295,22 +291,10 @@ class FindingTreeModel(QAbstractItemModel):
         if value == self.data(index, Qt.ItemDataRole.EditRole):
             return True
         try:
-            self._store(item, column, value)
+            remark = store_item(self._desk.workspace, item, column, value, self._desk.today())
         except RectifyError as error:
             self.refused.emit(error)
             return False
+        if remark:
+            self._desk.show_message(remark)
         return True
-
-    def _store(self, item: Item | None, column: FindingColumn, value: object) -> None:
-        workspace = self._desk.workspace
-        match item:
-            case Finding():
-                remark = store_cell(workspace, item, column, value, self._desk.today())
-                if remark:
-                    self._desk.show_message(remark)
-            case Heading():
-                change_heading(workspace, replace(item, title=str(value).strip()))
-            case Theme():
-                change_theme(workspace, replace(item, title=str(value).strip()))
-            case None:
-                pass

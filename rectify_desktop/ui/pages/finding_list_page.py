@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.models.outline_tree import Item
 
 _SEARCH_PAUSE_MS = 120
-_FORM_WIDTH = 384
-_TREE_WIDTH = 860
+_FORM_WIDTH = 360
+_TREE_WIDTH = 884
 
 
 class FindingListPage(QWidget):
@@ -109,7 +109,9 @@ class FindingListPage(QWidget):
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
         self._desk.settings.save_state("findings/splitter", self.ui.splitter.saveState())
-        self._desk.settings.save_state("findings/columns", self.view.header().saveState())
+        columns = self.view.columns.chosen_widths()
+        if columns is not None:
+            self._desk.settings.save_state("findings/columns", columns)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,6 +144,7 @@ class FindingListPage(QWidget):
     def _on_changed(self) -> None:
         self.model.follow_ledger()
         self.form.follow_ledger()
+        self._fit_columns(may_shrink=False)
         if self.current_item is None:
             # Rows that came into an empty list, by an import, do not become the current one.
             self._go_to_first()
@@ -213,7 +216,7 @@ class FindingListPage(QWidget):
         self.ui.countLabel.setText("，".join(parts))
 
     def _restore_sizes(self) -> None:
-        splitter, header = self.ui.splitter, self.view.header()
+        splitter = self.ui.splitter
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         sizes = self._desk.settings.state("findings/splitter")
@@ -221,4 +224,9 @@ class FindingListPage(QWidget):
             splitter.setSizes([_TREE_WIDTH, _FORM_WIDTH])
         columns = self._desk.settings.state("findings/columns")
         if columns is not None:
-            header.restoreState(columns)
+            self.view.columns.choose_widths(columns)
+        self._fit_columns(may_shrink=True)
+
+    def _fit_columns(self, *, may_shrink: bool) -> None:
+        desk = self._desk
+        self.view.columns.fit(desk.ledger, desk.today(), may_shrink=may_shrink)

@@ -168,6 +168,9 @@ class FindingForm(QWidget):
         for field in self._bindings:
             field.installEventFilter(self)
             field.setReadOnly(is_read_only)
+            # A rule for a property is looked up when a widget is polished, not when it changes.
+            field.style().unpolish(field)
+            field.style().polish(field)
             if isinstance(field, QLineEdit):
                 field.returnPressed.connect(partial(self._store, field))
         pickers: list[QComboBox | QCheckBox] = [

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QMenu,
     QTreeView,
     QWidget,
@@ -28,6 +27,7 @@ from rectify_desktop.ui.actions import CONTEXT_MENU, ActionKey
 from rectify_desktop.ui.models.finding_columns import EDITABLE_COLUMNS, FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
+from rectify_desktop.ui.widgets.finding_header import FindingHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,16 +38,6 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 _INDENT = 14
-_WIDTHS = {
-    FindingColumn.NUMBER: 84,
-    FindingColumn.TITLE: 260,
-    FindingColumn.RESULT: 84,
-    FindingColumn.LEADERS: 72,
-    FindingColumn.DEPARTMENTS: 92,
-    FindingColumn.OWNERS: 64,
-    FindingColumn.DUE: 112,
-    FindingColumn.LIGHT: 84,
-}
 
 
 class FindingTreeView(QTreeView):
@@ -74,6 +64,8 @@ class FindingTreeView(QTreeView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        self._header = FindingHeader(self)
+        self.setHeader(self._header)
         self._menu: QMenu | None = None
         # Where to go on after a theme or heading, which is one wide cell.
         self._column = int(FindingColumn.TITLE)
@@ -86,17 +78,15 @@ class FindingTreeView(QTreeView):
         super().setModel(model)
         if model is None:
             return
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(48)
-        header.setHighlightSections(False)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(FindingColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        self._header.settle()
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
         self._on_reset()
+
+    @property
+    def columns(self) -> FindingHeader:
+        """The header, which knows how wide the columns are."""
+        return self._header
 
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:

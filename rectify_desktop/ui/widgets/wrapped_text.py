@@ -6,11 +6,16 @@ with a mark such as ， and every word stays whole as long as it fits.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_SEPARATOR = "\u2028"
 _KEPT_TEXTS = 20_000
+# A day is torn apart only where its year ends: 2026年 / 12月30日.
+_INSIDE_A_DAY = re.compile(r"(?<=\d)(?=[年月日])|(?<=\d月)(?=\d)")
+_WORD_JOINER = "\u2060"
 
 
 class TextWrapper:
@@ -47,9 +52,10 @@ class TextWrapper:
             painter.drawText(place, int(alignment) | int(Qt.TextFlag.TextSingleLine), line)
 
     def _wrapped(self, text: str, width: float) -> tuple[str, ...]:
+        joined = _INSIDE_A_DAY.sub(_WORD_JOINER, text)
         # Qt counts in UTF-16 units: a rare character of a name takes two of them.
-        units = text.encode("utf-16-le")
-        layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), self.font)
+        units = joined.encode("utf-16-le")
+        layout = QTextLayout(joined.replace("\n", _LINE_SEPARATOR), self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -59,7 +65,7 @@ class TextWrapper:
             line.setLineWidth(max(1.0, width))
             start = 2 * line.textStart()
             piece = units[start : start + 2 * line.textLength()].decode("utf-16-le")
-            lines.append(piece.rstrip("\n"))
+            lines.append(piece.rstrip("\n").replace(_WORD_JOINER, ""))
         layout.endLayout()
         return tuple(lines)
 

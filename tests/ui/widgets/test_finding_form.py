@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import add_measure, delete_findings
+from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.widgets.finding_form import FindingForm
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.ui.desk import Desk, Message
+    from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.desk import Message
     from rectify_desktop.ui.widgets.pick_box import PickBox
 
 
@@ -239,3 +241,22 @@ def test_data_are_never_taken_for_markup(form: FindingForm, desk: Desk) -> None:
     assert "<b>粗</b>" in form.ui.headingLabel.text()
     for label in form.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_what_can_only_be_looked_at_does_not_look_like_paper_to_write_on(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grounds: dict[bool, set[str]] = {}
+    for is_read_only in (False, True):
+        monkeypatch.setattr(type(workspace), "is_read_only", is_read_only)
+        form = FindingForm(Desk(workspace))
+        qtbot.addWidget(form)
+        form.show_finding(form._desk.ledger.findings[0])
+        with qtbot.waitExposed(form):
+            form.show()
+        picture = form.ui.remarksEdit.viewport().grab().toImage()
+        corner = picture.pixelColor(picture.width() - 4, picture.height() - 4)
+        grounds[is_read_only] = {corner.name()}
+
+    assert grounds[False] == {"#ffffff"}
+    assert grounds[True] == {"#f4f6f8"}
