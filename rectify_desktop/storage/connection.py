@@ -1,30 +1,26 @@
 """One open ledger file: a single SQLite connection, used in one thread, that speaks our errors.
 
-Repositories read through sqlite-utils and write through plain sqlite3, whose ``executemany`` is
-several times faster than row helpers (storage.md §1.3). Nothing here commits by itself: writes
-happen inside an operation of the change log.
+Repositories read and write through plain sqlite3, whose ``executemany`` is several times faster
+than row helpers (storage.md §1.3); sqlite-utils upgrades the schema and is loaded only for that.
+Nothing here commits by itself: writes happen inside an operation of the change log.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.errors import LedgerProblem
 from rectify_desktop.storage.faults import ledger_name, told_plainly
 from rectify_desktop.storage.file_hold import FileHold
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
 Value = str | int | None
-_Query = Callable[[str, tuple[Value, ...]], Iterable[dict[str, Any]]]
 
 # A second copy of the program must be told at once, not after SQLite's five seconds.
 _BUSY_SECONDS = 0.3
@@ -68,9 +64,6 @@ class LedgerConnection:
         self.holds_journal = False
         self._connection = connection
         self._hold = hold
-        self.tools = sqlite_utils.Database(connection, execute_plugins=False)
-        # sqlite-utils types rows as bare dictionaries.
-        self._query = cast("_Query", self.tools.query)  # pyright: ignore[reportUnknownMemberType]
 
     @property
     def in_transaction(self) -> bool:
@@ -88,7 +81,9 @@ class LedgerConnection:
     def rows(self, sql: str, *values: Value) -> list[dict[str, Any]]:
         """Read rows as dictionaries."""
         with told_plainly(self.path):
-            return list(self._query(sql, values))
+            cursor = self._connection.execute(sql, values)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
 
     def tuples(self, sql: str, *values: Value) -> list[tuple[Any, ...]]:
         """Read rows as bare tuples, for hot loops."""
@@ -151,6 +146,12 @@ class LedgerConnection:
         """Drop the transaction; SQLite may have dropped it already."""
         if self.in_transaction:
             self.execute("ROLLBACK")
+
+    def upgrade(self, migrate: Callable[[sqlite3.Connection], None]) -> None:
+        """Let the migrations change the schema, inside the open transaction."""
+        self.must_be_in_transaction()
+        with told_plainly(self.path):
+            migrate(self._connection)
 
     @contextmanager
     def savepoint(self) -> Generator[None]:

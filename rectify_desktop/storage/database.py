@@ -20,11 +20,7 @@ from rectify_desktop.errors import (
 from rectify_desktop.storage.backups import make_backup, remove_strays
 from rectify_desktop.storage.connection import LedgerConnection, connect, set_pragmas
 from rectify_desktop.storage.faults import damaged_problem, ledger_name, name_of
-from rectify_desktop.storage.migrations import (
-    APPLICATION_ID,
-    apply_migrations,
-    schema_version,
-)
+from rectify_desktop.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from rectify_desktop.storage.owner_note import read_note, remove_note, write_note
 from rectify_desktop.storage.places import journal_of
 from rectify_desktop.storage.triggers import drop_triggers, install_triggers
@@ -126,7 +122,7 @@ def _must_be_ours(database: LedgerConnection) -> None:
     path = database.path
     if database.value("PRAGMA application_id") != APPLICATION_ID:
         raise DatabaseForeign(f"“{name_of(path)}”不是巡察整改台账文件，未作任何改动。", path)
-    if database.value("PRAGMA user_version") > schema_version():
+    if database.value("PRAGMA user_version") > SCHEMA_VERSION:
         raise DatabaseTooNew(
             f"{ledger_name(path)}是用更新版本的程序保存的，请先升级本程序再打开；文件未作改动。",
             path,
@@ -134,7 +130,7 @@ def _must_be_ours(database: LedgerConnection) -> None:
 
 
 def _must_be_current(database: LedgerConnection) -> None:
-    if database.value("PRAGMA user_version") < schema_version():
+    if database.value("PRAGMA user_version") < SCHEMA_VERSION:
         raise DatabaseReadOnly(
             f"{ledger_name(database.path)}是旧版本的台账，要先升级才能打开；"
             "请复制到可以写入的文件夹后再打开。",
@@ -158,7 +154,7 @@ def _claim(database: LedgerConnection, path: Path) -> None:
     if was_left_open or path.stat().st_size <= _ALWAYS_CHECKED_BYTES:
         _must_be_whole(database)
     remove_strays(path)
-    if database.value("PRAGMA user_version") < schema_version():
+    if database.value("PRAGMA user_version") < SCHEMA_VERSION:
         make_backup(database, path, "升级前", datetime.now())
         _install_schema(database)
     else:
@@ -168,17 +164,19 @@ def _claim(database: LedgerConnection, path: Path) -> None:
 
 def _install_schema(database: LedgerConnection) -> None:
     """Apply what is missing of the schema, all or nothing, and check the outcome."""
+    from rectify_desktop.storage.migrations import apply_migrations
+
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN EXCLUSIVE")
     try:
         drop_triggers(database)
-        apply_migrations(database.tools)
+        database.upgrade(apply_migrations)
         install_triggers(database)
         if database.tuples("PRAGMA foreign_key_check"):
             raise damaged_problem(database.path)
         _must_be_whole(database)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.execute(f"PRAGMA user_version = {schema_version()}")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         database.end()
     except BaseException:
         database.roll_back()

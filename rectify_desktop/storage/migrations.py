@@ -6,13 +6,12 @@ that neither a mistake of ours nor another tool can store what the domain does n
 
 from __future__ import annotations
 
-from contextlib import closing
-from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
-# "zgtz" in ASCII: written into the header of every ledger, so that other files are told apart.
-APPLICATION_ID = 0x7A67747A
+if TYPE_CHECKING:
+    import sqlite3
 
 LEDGER_MIGRATIONS = Migrations("rectify_desktop")
 
@@ -24,16 +23,9 @@ _HEAD = (
 )
 
 
-@cache
-def schema_version() -> int:
-    """Return the ``user_version`` of a file with all migrations applied."""
-    with closing(Database(memory=True, execute_plugins=False)) as empty:
-        return len(LEDGER_MIGRATIONS.pending(empty))
-
-
-def apply_migrations(tools: Database) -> None:
+def apply_migrations(connection: sqlite3.Connection) -> None:
     """Apply what a file still lacks, inside the transaction the caller has open."""
-    LEDGER_MIGRATIONS.apply(tools)
+    LEDGER_MIGRATIONS.apply(Database(connection, execute_plugins=False))
 
 
 def _date(column: str) -> str:

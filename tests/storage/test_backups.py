@@ -20,7 +20,7 @@ from rectify_desktop.storage.backups import (
     remove_strays,
     verify_backup,
 )
-from rectify_desktop.storage.migrations import schema_version
+from rectify_desktop.storage.identity import SCHEMA_VERSION
 from rectify_desktop.storage.places import backup_folder, journal_of
 from rectify_desktop.storage.restore import restore_backup
 
@@ -63,7 +63,7 @@ def test_manifest_says_what_the_backup_holds(ledger: Path) -> None:
     assert (backup.path, backup.reason, backup.schema_version) == (
         path,
         "导入前",
-        schema_version(),
+        SCHEMA_VERSION,
     )
     assert backup.counts["finding"] == 1
     assert backup.counts["operation"] == 2

@@ -13,12 +13,13 @@ from ledger_samples import add_finding, connection_of, dump, titles
 from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.errors import DatabaseDamaged, DatabaseReadOnly, DatabaseTooNew
 from rectify_desktop.services.workspace import Workspace
-from rectify_desktop.storage import migrations
+from rectify_desktop.storage import database as database_module
 from rectify_desktop.storage.backups import list_backups
-from rectify_desktop.storage.migrations import LEDGER_MIGRATIONS, schema_version
+from rectify_desktop.storage.identity import SCHEMA_VERSION
+from rectify_desktop.storage.migrations import LEDGER_MIGRATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from sqlite_utils import Database
 
@@ -35,17 +36,15 @@ def old_ledger(tmp_path: Path) -> Path:
 @pytest.fixture
 def next_migration(
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Callable[[Callable[[Database], Any]], None]]:
+) -> Callable[[Callable[[Database], Any]], None]:
     """Return a way to add a migration for one test."""
     monkeypatch.setattr(LEDGER_MIGRATIONS, "_migrations", list(LEDGER_MIGRATIONS._migrations))
 
     def add(function: Callable[[Database], Any]) -> None:
         LEDGER_MIGRATIONS(name="m9999_of_a_test")(function)
-        migrations.schema_version.cache_clear()
+        monkeypatch.setattr(database_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
 
-    yield add
-    monkeypatch.undo()
-    migrations.schema_version.cache_clear()
+    return add
 
 
 def add_column(db: Database) -> None:
@@ -60,8 +59,12 @@ def schema_of(workspace: Workspace) -> list[tuple[Any, ...]]:
 
 def test_every_released_schema_has_its_file() -> None:
     assert {path.stem for path in RELEASED} == {
-        f"ledger_v{number}" for number in range(1, schema_version() + 1)
+        f"ledger_v{number}" for number in range(1, SCHEMA_VERSION + 1)
     }
+
+
+def test_the_schema_version_counts_the_migrations() -> None:
+    assert len(LEDGER_MIGRATIONS._migrations) == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
@@ -93,7 +96,7 @@ def test_upgrade_backs_up_first_and_keeps_every_row(
         before = dump(connection_of(workspace))
     next_migration(add_column)
     with Workspace.open(old_ledger) as workspace, Workspace.in_memory() as fresh:
-        assert connection_of(workspace).value("PRAGMA user_version") == schema_version() == 3
+        assert connection_of(workspace).value("PRAGMA user_version") == SCHEMA_VERSION + 1
         assert schema_of(workspace) == schema_of(fresh)
         after = dump(connection_of(workspace))
         assert {row.pop("secrecy") for row in after["finding"]} == {"公开"}
@@ -117,8 +120,9 @@ def test_backup_made_before_the_upgrade_opens_in_the_old_program(
     next_migration(add_column)
     Workspace.open(old_ledger).close()
     (backup,) = list_backups(old_ledger)
-    monkeypatch.setattr(LEDGER_MIGRATIONS, "_migrations", LEDGER_MIGRATIONS._migrations[:2])
-    migrations.schema_version.cache_clear()
+    released = LEDGER_MIGRATIONS._migrations[:SCHEMA_VERSION]
+    monkeypatch.setattr(LEDGER_MIGRATIONS, "_migrations", released)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", SCHEMA_VERSION)
     with Workspace.open(backup.path) as old:
         assert len(old.ledger().findings) == 2
     with pytest.raises(DatabaseTooNew):
@@ -162,7 +166,6 @@ def test_migration_that_breaks_references_is_refused(
     next_migration(lambda db: db.conn.execute("DELETE FROM inspection_round"))
     with pytest.raises(DatabaseDamaged):
         Workspace.open(old_ledger)
-    migrations.schema_version.cache_clear()
 
 
 def test_old_ledger_cannot_be_viewed_before_it_was_upgraded(

@@ -24,7 +24,7 @@ from rectify_desktop.errors import (
     LedgerProblem,
 )
 from rectify_desktop.services.workspace import Workspace
-from rectify_desktop.storage.migrations import APPLICATION_ID, schema_version
+from rectify_desktop.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from rectify_desktop.storage.places import owner_note_of
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def test_ledger_is_opened_as_the_handbook_decides(ledger: Path) -> None:
             "secure_delete": 1,
             "cell_size_check": 1,
             "application_id": APPLICATION_ID,
-            "user_version": schema_version(),
+            "user_version": SCHEMA_VERSION,
         }
         assert {name: database.value(f"PRAGMA {name}") for name in wanted} == wanted
         assert database.value("PRAGMA busy_timeout") <= 500
