@@ -61,11 +61,11 @@ class FindingHeader(QHeaderView):
             return
         self._is_fitting = True
         for column, (least, most) in _LIMITS.items():
-            texts = [
+            texts = {
                 cell_text(ledger, finding, column, today)
                 for finding in islice(ledger.findings, _MEASURED)
-            ]
-            wanted = max(map(self._room_for, texts), default=0) if any(texts) else 0
+            }
+            wanted = max(map(self._room_for, texts), default=0)
             wanted += _DOT_ROOM if column is FindingColumn.LIGHT else 0
             width = min(max(wanted, least), most)
             if may_shrink or width > self.sectionSize(column):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -27,7 +27,10 @@ class TextField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lines = _FEWEST_LINES
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        # What is laid out is known only when the new text or width has been taken in.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._on_settled)
+        self.document().documentLayout().documentSizeChanged.connect(self._settling.start)
 
     @override
     def sizeHint(self) -> QSize:
@@ -47,7 +50,12 @@ class TextField(QPlainTextEdit):
         margins = 2 * int(self.document().documentMargin()) + _FRAME_ROOM
         return lines * self.fontMetrics().lineSpacing() + margins
 
-    def _on_size_changed(self) -> None:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settling.start()
+
+    def _on_settled(self) -> None:
         # A plain text document measures its height in lines, not in pixels.
         wanted = round(self.document().size().height())
         lines = min(max(wanted, _FEWEST_LINES), _MOST_LINES)

@@ -52,7 +52,7 @@ def test_what_was_typed_comes_back(dialog: RoundDialog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "sentence"), [("去年", "不是日期"), ("2025-12-30", "早于巡察结束日期")]
+    ("typed", "sentence"), [("去年", "没有认出日期“去年”"), ("2025-12-30", "早于巡察结束日期")]
 )
 def test_what_cannot_be_keeps_the_dialog_open_and_says_why(
     typed: str, sentence: str, dialog: RoundDialog
