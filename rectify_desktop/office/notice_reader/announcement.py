@@ -20,11 +20,21 @@ class Announcement:
     def __init__(self) -> None:
         told = any_of(word_list("sections", "cues", "notice"))
         told = rf"(?:{told}|整改[^,。;]{{0,{_TOLD_REACH}}}(?:情况|进展|成效))"
+        self._told = re.compile(
+            rf"整改[^,。;]{{0,{_TOLD_REACH}}}(?:情况|进展|成效|结果)|整改落实\s*$"
+        )
         published = any_of(word_list("sections", "cues", "published"))
+        # 扎实整改，现将有关情况报告如下: a feedback is never reported.
+        reported = r"整改[^。]*(?:现将|现就)[^。]{0,20}(?:情况|进展)[^。]{0,6}报告如下"
         self._pattern = re.compile(
-            rf"(?:现将|现就)[^。]{{0,40}}{told}[^。]{{0,30}}{published}|{told}的?{published}\s*$"
+            rf"(?:现将|现就)[^。]{{0,40}}{told}[^。]{{0,30}}{published}"
+            rf"|{told}的?{published}\s*$|{reported}"
         )
 
     def is_in(self, lines: Iterable[str]) -> bool:
         """Whether any of some folded lines announces a notice."""
         return any(self._pattern.search(folded) for folded in lines)
+
+    def is_hinted_in(self, lines: Iterable[str]) -> bool:
+        """Whether any of some folded lines speaks of how a round was put right (整改进展情况)."""
+        return any(self._told.search(folded) for folded in lines)

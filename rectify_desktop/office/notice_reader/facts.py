@@ -6,8 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.inspection import ContactBlock
 from rectify_desktop.domain.proposal import RoundFacts, SectionKind
-from rectify_desktop.office.notice_reader.contact import contact_start, read_contact
+from rectify_desktop.office.notice_reader.contact import (
+    contact_sentence,
+    contact_start,
+    read_contact,
+)
 from rectify_desktop.office.notice_reader.figures import TOTAL, tallies_of
 from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
@@ -27,8 +32,10 @@ _AUTHORITY = re.compile(
     r"(?:根据|按照|依据)(?P<name>[^\s,。;根据按照]{1,10}?委)(?:的|巡察|员会)?[^,。;]{0,16}?(?:部署|安排|要求)"
 )
 _NUMERAL = r"第[一二三四五六七八九十\d]{1,3}"
+# Whose party committee sends a team where no 市委 or 县委 does: 校党委第二巡察组.
+_BODY = "(?:学校|大学|学院|医院|集团|公司|[省市区县镇乡校院局厅]|)"
 _TEAM = re.compile(
-    rf"(?P<authority>[\u4e00-\u9fff]委)(?:{_NUMERAL}轮)?(?:专项|常规|提级|联合)?(?:巡察|巡视)?"
+    rf"(?P<authority>{_BODY}党委|[\u4e00-\u9fff]委)(?:{_NUMERAL}轮)?(?:专项|常规|提级|联合)?(?:巡察|巡视)?"
     rf"(?P<number>{_NUMERAL})(?P<body>(?:专项|常规|提级|联合)?(?:巡察|巡视)组)"
 )
 _PLAIN_TEAM = re.compile(
@@ -68,7 +75,7 @@ class FactReader:
             feedback_on=feedback_on,
             as_of=self._dates.as_of(feedback_on, signed_on),
             signed_on=signed_on,
-            contact=read_contact(tail, self._joined_as_written(SectionKind.TAIL)),
+            contact=self._contact(),
             opening=self._passage(SectionKind.OPENING),
             organisation=self._organisation(),
             next_steps=self._next_steps(),
@@ -87,7 +94,9 @@ class FactReader:
         start, end = self._dates.inspected()
         return RoundFacts(
             title=title,
-            unit_name=self._unit_name(opening) or self._receiver(f"{title}\n{opening}"),
+            unit_name=self._unit_name(opening)
+            or self._addressee(title)
+            or self._receiver(f"{title}\n{opening}"),
             authority=self._authority(opening),
             team_name=self._team_name(),
             inspected_from=start,
@@ -109,7 +118,23 @@ class FactReader:
         """Return the last part without its heading, if it has one."""
         lines = self._layout.lines_of(SectionKind.NEXT_STEPS)
         has_heading = bool(lines) and not self._text.folded[lines[0]].strip().endswith("。")
-        return self._paragraphs(lines[1:] if has_heading else lines)
+        lines = lines[1:] if has_heading else lines
+        if not lines:
+            return ""
+        end = contact_sentence(self._text.folded[lines[-1]])
+        parts = (self._paragraphs(lines[:-1]), self._text.slice(lines[-1], 0, end))
+        return "\n".join(part for part in parts if part)
+
+    def _contact(self) -> ContactBlock:
+        """Return the contact data of the tail, else those in the last words of the next steps."""
+        kind = SectionKind.TAIL
+        found = read_contact(self._joined(kind), self._joined_as_written(kind))
+        last = self._layout.lines_of(SectionKind.NEXT_STEPS)[-1:]
+        if found != ContactBlock() or not last:
+            return found
+        folded = self._text.folded[last[0]]
+        start = contact_sentence(folded)
+        return read_contact(folded[start:], self._text.lines[last[0]][start:])
 
     def _paragraphs(self, lines: Iterable[int]) -> str:
         parts = (self._text.slice(line) for line in lines)
@@ -182,8 +207,16 @@ class FactReader:
         """Return who was inspected; 我局 and 本单位 are no names."""
         for match in _UNIT.finditer(opening):
             name = match["name"].strip()
-            if not name.startswith(("我", "本", "该", "其")):
+            if not name.startswith(("我", "你", "本", "该", "其")):
                 return _short_unit(name)
+        return ""
+
+    def _addressee(self, title: str) -> str:
+        """Return whom a feedback is addressed to (东坡村党支部：) where its title says the same."""
+        for line in self._title_lines():
+            folded = self._text.folded[line].strip()
+            if folded.endswith(":") and (name := _short_unit(folded.rstrip(":"))) in title:
+                return name
         return ""
 
     def _receiver(self, words: str) -> str:

@@ -50,12 +50,10 @@ class FeedbackReader:
 
     def read(self) -> FeedbackReading:
         """Read the first list of problems that yields any."""
-        has_cue = False
         for line in range(len(self._text)):
             if (tree := self._fields.parted_by_blanks(line)).findings:
-                return FeedbackReading(
-                    tree, range(line, line + 1), self._words.has_demands(self._text.folded), True
-                )
+                return self._reading(tree, range(line, line + 1))
+        has_cue = False
         for line, folded in enumerate(self._text.folded):
             for cue in self._words.cue.finditer(folded):
                 if self._words.is_demanded(folded, cue.start(), cue.end()):
@@ -63,20 +61,18 @@ class FeedbackReader:
                 has_cue = True
                 tree, last = self._list_behind(line, cue.end())
                 if tree.findings:
-                    return FeedbackReading(
-                        tree,
-                        range(line, last + 1),
-                        self._words.has_demands(self._text.folded),
-                        True,
-                    )
+                    return self._reading(tree, range(line, last + 1))
+            tree, last = self._fields_behind(line)
+            if tree.findings:
+                return self._reading(tree, range(line + 1, last + 1))
             tree = self._list_before(line)
             if tree.findings:
-                return FeedbackReading(
-                    tree, range(line, line + 1), self._words.has_demands(self._text.folded), True
-                )
-        return FeedbackReading(
-            Tree(), range(0), self._words.has_demands(self._text.folded), has_cue
-        )
+                return self._reading(tree, range(line, line + 1))
+        return self._reading(Tree(), range(0), has_cue=has_cue)
+
+    def _reading(self, tree: Tree, lines: range, *, has_cue: bool = True) -> FeedbackReading:
+        has_demands = self._words.has_demands(self._text.folded)
+        return FeedbackReading(tree, lines, has_demands, has_cue)
 
     # The list behind a cue
 
@@ -142,6 +138,15 @@ class FeedbackReader:
             if any(self._titles.faults.search(self._spans.words(span)) for span in spans):
                 return self._spans.tree(spans)
         return Tree()
+
+    def _fields_behind(self, line: int) -> tuple[Tree, int]:
+        """Read 但仍存在一些问题。 with paragraphs 在…方面，甲；乙。 below it."""
+        folded = self._text.folded[line]
+        cue = self._words.closing_cue.search(folded)
+        if cue is None or self._words.is_demanded(folded, cue.start(), cue.end()):
+            return Tree(), line
+        tree, last = self._fields.fields_below(line)
+        return (tree, last) if len(tree.themes) > 1 else (Tree(), line)
 
     def _paragraphs_below(self, cue_line: int) -> tuple[Tree, int]:
         """Read numbered paragraphs under a cue that stands at the end of its line."""

@@ -30,6 +30,8 @@ class FeedbackWords:
             rf"|(?:主要|突出|具体){nouns}(?::|{opens}|(?:是|有|包括|为)\s*[:,]?)"
             rf"|{found}[^。;:]{{0,60}}?[,、]?\s*{lists}\s*[:,]?"
         )
+        # 但仍存在一些问题。 closes a paragraph: a list by field may follow below.
+        self.closing_cue = re.compile(rf"{found}[^。;:]{{0,40}}?{nouns}\s*。?\s*$")
         self.before_cue = re.compile(
             rf"{any_of(['发现', '存在', '指出', '反映出', '暴露出', '查找出'])}(?:了|出|的|在)?"
         )

@@ -35,6 +35,11 @@ class Heading:
     kind: SectionKind | None
     is_group: bool = False
 
+    @property
+    def is_theme(self) -> bool:
+        """Whether the words are those of a theme (…方面), which gathers problems."""
+        return self.text.endswith("方面")
+
     def is_level_of(self, other: Heading) -> bool:
         """Whether two headings carry markers of one shape, or both none."""
         if self.marker is None or other.marker is None:
@@ -58,6 +63,7 @@ class HeadingReader:
         self._titles = titles
         self._next_steps = pattern_of("sections", "headings", "next_steps")
         self._organisation = pattern_of("sections", "headings", "organisation")
+        self._overviews = word_list("sections", "headings", "overviews")
         self._problems = pattern_of("sections", "headings", "problems")
         self._endings = re.compile(any_of(word_list("sections", "headings", "endings")) + r"\s*$")
         wordings = word_lists("results", "wordings").values()
@@ -89,6 +95,10 @@ class HeadingReader:
         return self._states.search(sentence) is not None and "关于" not in sentence
 
     def _kind(self, sentence: str) -> SectionKind | None:
+        if sentence.endswith("方面"):
+            return None
+        if sentence in self._overviews:
+            return SectionKind.ORGANISATION
         if self._next_steps.search(sentence):
             return SectionKind.NEXT_STEPS
         if self.is_status_group(sentence):

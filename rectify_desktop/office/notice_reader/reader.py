@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.feedback import FeedbackReading
     from rectify_desktop.office.notice_reader.layout import Layout
 
+# What became of a text that may be a notice but was read as a feedback.
+_DESCRIBED = "按反馈材料读入：问题后面的文字都作为问题描述，没有作为整改情况"
+_LIST_ALONE = "按反馈材料读入：只读了列出的问题，其余文字没有读入"
+
 
 def read_notice(
     lines: Sequence[str], name: str, *, problems: range | None = None
@@ -100,6 +104,8 @@ class _Reading:
             *damaged_counts(self._text),
             *balance.doubts,
         ]
+        if kind is SourceKind.FEEDBACK:
+            doubts += self._genre_doubts(tree, is_list=feedback is not None)
         return ImportProposal(
             source_name=self._name,
             kind=kind,
@@ -147,7 +153,13 @@ class _Reading:
         return builder.build(items, source)
 
     def _is_notice(self, layout: Layout) -> bool:
-        """Whether the text announces how a round was put right (现将…整改情况予以公布)."""
+        """Whether the text announces how a round was put right (现将…整改情况予以公布).
+
+        A part headed 问题整改进展情况 says the same: no feedback has one.
+        """
+        headings = (self._text.folded[line] for line in layout.problem_headings)
+        if self._announcement.is_hinted_in(headings):
+            return True
         front = [
             line
             for kind in (SectionKind.FRONT, SectionKind.OPENING)
@@ -173,6 +185,16 @@ class _Reading:
                 lines[0],
             )
         ]
+
+    def _genre_doubts(self, tree: Tree, *, is_list: bool) -> list[Doubt]:
+        """Say of a feedback with 整改…情况 above its problems that it may be a notice."""
+        first = tree.findings[0].line if tree.findings else 0
+        for line, folded in enumerate(self._text.folded[:first]):
+            if "。" not in folded and self._announcement.is_hinted_in([folded]):
+                place = _LIST_ALONE if is_list else _DESCRIBED
+                words = self._text.slice(line)
+                return [Doubt(DoubtKind.UNCERTAIN_SECTION, words, place, line)]
+        return []
 
     def _date_doubts(self) -> list[Doubt]:
         doubts: list[Doubt] = []

@@ -81,10 +81,29 @@ class SectionFinder:
         """Return the layout of the text."""
         headings = list(self._headings_from(behind_contents(self._text.folded, self._marked)))
         opening = self._opening_line(headings)
-        headings = _sectional(headings, opening)
+        headings = self._sectional(headings, opening)
         organisation = next((h for h in headings if h.kind is SectionKind.ORGANISATION), None)
         part = self._problem_part(headings, organisation, opening)
         return self._layout(opening, organisation, part, headings)
+
+    def _sectional(self, headings: list[Heading], opening: int) -> list[Heading]:
+        """Keep the headings that part the paper: 一、 or, without those, （一）; and bare lines."""
+        after = [h for h in headings if h.line >= opening]
+        level = MarkerKind.CHINESE_BRACKET
+        if any(self._is_upper(h) for h in after):
+            level = MarkerKind.CHINESE
+        chosen = [h for h in after if h.marker is None or h.marker.kind is level]
+        if any(h.kind is SectionKind.PROBLEMS for h in chosen):
+            return chosen
+        # A paper may put the problem part one level lower: （二）反馈问题整改进展情况.
+        lines = {h.line for h in chosen}
+        return [h for h in after if h.line in lines or h.kind is SectionKind.PROBLEMS]
+
+    def _is_upper(self, heading: Heading) -> bool:
+        """Whether a 一、 names a part or a problem: then the （一） below it names no part."""
+        if heading.marker is None or heading.marker.kind is not MarkerKind.CHINESE:
+            return False
+        return heading.kind is not None or self._titles.is_about_problem(heading.text)
 
     def _headings_from(self, first: int) -> Iterator[Heading]:
         for line in range(first, len(self._text)):
@@ -159,7 +178,8 @@ class SectionFinder:
         # 二、聚焦问题，动真碰硬 stands over all problems and is no theme.
         following = [h for h in level if h.line > leaf]
         holders = [above[0], *(h for h in following if self._holds_leaf(h, level))]
-        own = tuple(h.line for h in holders) if len(holders) == 1 else ()
+        is_part = len(holders) == 1 and not above[0].is_theme
+        own = (above[0].line,) if is_part else ()
         after = (h.line for h in level if h.line > holders[-1].line)
         end = self._end(above[0].line, None, headings)
         end = min(end, next(after, end))
@@ -168,6 +188,8 @@ class SectionFinder:
 
     def _holds_leaf(self, heading: Heading, level: list[Heading]) -> bool:
         """Whether a problem stands under a heading, before the next of its level."""
+        if heading.is_theme:
+            return True
         end = next((h.line for h in level if h.line > heading.line), len(self._text))
         leaf = self._first.sure_from(heading.line)
         return leaf is not None and leaf < end
@@ -265,18 +287,3 @@ class SectionFinder:
     def _tail_line(self, first: int) -> int:
         lines = range(first, len(self._text))
         return next((line for line in lines if self._is_closing(line)), len(self._text))
-
-
-def _sectional(headings: list[Heading], opening: int) -> list[Heading]:
-    """Keep the headings that part the paper: 一、 or, without those, （一）; and bare lines."""
-    after = [h for h in headings if h.line >= opening]
-    has_upper = any(
-        h.kind is not None and h.marker and h.marker.kind is MarkerKind.CHINESE for h in after
-    )
-    level = MarkerKind.CHINESE if has_upper else MarkerKind.CHINESE_BRACKET
-    chosen = [h for h in after if h.marker is None or h.marker.kind is level]
-    if any(h.kind is SectionKind.PROBLEMS for h in chosen):
-        return chosen
-    # A paper may put the problem part one level lower: （二）反馈问题整改进展情况.
-    lines = {h.line for h in chosen}
-    return [h for h in after if h.line in lines or h.kind is SectionKind.PROBLEMS]
