@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ _TITLE_LENGTH = 100
 # Which share of a level's lines must be worded as problems before it is taken for theirs.
 _SHARE = 0.5
 _NEARLY_ALL = 0.8
+_THEME_OF_PROBLEMS = re.compile(r"方面(?:存在|反映)?的?(?:主要|突出)?问题[。:]?$")
 _THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
@@ -107,9 +109,19 @@ class WordedOutline:
             worded = [kind for kind in lowest_first if self._share(kind, hits) >= _SHARE]
             for at, kind in enumerate(worded):
                 if at + 1 == len(worded) or self._stands_under_all(kind, worded[at + 1]):
-                    return kind if hits is self._about else self._titled_below(kind)
+                    if hits is self._about:
+                        return self._fault_below(kind) or kind
+                    return self._titled_below(kind)
         # Measures repeat a problem's shape: enough sure titles make a level even among them.
         return next((k for k in lowest_first if self._count(k) > 1), None)
+
+    def _fault_below(self, kind: MarkerKind) -> MarkerKind | None:
+        """Step down from 关于…方面的问题, which names a theme, to the faults under each."""
+        titles = [self._sentence(s) for s in self._segments if _kind(s) is kind]
+        if not all(map(_THEME_OF_PROBLEMS.search, titles)):
+            return None
+        below = [k for k in RANK if RANK[k] > RANK[kind] and self._stands_under_all(k, kind)]
+        return next((k for k in below if self._share(k, self._worded) >= _NEARLY_ALL), None)
 
     def _titled_below(self, kind: MarkerKind) -> MarkerKind:
         """Step down from bare headings to lines that hold a title and what was done about it.
