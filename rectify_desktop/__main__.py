@@ -8,13 +8,14 @@ from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rectify_desktop.cli.parser import VERBS, build_parser
+from rectify_desktop.cli.parser import USAGE_ERROR, VERBS, build_parser, unknown_verb
 from rectify_desktop.errors import RectifyError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FAILED = 1
+_LEDGER_SUFFIX = ".zgtz"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     is_window = not words or (words[0] not in VERBS and not words[0].startswith("-"))
     if is_window:
+        if words and Path(words[0]).suffix != _LEDGER_SUFFIX and not Path(words[0]).exists():
+            sys.stderr.write(f"{unknown_verb(words[0])}\n")
+            return USAGE_ERROR
         from rectify_desktop.ui.app import run_window
 
         return run_window(Path(words[0]) if words else None)

@@ -84,6 +84,16 @@ class TargetRefused(FileProblem):
     """The file to be written cannot be written there; nothing was changed."""
 
 
+class NoDisplay(RectifyError):
+    """There is no display to open a window on, or it cannot be reached."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "没有可用的图形界面，窗口打不开。请在桌面环境中运行，或改用命令行："
+            "rectify-desktop --help。"
+        )
+
+
 class Cancelled(RectifyError):
     """The clerk stopped a long task; nothing was changed."""
 

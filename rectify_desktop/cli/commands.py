@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.domain.comparison import STATUS_TERMS
+from rectify_desktop.domain.gaps import first_of
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
-from rectify_desktop.errors import FileProblem
+from rectify_desktop.errors import FileProblem, TargetRefused
 from rectify_desktop.files import free_name, save_atomically
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.notice import Notice
     from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.services.enter_proposal import ImportOutcome
 
 _SHOWN_DOUBTS = 10
+_SHOWN_GAPS = 10
 
 
 def run_import(arguments: Namespace) -> None:
@@ -43,16 +46,18 @@ def run_import(arguments: Namespace) -> None:
     if ledger_file is None and not arguments.dry_run:
         raise FileProblem("请用 --ledger 指定要写入的台账，或加 --dry-run 只看读出的结果。")
     proposal = propose_file(arguments.source)
-    comparison = None
+    comparison = outcome = None
     if ledger_file is not None:
         if arguments.dry_run:
             comparison = _compared(proposal, ledger_file)
         else:
-            _enter(proposal, ledger_file)
+            outcome = _enter(proposal, ledger_file)
     if arguments.json:
         say(proposal_as_json(proposal, comparison))
-    else:
-        say(_summary(proposal) + _comparison_summary(comparison))
+        return
+    say(_summary(proposal) + _comparison_summary(comparison))
+    if outcome is not None:
+        say(f"{outcome.sentence}台账：{ledger_file}")
 
 
 def run_export(arguments: Namespace) -> None:
@@ -61,7 +66,7 @@ def run_export(arguments: Namespace) -> None:
         ledger = workspace.ledger()
         today = date.today()
         if arguments.paper == "notice":
-            target = _target(arguments.out, paper_name(NOTICE_PAPER, ledger, today))
+            target = _target(arguments.out, NOTICE_PAPER, ledger, today)
             notice = export_notice(
                 ledger,
                 target,
@@ -71,10 +76,10 @@ def run_export(arguments: Namespace) -> None:
             )
             _tell_gaps(notice)
         elif arguments.paper == "ledger":
-            target = _target(arguments.out, paper_name(LEDGER_PAPER, ledger, today))
+            target = _target(arguments.out, LEDGER_PAPER, ledger, today)
             export_ledger(ledger, target, today)
         else:
-            target = _target(arguments.out, paper_name(REVIEW_PAPER, ledger, today))
+            target = _target(arguments.out, REVIEW_PAPER, ledger, today)
             _export_review(workspace, target, arguments.period or today, today)
     say(f"已保存：{target}")
 
@@ -115,14 +120,14 @@ def _comparison_summary(comparison: Comparison | None) -> str:
     return f"\n与台账比较：{counts}。"
 
 
-def _enter(proposal: ImportProposal, ledger_file: Path) -> None:
+def _enter(proposal: ImportProposal, ledger_file: Path) -> ImportOutcome:
     opened = Workspace.open if ledger_file.exists() else Workspace.create
     is_new = opened == Workspace.create
     if is_new and not proposal.findings:
         # Nothing to enter: no empty ledger is left behind.
         raise FileProblem(proposal.reason)
     with opened(ledger_file) as workspace:
-        apply_proposal(workspace, proposal)
+        return apply_proposal(workspace, proposal)
 
 
 def _export_review(workspace: Workspace, target: Path, day: date, today: date) -> None:
@@ -134,15 +139,22 @@ def _export_review(workspace: Workspace, target: Path, day: date, today: date) -
     save_atomically(target, review_pdf(sheet_on(workspace, day, today)))
 
 
-def _target(out: Path, name: str) -> Path:
-    return free_name(out / name) if out.is_dir() else out
+def _target(out: Path, paper: tuple[str, str], ledger: Ledger, today: date) -> Path:
+    title, suffix = paper
+    if out.is_dir():
+        return free_name(out / paper_name(paper, ledger, today))
+    if out.suffix.lower() != suffix:
+        raise TargetRefused(
+            f"{title}只能存为 {suffix} 文件，“{out.name}”的扩展名不对，请改名后重试。", out
+        )
+    return out
 
 
 def _tell_gaps(notice: Notice) -> None:
     if notice.gaps:
-        say("台账中没有以下内容，文中以【待填】标出：" + "、".join(notice.gaps))
+        say(f"文中以【待填】标出：{first_of(notice.gaps, _SHOWN_GAPS)}。")
     if notice.cautions:
-        say("请核对后再印发：" + "；".join(notice.cautions) + "。")
+        say(f"请核对后再印发：{first_of(notice.cautions, _SHOWN_GAPS, '；')}。")
 
 
 def _summary(proposal: ImportProposal) -> str:

@@ -15,6 +15,18 @@ from rectify_desktop.domain.terms import Edition, Profile
 
 VERBS = ("import", "export", "sample", "self-test")
 USAGE_ERROR = 2
+# What argparse says in English, part by part; the names of arguments stay as they are typed.
+_SAID = (
+    ("the following arguments are required: ", "缺少 "),
+    ("unrecognized arguments: ", "不认识 "),
+    ("expected one argument", "后面要写一个值"),
+    ("ignored explicit argument ", "后面不能带值："),
+    ("ambiguous option: ", "选项不明确："),
+    (" could match ", "，可能是 "),
+    ("invalid choice: ", "没有这一项："),
+    (" (choose from ", "，可选 "),
+    ("argument ", ""),
+)
 
 
 class _ChineseParser(argparse.ArgumentParser):
@@ -22,13 +34,16 @@ class _ChineseParser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        sys.stderr.write(
-            f"命令写法有误（{message}）。用法见：rectify-desktop {self._verb()} --help\n"
-        )
+        sys.stderr.write(f"命令写法有误（{_in_chinese(message)}）。用法见：{self.prog} --help\n")
         raise SystemExit(USAGE_ERROR)
 
-    def _verb(self) -> str:
-        return self.prog.partition(" ")[2]
+
+def unknown_verb(word: str) -> str:
+    """Return the answer to a first word that is neither a verb nor a ledger."""
+    return (
+        f"没有“{word}”这个命令，也没有这个文件。可用的命令：{'、'.join(VERBS)}；"
+        "要打开台账，请给出 .zgtz 文件。用法见：rectify-desktop --help"
+    )
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -61,13 +76,18 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paper", choices=("notice", "ledger", "review"), help="哪种文书")
-    parser.add_argument("--ledger", type=Path, required=True, metavar="台账")
+    parser.add_argument(
+        "paper",
+        choices=("notice", "ledger", "review"),
+        metavar="文书",
+        help="notice 通报，ledger 整改清单，review 调度表",
+    )
+    parser.add_argument("--ledger", type=Path, required=True, metavar="台账", help="从哪个台账导出")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="路径", help="文件，或已有的文件夹"
     )
     parser.add_argument(
-        "--edition", type=Edition, choices=list(Edition), default=Edition.PUBLIC, metavar="版本",
+        "--edition", type=_edition, choices=list(Edition), default=Edition.PUBLIC, metavar="版本",
         help="public 社会公开（默认），internal 党内通报",
     )  # fmt: skip
     parser.add_argument(
@@ -80,7 +100,29 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--period",
-        type=date.fromisoformat,
+        type=_day,
         metavar="YYYY-MM-DD",
         help="期内任一天（默认今天）",
     )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        msg = f"“{text}”不是日期，请写成 2026-03-12 的样子"
+        raise argparse.ArgumentTypeError(msg) from error
+
+
+def _edition(text: str) -> Edition:
+    try:
+        return Edition(text)
+    except ValueError as error:
+        msg = f"没有“{text}”这个版本，可选 {'、'.join(Edition)}"
+        raise argparse.ArgumentTypeError(msg) from error
+
+
+def _in_chinese(message: str) -> str:
+    for english, chinese in _SAID:
+        message = message.replace(english, chinese)
+    return message.removesuffix(")")

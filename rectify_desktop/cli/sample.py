@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from rectify_desktop.cli.commands import say, write_three_papers
+from rectify_desktop.errors import NoDisplay
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.ui.display import has_display
 
 _FOLDER = Path("out") / "示例"
 _LEDGER = "示例台账.zgtz"
@@ -21,10 +23,10 @@ def run_sample(folder: Path | None) -> int:
     ledger_file = folder / _LEDGER
     if not ledger_file.exists():
         create_sample(ledger_file, date.today())
-    if has_display():
-        from rectify_desktop.ui.app import run_window
-
-        return run_window(ledger_file)
+    # An offscreen window would wait for nobody: without a display there are the papers.
+    if has_display(os.environ):
+        with suppress(NoDisplay):
+            return _run_window(ledger_file)
     say("没有可用的图形界面，改为直接生成示例单位的三份文书：")
     for paper in write_three_papers(ledger_file, folder):
         say(f"  {paper}")
@@ -32,8 +34,8 @@ def run_sample(folder: Path | None) -> int:
     return 0
 
 
-def has_display() -> bool:
-    """Return whether a window can be shown: Windows and macOS always, Linux by its variables."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _run_window(ledger_file: Path) -> int:
+    # Qt is loaded for the window alone.
+    from rectify_desktop.ui.app import run_window
+
+    return run_window(ledger_file)

@@ -48,6 +48,18 @@ class ImportOutcome:
     already_there: int
     changed: int = 0
 
+    @property
+    def sentence(self) -> str:
+        """What was done, for the clerk."""
+        text = f"已导入 {self.findings} 条问题、{self.measures} 条措施"
+        if not self.findings and not self.changed:
+            text = "没有需要写入的内容，台账未作改动"
+        if self.changed:
+            text += f"，补充或改动 {self.changed} 条问题"
+        if self.already_there:
+            text += f"；另有 {self.already_there} 条未作改动"
+        return text + "。"
+
 
 class Entry:
     """One proposal on its way into one ledger."""
@@ -63,10 +75,11 @@ class Entry:
     def enter(self, decisions: Comparison | None) -> ImportOutcome:
         """Enter what the decisions take, or everything new; call inside an operation."""
         workspace, proposal = self._workspace, self._proposal
-        workspace.rounds.save(filled_round(self._round, proposal.facts))
-        workspace.source_texts.add(
-            self._round.id, proposal.source_name, proposal.kind.value, "\n".join(proposal.lines)
-        )
+        if self.brings_news(decisions):
+            workspace.rounds.save(filled_round(self._round, proposal.facts))
+            workspace.source_texts.add(
+                self._round.id, proposal.source_name, proposal.kind.value, "\n".join(proposal.lines)
+            )
         known = workspace.findings.of_round(self._round.id)
         chosen = self._chosen(known, decisions)
         changes = [row for row in decisions.rows if _is_changed(row)] if decisions else []
@@ -86,6 +99,14 @@ class Entry:
             already_there=len(proposal.findings) - len(chosen) - len(changes),
             changed=len(changes),
         )
+
+    def brings_news(self, decisions: Comparison | None) -> bool:
+        """Whether entering would change the ledger at all."""
+        if filled_round(self._round, self._proposal.facts) != self._round:
+            return True
+        if decisions is not None:
+            return any(row.take or _is_changed(row) for row in decisions.rows)
+        return bool(self._chosen(self._workspace.findings.of_round(self._round.id), None))
 
     def _chosen(
         self, known: Sequence[Finding], decisions: Comparison | None

@@ -93,7 +93,7 @@ def repaired(
 def apply_proposal(
     workspace: Workspace, proposal: ImportProposal, decisions: Comparison | None = None
 ) -> ImportOutcome:
-    """Enter a proposal into the current round, as one step, after a backup.
+    """Enter a proposal into the current round, as one step, after a backup; no step for no news.
 
     With decisions, what they take is added or changed. Without, only findings whose title the
     ledger does not hold are added. Empty facts of the round are filled, others stay.
@@ -104,10 +104,12 @@ def apply_proposal(
     """
     if not proposal.findings:
         raise RuleViolation(proposal.reason or "没有读出问题，台账未作改动。")
-    workspace.back_up("导入前")
+    entry = Entry(workspace, proposal)
+    if entry.brings_news(decisions):
+        workspace.back_up("导入前")
     name = f"导入{proposal.source_name}"
     with workspace.operation(name, source_file=proposal.source_name):
-        return Entry(workspace, proposal).enter(decisions)
+        return entry.enter(decisions)
 
 
 def _decided_columns(mapping: ColumnMapping | None) -> tuple[ColumnMapping, tuple[str, ...]]:

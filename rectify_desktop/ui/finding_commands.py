@@ -25,7 +25,6 @@ from rectify_desktop.ui.desk import MessageAction
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.services.import_source import ImportOutcome
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
@@ -114,7 +113,7 @@ class FindingCommands(QObject):
         outcome = self._try(lambda: apply_proposal(self._desk.workspace, *accepted))
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
-            self._desk.show_message(_outcome_text(outcome), undo)
+            self._desk.show_message(outcome.sentence, undo)
             self._try(lambda: remember_columns(decided_columns(accepted[0].tables)))
 
     def import_list(self) -> None:
@@ -148,12 +147,3 @@ class FindingCommands(QObject):
         except RectifyError as error:
             self._desk.show_error(error)
             return None
-
-
-def _outcome_text(outcome: ImportOutcome) -> str:
-    text = f"已导入 {outcome.findings} 条问题、{outcome.measures} 条措施"
-    if outcome.changed:
-        text += f"，补充或改动 {outcome.changed} 条问题"
-    if outcome.already_there:
-        text += f"；另有 {outcome.already_there} 条未作改动"
-    return text + "。"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import pytest
 from rectify_desktop.__main__ import main
 from rectify_desktop.office.source_text import read_source_text
 from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.services.sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
@@ -239,3 +241,70 @@ def test_a_pattern_nobody_knows_is_one_sentence(
     assert main([*arguments, "--pattern", "Z"]) != 0
     assert "没有通报句式“Z”" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_an_import_says_what_it_wrote_and_a_second_one_that_it_wrote_nothing(
+    notice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "台账.zgtz"
+    main(["import", str(notice), "--ledger", str(ledger_file)])
+    assert f"已导入 3 条问题、2 条措施。台账：{ledger_file}" in capsys.readouterr().out
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        before = workspace.operations()
+        (kept,) = workspace.source_texts.of_round(workspace.current_round().id)
+    main(["import", str(notice), "--ledger", str(ledger_file)])
+    assert "台账未作改动；另有 3 条未作改动。" in capsys.readouterr().out
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        assert workspace.operations() == before
+        assert workspace.source_texts.of_round(workspace.current_round().id) == [kept]
+
+
+@pytest.mark.parametrize(
+    ("paper", "name", "suffix"),
+    [("notice", "z.pdf", ".docx"), ("ledger", "z.docx", ".xlsx"), ("review", "z", ".pdf")],
+)
+def test_a_paper_is_not_written_under_the_suffix_of_another(
+    paper: str, name: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12))
+    out = tmp_path / name
+    assert main(["export", paper, "--ledger", str(ledger_file), "--out", str(out)]) == 1
+    assert f"只能存为 {suffix} 文件" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_many_gaps_are_counted_and_not_all_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file = tmp_path / "台账.zgtz"
+    with Workspace.create(ledger_file) as workspace:
+        for at in range(30):
+            add_finding(workspace, title=f"第{at}号台账不全")
+    out = tmp_path / "通报.docx"
+    assert main(["export", "notice", "--ledger", str(ledger_file), "--out", str(out)]) == 0
+    told = next(line for line in capsys.readouterr().out.splitlines() if "【待填】" in line)
+    assert re.search(r"等\d+处。$", told)
+    assert told.count("、") == 9
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["export"], "缺少 文书, --ledger, --out"),
+        (["import"], "缺少 来源"),
+        (["export", "review", "--ledger", "a", "--out", "b", "--period", "3月"], "“3月”不是日期"),
+        (["export", "poem", "--ledger", "a", "--out", "b"], "没有这一项：'poem'"),
+        (["export", "notice", "--ledger", "a", "--out", "b", "--edition", "x"], "没有“x”这个版本"),
+        (["import", "a", "--foo"], "不认识 --foo"),
+        (["import", "a", "--ledger"], "后面要写一个值"),
+    ],
+)
+def test_no_refusal_of_a_command_speaks_english(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+    told = capsys.readouterr().err
+    assert said in told
+    without_names = re.sub(r"rectify-desktop.*|--\w+|'\w+'|“\w+”|internal|public", "", told)
+    assert not re.search(r"[a-z]{4}", without_names)

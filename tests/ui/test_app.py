@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from rectify_desktop import errors
 from rectify_desktop.paths import user_data_folder
-from rectify_desktop.ui.app import usable_platform
+from rectify_desktop.ui.display import usable_platform
 from rectify_desktop.ui.error_report import ErrorReport
 
 if TYPE_CHECKING:

@@ -1,0 +1,105 @@
+"""The display a window is shown on: which plugin of Qt speaks to it, and whether there is one."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from rectify_desktop.errors import NoDisplay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+_LOG = logging.getLogger(__name__)
+_PLATFORM = "QT_QPA_PLATFORM"
+_SCREENLESS = "offscreen"
+_ON_A_DISPLAY = frozenset({"xcb", "wayland", "wayland-egl"})
+
+
+def application_on_display(prepare: Callable[[], QApplication]) -> QApplication:
+    """Return the application that ``prepare`` makes.
+
+    Raises:
+        NoDisplay: there is no display, or it cannot be reached.
+
+    """
+    if QApplication.instance() is not None or not sys.platform.startswith("linux"):
+        return prepare()
+    wanted = usable_platform(os.environ) or os.environ.get(_PLATFORM, "")
+    names = {name.partition(":")[0] for name in wanted.split(";") if name}
+    if not names <= _ON_A_DISPLAY:
+        # Whoever asks for a platform without a display gets it.
+        return prepare()
+    if not has_display(os.environ):
+        raise NoDisplay
+    # Qt aborts the program when its last platform fails; the one behind them all never does.
+    with _platform(f"{wanted or _usual_platforms(os.environ)};{_SCREENLESS}"), _quiet_qt():
+        application = prepare()
+    if application.platformName() == _SCREENLESS:
+        raise NoDisplay
+    return application
+
+
+def has_display(environment: Mapping[str, str]) -> bool:
+    """Return whether a window may be shown: Windows and macOS always, Linux by its variables."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def usable_platform(environment: Mapping[str, str]) -> str | None:
+    """Return "xcb" where QT_QPA_PLATFORM names no plugin of ours; None where it may stay.
+
+    UOS sets dxcb, a plugin only its own Qt has: ours would abort before showing anything.
+    """
+    wanted = environment.get(_PLATFORM, "")
+    if not wanted or not sys.platform.startswith("linux"):
+        return None
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    known = {path.stem.removeprefix("libq") for path in folder.glob("libq*.so")}
+    names = (name.partition(":")[0] for name in wanted.split(";"))
+    return None if any(_is_known(name, known) for name in names) else "xcb"
+
+
+def _is_known(name: str, plugins: set[str]) -> bool:
+    return any(plugin == name or plugin.startswith(f"{name}-") for plugin in plugins)
+
+
+def _usual_platforms(environment: Mapping[str, str]) -> str:
+    """Return the order Qt itself would try: Wayland first in its sessions, but not in GNOME's."""
+    if not environment.get("WAYLAND_DISPLAY"):
+        return "xcb"
+    is_gnome = "gnome" in environment.get("XDG_CURRENT_DESKTOP", "").lower()
+    is_wayland = environment.get("XDG_SESSION_TYPE") == "wayland" and not is_gnome
+    return "wayland;xcb" if is_wayland or not environment.get("DISPLAY") else "xcb;wayland"
+
+
+@contextmanager
+def _platform(names: str) -> Iterator[None]:
+    """Name the platforms for Qt alone: programs we start, such as WPS, read the variable, too."""
+    before = os.environ.get(_PLATFORM)
+    os.environ[_PLATFORM] = names
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_PLATFORM]
+        else:
+            os.environ[_PLATFORM] = before
+
+
+@contextmanager
+def _quiet_qt() -> Iterator[None]:
+    """Keep what Qt says of platforms out of the terminal; the log has it."""
+    before = qInstallMessageHandler(lambda _kind, _place, text: _LOG.info("Qt: %s", text))
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
