@@ -99,7 +99,7 @@ def _undo_and_backup_work(bench: _Bench) -> None:
 
 
 def _parsers_are_hardened(_bench: _Bench) -> None:
-    from rectify_desktop.office.file_gate import is_hardened
+    from rectify_desktop.office.gate.file_gate import is_hardened
 
     _expect(is_hardened(), "defusedxml 未启用")
 

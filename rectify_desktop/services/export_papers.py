@@ -39,7 +39,7 @@ def export_notice(
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
-    from rectify_desktop.office.notice_writer import write_notice
+    from rectify_desktop.office.notice_writer.writer import write_notice
 
     notice = notice_of(ledger, edition, profile=profile, pattern=pattern)
     content = write_notice(notice)
@@ -61,7 +61,7 @@ def export_ledger(
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
-    from rectify_desktop.office.ledger_writer import write_ledger
+    from rectify_desktop.office.ledger_writer.writer import write_ledger
 
     content = write_ledger(ledger, today)
     if checkpoint is not None:

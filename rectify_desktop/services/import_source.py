@@ -14,9 +14,9 @@ from rectify_desktop.domain.column_mapping import ColumnMapping
 from rectify_desktop.domain.list_deadlines import with_deadlines
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, ImportProposal, SourceKind
 from rectify_desktop.errors import FileProblem, RuleViolation
-from rectify_desktop.office.file_gate import open_checked
-from rectify_desktop.office.file_kinds import READABLE_SUFFIXES as READABLE_SUFFIXES
-from rectify_desktop.office.file_kinds import FileKind
+from rectify_desktop.office.gate.file_gate import open_checked
+from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES as READABLE_SUFFIXES
+from rectify_desktop.office.gate.file_kinds import FileKind
 from rectify_desktop.services.enter_proposal import Entry, ImportOutcome
 from rectify_desktop.services.remember_columns import remembered_columns
 
@@ -46,12 +46,12 @@ def propose_file(
         Cancelled: the clerk asked to stop.
 
     """
-    from rectify_desktop.office.isolated_reading import read_isolated
-    from rectify_desktop.office.source_reader import read_source
+    from rectify_desktop.office.sources.isolated_reading import read_isolated
+    from rectify_desktop.office.sources.source_reader import read_source
 
     file = open_checked(path)
     if file.kind is FileKind.DOC:
-        from rectify_desktop.office.word_conversion import converted_to_docx
+        from rectify_desktop.office.sources.word_conversion import converted_to_docx
 
         file = converted_to_docx(file, cancelled)
     decided, remarks = _decided_columns(mapping)

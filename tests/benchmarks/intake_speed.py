@@ -16,8 +16,8 @@ import docx
 import openpyxl
 from ratio import Ratio, alternating, timed
 
-from rectify_desktop.office.file_gate import open_checked
-from rectify_desktop.office.source_reader import read_source
+from rectify_desktop.office.gate.file_gate import open_checked
+from rectify_desktop.office.sources.source_reader import read_source
 from rectify_desktop.services.import_source import propose_file
 
 if TYPE_CHECKING:

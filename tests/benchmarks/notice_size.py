@@ -8,7 +8,7 @@ from grown_ledger import grown
 from ratio import Ratio, alternating, timed
 
 from rectify_desktop.domain.terms import Edition
-from rectify_desktop.office.notice_writer import write_notice
+from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.services.word_notices import notice_of
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.__main__ import main
-from rectify_desktop.office.source_text import read_source_text
+from rectify_desktop.office.sources.source_text import read_source_text
 from rectify_desktop.services.import_source import propose_file
 from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.services.sample import create_sample

@@ -11,7 +11,7 @@ from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 
 if TYPE_CHECKING:
-    from rectify_desktop.office.file_gate import CheckedFile
+    from rectify_desktop.office.gate.file_gate import CheckedFile
 
 
 def tell_the_process(file: CheckedFile) -> ImportProposal:

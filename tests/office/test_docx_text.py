@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from made_files import DOCUMENT_PART, document_bytes, repacked
 
-from rectify_desktop.office.number_formats import written
-from rectify_desktop.office.source_text import read_source_text
+from rectify_desktop.office.sources.source_text import read_source_text
+from rectify_desktop.office.word.number_formats import written
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rectify_desktop.office.source_text import SourceText
+    from rectify_desktop.office.sources.source_text import SourceText
 
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

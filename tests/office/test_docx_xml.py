@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from rectify_desktop.office.docx_xml import (
+from rectify_desktop.office.word.docx_xml import (
     BrokenXml,
     legal_text,
     paragraph,

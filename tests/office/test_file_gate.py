@@ -23,9 +23,9 @@ from made_files import (
 )
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.file_gate import check_file, open_checked, refusing_damage
-from rectify_desktop.office.file_kinds import FileKind
-from rectify_desktop.office.sheet_scan import scan_sheet
+from rectify_desktop.office.gate.file_gate import check_file, open_checked, refusing_damage
+from rectify_desktop.office.gate.file_kinds import FileKind
+from rectify_desktop.office.gate.sheet_scan import scan_sheet
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452") + bytes(200)

@@ -14,14 +14,14 @@ from made_files import document_bytes, workbook_bytes
 
 from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
-from rectify_desktop.office.file_gate import CheckedFile, checked
-from rectify_desktop.office.isolated_reading import (
+from rectify_desktop.office.gate.file_gate import CheckedFile, checked
+from rectify_desktop.office.gate.package_gate import MEGABYTE
+from rectify_desktop.office.sources.isolated_reading import (
     Limits,
     _pickled,
     _unpickled,
     read_isolated,
 )
-from rectify_desktop.office.package_gate import MEGABYTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def _no_process_stays() -> Iterator[None]:
 
 
 def test_what_was_read_there_is_what_would_be_read_here(workbook: CheckedFile) -> None:
-    from rectify_desktop.office.source_reader import read_source
+    from rectify_desktop.office.sources.source_reader import read_source
 
     proposal = read_isolated(workbook)
     assert proposal == read_source(workbook)

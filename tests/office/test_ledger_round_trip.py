@@ -13,7 +13,7 @@ from rectify_desktop.domain.ids import MeasureId
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
-from rectify_desktop.office.ledger_writer import write_ledger
+from rectify_desktop.office.ledger_writer.writer import write_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ import pytest
 from invented_ledger import TODAY, invented_ledger
 
 from rectify_desktop.errors import TemplateBroken
-from rectify_desktop.office import ledger_writer
-from rectify_desktop.office.ledger_writer import write_ledger
+from rectify_desktop.office.ledger_writer import writer as ledger_writer
+from rectify_desktop.office.ledger_writer.writer import write_ledger
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:

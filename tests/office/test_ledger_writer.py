@@ -28,10 +28,10 @@ from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from rectify_desktop.domain.typography import full_width
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.office.clean_text import clean_text
+from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
-from rectify_desktop.office.ledger_writer import write_ledger
-from rectify_desktop.office.row_heights import height_of, lines_needed
+from rectify_desktop.office.ledger_writer.row_heights import height_of, lines_needed
+from rectify_desktop.office.ledger_writer.writer import write_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from made_files import document_bytes, repacked, workbook_bytes
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.file_gate import checked
-from rectify_desktop.office.file_kinds import FileKind
-from rectify_desktop.office.isolated_reading import read_isolated
-from rectify_desktop.office.source_reader import read_source
+from rectify_desktop.office.gate.file_gate import checked
+from rectify_desktop.office.gate.file_kinds import FileKind
+from rectify_desktop.office.sources.isolated_reading import read_isolated
+from rectify_desktop.office.sources.source_reader import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import openpyxl
 
     from rectify_desktop.domain.proposal import ImportProposal
-    from rectify_desktop.office.file_gate import CheckedFile
+    from rectify_desktop.office.gate.file_gate import CheckedFile
 
 _LIMIT_SECONDS = 10
 _MORE = int(os.environ.get("RECTIFY_FUZZ", "1"))

@@ -9,14 +9,14 @@ import pytest
 from lxml import etree
 
 from rectify_desktop.errors import TemplateBroken
-from rectify_desktop.office.docx_package import DOCUMENT, STYLES, DocxPackage
-from rectify_desktop.office.notice_styles import (
+from rectify_desktop.office.notice_writer.notice_styles import (
     Mark,
     NoticeTemplate,
     RedHeadMark,
     RedHeadStyle,
     Style,
 )
+from rectify_desktop.office.word.docx_package import DOCUMENT, STYLES, DocxPackage
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:

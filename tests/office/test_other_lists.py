@@ -12,8 +12,8 @@ from made_files import document_bytes, ole_container, workbook_bytes
 
 from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.file_gate import open_checked
-from rectify_desktop.office.source_reader import read_source
+from rectify_desktop.office.gate.file_gate import open_checked
+from rectify_desktop.office.sources.source_reader import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable

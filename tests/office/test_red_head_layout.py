@@ -13,7 +13,7 @@ from rectify_desktop.domain.notice import Notice
 from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
 from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import Edition, Profile, Urgency
-from rectify_desktop.office.notice_writer import write_notice
+from rectify_desktop.office.notice_writer.writer import write_notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

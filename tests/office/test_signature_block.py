@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectify_desktop.office.signature_block import (
+from rectify_desktop.office.notice_writer.signature_block import (
     LINE_WIDTH,
     SealedPlace,
     place_sealed,
     place_signature,
 )
-from rectify_desktop.office.title_lines import text_width
+from rectify_desktop.office.notice_writer.title_lines import text_width
 
 DATES = ("2026年1月5日", "2026年12月31日", "【待填：成文日期】")
 

@@ -6,8 +6,8 @@ import pytest
 from made_files import document_bytes, in_part, workbook_bytes
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.clean_text import clean_lines, clean_text
-from rectify_desktop.office.source_text import read_source_text
+from rectify_desktop.office.gate.clean_text import clean_lines, clean_text
+from rectify_desktop.office.sources.source_text import read_source_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rectify_desktop.office.title_lines import TITLE_WIDTH, text_width, title_lines
+from rectify_desktop.office.notice_writer.title_lines import TITLE_WIDTH, text_width, title_lines
 
 SUBJECT = "关于巡察整改进展情况的通报"
 

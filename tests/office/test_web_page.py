@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.source_text import SourceText, read_source_text
+from rectify_desktop.office.sources.source_text import SourceText, read_source_text
 
 if TYPE_CHECKING:
     from pathlib import Path

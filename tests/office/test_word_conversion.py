@@ -11,11 +11,11 @@ import pytest
 
 from rectify_desktop.domain.proposal import SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
-from rectify_desktop.office import word_conversion
-from rectify_desktop.office.file_gate import CheckedFile, open_checked
-from rectify_desktop.office.file_kinds import FileKind
-from rectify_desktop.office.source_reader import read_source
-from rectify_desktop.office.word_conversion import converted_to_docx, find_office
+from rectify_desktop.office.gate.file_gate import CheckedFile, open_checked
+from rectify_desktop.office.gate.file_kinds import FileKind
+from rectify_desktop.office.sources import word_conversion
+from rectify_desktop.office.sources.source_reader import read_source
+from rectify_desktop.office.sources.word_conversion import converted_to_docx, find_office
 
 _DOC = Path(__file__).resolve().parents[1] / "data" / "sources" / "notice.doc"
 _POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from rectify_desktop.office.clean_text import clean_text
+from rectify_desktop.office.gate.clean_text import clean_text
 
 # How Excel stores characters that XML cannot hold; openpyxl hands it on undecoded.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")

@@ -18,8 +18,8 @@ from rectify_desktop.domain.proposal import (
     SourceKind,
 )
 from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.office.file_gate import open_checked, refused
-from rectify_desktop.office.file_kinds import KIND_TERMS, FileKind
+from rectify_desktop.office.gate.file_gate import open_checked, refused
+from rectify_desktop.office.gate.file_kinds import KIND_TERMS, FileKind
 from rectify_desktop.office.ledger_reader.above import read_above
 from rectify_desktop.office.ledger_reader.columns import ColumnNames
 from rectify_desktop.office.ledger_reader.described import DescribedList
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from rectify_desktop.office.file_gate import CheckedFile
+    from rectify_desktop.office.gate.file_gate import CheckedFile
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.lists import FoundList

@@ -20,14 +20,14 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet._reader import FORMULA_TAG, INLINE_STRING, WorkSheetParser
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
-from rectify_desktop.office.file_gate import refusing_damage
+from rectify_desktop.office.gate.file_gate import refusing_damage
 from rectify_desktop.office.ledger_reader.cell_text import shown_text
 from rectify_desktop.office.ledger_reader.grid import Area, SheetGrid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from rectify_desktop.office.file_gate import CheckedFile
+    from rectify_desktop.office.gate.file_gate import CheckedFile
 
 _WORKBOOK_RELATIONS = "xl/_rels/workbook.xml.rels"
 _TEXT, _RICH_RUN = f"{{{SHEET_MAIN_NS}}}t", f"{{{SHEET_MAIN_NS}}}r"

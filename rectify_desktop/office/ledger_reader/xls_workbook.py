@@ -20,15 +20,15 @@ from xlrd.biffh import (
 from xlrd.compdoc import CompDoc, CompDocError
 from xlrd.xldate import XLDateError, xldate_as_datetime
 
-from rectify_desktop.office.file_gate import refused, refusing_damage
+from rectify_desktop.office.gate.file_gate import refused, refusing_damage
+from rectify_desktop.office.gate.sheet_scan import MAX_COLUMNS, MAX_ROWS, TOO_FAR
 from rectify_desktop.office.ledger_reader.cell_text import shown_text
 from rectify_desktop.office.ledger_reader.grid import Area, SheetGrid
-from rectify_desktop.office.sheet_scan import MAX_COLUMNS, MAX_ROWS, TOO_FAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rectify_desktop.office.file_gate import CheckedFile
+    from rectify_desktop.office.gate.file_gate import CheckedFile
 
 _LOCKED = "有打开密码。请用 Excel 或 WPS 输入密码打开，取消密码后另存一份，再导入"
 _STREAMS = ("Workbook", "Book")

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.column_mapping import decided_columns
 from rectify_desktop.domain.compare_with_ledger import compare
-from rectify_desktop.office.file_kinds import READABLE_SUFFIXES
+from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
 from rectify_desktop.services.import_source import propose_file, propose_text
 from rectify_desktop.ui.dialogs.source_step import dropped_file
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog

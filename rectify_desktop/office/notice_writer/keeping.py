@@ -1,0 +1,40 @@
+"""What stays together when a page turns: a title with its text, the last words with the signature.
+
+A paragraph longer than these few lines is left alone: LibreOffice would move it whole and leave
+half a page empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.notice_parts import LEVEL_FACES
+from rectify_desktop.office.notice_writer.signature_block import LINE_WIDTH
+from rectify_desktop.office.notice_writer.title_lines import text_width
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.notice_parts import NoticeParagraph
+
+_WITH_NEXT = 3
+_WITH_SIGNATURE = 8
+
+
+def is_all_title(part: NoticeParagraph) -> bool:
+    """Whether a paragraph is a title and nothing else."""
+    return bool(part.outline) and all(
+        piece.face is LEVEL_FACES[part.outline] for piece in part.runs
+    )
+
+
+def stays_with_next(part: NoticeParagraph, following: NoticeParagraph | None) -> bool:
+    """Whether a title, or one that runs on into a few lines of its item, is kept with the next."""
+    if is_all_title(part):
+        return True
+    is_short = text_width(part.text) <= _WITH_NEXT * LINE_WIDTH
+    opens_item = bool(part.outline) and following is not None and not following.outline
+    return opens_item and is_short
+
+
+def stays_with_signature(last: NoticeParagraph) -> bool:
+    """Whether the last paragraph is kept on the page of the signature (§7.3.5.5)."""
+    return text_width(last.text) <= _WITH_SIGNATURE * LINE_WIDTH

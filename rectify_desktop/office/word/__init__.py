@@ -1,0 +1,1 @@
+"""Word files as XML: walking, numbering and building them."""
