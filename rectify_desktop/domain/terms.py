@@ -85,12 +85,6 @@ SOURCE_TERMS: dict[FindingSource, str] = {
     FindingSource.RECOMMENDATION: "巡察建议书",
 }
 
-TIMING_TERMS: dict[Timing, str] = {
-    Timing.IMMEDIATE: "立行立改",
-    Timing.TIME_BOUND: "限期整改",
-    Timing.SUSTAINED: "长期坚持",
-}
-
 RESULT_TERMS: dict[DeclaredResult, str] = {
     DeclaredResult.NOT_STARTED: "未启动",
     DeclaredResult.IN_PROGRESS: "整改中",
@@ -113,12 +107,6 @@ CYCLE_TERMS: dict[ReviewCycle, str] = {
 EDITION_TERMS: dict[Edition, str] = {
     Edition.INTERNAL: "党内通报",
     Edition.PUBLIC: "社会公开",
-}
-
-PROFILE_TERMS: dict[Profile, str] = {
-    Profile.PUBLIC: "公开版式",
-    Profile.RED_HEAD: "红头版式",
-    Profile.RED_HEAD_SEALED: "红头加盖印章版式",
 }
 
 URGENCY_TERMS: dict[Urgency, str] = {

@@ -35,11 +35,6 @@ class ReviewOnDesk:
     sheet: ReviewSheet
     last: Mapping[FindingId, ProgressUpdate]
 
-    @property
-    def is_stored(self) -> bool:
-        """Whether anything was entered yet: until then the ledger does not hold the review."""
-        return any(review.id == self.review.id for review in self.reviews)
-
 
 def review_on_desk(workspace: Workspace, ledger: Ledger, day: date, *, today: date) -> ReviewOnDesk:
     """Return the weekly review of the period that holds ``day``; looking stores nothing."""

@@ -23,7 +23,7 @@ from made_files import (
 )
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.gate.file_gate import check_file, open_checked, refusing_damage
+from rectify_desktop.office.gate.file_gate import open_checked, refusing_damage
 from rectify_desktop.office.gate.file_kinds import FileKind
 from rectify_desktop.office.gate.sheet_scan import scan_sheet
 
@@ -40,7 +40,7 @@ def _saved(folder: Path, name: str, content: bytes) -> Path:
 def _refusal(path: Path) -> str:
     started = time.perf_counter()
     with pytest.raises(SourceRefused) as caught:
-        check_file(path)
+        open_checked(path)
     assert time.perf_counter() - started < 10
     sentence = str(caught.value)
     assert caught.value.path == path
@@ -73,7 +73,7 @@ def test_defusedxml_guards_openpyxl() -> None:
     ],
 )
 def test_kind_is_told_by_content(tmp_path: Path, name: str, content: bytes, kind: FileKind) -> None:
-    assert check_file(_saved(tmp_path, name, content)) is kind
+    assert open_checked(_saved(tmp_path, name, content)).kind is kind
     # The same under a misleading name: content decides, the odd name is remarked on.
     misnamed = open_checked(_saved(tmp_path, "改名.jpg", content))
     assert misnamed.kind is kind
@@ -243,7 +243,7 @@ def test_endless_tag_is_refused() -> None:
 def test_far_formatting_without_content_is_no_obstacle(tmp_path: Path) -> None:
     empty = b'<row r="1048576"><c r="A1048576" s="0"/></row></sheetData>'
     content = in_part(SHEET_PART, b"</sheetData>", empty)(workbook_bytes())
-    assert check_file(_saved(tmp_path, "格式.xlsx", content)) is FileKind.XLSX
+    assert open_checked(_saved(tmp_path, "格式.xlsx", content)).kind is FileKind.XLSX
 
 
 @pytest.mark.parametrize("element", [b"mergeCell", b"hyperlink"])

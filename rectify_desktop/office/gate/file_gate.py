@@ -52,16 +52,6 @@ class CheckedFile:
     remarks: tuple[str, ...] = ()
 
 
-def check_file(path: Path) -> FileKind:
-    """Return what the file is.
-
-    Raises:
-        SourceRefused: it cannot or must not be read.
-
-    """
-    return open_checked(path).kind
-
-
 def open_checked(path: Path) -> CheckedFile:
     """Read a file and let it through the gate.
 

@@ -20,7 +20,6 @@ from rectify_desktop.ui.models.finding_columns import (
 )
 from rectify_desktop.ui.models.finding_filter import FindingFilter
 from rectify_desktop.ui.models.outline_tree import (
-    Item,
     Node,
     build_tree,
     keeps_order,
@@ -182,10 +181,6 @@ class FindingTreeModel(QAbstractItemModel):
             self._forget(child)
 
     # Finding one's way
-
-    def item_at(self, index: _Index) -> Item | None:
-        """Return what a row stands for."""
-        return self._node(index).item if index.isValid() else None
 
     def index_of(self, key: FindingId | str, column: int = FindingColumn.NUMBER) -> QModelIndex:
         """Return where a theme, heading or finding is shown; invalid if it is not."""
