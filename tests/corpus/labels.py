@@ -47,6 +47,7 @@ class Label:
     tallies: tuple[tuple[str, int, int], ...] | None
     judges_plans: bool
     year: int | None = None
+    is_word: bool = False
     doubts: tuple[str, ...] = field(default=())
 
     @property
@@ -57,12 +58,13 @@ class Label:
 
 def text_labels(folder: Path = TEXTS) -> list[Label]:
     """Return the labels of all texts of a folder, by name."""
-    return [_label(path, path.with_suffix(".txt")) for path in _specs(folder)]
+    texts = ((spec, spec.with_suffix(".txt")) for spec in _specs(folder))
+    return [_label(spec, text) for spec, text in texts if text.exists()]
 
 
-def table_labels() -> list[Label]:
+def table_labels(folder: Path = TABLES) -> list[Label]:
     """Return the labels of all tables; their source is the spec the workbook is built from."""
-    return [_label(path, path) for path in _specs(TABLES)]
+    return [_label(spec, spec) for spec in _specs(folder) if not spec.with_suffix(".txt").exists()]
 
 
 def variant_catalogue() -> dict[str, str]:
@@ -98,6 +100,7 @@ def _label(spec: Path, source: Path) -> Label:
         tallies=tallies and tuple((i["source"], i["total"], i["completed"]) for i in tallies),
         judges_plans=raw.get("plans", False),
         year=raw.get("year"),
+        is_word=raw.get("word", False),
         doubts=tuple(raw.get("doubts", [])),
     )
 

@@ -3,7 +3,7 @@
     .venv/bin/python -m tests.corpus.score [--verbose] [--only NAME] [--folder FOLDER]
 
 The corpus is tests/data/corpus; its labels say what a careful clerk would read. Another folder of
-labelled texts is a blind examination: its texts are read in place of the corpus, and no table.
+labelled texts and tables is a blind examination: it is read in place of the corpus.
 The exit status is 1 if a target of the intake is missed.
 """
 
@@ -18,13 +18,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rectify_desktop.services.import_source import propose_file, propose_text
-from tests.corpus.labels import TEXTS, table_labels, text_labels, variant_catalogue
+from tests.corpus.labels import (
+    TABLES,
+    TEXTS,
+    Label,
+    table_labels,
+    text_labels,
+    variant_catalogue,
+)
 from tests.corpus.matching import Tally, TextScore, score_text
 from tests.corpus.table_matching import TableScore, score_table
+from tests.corpus.word_copies import write_word_copy
 from tests.corpus_tables import build_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rectify_desktop.domain.proposal import ImportProposal
 
 EXACT_SHARE = 0.95
 
@@ -69,22 +79,28 @@ class CorpusScore:
         )
 
 
-def score_corpus(only: str = "", texts_in: Path = TEXTS) -> CorpusScore:
+def score_corpus(only: str = "", texts_in: Path = TEXTS, tables_in: Path = TABLES) -> CorpusScore:
     """Read the whole corpus, or the sources whose name holds ``only``, and compare."""
-    texts = tuple(
-        score_text(label, propose_text(label.source.read_text(encoding="utf-8"), label.name))
-        for label in text_labels(texts_in)
-        if only in label.name
-    )
-    if texts_in != TEXTS:
-        return CorpusScore(texts, ())
     with tempfile.TemporaryDirectory() as folder:
+        texts = tuple(
+            score_text(label, _read_text(label, Path(folder)))
+            for label in text_labels(texts_in)
+            if only in label.name
+        )
         tables = tuple(
             score_table(label, propose_file(build_workbook(label.source, Path(folder))))
-            for label in table_labels()
+            for label in table_labels(tables_in)
             if only in label.name
         )
     return CorpusScore(texts, tables)
+
+
+def _read_text(label: Label, folder: Path) -> ImportProposal:
+    if not label.is_word:
+        return propose_text(label.source.read_text(encoding="utf-8"), label.name)
+    copy = folder / f"{label.name}.docx"
+    write_word_copy(label.source, copy)
+    return propose_file(copy)
 
 
 def uncovered_variants() -> tuple[set[str], set[str]]:
@@ -180,9 +196,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--verbose", action="store_true", help="print every miss")
     parser.add_argument("--only", default="", help="only sources whose name holds this")
-    parser.add_argument("--folder", type=Path, default=TEXTS, help="other texts with labels")
+    parser.add_argument("--folder", type=Path, help="other texts and tables with labels")
     options = parser.parse_args(arguments)
-    corpus = score_corpus(options.only, options.folder)
+    corpus = score_corpus(options.only, options.folder or TEXTS, options.folder or TABLES)
     _print_texts(corpus.texts, is_verbose=options.verbose)
     _print_tables(corpus.tables, is_verbose=options.verbose)
     _print_variants(corpus)
