@@ -16,6 +16,14 @@ SeriesId = NewType("SeriesId", str)
 ReviewId = NewType("ReviewId", str)
 ProgressUpdateId = NewType("ProgressUpdateId", str)
 SourceTextId = NewType("SourceTextId", str)
+PolicyId = NewType("PolicyId", str)
+FundId = NewType("FundId", str)
+AccountabilityId = NewType("AccountabilityId", str)
+MeetingId = NewType("MeetingId", str)
+EvidenceId = NewType("EvidenceId", str)
+ExtensionId = NewType("ExtensionId", str)
+SupervisionId = NewType("SupervisionId", str)
+ClosureId = NewType("ClosureId", str)
 
 
 def new_id() -> str:
