@@ -85,6 +85,12 @@ SOURCE_TERMS: dict[FindingSource, str] = {
     FindingSource.RECOMMENDATION: "巡察建议书",
 }
 
+TIMING_TERMS: dict[Timing, str] = {
+    Timing.IMMEDIATE: "立行立改",
+    Timing.TIME_BOUND: "限期整改",
+    Timing.SUSTAINED: "长期坚持",
+}
+
 RESULT_TERMS: dict[DeclaredResult, str] = {
     DeclaredResult.NOT_STARTED: "未启动",
     DeclaredResult.IN_PROGRESS: "整改中",
