@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rectify_desktop.office.column_room import share_room
-from rectify_desktop.office.ledger_writer.row_heights import (
+from rectify_desktop.office.ledger_writer.title_spans import (
+    heights_with_room,
+    pages_of,
+    title_spans,
+)
+from rectify_desktop.office.sheet.row_heights import (
     MOST_HEIGHT,
     height_of,
     lines_needed,
     most_lines,
     row_heights,
     text_width,
-)
-from rectify_desktop.office.ledger_writer.title_spans import (
-    heights_with_room,
-    pages_of,
-    title_spans,
 )
 
 

@@ -30,8 +30,8 @@ from rectify_desktop.domain.typography import full_width
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
-from rectify_desktop.office.ledger_writer.row_heights import height_of, lines_needed
 from rectify_desktop.office.ledger_writer.writer import write_ledger
+from rectify_desktop.office.sheet.row_heights import height_of, lines_needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,1 +1,1 @@
-"""The 整改清单 as .xlsx: its template, columns, row heights and text cells."""
+"""The 整改清单 as .xlsx: its template, columns and sheet."""

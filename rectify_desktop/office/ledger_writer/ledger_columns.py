@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS, FindingSource
 from rectify_desktop.domain.typography import full_width
-from rectify_desktop.office.ledger_writer.text_cells import cell_text
+from rectify_desktop.office.sheet.text_cells import cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

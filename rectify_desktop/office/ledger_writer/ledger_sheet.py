@@ -11,7 +11,12 @@ from openpyxl.worksheet.views import Selection
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_writer.ledger_columns import SHARED, LedgerColumn, columns_used
 from rectify_desktop.office.ledger_writer.ledger_template import fill_marks
-from rectify_desktop.office.ledger_writer.row_heights import (
+from rectify_desktop.office.ledger_writer.title_spans import (
+    heights_with_room,
+    pages_of,
+    title_spans,
+)
+from rectify_desktop.office.sheet.row_heights import (
     MOST_HEIGHT,
     height_of,
     lines_needed,
@@ -19,12 +24,7 @@ from rectify_desktop.office.ledger_writer.row_heights import (
     row_heights,
     text_width,
 )
-from rectify_desktop.office.ledger_writer.text_cells import put_text
-from rectify_desktop.office.ledger_writer.title_spans import (
-    heights_with_room,
-    pages_of,
-    title_spans,
-)
+from rectify_desktop.office.sheet.text_cells import put_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,8 +11,8 @@ from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.office.ledger_writer.ledger_columns import ledger_rows
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template
-from rectify_desktop.office.ledger_writer.text_cells import cell_text
-from rectify_desktop.office.ledger_writer.xlsx_package import settled
+from rectify_desktop.office.sheet.text_cells import cell_text
+from rectify_desktop.office.sheet.xlsx_package import settled
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def write_ledger(ledger: Ledger, today: date) -> bytes:
         buffer.getvalue(),
         title=f"{values['单位']}巡察整改清单",
         author=values["填报单位"],
-        text_range=text_range,
+        text_ranges=[text_range],
     )
 
 

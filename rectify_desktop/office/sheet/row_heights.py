@@ -8,7 +8,8 @@ times its size in 宋体 and 1.45 in what replaces it where it is missing; the h
 from __future__ import annotations
 
 import math
-import re
+
+from rectify_desktop.office.line_count import count_lines, ems
 
 # Excel makes no row higher and cuts what does not fit.
 MOST_HEIGHT = 409.0
@@ -17,22 +18,19 @@ _PART_HEIGHT = 108.0
 _PIXELS_PER_CHARACTER = 7
 _PIXELS_LOST = 6
 _POINTS_PER_PIXEL = 0.75
-_NARROW = 0.55
 _LINE_PITCH = 1.45
 _ABOVE_AND_BELOW = 4.0
-_WORDS = re.compile(r"[!-~]+|.")
-_NEVER_FIRST = frozenset("，。、；：！？）》”’】〕…—")
 
 
 def text_width(text: str, size: float) -> float:
     """Return how many characters of column width ``text`` takes on one line of ``size`` points."""
-    return _ems(text) * size / _POINTS_PER_PIXEL / _PIXELS_PER_CHARACTER
+    return ems(text) * size / _POINTS_PER_PIXEL / _PIXELS_PER_CHARACTER
 
 
 def lines_needed(text: str, width: float, size: float) -> int:
     """Return how many lines ``text`` takes in a column ``width`` characters wide."""
-    room = max((width * _PIXELS_PER_CHARACTER - _PIXELS_LOST) * _POINTS_PER_PIXEL / size, 1.0)
-    return sum(_lines_of(paragraph, room) for paragraph in text.split("\n"))
+    room = (width * _PIXELS_PER_CHARACTER - _PIXELS_LOST) * _POINTS_PER_PIXEL / size
+    return count_lines(text, room)
 
 
 def height_of(lines: int, size: float) -> float:
@@ -56,27 +54,3 @@ def row_heights(height: float) -> list[float]:
         return [height]
     parts = math.ceil(height / _PART_HEIGHT)
     return [_PART_HEIGHT] * (parts - 1) + [height - _PART_HEIGHT * (parts - 1)]
-
-
-def _ems(text: str) -> float:
-    narrow = sum(char.isascii() for char in text)
-    return len(text) - narrow * (1 - _NARROW)
-
-
-def _lines_of(paragraph: str, room: float) -> int:
-    """Count lines as Excel breaks them: words stay whole, closing marks never begin a line."""
-    if _ems(paragraph) <= room:
-        return 1
-    lines, used, before = 1, 0.0, 0.0
-    for word in _WORDS.findall(paragraph):
-        width = _ems(word)
-        if used + width > room:
-            lines += 1
-            used = before if word in _NEVER_FIRST else 0.0
-        used += width
-        if used > room:
-            # A word longer than the line goes on over the next ones.
-            lines += int(used // room)
-            used %= room
-        before = width
-    return lines

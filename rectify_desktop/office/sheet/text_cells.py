@@ -28,7 +28,7 @@ def cell_text(text: str, place: str) -> str:
     length = len(cleaned.encode("utf-16-le")) // 2
     if length > MOST_CHARACTERS:
         raise RuleViolation(
-            f"{place}有{length:,}字，超过Excel单元格的上限{MOST_CHARACTERS:,}字，清单未生成。"
+            f"{place}有{length:,}字，超过Excel单元格的上限{MOST_CHARACTERS:,}字，文件未生成。"
             "请缩短后再导出。"
         )
     return cleaned

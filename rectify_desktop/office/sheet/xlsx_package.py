@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree as _untyped  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 from openpyxl.utils.cell import range_boundaries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _etree = cast("Any", _untyped)
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -22,11 +25,16 @@ _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 _AFTER_IGNORED_ERRORS = frozenset({"drawing", "legacyDrawing", "tableParts", "extLst"})
 
 
-def settled(content: bytes, *, title: str, author: str, text_range: str) -> bytes:
-    """Return the workbook with fixed dates; ``text_range`` holds numbers written as text.
+def settled(content: bytes, *, title: str, author: str, text_ranges: Sequence[str]) -> bytes:
+    """Return the workbook with fixed dates; ``text_ranges`` hold numbers written as text.
 
-    The range is that of the first sheet. Excel then marks no cell of it with a green corner.
+    There is one range for each of the first sheets. Excel then marks no cell of it with a green
+    corner.
     """
+    ranges = {
+        f"xl/worksheets/sheet{number}.xml": text_range
+        for number, text_range in enumerate(text_ranges, start=1)
+    }
     buffer = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(content)) as source,
@@ -36,8 +44,8 @@ def settled(content: bytes, *, title: str, author: str, text_range: str) -> byte
             part = source.read(name)
             if name == "docProps/core.xml":
                 part = _properties(title, author)
-            elif name == "xl/worksheets/sheet1.xml":
-                part = _sheet(part, text_range)
+            elif name in ranges:
+                part = _sheet(part, ranges[name])
             entry = zipfile.ZipInfo(name, _ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, part)

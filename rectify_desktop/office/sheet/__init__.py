@@ -1,0 +1,1 @@
+"""What every .xlsx of ours needs: text that stays text, rows high enough, a settled package."""
