@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from made_files import document_bytes, in_part, workbook_bytes
 
 from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.gate.clean_text import clean_lines, clean_text
+from rectify_desktop.office.gate.clean_text import _LINE_ENDS, _UNWANTED, clean_lines, clean_text
 from rectify_desktop.office.sources.source_text import read_source_text
 
 if TYPE_CHECKING:
@@ -81,6 +82,12 @@ def test_cut_or_missing_parts_are_damage(tmp_path: Path, part: str) -> None:
 def test_control_characters_go_and_no_break_spaces_stay() -> None:
     dirty = "一是\x00制定\x08方案\u00a0\ud800第二\ufffe\u200b行\tx\x7f\u202e"
     assert clean_text(dirty) == "一是制定方案\u00a0第二行\tx"
+
+
+def test_each_unwanted_character_is_found_alone() -> None:
+    """Printable text is taken as clean at a glance: no character may slip through there."""
+    kept = {char for char in map(chr, range(sys.maxunicode + 1)) if clean_text(char) == char}
+    assert not any(_UNWANTED.match(char) or _LINE_ENDS.match(char) for char in kept)
 
 
 def test_every_line_end_parts_lines() -> None:

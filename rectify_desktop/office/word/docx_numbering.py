@@ -29,6 +29,8 @@ class Numbering:
 
     def __init__(self, numbering: Element | None, styles: Element | None) -> None:
         self._styles = {attribute(s, "styleId"): s for s in children(styles, "style")}
+        # In lower case, as Word compares them.
+        self._style_names = {i: (value(s, "name") or "").lower() for i, s in self._styles.items()}
         self._definitions = {
             attribute(definition, "abstractNumId"): definition
             for definition in children(numbering, "abstractNum")
@@ -38,14 +40,13 @@ class Numbering:
         self._started: set[str] = set()
         self.unknown_formats: set[str] = set()
 
-    def style_name(self, paragraph: Element) -> str:
-        """Return the name of the paragraph's style, in lower case as Word compares it."""
-        style = self._styles.get(value(paragraph, "pPr", "pStyle"))
-        return (value(style, "name") or "").lower()
+    def style_name(self, properties: Element | None) -> str:
+        """Return the name of a paragraph's style in lower case."""
+        return self._style_names.get(value(properties, "pStyle"), "")
 
-    def next_number(self, paragraph: Element) -> str:
-        """Return the number in front of the paragraph, "" if it has none, and count it."""
-        instance_id, level = self._place(paragraph)
+    def next_number(self, properties: Element | None) -> str:
+        """Return the number in front of a paragraph, "" if it has none, and count it."""
+        instance_id, level = self._place(properties)
         instance = self._instances.get(instance_id)
         if instance_id is None or instance is None:
             return ""
@@ -58,10 +59,10 @@ class Numbering:
         self._count(levels, counts, level)
         return self._text(levels, counts, level)
 
-    def _place(self, paragraph: Element) -> tuple[str | None, int]:
+    def _place(self, properties: Element | None) -> tuple[str | None, int]:
         """Return the list a paragraph belongs to and its level: its own, else its style's."""
-        own = child(paragraph, "pPr", "numPr")
-        style_id = value(paragraph, "pPr", "pStyle")
+        own = child(properties, "numPr")
+        style_id = value(properties, "pStyle")
         instance_id, level = value(own, "numId"), value(own, "ilvl")
         for _ in range(_LONGEST_CHAIN):
             style = self._styles.get(style_id)

@@ -108,15 +108,16 @@ class Walk:
 
     def take_paragraph(self, paragraph: Element) -> None:
         """Take one paragraph with its number, and the text boxes in it after it."""
-        if self._numbering.style_name(paragraph).startswith("toc "):
+        properties = child(paragraph, "pPr")
+        if self._numbering.style_name(properties).startswith("toc "):
             self._remark(_CONTENTS)
             return
-        number = self._numbering.next_number(paragraph)
+        number = self._numbering.next_number(properties)
         pieces: list[str] = []
         boxes: list[Element] = []
         self._take_inline(paragraph, pieces, boxes)
         text = number + "".join(pieces)
-        if child(paragraph, "pPr", "rPr", "del") is not None:
+        if child(properties, "rPr", "del") is not None:
             self._remark(_REVISIONS)
             self._carried += text
         else:

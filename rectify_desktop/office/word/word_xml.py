@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_NAMESPACES = (_WORD, _COMPATIBILITY)
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -32,6 +33,10 @@ class Element(Protocol):
 
     def __iter__(self) -> Iterator[Element]: ...
 
+    def iterchildren(self, *tags: str) -> Iterator[Element]:
+        """Yield the direct children of these names in braces notation."""
+        ...
+
 
 def name_of(element: Element) -> str:
     """Return the local name of a Word or compatibility element, "" for any other."""
@@ -41,16 +46,20 @@ def name_of(element: Element) -> str:
 
 @lru_cache(maxsize=512)
 def _local_name(tag: str) -> str:
-    for namespace in (_WORD, _COMPATIBILITY):
+    for namespace in _NAMESPACES:
         if tag.startswith(namespace):
             return tag.removeprefix(namespace)
     return ""
 
 
+@lru_cache(maxsize=512)
+def _qualified_names(name: str) -> tuple[str, ...]:
+    return tuple(namespace + name for namespace in _NAMESPACES)
+
+
 def children(element: Element | None, name: str) -> Iterator[Element]:
     """Yield the direct children called ``name``."""
-    if element is not None:
-        yield from (child for child in element if name_of(child) == name)
+    return iter(()) if element is None else element.iterchildren(*_qualified_names(name))
 
 
 def child(element: Element | None, *path: str) -> Element | None:
@@ -58,12 +67,7 @@ def child(element: Element | None, *path: str) -> Element | None:
     for name in path:
         if element is None:
             return None
-        for inner in element:
-            if name_of(inner) == name:
-                element = inner
-                break
-        else:
-            return None
+        element = next(element.iterchildren(*_qualified_names(name)), None)
     return element
 
 
