@@ -11,12 +11,12 @@ from lxml import etree
 from rectify_desktop.errors import TemplateBroken
 from rectify_desktop.office.notice_writer.notice_styles import (
     Mark,
-    NoticeTemplate,
     RedHeadMark,
     RedHeadStyle,
     Style,
 )
 from rectify_desktop.office.word.docx_package import DOCUMENT, STYLES, DocxPackage
+from rectify_desktop.office.word.docx_template import DocxTemplate
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
@@ -56,14 +56,14 @@ def changed_copy(folder: Path, name: str, old: str, new: str) -> Path:
 
 
 def test_every_style_and_mark_is_there() -> None:
-    template = NoticeTemplate(TEMPLATE)
+    template = DocxTemplate(TEMPLATE)
     assert len({template.style_id(style) for style in Style}) == len(Style)
     texts = ["".join(p.itertext()) for p in part(DOCUMENT).iter(f"{W}p")]
     assert texts == [mark.value for mark in Mark]
 
 
 def test_the_red_head_holds_every_style_and_mark() -> None:
-    template = NoticeTemplate(RED_HEAD)
+    template = DocxTemplate(RED_HEAD)
     styles = [*Style, *RedHeadStyle]
     assert len({template.style_id(style) for style in styles}) == len(styles)
     texts = ["".join(p.itertext()) for p in part(DOCUMENT, RED_HEAD).iter(f"{W}p")]
@@ -173,25 +173,25 @@ def test_page_numbers_change_sides_and_their_fields_are_whole(footer: str, side:
 
 
 def test_a_template_without_a_style_is_named_with_the_style(tmp_path: Path) -> None:
-    template = NoticeTemplate(changed_copy(tmp_path, STYLES, "公文标签", "标签"))
+    template = DocxTemplate(changed_copy(tmp_path, STYLES, "公文标签", "标签"))
     with pytest.raises(TemplateBroken, match="缺少样式“公文标签”"):
         template.style_id(Style.LABEL_RUN)
 
 
 def test_a_template_without_a_mark_is_named_with_the_mark(tmp_path: Path) -> None:
-    template = NoticeTemplate(changed_copy(tmp_path, DOCUMENT, "【署名】", "署名处"))
+    template = DocxTemplate(changed_copy(tmp_path, DOCUMENT, "【署名】", "署名处"))
     with pytest.raises(TemplateBroken, match="缺少单独成段的“【署名】”"):
         template.fill(Mark.SIGNATURE, [])
 
 
 def test_style_ids_may_change_as_word_changes_them(tmp_path: Path) -> None:
     path = changed_copy(tmp_path, STYLES, '"PaperBody"', '"a7"')
-    assert NoticeTemplate(path).style_id(Style.BODY) == "a7"
+    assert DocxTemplate(path).style_id(Style.BODY) == "a7"
 
 
 def test_a_mark_cut_into_runs_is_still_found(tmp_path: Path) -> None:
     cut = '【正</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>文】'
-    template = NoticeTemplate(changed_copy(tmp_path, DOCUMENT, "【正文】", cut))
+    template = DocxTemplate(changed_copy(tmp_path, DOCUMENT, "【正文】", cut))
     template.fill(Mark.BODY, [])
     assert "正" not in _text_of(template.to_bytes(title="", author=""), tmp_path)
 
@@ -204,7 +204,7 @@ def test_a_damaged_template_is_told_in_a_sentence(content: bytes | None, tmp_pat
     else:
         path.write_bytes(content)
     with pytest.raises(TemplateBroken, match="请恢复随程序附带的模板。"):
-        NoticeTemplate(path)
+        DocxTemplate(path)
 
 
 def test_a_missing_template_is_told_in_a_sentence(tmp_path: Path) -> None:

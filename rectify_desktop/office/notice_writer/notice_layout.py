@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
-    from rectify_desktop.office.notice_writer.notice_styles import AnyStyle, NoticeTemplate
+    from rectify_desktop.office.notice_writer.notice_styles import AnyStyle
+    from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element, Properties
 
 # One character and one line of the 28 × 22 grid, in twentieths of a point.
@@ -39,7 +40,7 @@ _SEALED_BLANK = 2
 class NoticeLayout:
     """Builds paragraphs in the styles of one template."""
 
-    def __init__(self, template: NoticeTemplate) -> None:
+    def __init__(self, template: DocxTemplate) -> None:
         self._template = template
 
     def title(self, text: str) -> Element:

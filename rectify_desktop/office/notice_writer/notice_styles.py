@@ -10,18 +10,8 @@ template with a red head, ``notice_red_head.docx``, holds those of 版头 and �
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice_parts import Face
-from rectify_desktop.errors import TemplateBroken
-from rectify_desktop.office.word.docx_package import DOCUMENT, STYLES, DocxPackage
-from rectify_desktop.office.word.docx_xml import paragraph_text, qualified, replace_with
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from rectify_desktop.office.word.docx_xml import Element
 
 
 class Style(StrEnum):
@@ -82,55 +72,3 @@ RUN_STYLES = {
     Face.LEVEL_3: Style.LEVEL_3_RUN,
     Face.LABEL: Style.LABEL_RUN,
 }
-
-
-class NoticeTemplate:
-    """A template opened for one notice: its style ids, and its marks to be filled."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._package = DocxPackage(path)
-        # Word and WPS renumber style ids when they save; only the names stay.
-        self._style_ids = {
-            name.get(qualified("val")): style.get(qualified("styleId"))
-            for style in self._package.tree(STYLES).iter(qualified("style"))
-            for name in style.iterchildren(qualified("name"))
-        }
-        self._marks = {
-            paragraph_text(element).strip(): element
-            for element in self._package.tree(DOCUMENT).iter(qualified("p"))
-        }
-
-    def style_id(self, style: AnyStyle) -> str:
-        """Return the id under which the template holds a style.
-
-        Raises:
-            TemplateBroken: it holds no such style.
-
-        """
-        found = self._style_ids.get(style.value)
-        if found is None:
-            raise self._lacks(f"样式“{style.value}”")
-        return str(found)
-
-    def fill(self, mark: Mark | RedHeadMark, paragraphs: Sequence[Element]) -> None:
-        """Put paragraphs in the place of a mark.
-
-        Raises:
-            TemplateBroken: the template holds no such mark.
-
-        """
-        element = self._marks.get(mark.value)
-        if element is None:
-            raise self._lacks(f"单独成段的“{mark.value}”")
-        replace_with(element, paragraphs)
-
-    def to_bytes(self, *, title: str, author: str) -> bytes:
-        """Return the filled document, described by its title and its unit."""
-        self._package.describe(title=title, author=author)
-        return self._package.to_bytes()
-
-    def _lacks(self, what: str) -> TemplateBroken:
-        return TemplateBroken(
-            f"文书模板“{self._path.name}”缺少{what}，请补上，或恢复随程序附带的模板。", self._path
-        )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.notice import Notice
     from rectify_desktop.domain.paper_frame import PaperFrame
     from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
-    from rectify_desktop.office.notice_writer.notice_styles import NoticeTemplate
+    from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element, Properties
 
 # The mark of the issuer: one line of at most 438 of the 442 pt, its upper edge 35 mm (in twips)
@@ -37,7 +37,7 @@ _NUMBERED_AT = 6
 
 
 def fill_red_head(
-    template: NoticeTemplate, layout: NoticeLayout, notice: Notice, frame: PaperFrame
+    template: DocxTemplate, layout: NoticeLayout, notice: Notice, frame: PaperFrame
 ) -> None:
     """Fill what stands above and below the text of a paper."""
     urgency = "" if frame.urgency is None else URGENCY_TERMS[frame.urgency]

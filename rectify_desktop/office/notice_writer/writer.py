@@ -14,8 +14,9 @@ from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.gaps import GAP, gap_mark
 from rectify_desktop.domain.terms import Profile
 from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
-from rectify_desktop.office.notice_writer.notice_styles import Mark, NoticeTemplate
+from rectify_desktop.office.notice_writer.notice_styles import Mark
 from rectify_desktop.office.notice_writer.red_head import fill_red_head
+from rectify_desktop.office.word.docx_template import DocxTemplate
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def write_notice(notice: Notice) -> bytes:
         TemplateBroken: the template was damaged or lost a style or mark.
 
     """
-    template = NoticeTemplate(resource_path(_TEMPLATES[notice.profile]))
+    template = DocxTemplate(resource_path(_TEMPLATES[notice.profile]))
     layout = NoticeLayout(template)
     date = gap_mark("成文日期") if notice.signed_on is None else chinese_date(notice.signed_on)
     sealed = notice.profile is Profile.RED_HEAD_SEALED
