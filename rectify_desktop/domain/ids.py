@@ -24,6 +24,15 @@ EvidenceId = NewType("EvidenceId", str)
 ExtensionId = NewType("ExtensionId", str)
 SupervisionId = NewType("SupervisionId", str)
 ClosureId = NewType("ClosureId", str)
+PassageEditId = NewType("PassageEditId", str)
+WithheldItemId = NewType("WithheldItemId", str)
+DraftId = NewType("DraftId", str)
+ExportId = NewType("ExportId", str)
+MilestoneId = NewType("MilestoneId", str)
+RemarkId = NewType("RemarkId", str)
+DrawId = NewType("DrawId", str)
+EvaluationItemId = NewType("EvaluationItemId", str)
+TallyId = NewType("TallyId", str)
 
 
 def new_id() -> str:

@@ -76,6 +76,16 @@ class Urgency(StrEnum):
     MOST_URGENT = "most_urgent"
 
 
+class WithholdingGround(StrEnum):
+    """Why the public edition may leave something out (不予公开的依据, domain §4.10)."""
+
+    SECRET = "secret"
+    UNPUBLISHED_CASE = "unpublished_case"
+    HYPE = "hype"
+    MASS_PETITION = "mass_petition"
+    SENSITIVE = "sensitive"
+
+
 SOURCE_TERMS: dict[FindingSource, str] = {
     FindingSource.FEEDBACK: "反馈问题",
     FindingSource.ON_THE_SPOT: "立行立改",
@@ -118,6 +128,14 @@ EDITION_TERMS: dict[Edition, str] = {
 URGENCY_TERMS: dict[Urgency, str] = {
     Urgency.URGENT: "加急",
     Urgency.MOST_URGENT: "特急",
+}
+
+GROUND_TERMS: dict[WithholdingGround, str] = {
+    WithholdingGround.SECRET: "涉及党和国家秘密",
+    WithholdingGround.UNPUBLISHED_CASE: "正在初核或者已经立案但尚未公布的案件",
+    WithholdingGround.HYPE: "公开后可能引发负面炒作",
+    WithholdingGround.MASS_PETITION: "公开后可能引发群体性信访",
+    WithholdingGround.SENSITIVE: "其他重大敏感事项",
 }
 
 # Which profile an edition takes where nobody chose another (office-documents §0.2).
