@@ -22,6 +22,15 @@ class Aggregate(StrEnum):
     PROGRESS = "progress"
     PARTY = "party"
     SOURCE_TEXT = "source_text"
+    PAPER = "paper"
+    SIDE_LEDGER = "side_ledger"
+    EVIDENCE = "evidence"
+    EXTENSION = "extension"
+    SUPERVISION = "supervision"
+    CLOSURE = "closure"
+    MILESTONE = "milestone"
+    REMARK = "remark"
+    EVALUATION = "evaluation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,11 @@ LOGGED_TABLES: dict[str, Aggregate] = {
     "department": Aggregate.PARTY,
     "person": Aggregate.PARTY,
     "source_text": Aggregate.SOURCE_TEXT,
+    "passage_edit": Aggregate.PAPER,
+    "withheld_item": Aggregate.PAPER,
+    "notice_draft": Aggregate.PAPER,
+    "export_record": Aggregate.PAPER,
+    "held_sheet": Aggregate.PROGRESS,
 }
 
 _OPEN = "(SELECT operation_seq FROM open_operation)"

@@ -11,13 +11,23 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from rectify_desktop.storage.migrations import m0001_first_ledger, m0002_paper_frame
+from rectify_desktop.storage.migrations import (
+    m0001_first_ledger,
+    m0002_paper_frame,
+    m0003_paper_desk,
+)
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["LEDGER_MIGRATIONS", "apply_migrations", "m0001_first_ledger", "m0002_paper_frame"]
+__all__ = [
+    "LEDGER_MIGRATIONS",
+    "apply_migrations",
+    "m0001_first_ledger",
+    "m0002_paper_frame",
+    "m0003_paper_desk",
+]
 
 
 def apply_migrations(connection: sqlite3.Connection) -> None:
