@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # A leap year: without a year, 2月29日 may exist.
 _LEAP_YEAR = 2024
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９．／－", "0123456789./-")
+_FULL_WIDTH = re.compile("[０-９．／－]")
 
 # What is done on a day: behind a short bare number it shows a date (425召开).
 _MEETING_DEEDS = "召开|组织|举办|举行|开展|印发|下发"
@@ -63,8 +64,8 @@ _WRITTEN = re.compile(
     r"\s*(?P<day3>[一二三四五六七八九十]{1,3})\s*日"
 )
 # Most lines hold no date, which the patterns above would take long to find out.
-_MAY_BE_DAMAGED = re.compile(r"\d(?:\d|月)")
-_MAY_BE_WRITTEN = re.compile(r"月|\d{4}[.\-/．／－]")
+_MAY_BE_DAMAGED = re.compile(rf"\d(?:\d{{3}}|日|月\d|{_MEETING_DEEDS})")
+_MAY_BE_WRITTEN = re.compile(r"[\d一二三四五六七八九十]\s*月|\d{4}[.\-/．／－]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,7 @@ def written_days(text: str) -> list[WrittenDay]:
     """Return the whole days written in ``text`` (2025年4月9日, 4月9日, 2025.4.9, 二〇二五年…)."""
     if not _MAY_BE_WRITTEN.search(text):
         return []
-    half = text.translate(_HALF_WIDTH)
-    return [_written(match, text) for match in _WRITTEN.finditer(half)]
+    return [_written(match, text) for match in _WRITTEN.finditer(_in_half_width(text))]
 
 
 def impossible_days(text: str) -> list[WrittenDay]:
@@ -126,8 +126,11 @@ def damaged_dates(text: str) -> list[DamagedDate]:
     """
     if not _MAY_BE_DAMAGED.search(text):
         return []
-    half = text.translate(_HALF_WIDTH)
-    return list(_damaged(half, text))
+    return list(_damaged(_in_half_width(text), text))
+
+
+def _in_half_width(text: str) -> str:
+    return text.translate(_HALF_WIDTH) if _FULL_WIDTH.search(text) else text
 
 
 def _damaged(half: str, text: str) -> Iterator[DamagedDate]:
