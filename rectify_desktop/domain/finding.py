@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import DepartmentId, PersonId, RoundId
 
 # Open findings are what a review goes through; 长期坚持 stays on its own cycle but is not open.
-_SETTLED = frozenset({DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED})
+SETTLED_RESULTS = frozenset({DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Finding:
     @property
     def is_open(self) -> bool:
         """Whether a review still has to go through it: anything not declared 完成 or 长期坚持."""
-        return self.declared_result not in _SETTLED
+        return self.declared_result not in SETTLED_RESULTS
 
     @property
     def result_text(self) -> str:

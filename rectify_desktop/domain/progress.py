@@ -12,6 +12,7 @@ from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId, RoundId
+    from rectify_desktop.domain.terms import ReviewVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class ProgressUpdate:
     """What is reported of one finding in one review (进展).
 
     ``no_progress`` is the explicit 无进展; an update with neither text nor that mark is unfilled.
+    The ``oversight`` fields and ``recheck_on`` are those of a 半月督查, the last two of a 月过堂.
     """
 
     review_id: ReviewId
@@ -58,6 +60,11 @@ class ProgressUpdate:
     next_step: str = ""
     coordination: str = ""
     no_progress: bool = False
+    oversight_note: str = ""
+    oversight_opinion: str = ""
+    recheck_on: date | None = None
+    member_opinions: str = ""
+    verdict: ReviewVerdict | None = None
     id: ProgressUpdateId = field(default_factory=lambda: ProgressUpdateId(new_id()))
 
     @property

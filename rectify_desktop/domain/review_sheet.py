@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DueStanding, DueState, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS, SourceFigures, ledger_figures
+from rectify_desktop.domain.finding_standing import person_label, standings_of
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, ReviewCycle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.finding_standing import FindingStanding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
+    from rectify_desktop.domain.review_changes import ReviewChanges
+    from rectify_desktop.domain.terms import ReviewVerdict
 
+_NOTHING_UNANSWERED: Mapping[FindingId, tuple[str, ...]] = MappingProxyType({})
 _SHEET_ORDER = (
     DueStanding.OVERDUE,
     DueStanding.DUE_SOON,
@@ -49,11 +56,22 @@ class ReviewRow:
     next_step: str
     coordination: str
     is_filled: bool
+    oversight_note: str = ""
+    oversight_opinion: str = ""
+    recheck_on: date | None = None
+    member_opinions: str = ""
+    verdict: ReviewVerdict | None = None
+    unanswered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewSheet:
-    """A review ready to be shown or printed; ``figures`` are over all findings of the round."""
+    """A review ready to be shown or printed; ``figures`` are over all findings of the round.
+
+    A held review is stored as this value: all that its papers say is in it. ``standings`` are all
+    findings of the round, for counts by leader and department and for the next review to compare
+    with; ``leaders`` and ``departments`` give the order of their pages.
+    """
 
     title: str
     unit_name: str
@@ -68,6 +86,11 @@ class ReviewSheet:
     unfilled: int
     basis: str = BASIS_FINDINGS
     cycle: ReviewCycle = ReviewCycle.WEEKLY
+    series_name: str = ""
+    changes: ReviewChanges | None = None
+    standings: tuple[FindingStanding, ...] = ()
+    leaders: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
 
     @property
     def period_text(self) -> str:
@@ -89,14 +112,20 @@ def compose_review_sheet(
     last_updates: Mapping[FindingId, ProgressUpdate],
     *,
     today: date,
+    changes: ReviewChanges | None = None,
+    unanswered: Mapping[FindingId, tuple[str, ...]] = _NOTHING_UNANSWERED,
 ) -> ReviewSheet:
     """Compose the sheet of ``review``; ``last_updates`` are those of the period before it.
 
     A finding settled in the meantime stays on the sheet if it was reported on in this review.
+    ``unanswered`` are words on what was demanded of a finding and not answered (督办).
     """
     open_or_reported = [f for f in ledger.findings if f.is_open or f.id in updates]
     rows = [
-        _row(ledger, finding, updates.get(finding.id), last_updates.get(finding.id), today)
+        replace(
+            _row(ledger, finding, updates.get(finding.id), last_updates.get(finding.id), today),
+            unanswered=unanswered.get(finding.id, ()),
+        )
         for finding in open_or_reported
     ]
     # Sorting is stable: within one standing the ledger's own order stays.
@@ -114,6 +143,11 @@ def compose_review_sheet(
         overdue=sum(row.due_state.standing is DueStanding.OVERDUE for row in rows),
         unfilled=sum(not row.is_filled for row in rows),
         cycle=series.cycle,
+        series_name=series.name,
+        changes=changes,
+        standings=standings_of(ledger),
+        leaders=_in_order((person_label(p), p.position) for p in ledger.people.values()),
+        departments=_in_order((d.name, d.position) for d in ledger.departments.values()),
     )
 
 
@@ -140,7 +174,16 @@ def _row(
         next_step=update.next_step if update else "",
         coordination=update.coordination if update else "",
         is_filled=update is not None and update.is_filled,
+        oversight_note=update.oversight_note if update else "",
+        oversight_opinion=update.oversight_opinion if update else "",
+        recheck_on=update.recheck_on if update else None,
+        member_opinions=update.member_opinions if update else "",
+        verdict=update.verdict if update else None,
     )
+
+
+def _in_order(named: Iterable[tuple[str, int]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name, _ in sorted(named, key=itemgetter(1))))
 
 
 def _day_text(day: date, known_year: int | None = None) -> str:

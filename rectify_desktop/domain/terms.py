@@ -49,6 +49,13 @@ class ReviewCycle(StrEnum):
     MONTHLY = "monthly"
 
 
+class ReviewVerdict(StrEnum):
+    """How a finding came through a 月过堂 (结论); it changes no result by itself."""
+
+    PASSED = "passed"
+    RETURNED = "returned"
+
+
 class Edition(StrEnum):
     """Who a notice is for: 党内通报 or 社会公开, from one source."""
 
@@ -118,6 +125,11 @@ CYCLE_TERMS: dict[ReviewCycle, str] = {
     ReviewCycle.WEEKLY: "周调度",
     ReviewCycle.HALF_MONTHLY: "半月督查",
     ReviewCycle.MONTHLY: "月过堂",
+}
+
+VERDICT_TERMS: dict[ReviewVerdict, str] = {
+    ReviewVerdict.PASSED: "通过",
+    ReviewVerdict.RETURNED: "退回",
 }
 
 EDITION_TERMS: dict[Edition, str] = {
