@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import FindingId, ProgressUpdateId, ReviewId, RoundId, SeriesId
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
-from rectify_desktop.domain.terms import ReviewCycle
+from rectify_desktop.domain.terms import ReviewCycle, ReviewVerdict
 from rectify_desktop.storage.columns import day_of, day_text
 from rectify_desktop.storage.tables import SavedTable
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _REVIEW = ("series_uid", "starts_on", "ends_on", "held_on", "chair", "attendees", "is_frozen")
 _UPDATE = (
     "review_uid", "finding_uid", "progress", "difficulty", "next_step", "coordination",
-    "no_progress",
+    "no_progress", "oversight_note", "oversight_opinion", "recheck_on", "member_opinions", "verdict",
 )  # fmt: skip
 _OLDEST_FIRST = "starts_on, id"
 
@@ -99,6 +99,11 @@ class ProgressRepository:
             update.next_step,
             update.coordination,
             int(update.no_progress),
+            update.oversight_note,
+            update.oversight_opinion,
+            day_text(update.recheck_on),
+            update.member_opinions,
+            update.verdict.value if update.verdict else None,
         )
         self._updates.save({update.id: values})
 
@@ -145,4 +150,9 @@ def _update(row: dict[str, Any]) -> ProgressUpdate:
         next_step=row["next_step"],
         coordination=row["coordination"],
         no_progress=bool(row["no_progress"]),
+        oversight_note=row["oversight_note"],
+        oversight_opinion=row["oversight_opinion"],
+        recheck_on=day_of(row["recheck_on"]),
+        member_opinions=row["member_opinions"],
+        verdict=ReviewVerdict(row["verdict"]) if row["verdict"] else None,
     )

@@ -15,6 +15,8 @@ from rectify_desktop.storage.migrations import (
     m0001_first_ledger,
     m0002_paper_frame,
     m0003_paper_desk,
+    m0004_case_work,
+    m0005_review_columns,
 )
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
@@ -27,6 +29,8 @@ __all__ = [
     "m0001_first_ledger",
     "m0002_paper_frame",
     "m0003_paper_desk",
+    "m0004_case_work",
+    "m0005_review_columns",
 ]
 
 
