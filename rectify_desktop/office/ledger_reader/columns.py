@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, folded_heading
+from rectify_desktop.office.ledger_reader.paired import pair_names
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _LONGEST_HEADING = 24
 _PART = "|"
 _SIDE_BY_SIDE = re.compile(r"\|[^|]*[及和与或暨、,/\\&+][^|]*\|")
 _BRACKETED = re.compile(r"\([^()]*\)")
+_LINE_BREAK = re.compile(r"\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,11 @@ class ColumnNames:
         if not levels:
             return None
         attempts = (levels[-1], "".join(levels), *reversed(levels[:-1]))
+        # A line break parts two names, if it was not put in to fit the column.
+        lines = {folded_heading(text): folded_heading(_LINE_BREAK.sub("/", text)) for text in texts}
         for attempt in attempts:
-            if found := self._exact(attempt):
+            paired = self._paired(attempt) or self._paired(lines.get(attempt, ""))
+            if found := self._exact(attempt) or paired or self._bare(attempt):
                 return found
         whole = "".join(levels)
         if role := self._mapping.role_elsewhere(whole):
@@ -90,10 +95,16 @@ class ColumnNames:
         return self._second.get(match.name)
 
     def _exact(self, heading: str) -> ColumnMatch | None:
-        for name in (heading, _BRACKETED.sub("", heading)):
-            if name in self._names:
-                return ColumnMatch(self._names[name], name, is_exact=True)
-        return None
+        key = self._names.get(heading)
+        return ColumnMatch(key, heading, is_exact=True) if key else None
+
+    def _paired(self, heading: str) -> ColumnMatch | None:
+        role = pair_names().role_of(heading)
+        return ColumnMatch(role, heading, is_exact=True) if role else None
+
+    def _bare(self, heading: str) -> ColumnMatch | None:
+        """Recognise a heading without the explanation in its brackets."""
+        return self._exact(_BRACKETED.sub("", heading))
 
     def _by_part(self, heading: str) -> ColumnMatch | None:
         """Recognise 巡察反馈的具体问题 by 具体问题, and 责任单位联系人 by its end, 联系人.

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.column_mapping import (
+    PAIRED_ROLES,
     ColumnRole,
     Recognition,
     TableColumn,
@@ -13,6 +14,7 @@ from rectify_desktop.domain.column_mapping import (
     folded_heading,
     unique_headings,
 )
+from rectify_desktop.office.ledger_reader.paired import Pair
 from rectify_desktop.office.ledger_reader.roles import Roles, heading_of
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class DescribedList:
         columns: defaultdict[ColumnRole, list[int]] = defaultdict(list)
         extras: list[tuple[str, int]] = []
         left_out: list[str] = []
+        pairs: dict[int, Pair] = {}
         names = unique_headings(heading for _, heading in self._groups)
         for name, group in zip(names, self._groups.values(), strict=True):
             role = decided[folded_heading(name)]
@@ -62,6 +65,10 @@ class DescribedList:
                 extras += [(name, column) for column in group]
             elif role is ColumnRole.IGNORED:
                 left_out.append(name)
+            elif role in PAIRED_ROLES:
+                pairs.update((column, Pair(role, name)) for column in group)
+                for part in PAIRED_ROLES[role]:
+                    columns[part] += group
             elif role is ColumnRole.FINDING and columns[role]:
                 columns[ColumnRole.DESCRIPTION] += group
             else:
@@ -72,7 +79,7 @@ class DescribedList:
         if left_out:
             remarks.append(f"按您的选择，没有读入这些列：{'、'.join(left_out)}")
         kept = {role: tuple(found) for role, found in columns.items() if found}
-        return Roles(kept, tuple(extras), tuple(remarks))
+        return Roles(kept, tuple(extras), tuple(remarks), pairs=pairs)
 
     def _column(self, name: str, columns: Sequence[int], decided: ListRoles) -> TableColumn:
         texts = dict.fromkeys(text for column in columns for text in self._values.get(column, ()))
@@ -81,10 +88,12 @@ class DescribedList:
         if role is not None:
             return TableColumn(name, role, Recognition.CHOSEN, samples)
         first = columns[0]
+        pair = self.roles.pairs.get(first)
         given = (role for role, found in self.roles.columns.items() if first in found)
         recognition = Recognition.SURE
         if first in self.roles.guessed:
             recognition = Recognition.GUESSED
         elif first in self.roles.unplaced:
             recognition = Recognition.UNKNOWN
-        return TableColumn(name, next(given, ColumnRole.EXTRA), recognition, samples)
+        role = pair.role if pair else next(given, ColumnRole.EXTRA)
+        return TableColumn(name, role, recognition, samples)

@@ -9,15 +9,20 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.column_mapping import PAIRED_ROLES, ColumnRole
 from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.office.ledger_reader.columns import OpenKey
+from rectify_desktop.office.ledger_reader.paired import Pair
 from rectify_desktop.office.ledger_reader.sources import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from rectify_desktop.office.ledger_reader.columns import ColumnKey, ColumnNames
+    from rectify_desktop.office.ledger_reader.columns import (
+        ColumnKey,
+        ColumnMatch,
+        ColumnNames,
+    )
     from rectify_desktop.office.ledger_reader.headers import HeaderBlock, Heading
     from rectify_desktop.office.result_words import ResultWords
 
@@ -42,7 +47,8 @@ _NEARLY_ALL = 0.9
 class Roles:
     """The columns of one list by what they are for; ``extras`` keep their heading as a name.
 
-    ``guessed`` and ``unplaced`` are the columns that a clerk may know better.
+    ``guessed`` and ``unplaced`` are the columns that a clerk may know better; ``pairs`` are those
+    that hold two roles and stand under both.
     """
 
     columns: Mapping[ColumnRole, tuple[int, ...]]
@@ -50,6 +56,7 @@ class Roles:
     remarks: tuple[str, ...] = ()
     guessed: frozenset[int] = frozenset()
     unplaced: frozenset[int] = frozenset()
+    pairs: Mapping[int, Pair] = field(default_factory=dict[int, Pair])
 
     def column(self, key: ColumnRole) -> int | None:
         """Return the first column of a kind."""
@@ -72,6 +79,17 @@ class _Allotment:
     remarks: list[str] = field(default_factory=list[str])
     guessed: set[int] = field(default_factory=set[int])
     unplaced: set[int] = field(default_factory=set[int])
+    pairs: dict[int, Pair] = field(default_factory=dict[int, Pair])
+
+    def give_pair(self, column: int, role: ColumnRole) -> bool:
+        """Give a column both its roles if its cells can be parted."""
+        pair = Pair(role, self.headings[column].text)
+        if not pair.is_parted(self.values.get(column, ())):
+            return False
+        self.pairs[column] = pair
+        for part in PAIRED_ROLES[role]:
+            self.columns[part].append(column)
+        return True
 
     def give(self, column: int, key: ColumnRole) -> None:
         """Give a column a role, its second choice if that is taken, else keep it as an extra."""
@@ -102,14 +120,12 @@ def allot_roles(
     by_key: defaultdict[ColumnKey, list[int]] = defaultdict(list)
     for column, heading in header.headings.items():
         match = heading.match
-        if match is None or match.key in {ColumnRole.EXTRA, OpenKey.SEVERAL}:
+        if match is None or match.key is ColumnRole.EXTRA:
             allotment.extras.append(column)
-            if match is None or match.key is OpenKey.SEVERAL:
+            if match is None:
                 allotment.unplaced.add(column)
-            if match and match.key is OpenKey.SEVERAL and values.get(column):
-                allotment.remarks.append(
-                    f"列“{heading.text}”含多项内容，没有拆分，原样保存在其他栏目里"
-                )
+        elif match.key in {OpenKey.SEVERAL, *PAIRED_ROLES}:
+            _allot_several(allotment, column, match)
         else:
             by_key[match.key].append(column)
             if not match.is_exact:
@@ -131,7 +147,22 @@ def allot_roles(
         tuple(allotment.remarks),
         frozenset(allotment.guessed - allotment.unplaced),
         frozenset(allotment.unplaced | unnamed),
+        allotment.pairs,
     )
+
+
+def _allot_several(allotment: _Allotment, column: int, match: ColumnMatch) -> None:
+    """Part a column that holds two things, or keep it whole where its cells do not say how."""
+    is_pair = isinstance(match.key, ColumnRole) and allotment.give_pair(column, match.key)
+    heading = allotment.headings[column].text
+    has_values = bool(allotment.values.get(column))
+    if not is_pair:
+        allotment.extras.append(column)
+        allotment.unplaced.add(column)
+        if has_values:
+            allotment.remarks.append(f"列“{heading}”含多项内容，没有拆分，原样保存在其他栏目里")
+    elif not match.is_exact:
+        allotment.guessed.add(column)
 
 
 def _allot_findings(allotment: _Allotment, columns: list[int]) -> None:

@@ -65,9 +65,12 @@ class ListWalk:
         for key, columns in self._roles.columns.items():
             origin = origins[key] = self._sheet.origin(row, columns[0])
             if len(columns) == 1:
-                texts[key] = self._sheet.own(origin).get(columns[0], "")
+                text = self._sheet.own(origin).get(columns[0], "")
+                texts[key] = self._part(key, columns[0], text)
                 continue
-            shown = dict.fromkeys(self._sheet.shown(row, column) for column in columns)
+            shown = dict.fromkeys(
+                self._part(key, column, self._sheet.shown(row, column)) for column in columns
+            )
             texts[key] = "\n".join(filter(None, shown))
         for key in (ColumnRole.DUE, ColumnRole.COMPLETED):
             texts[key] = self._written_day(texts.get(key, ""), row)
@@ -77,6 +80,11 @@ class ListWalk:
             if (text := self._sheet.shown(row, column))
         )
         return ListRow(row, self._places.line(self._sheet.name, row), texts, origins, extras)
+
+    def _part(self, key: ColumnRole, column: int, text: str) -> str:
+        """Return what a cell says of one role, where its column holds two."""
+        pair = self._roles.pairs.get(column)
+        return pair.part(key, text) if pair else text
 
     def _written_day(self, text: str, row: int) -> str:
         """Write a day that a cell holds as a bare number (45930) as people read it."""
