@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _REVIEW = ("series_uid", "starts_on", "ends_on", "held_on", "chair", "attendees", "is_frozen")
 _UPDATE = (
     "review_uid", "finding_uid", "progress", "difficulty", "next_step", "coordination",
-    "no_progress", "oversight_note", "oversight_opinion", "recheck_on", "member_opinions", "verdict",
+    "no_progress", "oversight_note", "oversight_opinion", "recheck_on", "member_opinions",
+    "verdict",
 )  # fmt: skip
 _OLDEST_FIRST = "starts_on, id"
 

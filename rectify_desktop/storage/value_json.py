@@ -13,7 +13,15 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain import deadline, figures, notice_parts, review_sheet, terms
+from rectify_desktop.domain import (
+    deadline,
+    figures,
+    finding_standing,
+    notice_parts,
+    review_changes,
+    review_sheet,
+    terms,
+)
 from rectify_desktop.domain.papers import passages
 
 if TYPE_CHECKING:
@@ -35,7 +43,9 @@ def _named(*modules: ModuleType) -> dict[str, Any]:
     }
 
 
-_KINDS = _named(review_sheet, deadline, figures, terms, notice_parts, passages)
+_KINDS = _named(
+    review_sheet, review_changes, finding_standing, deadline, figures, terms, notice_parts, passages
+)
 
 
 def value_json(value: object) -> str:
