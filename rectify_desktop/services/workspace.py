@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.storage.backups import ROUTINE, list_backups, make_backup
+from rectify_desktop.storage.casework.repositories import CaseworkRepositories
 from rectify_desktop.storage.change_log import ChangeLog
 from rectify_desktop.storage.database import (
     close_database,
@@ -23,7 +24,10 @@ from rectify_desktop.storage.database import (
 )
 from rectify_desktop.storage.faults import read_only_problem
 from rectify_desktop.storage.findings import FindingRepository
+from rectify_desktop.storage.held_sheets import HeldSheetRepository
 from rectify_desktop.storage.measures import MeasureRepository
+from rectify_desktop.storage.notice_drafts import ExportRepository, NoticeDraftRepository
+from rectify_desktop.storage.notice_passages import NoticePassageRepository
 from rectify_desktop.storage.outline import OutlineRepository
 from rectify_desktop.storage.owner_note import desk_name, login_name
 from rectify_desktop.storage.parties import PartyRepository
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.changes import Changes, OperationRecord
     from rectify_desktop.domain.ids import RoundId
     from rectify_desktop.storage.connection import LedgerConnection
@@ -59,6 +64,11 @@ class Workspace:
         self.parties = PartyRepository(database)
         self.progress = ProgressRepository(database)
         self.source_texts = SourceTextRepository(database)
+        self.held_sheets = HeldSheetRepository(database)
+        self.notice_passages = NoticePassageRepository(database)
+        self.drafts = NoticeDraftRepository(database)
+        self.exports = ExportRepository(database)
+        self.casework = CaseworkRepositories(database)
         backups = list_backups(database.path) if database.path else []
         self.last_backup_at = backups[0].made_at if backups else None
         self._head_of_backup = backups[0].chain_head if backups else ""
@@ -188,6 +198,10 @@ class Workspace:
             departments=MappingProxyType({d.id: d for d in self.parties.departments()}),
             people=MappingProxyType({person.id: person for person in self.parties.people()}),
         )
+
+    def case_records(self, round_id: RoundId | None = None) -> CaseRecords:
+        """Return the case records of a round as one value; of the current round unless told."""
+        return self.casework.records(self.current_round().id if round_id is None else round_id)
 
     def back_up(self, reason: str) -> Path | None:
         """Make a verified backup beside the ledger; None for a ledger in memory.

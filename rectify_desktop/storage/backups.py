@@ -173,7 +173,9 @@ def _failed_check(path: Path | None) -> DatabaseDamaged:
 
 
 def _counts(database: LedgerConnection) -> dict[str, int]:
-    tables = (*LOGGED_TABLES, "operation", "change")
+    # A ledger that is about to be upgraded lacks the tables of later versions.
+    held = {name for (name,) in database.tuples("SELECT name FROM sqlite_master")}
+    tables = [name for name in (*LOGGED_TABLES, "operation", "change") if name in held]
     return {name: database.value(f"SELECT count(*) FROM {name}") for name in tables}
 
 

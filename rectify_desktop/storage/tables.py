@@ -157,13 +157,17 @@ class ChildTable:
             lists[parent].append(tuple(item))
         return lists
 
+    def among(self, parents: Sequence[str]) -> dict[str, list[Row]]:
+        """Read the lists of the given parents, by parent uid."""
+        return self.of(AMONG, listed(parents))
+
     def replace(self, lists: Mapping[str, Sequence[Row]]) -> None:
         """Make the lists of the given parents be exactly these, touching only what differs."""
         held = self._held(list(lists))
         wanted = {
             (parent, *item[: len(self.key)]): (*item[len(self.key) :], position)
             for parent, items in lists.items()
-            for position, item in enumerate(items)
+            for position, item in enumerate(map(storable, items))
         }
         self._delete([held[key][0] for key in held if key not in wanted])
         self._update(

@@ -109,6 +109,28 @@ class ClosureCondition(StrEnum):
     WORDING = "wording"
 
 
+class MilestoneAnchor(StrEnum):
+    """The day from which a milestone is counted."""
+
+    FEEDBACK = "feedback"
+    PERIOD_END = "period_end"
+
+
+class DayCounting(StrEnum):
+    """Which days count (domain §6.2); a switch per milestone."""
+
+    NATURAL = "natural"
+    WORKING = "working"
+
+
+class DrawOutcome(StrEnum):
+    """What a 模拟回头看 found of one closed finding."""
+
+    UNCHECKED = "unchecked"
+    STEADY = "steady"
+    RELAPSED = "relapsed"
+
+
 POLICY_TERMS: dict[PolicyKind, str] = {
     PolicyKind.NEW: "新建",
     PolicyKind.REVISED: "修订",
@@ -189,4 +211,20 @@ CONDITION_TERMS: dict[ClosureCondition, str] = {
     ClosureCondition.EVIDENCE: "有佐证材料",
     ClosureCondition.SITUATION: "填写整改情况",
     ClosureCondition.WORDING: "整改情况没有未来时的说法",
+}
+
+ANCHOR_TERMS: dict[MilestoneAnchor, str] = {
+    MilestoneAnchor.FEEDBACK: "反馈之日",
+    MilestoneAnchor.PERIOD_END: "集中整改期满之日",
+}
+
+COUNTING_TERMS: dict[DayCounting, str] = {
+    DayCounting.NATURAL: "自然日",
+    DayCounting.WORKING: "工作日",
+}
+
+DRAW_TERMS: dict[DrawOutcome, str] = {
+    DrawOutcome.UNCHECKED: "未核查",
+    DrawOutcome.STEADY: "成果巩固",
+    DrawOutcome.RELAPSED: "问题反弹",
 }

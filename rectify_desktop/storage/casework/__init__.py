@@ -1,0 +1,1 @@
+"""Case work in the ledger file: one repository per kind of record."""
