@@ -7,11 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM
+from rectify_desktop.services.hold_review import hold_review, reopen_review
 from rectify_desktop.services.report_progress import (
     change_review,
-    hold_review,
     record_progress,
-    reopen_review,
     review_for,
     weekly_series,
 )

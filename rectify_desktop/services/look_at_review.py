@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReviewOnDesk:
-    """One review as the entry page shows it; ``reviews`` are the stored ones, oldest first."""
+    """One review as the entry page shows it; ``reviews`` are the stored ones, oldest first.
+
+    The sheet of a held review is the one that was shown that day.
+    """
 
     series: ReviewSeries
     review: ProgressReview
@@ -41,15 +44,28 @@ def review_on_desk(workspace: Workspace, ledger: Ledger, day: date, *, today: da
     series = _series(workspace, ledger.round.id)
     reviews = tuple(workspace.progress.reviews_of(series.id))
     review = _review(reviews, series, day)
-    last = last_updates(workspace, review)
-    updates = workspace.progress.updates_of(review.id) if review in reviews else {}
+    held = workspace.held_sheets.of(review.id) if review.is_frozen else None
     return ReviewOnDesk(
         series=series,
         review=review,
         reviews=reviews,
-        sheet=compose_review_sheet(ledger, series, review, updates, last, today=today),
-        last=last,
+        sheet=held or composed_sheet(workspace, ledger, series, review, today=today),
+        last=last_updates(workspace, review),
     )
+
+
+def composed_sheet(
+    workspace: Workspace,
+    ledger: Ledger,
+    series: ReviewSeries,
+    review: ProgressReview,
+    *,
+    today: date,
+) -> ReviewSheet:
+    """Compose the sheet of a review, stored or not, from the ledger as it is now."""
+    updates = workspace.progress.updates_of(review.id)
+    last = last_updates(workspace, review)
+    return compose_review_sheet(ledger, series, review, updates, last, today=today)
 
 
 def sheet_on(workspace: Workspace, day: date, today: date) -> ReviewSheet:

@@ -105,18 +105,3 @@ def last_updates(workspace: Workspace, review: ProgressReview) -> dict[FindingId
         if other.starts_on < review.starts_on
     ]
     return workspace.progress.updates_of(earlier[-1].id) if earlier else {}
-
-
-def hold_review(workspace: Workspace, review_id: ReviewId, held_on: date) -> None:
-    """Freeze a review once it was held (定稿): its record no longer changes."""
-    review = workspace.progress.review(review_id)
-    review.must_be_open()
-    with workspace.operation("调度定稿"):
-        workspace.progress.save_review(replace(review, is_frozen=True, held_on=held_on))
-
-
-def reopen_review(workspace: Workspace, review_id: ReviewId) -> None:
-    """Open a frozen review again (撤销定稿); the change log keeps that it was done."""
-    review = workspace.progress.review(review_id)
-    with workspace.operation("撤销调度定稿"):
-        workspace.progress.save_review(replace(review, is_frozen=False, held_on=None))

@@ -19,10 +19,10 @@ from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
 from rectify_desktop.paths import resource_path
+from rectify_desktop.services.hold_review import hold_review
 from rectify_desktop.services.register_findings import name_departments, name_people
 from rectify_desktop.services.report_progress import (
     change_review,
-    hold_review,
     record_progress,
     review_for,
     weekly_series,

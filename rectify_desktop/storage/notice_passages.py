@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rectify_desktop.storage.connection import LedgerConnection
+    from rectify_desktop.storage.tables import Row
 
 _KEY = ("kind", "finding_uid")
 _EDIT = ("round_uid", "edition", *_KEY, "text", "ledger_text")
@@ -40,7 +41,7 @@ class NoticePassageRepository:
 
     def save_edits(self, edits: Iterable[PassageEdit]) -> None:
         """Save edits; what did not change is not written."""
-        rows = {
+        rows: dict[str, Row] = {
             edit.id: (
                 edit.round_id,
                 edit.edition.value,

@@ -10,13 +10,12 @@ import pytest
 
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.hold_review import hold_review, reopen_review
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.register_findings import add_finding, change_finding
 from rectify_desktop.services.report_progress import (
-    hold_review,
     last_updates,
     record_progress,
-    reopen_review,
     review_for,
     reviews,
     weekly_series,
