@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.office.notice_reader.markers import Marker
+    from rectify_desktop.office.notice_reader.lines import NoticeText
 
 _TITLE = re.compile(r"\s*目\s*[录次]\s*$")
 # 一、整改工作组织情况……………3
@@ -16,11 +16,12 @@ _PAGE_NUMBER = re.compile(r"[\s.·…―—\-_]*\(?\d{0,3}\)?\s*$")
 _FEWEST = 2
 
 
-def behind_contents(folded: Sequence[str], marked: Sequence[Marker | None]) -> int:
+def behind_contents(text: NoticeText) -> int:
     """Return the first line behind a table of contents; 0 if there is none.
 
     Contents are marked lines at the head of the paper that all stand again further down.
     """
+    folded, markers = text.folded, text.markers
     title = next((line for line, words in enumerate(folded) if _TITLE.match(words)), None)
     first = 0 if title is None else title + 1
     entries: list[int] = []
@@ -28,12 +29,15 @@ def behind_contents(folded: Sequence[str], marked: Sequence[Marker | None]) -> i
         words = _PAGE_NUMBER.sub("", folded[line].strip())
         if not words:
             continue
-        is_repeated = any(other.strip().startswith(words) for other in folded[line + 1 :])
-        if marked[line] is None and not entries:
+        if markers[line] is None and not entries:
             if title is None:
                 continue
             return 0
-        if marked[line] is None or not is_repeated:
+        if markers[line] is None or not _is_repeated(words, folded[line + 1 :]):
             break
         entries.append(line)
     return entries[-1] + 1 if len(entries) >= _FEWEST else 0
+
+
+def _is_repeated(words: str, below: Sequence[str]) -> bool:
+    return any(folded.strip().startswith(words) for folded in below)

@@ -20,7 +20,7 @@ from rectify_desktop.office.notice_reader.feedback_spans import (
     numbered,
 )
 from rectify_desktop.office.notice_reader.feedback_words import FeedbackWords
-from rectify_desktop.office.notice_reader.markers import read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import run_of
 from rectify_desktop.office.notice_reader.tree import Tree
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class FeedbackReader:
             folded = self._text.folded[line]
             if self._text.is_blank(line):
                 continue
-            marker = read_marker(folded)
+            marker = self._text.markers[line]
             if marker is None or (expected and (marker.kind, marker.ordinal) != expected):
                 break
             if expected is None and marker.ordinal != 1:

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme, SectionKind
+from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.office.notice_reader.layout import Layout, sections_from
-from rectify_desktop.office.notice_reader.lines import folding
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind, run_of
 from rectify_desktop.office.notice_reader.tree import Tree, joined
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def feedback_layout(layout: Layout, lines: range, size: int) -> Layout:
 
 
 def _is_theme(text: NoticeText, finding: ProposedFinding) -> bool:
-    marker = read_marker(text.folded[finding.line])
+    marker = text.markers[finding.line]
     has_place = finding.theme is None and finding.heading is None
     return has_place and marker is not None and marker.kind in _CHINESE_LEVELS
 
@@ -56,7 +56,7 @@ def _is_theme(text: NoticeText, finding: ProposedFinding) -> bool:
 def _listed(finding: ProposedFinding) -> list[ProposedFinding]:
     """Return the problems a description lists run-in; nothing if it is prose."""
     words = finding.description
-    run = run_of(words.translate(folding()))
+    run = run_of(words.translate(Folding()))
     if not run or run[0].start > 0:
         return []
     ends = [after.start for _, after in pairwise(run)] + [len(words)]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.office.notice_reader.labels import Label
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.markers import Marker, MarkerKind
+    from rectify_desktop.office.notice_reader.markers import MarkerKind
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _TITLE_LENGTH = 80
@@ -27,19 +27,17 @@ class FirstProblem:
         self,
         text: NoticeText,
         titles: TitleWords,
-        marked: Sequence[Marker | None],
         labels: Sequence[Label | None],
     ) -> None:
         self._text = text
         self._titles = titles
-        self._marked = marked
         self._labels = labels
 
     def sure_from(self, start: int) -> int | None:
         """Return the first line worded as a problem, or followed by a problem's label."""
         for line in range(start, len(self._text)):
             folded = self._text.folded[line]
-            marker = self._marked[line]
+            marker = self._text.markers[line]
             head = marker.end if marker else 0
             sentence = folded[head : first_sentence(folded, head)]
             if not sentence.strip() or len(sentence) > _TITLE_LENGTH:
@@ -59,7 +57,7 @@ class FirstProblem:
             if self._is_value(below):
                 return True
             seen += 1
-            if seen >= _LABEL_REACH or self._marked[below]:
+            if seen >= _LABEL_REACH or self._text.markers[below]:
                 return False
         return False
 
@@ -71,12 +69,12 @@ class FirstProblem:
     def with_themes_above(self, leaf: int) -> int:
         """Go up from the first problem over the theme lines that stand directly above it."""
         first = leaf
-        own = self._marked[leaf]
+        own = self._text.markers[leaf]
         kinds: set[MarkerKind] = {own.kind} if own else set()
         for line in range(leaf - 1, -1, -1):
             if self._text.is_blank(line):
                 continue
-            marker = self._marked[line]
+            marker = self._text.markers[line]
             is_title = len(self._text.folded[line].strip()) <= _TITLE_LENGTH
             if marker is None or marker.kind in kinds or not is_title:
                 break
@@ -86,8 +84,8 @@ class FirstProblem:
 
     def worded_from(self, start: int) -> int | None:
         """Return the first numbered line of a shape whose lines mostly state faults."""
-        lines = [n for n in range(start, len(self._text)) if self._marked[n]]
-        kinds = [marker.kind for n in lines if (marker := self._marked[n])]
+        lines = [n for n in range(start, len(self._text)) if self._text.markers[n]]
+        kinds = [marker.kind for n in lines if (marker := self._text.markers[n])]
         for kind in dict.fromkeys(kinds):
             of_kind = [n for n, other in zip(lines, kinds, strict=True) if other is kind]
             stating = [n for n in of_kind if self._states_fault(n)]
@@ -96,7 +94,7 @@ class FirstProblem:
         return None
 
     def _states_fault(self, line: int) -> bool:
-        marker = self._marked[line]
+        marker = self._text.markers[line]
         folded = self._text.folded[line]
         head = marker.end if marker else 0
         return self._titles.names_fault(folded[head : first_sentence(folded, head)].strip())

@@ -15,6 +15,8 @@ from rectify_desktop.office.notice_reader.words import any_of, word_list, word_l
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rectify_desktop.office.notice_reader.folding import Folding
+
 # A paragraph shorter than this was not fused from several; nor one without two signs of it.
 _LENGTH = 120
 _SIGNS = 2
@@ -24,7 +26,8 @@ _CHINESE = "[一二三四五六七八九十]{1,3}"
 class FusedParagraphs:
     """Takes fused paragraphs apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, folding: Folding) -> None:
+        self._folding = folding
         listed = word_lists("labels", "labels")
         labels = any_of(word for key in ("result", "situation", "plan") for word in listed[key])
         headings = any_of(
@@ -48,9 +51,13 @@ class FusedParagraphs:
             rf"{after}(?:{_CHINESE}、[^。,]{{0,20}}?{headings}|\d{{1,2}}[.、](?:关于|针对)|{labels}\s*:)"
         )
 
-    def parted(self, row: str, folded: str) -> Iterator[str]:
+    def parted(self, row: str) -> Iterator[str]:
         """Yield the paragraphs of a row; the row itself if it is not fused."""
-        if len(folded) <= _LENGTH or len(self._sign.findall(folded)) < _SIGNS:
+        if len(row) <= _LENGTH:
+            yield row
+            return
+        folded = row.translate(self._folding)
+        if len(self._sign.findall(folded)) < _SIGNS:
             yield row
             return
         cuts = [seam.span() for seam in self._seams.finditer(folded)]

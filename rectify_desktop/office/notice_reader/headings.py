@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import SectionKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
+from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.words import (
     any_of,
     pattern_of,
@@ -17,6 +17,7 @@ from rectify_desktop.office.notice_reader.words import (
 )
 
 if TYPE_CHECKING:
+    from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.markers import Marker
     from rectify_desktop.office.notice_reader.words import TitleWords
 
@@ -72,9 +73,9 @@ class HeadingReader:
             + r"(?:的|类|整改|销号|落实|\d+[个项件条])*(?:问题|事项|任务)(?:[(共].{0,8})?$"
         )
 
-    def read(self, folded: str, line: int) -> Heading | None:
-        """Read a folded line as a heading; a bare line is one only if its words say so."""
-        marker = read_marker(folded)
+    def read(self, text: NoticeText, line: int) -> Heading | None:
+        """Read a line as a heading; a bare line is one only if its words say so."""
+        folded, marker = text.folded[line], text.markers[line]
         start = marker.end if marker else 0
         sentence = folded[start : first_sentence(folded, start)].strip().rstrip("。:")
         if not sentence:

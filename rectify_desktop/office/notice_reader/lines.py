@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.office.notice_reader.fused import FusedParagraphs
-from rectify_desktop.office.notice_reader.words import HALF_WIDTH, word_lists
+from rectify_desktop.office.notice_reader.markers import read_marker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_BLANKS = {0x00A0: " ", 0x3000: " ", 0x0009: " "} | dict.fromkeys(range(8192, 8203), " ")
+    from rectify_desktop.office.notice_reader.markers import Marker
+
 _SENTENCE_END = re.compile(r"[。!?]")
 # A point between Chinese words is a full stop typed in half width; behind 一 it ends a marker.
 _POINT_AS_STOP = re.compile(
@@ -30,18 +32,21 @@ _BLANK_RUN = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class NoticeText:
-    """A text as logical lines, each as written and folded."""
+    """A text as logical lines, each as written, folded, and the marker it opens with."""
 
     lines: tuple[str, ...]
     folded: tuple[str, ...]
+    markers: tuple[Marker | None, ...]
 
     @classmethod
     def of(cls, lines: Sequence[str]) -> NoticeText:
         """Take a text apart into logical lines."""
-        table = folding()
-        logical = tuple(_logical(lines, table))
-        folded = (_without_gaps(line).translate(table) for line in logical)
-        return cls(logical, tuple(_POINT_AS_STOP.sub("。", line) for line in folded))
+        folding = Folding()
+        logical = tuple(_logical(lines, folding))
+        folded = tuple(
+            _POINT_AS_STOP.sub("。", _without_gaps(line).translate(folding)) for line in logical
+        )
+        return cls(logical, folded, tuple(map(read_marker, folded)))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -54,13 +59,6 @@ class NoticeText:
         """Return a piece of a line as written, blanks tidied; marks alone are no words."""
         words = tidy(GAP.sub("", self.lines[line][start:end]))
         return words if any(char.isalnum() for char in words) else ""
-
-
-def folding() -> dict[int, str | int]:
-    """Return the one-to-one table for matching: half width, plain blanks, simplified words."""
-    pairs = word_lists("sections", "variants")["pairs"]
-    variants = {ord(pairs[at]): pairs[at + 1] for at in range(0, len(pairs) - 1, 2)}
-    return {**HALF_WIDTH, **_BLANKS, **variants}
 
 
 def tidy(text: str) -> str:
@@ -84,12 +82,11 @@ def first_sentence(folded: str, start: int = 0) -> int:
     return match.end() if match else len(folded)
 
 
-def _logical(lines: Iterable[str], table: dict[int, str | int]) -> Iterator[str]:
-    seams = FusedParagraphs()
+def _logical(lines: Iterable[str], folding: Folding) -> Iterator[str]:
+    seams = FusedParagraphs(folding)
     for line in lines:
         for row in line.splitlines() or [""]:
-            visible = _visible(row.strip())
-            yield from seams.parted(visible, visible.translate(table))
+            yield from seams.parted(_visible(row.strip()))
 
 
 def _without_gaps(line: str) -> str:

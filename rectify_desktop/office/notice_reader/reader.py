@@ -68,7 +68,8 @@ class _Reading:
         self._titles = TitleWords.load()
         self._sources = SourceCues()
         self._announcement = Announcement()
-        self._finder = SectionFinder(self._text, self._labels, self._titles, self._announcement)
+        self._heads = [self._labels.at_head(folded) for folded in self._text.folded]
+        self._finder = SectionFinder(self._text, self._heads, self._titles, self._announcement)
 
     def proposal(self) -> ImportProposal:
         """Read the text as a notice if it is one, else as a feedback."""
@@ -137,7 +138,7 @@ class _Reading:
         return joined([self._part_tree(lines, source, is_sure=is_sure) for source, lines in parts])
 
     def _part_tree(self, lines: list[int], source: FindingSource, *, is_sure: bool) -> Tree:
-        segments = segments_of(self._text, lines, self._labels)
+        segments = segments_of(self._text, lines, self._labels, self._heads)
         items = LabelledOutline(self._text, segments, self._titles).items()
         if not items:
             worded = WordedOutline(self._text, segments, self._titles)

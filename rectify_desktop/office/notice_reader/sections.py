@@ -15,15 +15,15 @@ from rectify_desktop.office.notice_reader.contents import behind_contents
 from rectify_desktop.office.notice_reader.first_problem import FirstProblem
 from rectify_desktop.office.notice_reader.headings import HeadingReader
 from rectify_desktop.office.notice_reader.layout import Layout, sections_from
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
+from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.words import any_of, pattern_of, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rectify_desktop.office.notice_reader.announcement import Announcement
     from rectify_desktop.office.notice_reader.headings import Heading
-    from rectify_desktop.office.notice_reader.labels import LabelReader
+    from rectify_desktop.office.notice_reader.labels import Label
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.words import TitleWords
 
@@ -54,7 +54,7 @@ class SectionFinder:
     def __init__(
         self,
         text: NoticeText,
-        labels: LabelReader,
+        labels: Sequence[Label | None],
         titles: TitleWords,
         announcement: Announcement,
     ) -> None:
@@ -72,14 +72,12 @@ class SectionFinder:
         ]
         self._closing = re.compile(r"\s*" + any_of(closing))
         self._afterwards = re.compile(r"\s*" + any_of(word_list("sections", "cues", "afterwards")))
-        found = [labels.at_head(folded) for folded in text.folded]
-        self._labelled = [label is not None for label in found]
-        self._marked = [read_marker(folded) for folded in text.folded]
-        self._first = FirstProblem(text, titles, self._marked, found)
+        self._labels = labels
+        self._first = FirstProblem(text, titles, labels)
 
     def find(self) -> Layout:
         """Return the layout of the text."""
-        headings = list(self._headings_from(behind_contents(self._text.folded, self._marked)))
+        headings = list(self._headings_from(behind_contents(self._text)))
         opening = self._opening_line(headings)
         headings = self._sectional(headings, opening)
         organisation = next((h for h in headings if h.kind is SectionKind.ORGANISATION), None)
@@ -107,8 +105,8 @@ class SectionFinder:
 
     def _headings_from(self, first: int) -> Iterator[Heading]:
         for line in range(first, len(self._text)):
-            if not self._labelled[line]:
-                heading = self._headings.read(self._text.folded[line], line)
+            if not self._labels[line]:
+                heading = self._headings.read(self._text, line)
                 if heading is not None:
                     yield heading
 
@@ -121,7 +119,7 @@ class SectionFinder:
         limit = next((h.line for h in headings if h.marker and h.kind), len(self._text))
         for line, folded in enumerate(self._text.folded[:limit]):
             is_running = len(folded) > _RUNNING_LENGTH and ("。" in folded or "," in folded)
-            is_plain = self._marked[line] is None and not self._summary.match(folded)
+            is_plain = self._text.markers[line] is None and not self._summary.match(folded)
             if is_running and is_plain and self._opening.search(folded):
                 return line
         return 0
@@ -196,7 +194,7 @@ class SectionFinder:
 
     def _is_announced(self, opening: int) -> bool:
         """Whether the title or the opening, up to the first marked line, announces a notice."""
-        marked = (n for n in range(opening + 1, len(self._text)) if self._marked[n])
+        marked = (n for n in range(opening + 1, len(self._text)) if self._text.markers[n])
         return self._announcement.is_in(self._text.folded[: next(marked, len(self._text))])
 
     def _headed_part(self, heading: Heading, headings: list[Heading]) -> _ProblemPart:
@@ -234,12 +232,12 @@ class SectionFinder:
         """Return where an outlook without a heading (下一步，…) begins behind the last problem."""
         outlook = end
         for line in range(end - 1, first, -1):
-            if self._labelled[line] or self._marked[line]:
+            if self._labels[line] or self._text.markers[line]:
                 break
             if self._afterwards.match(self._text.folded[line]):
                 outlook = line
         is_usual = any(
-            self._afterwards.match(folded) and not self._labelled[line]
+            self._afterwards.match(folded) and not self._labels[line]
             for line, folded in enumerate(self._text.folded[first:outlook], first)
         )
         # Where every problem closes with its next step, the last one is no outlook either.

@@ -16,7 +16,7 @@ from rectify_desktop.office.notice_reader.markers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rectify_desktop.office.notice_reader.labels import Label, LabelReader
     from rectify_desktop.office.notice_reader.lines import NoticeText
@@ -44,22 +44,28 @@ class Segment:
         return self.label is not None and self.label.kind is not LabelKind.PROBLEM
 
 
-def segments_of(text: NoticeText, lines: Iterable[int], labels: LabelReader) -> list[Segment]:
-    """Cut the given lines into segments."""
+def segments_of(
+    text: NoticeText, lines: Iterable[int], labels: LabelReader, heads: Sequence[Label | None]
+) -> list[Segment]:
+    """Cut the given lines into segments; ``heads`` are the labels all lines open with."""
     found: list[Segment] = []
     for line in lines:
-        if any(char.isalnum() for char in text.folded[line]):
-            found += _segments_of_line(text.folded[line], line, labels)
+        folded, marker, label = text.folded[line], text.markers[line], heads[line]
+        if marker is not None:
+            label = labels.at_head(folded, marker.end, loosely=False)
+        if any(map(str.isalnum, folded)):
+            found += _segments_of_line(folded, Segment(line, 0, len(folded), marker, label), labels)
     return found
 
 
-def _segments_of_line(folded: str, line: int, labels: LabelReader) -> Iterator[Segment]:
-    marker = read_marker(folded)
-    head = marker.end if marker else 0
-    label = labels.at_head(folded, head, loosely=marker is None)
-    if label is not None and marker is not None and label.kind is not LabelKind.PROBLEM:
-        marker = None
-    start = label.end if label else head
+def _segments_of_line(folded: str, whole: Segment, labels: LabelReader) -> Iterator[Segment]:
+    """Cut one line, given as a whole with the marker and the label it opens with."""
+    line, marker, label = whole.line, whole.marker, whole.label
+    start = marker.end if marker else 0
+    if label is not None:
+        start = label.end
+        if label.kind is not LabelKind.PROBLEM:
+            marker = None
     inside = [
         found for found in labels.inside(folded, start) if found.kind is not LabelKind.PROBLEM
     ]
