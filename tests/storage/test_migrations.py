@@ -30,7 +30,7 @@ RELEASED = sorted(SCHEMAS.glob("ledger_v*.zgtz"))
 @pytest.fixture
 def old_ledger(tmp_path: Path) -> Path:
     """Return a copy of the ledger written by the version before the next one."""
-    return Path(shutil.copy(SCHEMAS / "ledger_v2.zgtz", tmp_path / "旧台账.zgtz"))
+    return Path(shutil.copy(SCHEMAS / f"ledger_v{SCHEMA_VERSION}.zgtz", tmp_path / "旧台账.zgtz"))
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_upgrade_backs_up_first_and_keeps_every_row(
         assert {row.pop("secrecy") for row in after["finding"]} == {"公开"}
         assert after == before
         (backup,) = list_backups(old_ledger)
-        assert (backup.reason, backup.schema_version) == ("升级前", 2)
+        assert (backup.reason, backup.schema_version) == ("升级前", SCHEMA_VERSION)
         assert workspace.last_backup_at == backup.made_at
         # What was done before the upgrade can still be taken back and brought back.
         while workspace.undo():

@@ -7,7 +7,7 @@ record (linked findings, steps, waivers) are saved with it as a whole.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from rectify_desktop.storage.columns import day_of, day_text
 from rectify_desktop.storage.tables import ChildTable, SavedTable
@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from rectify_desktop.storage.connection import LedgerConnection, Value
     from rectify_desktop.storage.tables import Row
 
-T = TypeVar("T")
+
+class Record(Protocol):
+    """What all records have: an identity."""
+
+    @property
+    def id(self) -> str:
+        """The identity of the record."""
+        ...
+
+
+T = TypeVar("T", bound=Record)
 
 FINDING_COLUMN = "finding_uid"
 
@@ -115,7 +125,7 @@ class RecordRepository(Generic[T]):
 
     def save_all(self, records: Iterable[T]) -> None:
         """Save many records at once; what did not change is not written."""
-        listed: dict[str, Any] = {record.id: record for record in records}  # type: ignore[attr-defined]
+        listed = {record.id: record for record in records}
         self._table.save(
             {
                 uid: tuple(field.to_value(getattr(record, field.name)) for field in self._fields)
