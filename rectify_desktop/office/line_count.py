@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 
 _NARROW = 0.55
-_WORDS = re.compile(r"[!-~]+|.")
+# Words that stay whole, and stretches of characters that are each as wide as the other.
+_PIECES = re.compile(r"[!-~]+|[^\x00-\x7f]+|.")
+# Adding widths up leaves crumbs.
+_CRUMB = 1e-9
 _NEVER_FIRST = frozenset("，。、；：！？）》”’】〕…—")
 
 
 def ems(text: str) -> float:
     """Return how wide ``text`` is on one line, in multiples of its size."""
-    narrow = sum(char.isascii() for char in text)
+    narrow = len(text.encode("ascii", "ignore"))
     return len(text) - narrow * (1 - _NARROW)
 
 
@@ -29,11 +32,15 @@ def _lines_of(paragraph: str, room: float) -> int:
     if ems(paragraph) <= room:
         return 1
     lines, used, before = 1, 0.0, 0.0
-    for word in _WORDS.findall(paragraph):
-        width = ems(word)
+    for piece in _PIECES.findall(paragraph):
+        if piece[0] > "\x7f":
+            broken, used, before = _wide(piece, room, used, before)
+            lines += broken
+            continue
+        width = len(piece) * _NARROW
         if used + width > room:
             lines += 1
-            used = before if word in _NEVER_FIRST else 0.0
+            used = 0.0
         used += width
         if used > room:
             # A word longer than the line goes on over the next ones.
@@ -41,3 +48,20 @@ def _lines_of(paragraph: str, room: float) -> int:
             used %= room
         before = width
     return lines
+
+
+def _wide(piece: str, room: float, used: float, before: float) -> tuple[int, float, float]:
+    """Lay wide characters out, a line at a time; return line breaks, what is used, the last width."""
+    breaks, at = 0, 0
+    while True:
+        fitting = int(room - used + _CRUMB)
+        if fitting >= len(piece) - at:
+            return breaks, used + len(piece) - at, 1.0
+        at += fitting
+        breaks += 1
+        # A mark that may not begin a line takes the character before it along.
+        used = 0.0 if piece[at] not in _NEVER_FIRST else (1.0 if fitting else before)
+        used, at, before = used + 1.0, at + 1, 1.0
+        if used > room:
+            breaks += int(used // room)
+            used %= room

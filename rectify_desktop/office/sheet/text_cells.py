@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # What one cell of Excel can hold, in UTF-16 units; openpyxl cuts longer texts without a word.
 MOST_CHARACTERS = 32_767
+# No text has more UTF-16 units than twice its characters: most need not be counted.
+_SURELY_FITS = MOST_CHARACTERS // 2
 # Excel reads _x000D_ in a cell as the character itself; the mark before it must be spelt out.
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -25,6 +27,8 @@ def cell_text(text: str, place: str) -> str:
 
     """
     cleaned = clean_text(text).strip()
+    if len(cleaned) <= _SURELY_FITS:
+        return cleaned
     length = len(cleaned.encode("utf-16-le")) // 2
     if length > MOST_CHARACTERS:
         raise RuleViolation(
@@ -32,6 +36,11 @@ def cell_text(text: str, place: str) -> str:
             "请缩短后再导出。"
         )
     return cleaned
+
+
+def escaped(text: str) -> str:
+    """Return ``text`` so that Excel does not take a piece of it for the code of a character."""
+    return _LOOKS_ESCAPED.sub("_x005F_", text) if "_" in text else text
 
 
 def put_text(cell: Cell, text: str) -> None:
@@ -42,6 +51,6 @@ def put_text(cell: Cell, text: str) -> None:
     if not text:
         cell.value = None
         return
-    cell.value = _LOOKS_ESCAPED.sub("_x005F_", text)
+    cell.value = escaped(text)
     # openpyxl takes "=1+1" for a formula and "#N/A" for an error.
     cell.data_type = "s"

@@ -14,23 +14,34 @@ from lxml import etree as _untyped  # pyright: ignore[reportMissingTypeStubs, re
 from openpyxl.utils.cell import range_boundaries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from rectify_desktop.office.sheet.sheet_body import SheetBody
 
 _etree = cast("Any", _untyped)
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
-# What the schema puts after ignoredErrors in a worksheet, as far as our sheets have it.
+# What the schema puts before merged cells and after ignored errors, as far as our sheets have it.
+_BEFORE_MERGES = ("autoFilter", "sheetData")
 _AFTER_IGNORED_ERRORS = frozenset({"drawing", "legacyDrawing", "tableParts", "extLst"})
 
 
-def settled(content: bytes, *, title: str, author: str, text_ranges: Sequence[str]) -> bytes:
+def settled(
+    content: bytes,
+    *,
+    title: str,
+    author: str,
+    text_ranges: Sequence[str],
+    bodies: Sequence[SheetBody] = (),
+) -> bytes:
     """Return the workbook with fixed dates; ``text_ranges`` hold numbers written as text.
 
     There is one range for each of the first sheets. Excel then marks no cell of it with a green
-    corner.
+    corner. ``bodies`` are the rows of the first sheets where openpyxl left them empty.
     """
+    made = {f"xl/worksheets/sheet{number}.xml": body for number, body in enumerate(bodies, start=1)}
     ranges = {
         f"xl/worksheets/sheet{number}.xml": text_range
         for number, text_range in enumerate(text_ranges, start=1)
@@ -45,7 +56,7 @@ def settled(content: bytes, *, title: str, author: str, text_ranges: Sequence[st
             if name == "docProps/core.xml":
                 part = _properties(title, author)
             elif name in ranges:
-                part = _sheet(part, ranges[name])
+                part = _sheet(part, ranges[name], made.get(name))
             entry = zipfile.ZipInfo(name, _ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, part)
@@ -59,12 +70,34 @@ def _properties(title: str, author: str) -> bytes:
     return _serialised(core)
 
 
-def _sheet(part: bytes, text_range: str) -> bytes:
+def _sheet(part: bytes, text_range: str, body: SheetBody | None) -> bytes:
     sheet = _etree.fromstring(part)
     for merges in sheet.iterchildren(f"{{{_MAIN}}}mergeCells"):
         merges[:] = sorted(merges, key=lambda merge: range_boundaries(merge.get("ref")))
     _ignore_numbers_as_text(sheet, text_range)
-    return _serialised(sheet)
+    return _serialised(sheet) if body is None else _with_body(sheet, body)
+
+
+def _with_body(sheet: Any, body: SheetBody) -> bytes:
+    """Return an empty sheet with its rows; parsing them would take as long as writing them."""
+    # Readers that trust the dimension would stop at that of an empty sheet.
+    sheet.find(f"{{{_MAIN}}}dimension").set("ref", body.area)
+    rows = sheet.find(f"{{{_MAIN}}}sheetData")
+    rows.clear()
+    if body.merges:
+        _put_merges(sheet, body.merges)
+    before, empty, after = _serialised(sheet).partition(b"<sheetData/>")
+    assert empty, "openpyxl writes this element into every sheet"
+    return before + body.xml + after
+
+
+def _put_merges(sheet: Any, areas: Iterable[str]) -> None:
+    merges = _etree.Element(f"{{{_MAIN}}}mergeCells")
+    for area in sorted(areas, key=range_boundaries):
+        _etree.SubElement(merges, f"{{{_MAIN}}}mergeCell", {"ref": area})
+    merges.set("count", str(len(merges)))
+    found = (sheet.find(f"{{{_MAIN}}}{name}") for name in _BEFORE_MERGES)
+    next(element for element in found if element is not None).addnext(merges)
 
 
 def _ignore_numbers_as_text(sheet: Any, text_range: str) -> None:
