@@ -22,9 +22,9 @@ from rectify_desktop.office.word.docx_xml import paragraph, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import StrEnum
 
     from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
-    from rectify_desktop.office.notice_writer.notice_styles import AnyStyle
     from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element, Properties
 
@@ -54,7 +54,7 @@ class NoticeLayout:
             keeps_next = stays_with_next(part, following) or (
                 is_last and stays_with_signature(part)
             )
-            yield self._body_paragraph(part, keeps_next=keeps_next)
+            yield self.body_paragraph(part, keeps_next=keeps_next)
 
     def signature(self, signature: str, date: str, *, sealed: bool) -> tuple[Element, Element]:
         """Return signature and date where the standard has them."""
@@ -87,17 +87,18 @@ class NoticeLayout:
             self.text(Style.DATE, date, day),
         )
 
-    def text(self, style: AnyStyle, text: str, extra: Properties | None = None) -> Element:
+    def text(self, style: StrEnum, text: str, extra: Properties | None = None) -> Element:
         """Return a paragraph of one style, its gaps on yellow."""
         return self.paragraph(style, marked(text), extra)
 
     def paragraph(
-        self, style: AnyStyle, runs: Iterable[Element], extra: Properties | None = None
+        self, style: StrEnum, runs: Iterable[Element], extra: Properties | None = None
     ) -> Element:
         """Return a paragraph of one style."""
         return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
 
-    def _body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
+    def body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
+        """Return one paragraph of the text, a title or not."""
         if is_all_title(part):
             runs = [element for piece in part.runs for element in marked(piece.text)]
             return self.paragraph(LEVEL_STYLES[part.outline], runs)
@@ -105,8 +106,15 @@ class NoticeLayout:
         if part.outline:
             # A title that runs on into text: the outline needs it, the look of a title would not.
             properties["outlineLvl"] = {"val": str(part.outline - 1)}
-        runs = [element for piece in part.runs for element in self._runs(piece)]
-        return self.paragraph(Style.BODY, runs, properties)
+        return self.runs_of(Style.BODY, part.runs, properties)
+
+    def runs_of(
+        self, style: StrEnum, pieces: Iterable[NoticeRun], extra: Properties | None = None
+    ) -> Element:
+        """Return a paragraph of one style whose pieces keep their own faces."""
+        return self.paragraph(
+            style, [element for piece in pieces for element in self._runs(piece)], extra
+        )
 
     def _runs(self, piece: NoticeRun) -> Iterator[Element]:
         style = RUN_STYLES.get(piece.face)

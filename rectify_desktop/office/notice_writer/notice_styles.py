@@ -63,8 +63,6 @@ class RedHeadMark(StrEnum):
     IMPRINT = "【版记】"
 
 
-AnyStyle = Style | RedHeadStyle
-
 LEVEL_STYLES = {1: Style.LEVEL_1, 2: Style.LEVEL_2, 3: Style.LEVEL_3}
 RUN_STYLES = {
     Face.LEVEL_1: Style.LEVEL_1_RUN,

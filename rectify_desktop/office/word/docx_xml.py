@@ -160,6 +160,16 @@ def paragraph(runs: Iterable[Element], properties: Properties) -> Element:
     return element
 
 
+def add_property(element: Element, name: str) -> None:
+    """Add a property without a value to a paragraph, where the schema has it."""
+    (properties,) = element.iterchildren(qualified("pPr"))
+    after = _PARAGRAPH_ORDER[_ORDER["pPr"][name] + 1 :]
+    later = [child for tag in after for child in properties.iterchildren(qualified(tag))]
+    add_child(properties, qualified(name))
+    # Appending a child that is there already moves it.
+    properties.extend(later)
+
+
 def paragraph_text(element: Element) -> str:
     """Return the text of a paragraph however its runs are cut up."""
     return "".join(node.text or "" for node in element.iter(qualified("t")))

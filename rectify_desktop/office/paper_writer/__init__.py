@@ -1,0 +1,1 @@
+"""Any paper but the notice as .docx and .xlsx: texts, tables and signature lines laid out."""

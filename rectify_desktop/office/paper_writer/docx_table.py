@@ -1,0 +1,217 @@
+"""A table of a paper as WordprocessingML, built element by element (office-documents §6).
+
+WPS trusts the grid of a table, Word the widths of its cells: both are written and add up to the
+width of the table. No row is parted by the end of a page unless it is nearly as high as one.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.papers.paper import Align, Tone
+from rectify_desktop.office.line_count import count_lines
+from rectify_desktop.office.notice_writer.notice_layout import marked
+from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.paper_styles import (
+    POINTS_PER_MM,
+    PaperStyle,
+    table_size,
+)
+from rectify_desktop.office.paper_writer.table_grid import body_rows, placed_rows
+from rectify_desktop.office.word.docx_xml import add_child, new_element, paragraph, qualified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rectify_desktop.domain.papers.paper import (
+        PageFormat,
+        PaperRow,
+        TableBlock,
+    )
+    from rectify_desktop.office.paper_writer.table_grid import PlacedCell
+    from rectify_desktop.office.word.docx_template import DocxTemplate
+    from rectify_desktop.office.word.docx_xml import Element
+
+_TWIPS_PER_POINT = 20
+_TWIPS_PER_MM = POINTS_PER_MM * _TWIPS_PER_POINT
+# Above and below the text of a cell; at its sides CELL_SIDES.
+_CELL_TOP = 40
+_LINE_PITCH = 1.35
+# The size whose line the styles of the template hold.
+_USUAL_SIZE = 10.5
+_HEADER_FILL = "F2F2F2"
+# A row higher than this part of a page may be parted: moved whole, it would leave a page empty.
+_PART_OF_PAGE = 0.66
+_JUSTIFIED = {Align.LEFT: "both", Align.CENTRE: "center", Align.RIGHT: "right"}
+_TONES: Mapping[Tone, Mapping[str, Mapping[str, str]]] = {
+    Tone.PLAIN: {},
+    Tone.LABEL: {},
+    Tone.PAST: {"color": {"val": "595959"}},
+    Tone.ALERT: {"b": {}, "bCs": {}, "color": {"val": "A40000"}},
+}
+
+
+def table_element(
+    table: TableBlock, page: PageFormat, template: DocxTemplate, *, keeps_next: bool = False
+) -> Element:
+    """Return a table; with ``keeps_next`` its last row stays with the paragraph behind it."""
+    return _DocxTable(table, page, template).element(keeps_next=keeps_next)
+
+
+class _DocxTable:
+    """One table on its way into one document; widths in twentieths of a point."""
+
+    def __init__(self, table: TableBlock, page: PageFormat, template: DocxTemplate) -> None:
+        self._table = table
+        self._page = page
+        self._size = table_size(table, page)
+        self._widths = _whole(column_widths(table, page.text_width, self._size))
+        self._styles = {
+            style: template.style_id(style)
+            for style in (PaperStyle.CELL, PaperStyle.LABEL, PaperStyle.HEADER)
+        }
+
+    def element(self, *, keeps_next: bool) -> Element:
+        element = new_element(qualified("tbl"))
+        self._look(element)
+        grid = _child(element, "tblGrid")
+        for width in self._widths:
+            _child(grid, "gridCol", w=str(width))
+        if self._table.has_header:
+            element.append(self._header())
+        rows = body_rows(self._table)
+        placed = placed_rows(rows, len(self._widths))
+        for at, (row, cells) in enumerate(zip(rows, placed, strict=True)):
+            is_last = at == len(rows) - 1
+            element.append(self._row(row, cells, row.keeps_with_next or (is_last and keeps_next)))
+        return element
+
+    def _look(self, element: Element) -> None:
+        look = _child(element, "tblPr")
+        _child(look, "tblW", w=str(sum(self._widths)), type="dxa")
+        _child(look, "jc", val="center")
+        borders = _child(look, "tblBorders")
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            _child(borders, side, val="single", sz="4", space="0", color="000000")
+        _child(look, "tblLayout", type="fixed")
+        margins = _child(look, "tblCellMar")
+        side_margin = str(round(CELL_SIDES / 2 * _TWIPS_PER_MM))
+        for side, margin in (
+            ("top", str(_CELL_TOP)),
+            ("left", side_margin),
+            ("bottom", str(_CELL_TOP)),
+            ("right", side_margin),
+        ):
+            _child(margins, side, w=margin, type="dxa")
+
+    def _header(self) -> Element:
+        row = new_element(qualified("tr"))
+        look = _child(row, "trPr")
+        _child(look, "cantSplit")
+        _child(look, "tblHeader")
+        for column, width in zip(self._table.columns, self._widths, strict=True):
+            cell = _child(row, "tc")
+            properties = _child(cell, "tcPr")
+            _child(properties, "tcW", w=str(width), type="dxa")
+            _child(properties, "shd", val="clear", color="auto", fill=_HEADER_FILL)
+            _child(properties, "vAlign", val="center")
+            cell.extend(self._paragraphs(column.title, PaperStyle.HEADER, Tone.PLAIN, {}))
+        return row
+
+    def _row(self, row: PaperRow, cells: Sequence[PlacedCell], keeps_next: bool) -> Element:
+        element = new_element(qualified("tr"))
+        look = _child(element, "trPr")
+        may_be_parted = self._height(cells) > _PART_OF_PAGE * self._page_height()
+        if not may_be_parted:
+            _child(look, "cantSplit")
+        if row.least_height:
+            height = str(round(row.least_height * _TWIPS_PER_MM))
+            _child(look, "trHeight", val=height, hRule="atLeast")
+        for cell in cells:
+            element.append(self._cell(cell, keeps_next and not may_be_parted))
+        return element
+
+    def _cell(self, placed: PlacedCell, keeps_next: bool) -> Element:
+        element = new_element(qualified("tc"))
+        properties = _child(element, "tcPr")
+        _child(properties, "tcW", w=str(self._width(placed)), type="dxa")
+        if placed.columns > 1:
+            _child(properties, "gridSpan", val=str(placed.columns))
+        if placed.goes_on:
+            _child(properties, "vMerge")
+        elif placed.rows > 1:
+            _child(properties, "vMerge", val="restart")
+        _child(properties, "vAlign", val="center")
+        kept: dict[str, Mapping[str, str]] = {"keepNext": {}} if keeps_next else {}
+        text = "" if placed.goes_on else placed.cell.text
+        is_label = placed.cell.tone is Tone.LABEL
+        style = PaperStyle.LABEL if is_label else PaperStyle.CELL
+        kept["jc"] = {"val": _JUSTIFIED[self._align(placed)]}
+        element.extend(self._paragraphs(text, style, placed.cell.tone, kept))
+        return element
+
+    def _paragraphs(
+        self, text: str, style: PaperStyle, tone: Tone, extra: Mapping[str, Mapping[str, str]]
+    ) -> list[Element]:
+        properties = {"pStyle": {"val": self._styles[style]}, **extra}
+        look = dict(_TONES[tone])
+        if self._size != _USUAL_SIZE:
+            pitch = round(self._size * _LINE_PITCH * _TWIPS_PER_POINT)
+            properties["spacing"] = {"line": str(pitch), "lineRule": "exact"}
+            half_points = {"val": str(round(self._size * 2))}
+            look |= {"sz": half_points, "szCs": half_points}
+        return [
+            paragraph(marked(line, look) if line else (), properties) for line in text.split("\n")
+        ]
+
+    def _align(self, placed: PlacedCell) -> Align:
+        return cell_align(self._table, placed)
+
+    def _width(self, placed: PlacedCell) -> int:
+        return sum(self._widths[placed.column : placed.column + placed.columns])
+
+    def _height(self, cells: Sequence[PlacedCell]) -> float:
+        """Return how high a row will be, in points."""
+        lines = max(
+            (
+                count_lines(
+                    cell.cell.text,
+                    (self._width(cell) / _TWIPS_PER_MM - CELL_SIDES) * POINTS_PER_MM / self._size,
+                )
+                for cell in cells
+                if cell.rows == 1 and not cell.goes_on
+            ),
+            default=1,
+        )
+        return lines * self._size * _LINE_PITCH
+
+    def _page_height(self) -> float:
+        top, _, bottom, _ = self._page.margins
+        return (self._page.height - top - bottom) * POINTS_PER_MM
+
+
+def cell_align(table: TableBlock, placed: PlacedCell) -> Align:
+    """Return where the text of a cell stands: as it says, as its column has it, labels centred."""
+    if placed.cell.align is not None:
+        return placed.cell.align
+    if placed.cell.tone is Tone.LABEL:
+        return Align.CENTRE
+    return table.columns[placed.column].align if placed.columns == 1 else Align.LEFT
+
+
+def _whole(widths: Sequence[float]) -> list[int]:
+    """Return widths in twips that add up to their rounded sum."""
+    edges = [0]
+    total = 0.0
+    for width in widths:
+        total += width * _TWIPS_PER_MM
+        edges.append(round(total))
+    return [after - before for before, after in pairwise(edges)]
+
+
+def _child(parent: Element, name: str, **attributes: str) -> Element:
+    child = add_child(parent, qualified(name))
+    for key, value in attributes.items():
+        child.set(qualified(key), value)
+    return child
