@@ -36,6 +36,7 @@ class Numbering:
             for definition in children(numbering, "abstractNum")
         }
         self._instances = {attribute(n, "numId"): n for n in children(numbering, "num")}
+        self._places_of_styles: dict[str | None, tuple[str | None, str | None]] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._started: set[str] = set()
         self.unknown_formats: set[str] = set()
@@ -62,18 +63,29 @@ class Numbering:
     def _place(self, properties: Element | None) -> tuple[str | None, int]:
         """Return the list a paragraph belongs to and its level: its own, else its style's."""
         own = child(properties, "numPr")
-        style_id = value(properties, "pStyle")
         instance_id, level = value(own, "numId"), value(own, "ilvl")
+        if instance_id is None:
+            instance_id, level_of_style = self._place_of_style(value(properties, "pStyle"))
+            level = level or level_of_style
+        return instance_id, number(level, 0)
+
+    def _place_of_style(self, style_id: str | None) -> tuple[str | None, str | None]:
+        """Return the list and the level of a style, or of the nearest one it is based on."""
+        if style_id not in self._places_of_styles:
+            self._places_of_styles[style_id] = self._searched_place(style_id)
+        return self._places_of_styles[style_id]
+
+    def _searched_place(self, style_id: str | None) -> tuple[str | None, str | None]:
         for _ in range(_LONGEST_CHAIN):
             style = self._styles.get(style_id)
-            if style is None or instance_id is not None:
+            if style is None:
                 break
             properties = child(style, "pPr", "numPr")
             instance_id = value(properties, "numId")
             if instance_id is not None:
-                level = level or value(properties, "ilvl") or self._linked(instance_id, style_id)
+                return instance_id, value(properties, "ilvl") or self._linked(instance_id, style_id)
             style_id = value(style, "basedOn")
-        return instance_id, number(level, 0)
+        return None, None
 
     def _linked(self, instance_id: str, style_id: str | None) -> str | None:
         """Return the level that names the style as its own."""

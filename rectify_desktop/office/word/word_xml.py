@@ -37,6 +37,10 @@ class Element(Protocol):
         """Yield the direct children of these names in braces notation."""
         ...
 
+    def iter(self, *tags: str) -> Iterator[Element]:
+        """Yield the elements of these names anywhere below."""
+        ...
+
 
 def name_of(element: Element) -> str:
     """Return the local name of a Word or compatibility element, "" for any other."""
@@ -69,6 +73,11 @@ def child(element: Element | None, *path: str) -> Element | None:
             return None
         element = next(element.iterchildren(*_qualified_names(name)), None)
     return element
+
+
+def holds(element: Element, name: str) -> bool:
+    """Whether an element called ``name`` stands anywhere below."""
+    return next(element.iter(*_qualified_names(name)), None) is not None
 
 
 def attribute(element: Element | None, name: str) -> str | None:
