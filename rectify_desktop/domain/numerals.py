@@ -8,6 +8,7 @@ _VALUES = {
     "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
 }  # fmt: skip
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_SIGNS = _VALUES.keys() | _UNITS.keys()
 
 
 def chinese_numeral(number: int) -> str:
@@ -40,9 +41,9 @@ def read_number(text: str) -> int | None:
         return None
     if stripped.isdecimal():
         return int(stripped)
-    if any(char not in _VALUES and char not in _UNITS for char in stripped):
+    if not _SIGNS.issuperset(stripped):
         return None
-    if not any(char in _UNITS for char in stripped):
+    if not any(unit in stripped for unit in _UNITS):
         return int("".join(str(_VALUES[char]) for char in stripped))
     total, digit = 0, 0
     for char in stripped:

@@ -197,8 +197,9 @@ class FactReader:
 
     def _team_name(self) -> str:
         """Return the team: the first full name anywhere, else the name without a number."""
+        lines = [folded for folded in self._text.folded if "察组" in folded or "视组" in folded]
         for pattern in (_TEAM, _PLAIN_TEAM):
-            for folded in self._text.folded:
+            for folded in lines:
                 if match := pattern.search(folded):
                     return match["authority"] + match["number"] + match["body"]
         return ""

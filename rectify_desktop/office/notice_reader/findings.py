@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.problem_title import problem_named
@@ -14,6 +14,7 @@ from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.measures import Piece, measures_of, passage
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.terms import FindingSource
     from rectify_desktop.office.notice_reader.labels import Label
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.outline import Item
@@ -37,6 +38,16 @@ _SHORT = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding stands: its theme and heading by index, its source, its group's result."""
+
+    theme: int | None
+    heading: int | None
+    source: FindingSource
+    group: ResultReading | None
+
+
 class FindingReader:
     """Reads the findings of one problem part; doubts gather beside them."""
 
@@ -54,8 +65,8 @@ class FindingReader:
         self._has_labels = any(segment.is_label for segment in segments)
         self.doubts: list[Doubt] = []
 
-    def read(self, item: Item, group: ResultReading | None) -> ProposedFinding:
-        """Read one item; ``group`` is the result its group heading gives it."""
+    def read(self, item: Item, place: Place) -> ProposedFinding:
+        """Read one item; its number is for the whole tree to say."""
         segment = self._segments[item.title]
         fields = self._fields(item)
         title, description = self._title_and_description(item.title, fields)
@@ -66,7 +77,7 @@ class FindingReader:
         if fields and LabelKind.MEASURES not in fields and self._lists_deeds(item):
             description, situation = [], [*description, *situation]
         situation = [*narrative, *situation] or fields.get(LabelKind.MEASURES, [])
-        reading = reading or group
+        reading = reading or place.group
         self._doubt_of_result(reading, item)
         if item.is_guessed:
             self._add_doubt(DoubtKind.UNCERTAIN_LEVEL, segment, "没有标签，按编号补作一个问题")
@@ -82,6 +93,9 @@ class FindingReader:
             number="",
             title=title,
             line=segment.line,
+            theme=place.theme,
+            heading=place.heading,
+            source=place.source,
             description=passage(self._text, description),
             result_wording=reading.wording if reading else None,
             result=reading.result if reading else None,

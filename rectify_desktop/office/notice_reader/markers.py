@@ -66,13 +66,18 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ),
 )
 _CIRCLED = re.compile(r"\s*([①-⑳⑴-⒇])[.、]?\s*")
+# Most lines open with none of these shapes; to see that must not take a try of each.
+_OPENING = re.compile(r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要)?问题)")
 
 
 def read_marker(folded: str, start: int = 0) -> Marker | None:
     """Read the marker at ``start`` of a folded line; None if there is none."""
+    if _OPENING.match(folded, start) is None:
+        return None
     for kind, shape in _SHAPES:
         if match := shape.match(folded, start):
-            written = match["n"] or match.groupdict().get("m") or ""
+            # Each shape has one group for its ordinal, or one of two.
+            written = match[match.lastgroup or 0]
             ordinal = read_number(written)
             if ordinal:
                 return Marker(kind, ordinal, match.end(), not written.isascii())

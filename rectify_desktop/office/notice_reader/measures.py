@@ -27,6 +27,8 @@ class Piece:
 
 def passage(text: NoticeText, pieces: Sequence[Piece]) -> str:
     """Return pieces as one passage, as written, a line break between paragraphs."""
+    if not pieces:
+        return ""
     parts = (text.slice(piece.line, piece.start, piece.end) for piece in pieces)
     return "\n".join(part for part in parts if part)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.dates import chinese_date
@@ -12,6 +12,7 @@ from rectify_desktop.domain.proposal import Doubt, DoubtKind, SectionKind
 from rectify_desktop.domain.written_dates import written_days
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from rectify_desktop.domain.written_dates import WrittenDay
@@ -42,13 +43,11 @@ class RoundDates:
         self._layout = layout
         self.doubts: list[Doubt] = []
 
-    def _days(self, kind: SectionKind) -> list[_Found]:
-        return [
-            _Found(line, day)
-            for line in self._layout.lines_of(kind)
-            for day in written_days(self._text.folded[line])
-            if day.exists
-        ]
+    def _days(self, kind: SectionKind) -> Iterator[_Found]:
+        for line in self._layout.lines_of(kind):
+            for day in written_days(self._text.folded[line]):
+                if day.exists:
+                    yield _Found(line, day)
 
     def inspected(self) -> tuple[date | None, date | None]:
         """Return the first range of days in the opening: the inspection's period."""
@@ -71,7 +70,8 @@ class RoundDates:
     def feedback_on(self, inspected_to: date | None, signed_on: date | None) -> date | None:
         """Return the day of feedback; a year that is not written is inferred and says so."""
         # The news of a feedback may name day and problems in one paragraph.
-        days = self._days(SectionKind.OPENING) or self._days(SectionKind.PROBLEMS)[:1]
+        days = list(self._days(SectionKind.OPENING))
+        days = days or list(islice(self._days(SectionKind.PROBLEMS), 1))
         for found in days:
             folded = self._text.folded[found.line]
             is_in_range = _RANGE_END.search(folded[: found.day.start])
@@ -118,7 +118,7 @@ class RoundDates:
 
     def signed_on(self) -> date | None:
         """Return the last whole date that stands on its own, or behind the signature."""
-        for found in reversed(self._days(SectionKind.TAIL)):
+        for found in reversed(list(self._days(SectionKind.TAIL))):
             folded = self._text.folded[found.line].strip()
             if folded.endswith(found.day.text.strip()) and len(folded) < _SIGNATURE_LENGTH:
                 return found.day.on()

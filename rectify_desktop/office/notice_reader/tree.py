@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.outline import numbers_at
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedHeading, ProposedTheme
-from rectify_desktop.office.notice_reader.findings import FindingReader
+from rectify_desktop.office.notice_reader.findings import FindingReader, Place
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 
@@ -49,25 +49,26 @@ def joined(trees: Iterable[Tree]) -> Tree:
     themes: list[ProposedTheme] = []
     headings: list[ProposedHeading] = []
     findings: list[ProposedFinding] = []
+    places: list[tuple[int | None, int | None]] = []
     doubts: list[Doubt] = []
     tells_deeds = False
     for tree in trees:
         first_theme, first_heading = len(themes), len(headings)
         themes += tree.themes
         headings += [replace(h, theme=_moved(h.theme, first_theme)) for h in tree.headings]
-        findings += [
-            replace(
-                finding,
-                theme=_moved(finding.theme, first_theme),
-                heading=_moved(finding.heading, first_heading),
-            )
-            for finding in tree.findings
+        findings += tree.findings
+        places += [
+            (_moved(f.theme, first_theme), _moved(f.heading, first_heading)) for f in tree.findings
         ]
         doubts += tree.doubts
         tells_deeds = tells_deeds or tree.tells_deeds
-    numbers = numbers_at([(finding.theme, finding.heading) for finding in findings])
-    numbered = (replace(f, number=n) for f, n in zip(findings, numbers, strict=True))
-    return Tree(tuple(themes), tuple(headings), tuple(numbered), tuple(doubts), tells_deeds)
+    numbered = tuple(
+        replace(finding, number=number, theme=theme, heading=heading)
+        for finding, number, (theme, heading) in zip(
+            findings, numbers_at(places), places, strict=True
+        )
+    )
+    return Tree(tuple(themes), tuple(headings), numbered, tuple(doubts), tells_deeds)
 
 
 def _moved(index: int | None, by: int) -> int | None:
@@ -120,8 +121,8 @@ class TreeBuilder:
                 heading = self._add_heading(wanted[1], theme)
             roles = wanted
             group = next((level.group for level in path if level.group), None)
-            finding = self._findings.read(item, group)
-            findings.append(replace(finding, theme=theme, heading=heading, source=source))
+            place = Place(theme, heading, source, group)
+            findings.append(self._findings.read(item, place))
         doubts = (*self._doubts, *self._findings.doubts)
         tells_deeds = any(s.label and s.label.kind in _DEEDS for s in self._segments)
         return Tree(
