@@ -23,5 +23,9 @@ def paper_name(paper: tuple[str, str], ledger: Ledger, today: date) -> str:
     """Return the proposed file name: 某某局巡察整改清单（2026-03-12）.xlsx."""
     title, suffix = paper
     unit = ledger.round.unit_name or ledger.round.party_organisation
-    stem = _UNSAFE.sub("", f"{unit}{title}（{today:%Y-%m-%d}）")
-    return stem[-_LONGEST:].strip(" .") + suffix
+    return safe_stem(f"{unit}{title}（{today:%Y-%m-%d}）") + suffix
+
+
+def safe_stem(text: str) -> str:
+    """Return the name of a file without what no file system or no eye can take."""
+    return _UNSAFE.sub("", text)[-_LONGEST:].strip(" .")
