@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.services.look_at_review import composed_sheet
+from rectify_desktop.services.look_at_review import paper_sheet
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,9 +26,7 @@ def hold_review(workspace: Workspace, review_id: ReviewId, held_on: date) -> Non
     review.must_be_open()
     series = progress.series(review.series_id)
     held = replace(review, is_frozen=True, held_on=held_on)
-    sheet = composed_sheet(
-        workspace, workspace.ledger(series.round_id), series, held, today=held_on
-    )
+    sheet = paper_sheet(workspace, workspace.ledger(series.round_id), series, held, today=held_on)
     with workspace.operation("调度定稿"):
         progress.save_review(held)
         workspace.held_sheets.keep(review_id, sheet)

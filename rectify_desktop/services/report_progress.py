@@ -3,33 +3,69 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from rectify_desktop.domain.notice_parts import one_line
 from rectify_desktop.domain.progress import (
     ProgressReview,
     ProgressUpdate,
     ReviewSeries,
     period_around,
 )
-from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle, ReviewVerdict
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from rectify_desktop.domain.ids import FindingId, ReviewId
+    from rectify_desktop.domain.ids import FindingId, ReviewId, RoundId
     from rectify_desktop.services.workspace import Workspace
+
+
+class Reported(TypedDict, total=False):
+    """What may be reported of a finding; a field left out stays as it is."""
+
+    progress: str
+    difficulty: str
+    next_step: str
+    coordination: str
+    no_progress: bool
+    oversight_note: str
+    oversight_opinion: str
+    recheck_on: date | None
+    member_opinions: str
+    verdict: ReviewVerdict | None
 
 
 def weekly_series(workspace: Workspace) -> ReviewSeries:
     """Return the weekly series (周调度) of the current round, set up on first use."""
-    round_id = workspace.current_round().id
-    for series in workspace.progress.series_of(round_id):
-        if series.cycle is ReviewCycle.WEEKLY:
-            return series
-    with workspace.operation("建立周调度"):
-        series = ReviewSeries(round_id, CYCLE_TERMS[ReviewCycle.WEEKLY])
-        workspace.progress.save_series(series)
+    return series_for(workspace, ReviewCycle.WEEKLY)
+
+
+def series_for(workspace: Workspace, cycle: ReviewCycle) -> ReviewSeries:
+    """Return the series of one rhythm of the current round, set up on first use."""
+    series = known_series(workspace, workspace.current_round().id, cycle)
+    if not workspace.progress.has_series(series.id):
+        with workspace.operation(f"建立{series.name}"):
+            workspace.progress.save_series(series)
     return series
+
+
+def known_series(workspace: Workspace, round_id: RoundId, cycle: ReviewCycle) -> ReviewSeries:
+    """Return the series of one rhythm as stored, or as it would be set up; nothing is stored."""
+    for series in workspace.progress.series_of(round_id):
+        if series.cycle is cycle:
+            return series
+    return ReviewSeries(round_id, CYCLE_TERMS[cycle])
+
+
+def rename_series(workspace: Workspace, cycle: ReviewCycle, name: str) -> ReviewSeries:
+    """Call a series what the office calls it; an empty name is the usual one."""
+    with workspace.operation("修改调度名称"):
+        named = replace(
+            series_for(workspace, cycle), name=one_line(name).strip() or CYCLE_TERMS[cycle]
+        )
+        workspace.progress.save_series(named)
+    return named
 
 
 def reviews(workspace: Workspace, series: ReviewSeries) -> list[ProgressReview]:
@@ -60,14 +96,9 @@ def record_progress(
     workspace: Workspace,
     review_id: ReviewId,
     finding_id: FindingId,
-    *,
-    progress: str | None = None,
-    difficulty: str | None = None,
-    next_step: str | None = None,
-    coordination: str | None = None,
-    no_progress: bool | None = None,
+    **reported: Unpack[Reported],
 ) -> ProgressUpdate:
-    """Record what a finding reports in a review; None leaves a field as it is.
+    """Record what a finding reports in a review.
 
     Text and 无进展 exclude each other: whichever is set last counts.
 
@@ -78,17 +109,10 @@ def record_progress(
     workspace.progress.review(review_id).must_be_open()
     known = workspace.progress.updates_of(review_id).get(finding_id)
     update = known or ProgressUpdate(review_id, finding_id)
-    given = {
-        "progress": progress,
-        "difficulty": difficulty,
-        "next_step": next_step,
-        "coordination": coordination,
-    }
-    changed = replace(update, **{key: text for key, text in given.items() if text is not None})
-    if no_progress is not None:
-        text = "" if no_progress else changed.progress
-        changed = replace(changed, no_progress=no_progress, progress=text)
-    elif progress:
+    changed = replace(update, **reported)
+    if reported.get("no_progress"):
+        changed = replace(changed, progress="")
+    elif reported.get("progress"):
         changed = replace(changed, no_progress=False)
     if changed == update:
         return update
@@ -99,9 +123,11 @@ def record_progress(
 
 def last_updates(workspace: Workspace, review: ProgressReview) -> dict[FindingId, ProgressUpdate]:
     """Return what was reported in the latest earlier review of the same series."""
-    earlier = [
-        other
-        for other in workspace.progress.reviews_of(review.series_id)
-        if other.starts_on < review.starts_on
-    ]
-    return workspace.progress.updates_of(earlier[-1].id) if earlier else {}
+    earlier = earlier_reviews(workspace, review)
+    return workspace.progress.updates_of(earlier[0].id) if earlier else {}
+
+
+def earlier_reviews(workspace: Workspace, review: ProgressReview) -> list[ProgressReview]:
+    """Return the reviews of the same series before one, newest first."""
+    known = workspace.progress.reviews_of(review.series_id)
+    return [other for other in reversed(known) if other.starts_on < review.starts_on]

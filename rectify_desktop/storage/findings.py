@@ -17,12 +17,15 @@ from rectify_desktop.domain.ids import (
 from rectify_desktop.domain.outline import in_order
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.storage.columns import day_of, day_text, pairs_of, pairs_text
+from rectify_desktop.storage.ledger_past import earlier_states
 from rectify_desktop.storage.outline import OutlineRepository
 from rectify_desktop.storage.tables import ChildTable, SavedTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from rectify_desktop.domain.finding_standing import EarlierState
     from rectify_desktop.storage.connection import LedgerConnection
     from rectify_desktop.storage.tables import Row
 
@@ -77,6 +80,10 @@ class FindingRepository:
         findings = self._read(rows, "IN (SELECT uid FROM finding WHERE round_uid = ?)", round_id)
         outline = OutlineRepository(self.database)
         return in_order(outline.themes(round_id), outline.headings(round_id), findings)
+
+    def earlier_states(self, since: date) -> list[EarlierState]:
+        """Return what every change since a day took the place of, oldest first."""
+        return earlier_states(self.database, since)
 
     def save(self, finding: Finding) -> None:
         """Save one finding; what did not change is not written."""

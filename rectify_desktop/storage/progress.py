@@ -10,9 +10,12 @@ from rectify_desktop.domain.ids import FindingId, ProgressUpdateId, ReviewId, Ro
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import ReviewCycle, ReviewVerdict
 from rectify_desktop.storage.columns import day_of, day_text
+from rectify_desktop.storage.ledger_past import reviews_opened
 from rectify_desktop.storage.tables import SavedTable
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from rectify_desktop.storage.connection import LedgerConnection
 
 _REVIEW = ("series_uid", "starts_on", "ends_on", "held_on", "chair", "attendees", "is_frozen")
@@ -54,6 +57,10 @@ class ProgressRepository:
         """
         return _series(self._series.row(series_id))
 
+    def has_series(self, series_id: SeriesId) -> bool:
+        """Return whether a series is stored."""
+        return bool(self._series.live("uid = ?", series_id))
+
     def save_series(self, series: ReviewSeries) -> None:
         """Save one series."""
         self._series.save({series.id: (series.round_id, series.name, series.cycle.value)})
@@ -84,6 +91,10 @@ class ProgressRepository:
             int(review.is_frozen),
         )
         self._reviews.save({review.id: values})
+
+    def opened_since(self, day: date) -> dict[ReviewId, datetime]:
+        """Return when the reviews opened since a day were opened."""
+        return reviews_opened(self.database, day)
 
     def updates_of(self, review_id: ReviewId) -> dict[FindingId, ProgressUpdate]:
         """Return what was reported in a review, by finding."""

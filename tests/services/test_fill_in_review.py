@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from rectify_desktop.domain.terms import ReviewVerdict
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.fill_in_review import (
     ProgressField,
@@ -18,8 +19,6 @@ from rectify_desktop.services.look_at_review import ReviewOnDesk, review_on_desk
 from rectify_desktop.services.register_findings import add_finding
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.workspace import Workspace
 
@@ -27,6 +26,18 @@ if TYPE_CHECKING:
 @pytest.fixture
 def finding_id(workspace: Workspace) -> FindingId:
     return add_finding(workspace, title="防汛物资台账与实物不符").id
+
+
+_OLD = {ProgressField.RECHECK_ON: "3.20", ProgressField.VERDICT: "1"}
+_NEW = {ProgressField.RECHECK_ON: "0331", ProgressField.VERDICT: "退回"}
+_READ_OLD = {
+    ProgressField.RECHECK_ON: date(2026, 3, 20),
+    ProgressField.VERDICT: ReviewVerdict.PASSED,
+}
+_READ_NEW = {
+    ProgressField.RECHECK_ON: date(2026, 3, 31),
+    ProgressField.VERDICT: ReviewVerdict.RETURNED,
+}
 
 
 def look(workspace: Workspace, day: date) -> ReviewOnDesk:
@@ -60,13 +71,13 @@ def test_each_field_keeps_the_others(
     workspace: Workspace, finding_id: FindingId, today: date, field: ProgressField
 ) -> None:
     for each in ProgressField:
-        fill_in(workspace, today, finding_id, each, f"旧{each.value}")
-    fill_in(workspace, today, finding_id, field, "新")
+        fill_in(workspace, today, finding_id, each, _OLD.get(each, f"旧{each.value}"))
+    fill_in(workspace, today, finding_id, field, _NEW.get(field, "新"))
 
-    row = look(workspace, today).sheet.rows[0]
+    (update,) = workspace.progress.updates_of(look(workspace, today).review.id).values()
     for each in ProgressField:
-        expected = "新" if each is field else f"旧{each.value}"
-        assert getattr(row, each.value) == expected
+        old = _READ_OLD.get(each, f"旧{each.value}")
+        assert getattr(update, each.value) == (_READ_NEW.get(field, "新") if each is field else old)
 
 
 def test_no_progress_is_filled_but_holds_no_text(
