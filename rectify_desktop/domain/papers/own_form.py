@@ -6,9 +6,8 @@ writes each as an official paper does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.dates import chinese_date
@@ -54,20 +53,27 @@ class UnknownPlaceholder:
 class FormReport:
     """What stands in a form: said before anything is written.
 
-    ``unknown`` and ``faults`` (unclosed marks, findings outside a repeated part) are the office's
-    to mend; ``losses`` is what of the file a filled copy cannot keep.
+    ``unknown`` and ``faults`` are the office's to mend; ``list_faults`` only where all findings go
+    into one copy: findings named outside of a repeated part. ``losses`` is what a filled copy
+    cannot keep of the file.
     """
 
     used: tuple[str, ...] = ()
     unknown: tuple[UnknownPlaceholder, ...] = ()
     faults: tuple[str, ...] = ()
+    list_faults: tuple[str, ...] = ()
     losses: tuple[str, ...] = ()
     is_repeated: bool = False
 
     @property
     def is_clean(self) -> bool:
-        """Whether every placeholder is known and in its place."""
+        """Whether every placeholder is known and closed."""
         return not (self.unknown or self.faults)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether one copy is meant for all findings rather than one copy for each."""
+        return self.is_repeated and not self.list_faults
 
     @property
     def is_a_form(self) -> bool:
@@ -81,7 +87,6 @@ class FormValues:
 
     round: Mapping[str, FormValue]
     findings: tuple[Mapping[str, FormValue], ...]
-    by_finding: Mapping[str, FormValue] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def written(value: FormValue) -> str:
@@ -98,8 +103,7 @@ def form_values(
 ) -> FormValues:
     """Return what fills a form for some findings of a ledger.
 
-    ``updates`` are the latest reports of progress. A single finding may also be named outside of a
-    repeated part: then the form is about that one.
+    ``updates`` are the latest reports of progress.
     """
     themes, headings = ledger.theme_titles(), ledger.heading_titles()
     rows: list[Mapping[str, FormValue]] = []
@@ -114,8 +118,7 @@ def form_values(
                 **_own_values(ledger, finding, today),
             }
         )
-    single = rows[0] if len(rows) == 1 else {}
-    return FormValues(_round_values(ledger, today), tuple(rows), single)
+    return FormValues(_round_values(ledger, today), tuple(rows))
 
 
 def _round_values(ledger: Ledger, today: date) -> dict[str, FormValue]:
