@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rectify_desktop.office.column_room import share_room
-from rectify_desktop.office.ledger_writer.title_spans import (
-    heights_with_room,
+from rectify_desktop.office.ledger_writer.list_heights import (
     pages_of,
     title_spans,
+    with_room_for_titles,
 )
 from rectify_desktop.office.sheet.row_heights import (
     MOST_HEIGHT,
@@ -69,7 +69,8 @@ def test_a_row_that_does_not_fit_begins_a_page_and_a_parted_one_goes_on() -> Non
 
 
 def test_a_title_higher_than_its_first_row_raises_it() -> None:
-    assert heights_with_room([(0, 1), (2, 2)], [100, 10], [30, 40, 50]) == [100, 40, 50]
+    heights = [[30.0, 20.0], [40.0], [50.0]]
+    assert with_room_for_titles([(0, 1), (2, 2)], [100, 10], heights) == [[30, 70], [40], [50]]
 
 
 def test_room_goes_to_the_column_that_makes_rows_high() -> None:

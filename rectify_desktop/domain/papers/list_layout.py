@@ -1,4 +1,4 @@
-"""How a list (整改清单, 问题清单, 任务清单, 责任清单) is laid out: columns, headings, page, rows, filter.
+"""How a list (整改清单, 问题清单, 任务清单, 责任清单) is laid out: columns, page, rows, filter.
 
 A layout says nothing of one ledger, so that an office keeps its own from round to round. Which
 columns the lists of this trade have, and what they are called: domain §§3.1-3.2.

@@ -62,7 +62,10 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class ListSheet:
-    """One list: what stands above it, its columns and entries, and what stands below."""
+    """One list: what stands above it, its columns and entries, and what stands below.
+
+    ``departments`` are offered where responsibility is typed.
+    """
 
     layout: ListLayout
     columns: tuple[ListedColumn, ...]
@@ -71,6 +74,7 @@ class ListSheet:
     reporter: str
     as_of: date
     figures: str
+    departments: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -95,6 +99,7 @@ def compose_list_sheet(
         reporter=ledger.round.party_organisation or unit,
         as_of=today,
         figures=_figures(ledger, layout, findings),
+        departments=tuple(each.name for each in ledger.departments.values()),
     )
 
 
@@ -135,7 +140,9 @@ class _Texts:
 
     def entry(self, finding: Finding) -> ListEntry:
         """Return the texts of one finding."""
-        first = tuple(self._printed(column, self._text(column, finding)) for column in self._columns)
+        first = tuple(
+            self._printed(column, self._text(column, finding)) for column in self._columns
+        )
         rows = self._measure_rows(finding, first) if self._has_measure_rows else (first,)
         return ListEntry(self._numbers[finding.id], rows, (finding.theme_id, finding.heading_id))
 

@@ -1,14 +1,21 @@
-"""The 整改清单 as .xlsx: one row per finding on a template, ready to be printed and signed."""
+"""Lists as .xlsx, each on a sheet of its own on one template, ready to be printed and signed."""
 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from copy import copy
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
 
 from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.figures import ledger_figures
-from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.office.ledger_writer.ledger_columns import ledger_rows
+from rectify_desktop.domain.papers.list_layout import (
+    LIST_KIND_TERMS,
+    ListKind,
+    extra_names,
+    usual_layout,
+)
+from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
+from rectify_desktop.office.ledger_writer.drop_downs import add_drop_downs
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template
 from rectify_desktop.office.sheet.text_cells import cell_text
@@ -16,45 +23,109 @@ from rectify_desktop.office.sheet.xlsx_package import settled
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from openpyxl.worksheet.worksheet import Worksheet
+
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
+    from rectify_desktop.office.ledger_writer.ledger_template import LedgerTemplate
 
 _TEMPLATE = "templates/ledger.xlsx"
+_MARKS = ("单位", "填报单位", "清单", "截至日期", "统计", "签字")
+# Room to sign behind a label, and to write a day behind one that asks for it.
+_ROOM_TO_SIGN, _ROOM_FOR_DAY = " " * 20, "        年    月    日"
 
 
 def write_ledger(ledger: Ledger, today: date) -> bytes:
-    """Return the list of all findings as of ``today``; the same ledger gives the same bytes.
+    """Return the usual 整改清单 of all findings as of ``today``.
 
     Raises:
         RuleViolation: a text is longer than a cell can hold.
         TemplateBroken: the template was damaged or lost a mark.
 
     """
-    rows = ledger_rows(ledger)
-    values = _values(ledger, today)
-    template = read_template(resource_path(_TEMPLATE), known_marks=values.keys())
-    text_range = LedgerSheet(template, rows).lay_out(values)
+    layout = usual_layout(ListKind.RECTIFICATION, extra_names(ledger))
+    return write_lists([compose_list_sheet(ledger, layout, today=today)])
+
+
+def write_lists(sheets: Sequence[ListSheet]) -> bytes:
+    """Return a workbook with a sheet for each list; the same lists give the same bytes.
+
+    Raises:
+        RuleViolation: a text is longer than a cell can hold.
+        TemplateBroken: the template was damaged or lost a mark.
+
+    """
+    sheets = [_cleaned(sheet) for sheet in sheets]
+    template = read_template(resource_path(_TEMPLATE), known_marks=_MARKS)
+    worksheets = _worksheets(template, sheets)
+    laid_out = [
+        LedgerSheet(template, worksheet, sheet)
+        for worksheet, sheet in zip(worksheets, sheets, strict=True)
+    ]
+    bodies = [each.lay_out(_values(sheet)) for each, sheet in zip(laid_out, sheets, strict=True)]
+    for worksheet, sheet, each in zip(worksheets, sheets, laid_out, strict=True):
+        add_drop_downs(worksheet, sheet, (each.heading_row + 1, each.last_row))
     buffer = io.BytesIO()
     template.workbook.save(buffer)
     return settled(
         buffer.getvalue(),
-        title=f"{values['单位']}巡察整改清单",
-        author=values["填报单位"],
-        text_ranges=[text_range],
+        title=sheets[0].title,
+        author=sheets[0].reporter,
+        text_ranges=[each.text_range for each in laid_out],
+        bodies=bodies,
     )
 
 
-def _values(ledger: Ledger, today: date) -> dict[str, str]:
+def _worksheets(template: LedgerTemplate, sheets: Sequence[ListSheet]) -> list[Worksheet]:
+    """Return the emptied sheet of the template and copies of it, named for their lists."""
+    copies = [cast("Any", template.workbook).copy_worksheet(template.sheet) for _ in sheets[1:]]
+    for each in copies:
+        each.HeaderFooter = copy(template.sheet.HeaderFooter)
+        each.sheet_view.showGridLines = template.sheet.sheet_view.showGridLines
+    worksheets = [template.sheet, *copies]
+    for worksheet, sheet in zip(worksheets, sheets, strict=True):
+        worksheet.title = LIST_KIND_TERMS[sheet.layout.kind]
+    return worksheets
+
+
+def _cleaned(sheet: ListSheet) -> ListSheet:
+    """Return the list with texts as cells may hold them."""
+    names = [column.text for column in sheet.columns]
+
+    def cleaned(entry: ListEntry) -> ListEntry:
+        rows = tuple(
+            tuple(
+                cell_text(text, f"问题{entry.number}的“{name}”") if text else ""
+                for text, name in zip(row, names, strict=True)
+            )
+            for row in entry.rows
+        )
+        return replace(entry, rows=rows)
+
+    return replace(
+        sheet,
+        entries=tuple(map(cleaned, sheet.entries)),
+        unit=cell_text(sheet.unit, "单位名称"),
+        reporter=cell_text(sheet.reporter, "填报单位"),
+    )
+
+
+def _values(sheet: ListSheet) -> Mapping[str, str]:
     """Return what the marks above and below the list stand for."""
-    unit = ledger.round.unit_name or ledger.round.party_organisation
-    figures = "；".join(
-        f"{SOURCE_TERMS[figures.source]} {figures.sum_text}（{figures.basis}）"
-        for figures in ledger_figures(ledger)
-    )
     return {
-        "单位": cell_text(unit, "单位名称"),
-        "填报单位": cell_text(ledger.round.party_organisation or unit, "填报单位"),
-        "截至日期": chinese_date(today),
-        "统计": figures or "暂无问题",
+        "单位": sheet.unit,
+        "填报单位": sheet.reporter,
+        "清单": sheet.layout.name,
+        "截至日期": chinese_date(sheet.as_of),
+        "统计": sheet.figures,
+        "签字": _signatures(sheet.layout.signatures),
     }
+
+
+def _signatures(labels: Sequence[str]) -> str:
+    """Return labels with room to sign: 填表人：　　审核人：　　填表日期：　年　月　日."""
+    rooms = (_ROOM_FOR_DAY if label.endswith("日期") else _ROOM_TO_SIGN for label in labels)
+    return "".join(f"{label}：{room}" for label, room in zip(labels, rooms, strict=True)).rstrip()
