@@ -18,7 +18,7 @@ from rectify_desktop.office.paper_writer.paper_styles import (
     PaperStyle,
     table_size,
 )
-from rectify_desktop.office.paper_writer.table_grid import body_rows, placed_rows
+from rectify_desktop.office.paper_writer.table_grid import body_rows, cell_align, placed_rows
 from rectify_desktop.office.word.docx_xml import add_child, new_element, paragraph, qualified
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class _DocxTable:
         text = "" if placed.goes_on else placed.cell.text
         is_label = placed.cell.tone is Tone.LABEL
         style = PaperStyle.LABEL if is_label else PaperStyle.CELL
-        kept["jc"] = {"val": _JUSTIFIED[self._align(placed)]}
+        kept["jc"] = {"val": _JUSTIFIED[cell_align(self._table, placed)]}
         element.extend(self._paragraphs(text, style, placed.cell.tone, kept))
         return element
 
@@ -164,9 +164,6 @@ class _DocxTable:
         return [
             paragraph(marked(line, look) if line else (), properties) for line in text.split("\n")
         ]
-
-    def _align(self, placed: PlacedCell) -> Align:
-        return cell_align(self._table, placed)
 
     def _width(self, placed: PlacedCell) -> int:
         return sum(self._widths[placed.column : placed.column + placed.columns])
@@ -189,15 +186,6 @@ class _DocxTable:
     def _page_height(self) -> float:
         top, _, bottom, _ = self._page.margins
         return (self._page.height - top - bottom) * POINTS_PER_MM
-
-
-def cell_align(table: TableBlock, placed: PlacedCell) -> Align:
-    """Return where the text of a cell stands: as it says, as its column has it, labels centred."""
-    if placed.cell.align is not None:
-        return placed.cell.align
-    if placed.cell.tone is Tone.LABEL:
-        return Align.CENTRE
-    return table.columns[placed.column].align if placed.columns == 1 else Align.LEFT
 
 
 def _whole(widths: Sequence[float]) -> list[int]:

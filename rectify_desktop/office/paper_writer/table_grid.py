@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.papers.paper import Align, PaperCell, PaperRow
+from rectify_desktop.domain.papers.paper import Align, PaperCell, PaperRow, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +46,15 @@ def placed_rows(rows: Sequence[PaperRow], columns: int) -> list[list[PlacedCell]
         placed.append(sorted([*own, *hanging], key=lambda cell: cell.column))
         hanging = [_below(cell) for cell in placed[-1] if cell.rows > 1]
     return placed
+
+
+def cell_align(table: TableBlock, placed: PlacedCell) -> Align:
+    """Return where the text of a cell stands: as it says, as its column has it, labels centred."""
+    if placed.cell.align is not None:
+        return placed.cell.align
+    if placed.cell.tone is Tone.LABEL:
+        return Align.CENTRE
+    return table.columns[placed.column].align if placed.columns == 1 else Align.LEFT
 
 
 def _own_cells(

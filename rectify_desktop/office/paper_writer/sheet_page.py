@@ -1,0 +1,52 @@
+"""The page a sheet is printed on: sheet, margins, one page wide, page numbers, repeated header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+
+from rectify_desktop.domain.papers.paper import PageSize
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from rectify_desktop.domain.papers.paper import PageFormat
+
+_MM_PER_INCH = 25.4
+_PAPER_SIZES = {PageSize.A4: 9, PageSize.A3: 8}
+_PAGE_NUMBER = "第 &P 页　共 &N 页"
+# Excel takes no longer text at the foot of a page.
+_MOST_CHARACTERS = 200
+# Frozen rows higher than this, in points, would leave a small screen no room for the list.
+_MOST_FROZEN = 220.0
+
+
+def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
+    """Set a sheet up as the page of its paper, fitted to its width."""
+    setup = sheet.page_setup
+    setup.paperSize = _PAPER_SIZES[page.size]
+    setup.orientation = "landscape" if page.is_landscape else "portrait"
+    setup.fitToWidth, setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_options.horizontalCentered = True
+    top, right, bottom, left = (margin / _MM_PER_INCH for margin in page.margins)
+    margins = sheet.page_margins
+    margins.top, margins.right, margins.bottom, margins.left = top, right, bottom, left
+    margins.header, margins.footer = top / 2, bottom / 2
+    foot = cast("Any", sheet.oddFooter)
+    if running_title:
+        foot.left.text = running_title[:_MOST_CHARACTERS].replace("&", "&&")
+        foot.right.text = _PAGE_NUMBER
+    else:
+        foot.center.text = _PAGE_NUMBER
+
+
+def repeat_header(sheet: Worksheet, row: int, label_columns: int) -> None:
+    """Print a header row on every page, and keep it and the labels in view."""
+    sheet.print_title_rows = f"{row}:{row}"
+    dimensions = cast("Any", sheet.row_dimensions)
+    frozen = sum(float(dimensions[at].height or 0) for at in range(1, row + 1))
+    if frozen <= _MOST_FROZEN:
+        sheet.freeze_panes = f"{get_column_letter(label_columns + 1)}{row + 1}"
