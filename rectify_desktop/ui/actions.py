@@ -34,6 +34,7 @@ class ActionKey(StrEnum):
     EXPORT_PUBLIC_NOTICE = "exportPublicNoticeAction"
     EXPORT_INTERNAL_NOTICE = "exportInternalNoticeAction"
     EXPORT_LEDGER = "exportLedgerAction"
+    FILL_FORM = "fillFormAction"
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
     ABOUT = "aboutAction"
@@ -80,6 +81,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
         "通报（党内）(&N)…", "notice-export", "Ctrl+Shift+E"
     ),
     ActionKey.EXPORT_LEDGER: ActionRow("整改清单(&L)…", "list-export", "Ctrl+L"),
+    ActionKey.FILL_FORM: ActionRow("套用自备表格(&F)…", tip="把台账填进上级发来的Word或Excel表"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&2)", "nav-review", "Ctrl+2"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
@@ -113,6 +115,7 @@ EXPORT_MENU = (
     ActionKey.EXPORT_PUBLIC_NOTICE,
     ActionKey.EXPORT_INTERNAL_NOTICE,
     ActionKey.EXPORT_LEDGER,
+    ActionKey.FILL_FORM,
 )
 GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
@@ -140,6 +143,7 @@ _WITH_LEDGER = frozenset(
         ActionKey.EXPORT_PUBLIC_NOTICE,
         ActionKey.EXPORT_INTERNAL_NOTICE,
         ActionKey.EXPORT_LEDGER,
+        ActionKey.FILL_FORM,
         ActionKey.SHOW_FINDINGS,
         ActionKey.SHOW_REVIEW,
         ActionKey.FIND,

@@ -115,9 +115,15 @@ class LedgerPages(QObject):
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(exports.export_notice, Edition.PUBLIC),
             ActionKey.EXPORT_INTERNAL_NOTICE: partial(exports.export_notice, Edition.INTERNAL),
             ActionKey.EXPORT_LEDGER: exports.export_ledger,
+            ActionKey.FILL_FORM: self._fill_form,
             ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
             ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
         }
+
+    def _fill_form(self) -> None:
+        from rectify_desktop.ui.dialogs.own_form_dialog import OwnFormDialog
+
+        OwnFormDialog(self._desk, self.findings.selected_findings(), self._ui.centralArea).exec()
 
     def _on_list(self, command: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:

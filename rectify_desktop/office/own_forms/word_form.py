@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _DOCUMENT = "word/document.xml"
 _TEXT_PARTS = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
-_SHOWN = 12
+_SHOWN = 16
 _NO_FINDING: dict[str, FormValue] = {}
 
 
@@ -60,9 +60,7 @@ class WordForm:
         for name, root in self._roots.items():
             for paragraph in paragraphs_of(root):
                 text = text_of(paragraph)
-                report.look_at(
-                    text, f"“{text.strip()[:_SHOWN]}”处" if name == _DOCUMENT else "页眉页脚处"
-                )
+                report.look_at(text, _place(text) if name == _DOCUMENT else "页眉页脚")
         try:
             repeated = self._repeated
         except TemplateBroken as error:
@@ -95,8 +93,8 @@ class WordForm:
                 text = text_of(paragraph)
                 if paragraph in inside or not names_finding(text, self._placeholders):
                     continue
-                where = "正文" if name == _DOCUMENT else "页眉页脚"
-                report.list_fault(f"{where}里的“{text.strip()[:_SHOWN]}”不在逐条重复的部分里")
+                where = _place(text) if name == _DOCUMENT else "页眉页脚"
+                report.list_fault(f"{where}说的是单个问题，却不在逐条重复的部分里")
         tables = [table_of(part) for part in repeated if part.is_rows]
         if len(tables) != len(set(tables)):
             report.list_fault("同一张表里有几处分开的问题行，不能逐条重复")
@@ -134,3 +132,9 @@ def _fill(elements: Iterable[Any], filling: Filling, *, but: Collection[Any] = (
     for paragraph in paragraphs:
         fill_paragraph(paragraph, filling)
     return paragraphs
+
+
+def _place(text: str) -> str:
+    """Name a paragraph by its first words."""
+    words = text.strip()
+    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"
