@@ -2,7 +2,8 @@
 
 How findings are worded and numbered is the matter of an item pattern (domain §4.6). Every figure
 is counted from the ledger; a fact the ledger lacks is printed as 【待填：…】 and listed among the
-gaps, never invented.
+gaps, never invented. A passage that somebody edited by hand is printed as edited, and the clerk is
+told where the ledger has moved on since.
 """
 
 from __future__ import annotations
@@ -13,15 +14,20 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.cautions import cautions_in
 from rectify_desktop.domain.gaps import gap_mark, gap_names
 from rectify_desktop.domain.notice_items import NoticeItems
-from rectify_desktop.domain.notice_parts import Face, NoticeParagraph, NoticeRun, one_line, passage
-from rectify_desktop.domain.notice_passages import (
-    closing_passage,
-    fact,
-    figures_passage,
-    opening_passage,
+from rectify_desktop.domain.notice_parts import (
+    Face,
+    NoticeParagraph,
+    NoticeRun,
+    one_line,
+    passage_paragraphs,
 )
+from rectify_desktop.domain.notice_passages import fact
 from rectify_desktop.domain.numerals import chinese_numeral
-from rectify_desktop.domain.terms import Edition, Profile
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
+from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.passage_cautions import passage_cautions
+from rectify_desktop.domain.passage_texts import PassageTexts, signing_organisation
+from rectify_desktop.domain.terms import Profile
 from rectify_desktop.domain.typography import full_width
 
 if TYPE_CHECKING:
@@ -31,7 +37,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.item_pattern import ItemPattern
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.terms import Edition
 
+_TITLE = PassageKey(PassageKind.TITLE)
 _SIGNED_ON = "成文日期"
 _PRINTED_ON = "印发日期"
 
@@ -56,41 +64,58 @@ class Notice:
 
 
 def compose_notice(
-    ledger: Ledger, edition: Edition, pattern: ItemPattern, profile: Profile = Profile.PUBLIC
+    ledger: Ledger,
+    edition: Edition,
+    pattern: ItemPattern,
+    profile: Profile = Profile.PUBLIC,
+    material: NoticeMaterial = NO_MATERIAL,
 ) -> Notice:
-    """Compose the notice of one round from its ledger."""
+    """Compose the notice of one round from its ledger and what was decided beside it."""
     facts = ledger.round
-    organisation = one_line(fact(facts.party_organisation or facts.unit_name, "党组织全称"))
+    texts = PassageTexts(ledger, edition, material)
+    organisation = signing_organisation(ledger)
     notice = Notice(
         edition=edition,
-        title=f"{organisation}关于巡察整改进展情况的通报",
-        paragraphs=tuple(_paragraphs(ledger, edition, pattern)),
+        title="".join(texts.lines(_TITLE)),
+        paragraphs=tuple(_paragraphs(texts, pattern)),
         signature=organisation,
         signed_on=facts.signed_on,
         profile=profile,
         frame=_frame(facts, organisation) if profile.has_red_head else None,
     )
-    texts = [paragraph.text for paragraph in notice.paragraphs]
+    printed = [paragraph.text for paragraph in notice.paragraphs]
     return replace(
         notice,
-        gaps=gap_names([notice.title, *texts, *_frame_texts(notice), organisation]),
-        cautions=cautions_in(texts),
+        gaps=gap_names([notice.title, *printed, *_frame_texts(notice), organisation]),
+        cautions=(*passage_cautions(texts, pattern), *cautions_in(printed)),
     )
 
 
-def _paragraphs(ledger: Ledger, edition: Edition, pattern: ItemPattern) -> list[NoticeParagraph]:
-    facts = ledger.round
-    items = NoticeItems(ledger, edition, pattern, parts=1)
-    return [
-        *passage(facts.opening.strip() or opening_passage(facts, edition)),
-        _part(1, pattern.organisation),
-        *passage(fact(facts.organisation, pattern.organisation)),
-        *passage(figures_passage(ledger)),
-        *items.paragraphs(),
-        _part(items.parts + 1, pattern.next_steps),
-        *passage(fact(facts.next_steps, pattern.next_steps)),
-        *passage(closing_passage(facts)),
+def _paragraphs(texts: PassageTexts, pattern: ItemPattern) -> list[NoticeParagraph]:
+    def said(kind: PassageKind, gap: str = "") -> list[NoticeParagraph]:
+        key = PassageKey(kind)
+        return passage_paragraphs(texts.lines(key, gap), key)
+
+    organised = [
+        *said(PassageKind.ORGANISATION, pattern.organisation),
+        *said(PassageKind.FIGURES),
+        *said(PassageKind.CASE_FIGURES),
     ]
+    items = NoticeItems(texts, pattern, parts=1 if organised else 0)
+    problems = items.paragraphs()
+    next_steps = said(PassageKind.NEXT_STEPS, pattern.next_steps)
+    return [
+        *said(PassageKind.OPENING),
+        *_headed(1, pattern.organisation, organised),
+        *problems,
+        *_headed(items.parts + 1, pattern.next_steps, next_steps),
+        *said(PassageKind.CLOSING),
+    ]
+
+
+def _headed(count: int, title: str, said: list[NoticeParagraph]) -> list[NoticeParagraph]:
+    """Return a part under its heading; a part of which nothing may be said has none."""
+    return [_part(count, title), *said] if said else []
 
 
 def _part(count: int, title: str) -> NoticeParagraph:

@@ -19,6 +19,8 @@ from rectify_desktop.domain.notice_parts import (
 )
 from rectify_desktop.domain.notice_passages import fact
 from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.papers.notice_material import whole_finding
+from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.domain.typography import as_sentence
 
@@ -27,20 +29,30 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.item_pattern import BodyLine, ItemPattern, Level
-    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.passage_texts import PassageTexts
 
 _OUTLINES = {face: outline for outline, face in LEVEL_FACES.items()}
+_PASSAGES = {"整改情况": PassageKind.SITUATION, "整改计划": PassageKind.PLAN}
 _UNFINISHED = frozenset(
     {DeclaredResult.NOT_STARTED, DeclaredResult.IN_PROGRESS, DeclaredResult.STAGE_COMPLETED}
 )
 
 
 class NoticeItems:
-    """The findings of one ledger in one pattern; ``parts`` counts the 一、 of the paper."""
+    """The findings of one edition in one pattern; ``parts`` counts the 一、 of the paper.
 
-    def __init__(self, ledger: Ledger, edition: Edition, pattern: ItemPattern, parts: int) -> None:
+    What the edition withholds is left out, numbers run on without it.
+    """
+
+    def __init__(self, texts: PassageTexts, pattern: ItemPattern, parts: int) -> None:
+        ledger = texts.ledger
+        self._texts = texts
         self._ledger = ledger
-        self._edition = edition
+        self._findings = [
+            finding
+            for finding in ledger.findings
+            if texts.withheld_by(whole_finding(finding.id)) is None
+        ]
         self._pattern = pattern
         self._theme_titles = ledger.theme_titles()
         self._heading_titles = ledger.heading_titles()
@@ -64,7 +76,7 @@ class NoticeItems:
     # What stands above the findings
 
     def _grouped_by_theme(self) -> None:
-        for theme_id, in_theme in groupby(self._ledger.findings, key=lambda f: f.theme_id):
+        for theme_id, in_theme in groupby(self._findings, key=lambda f: f.theme_id):
             if theme_id is not None:
                 self._theme(self._theme_titles[theme_id])
             elif self._pattern.themes_are_parts:
@@ -77,7 +89,7 @@ class NoticeItems:
 
     def _grouped_by_result(self) -> None:
         for result in (*RESULT_ORDER, None):
-            findings = [f for f in self._ledger.findings if f.declared_result is result]
+            findings = [f for f in self._findings if f.declared_result is result]
             if findings:
                 title = self._pattern.groups.get(result, "") if result else ""
                 self._upper_title(title or gap_mark("整改结果"))
@@ -138,42 +150,46 @@ class NoticeItems:
         if level.has_description and (description := one_paragraph(finding.description)):
             runs.append(NoticeRun(description))
         outline = level.outline if lead is None else _OUTLINES[lead.face]
-        lines = [
+        body = [
             line for part in self._pattern.body for line in self._body_line(part, finding, name)
         ]
-        if self._pattern.body_runs_in and lines:
-            runs += lines.pop(0)
-        self._add(tuple(runs), outline)
-        if self._edition is Edition.INTERNAL:
+        passage = None
+        if self._pattern.body_runs_in and body:
+            run_in = body.pop(0)
+            runs += run_in.runs
+            passage = run_in.passage
+        self._add(tuple(runs), outline, passage)
+        if self._texts.edition is Edition.INTERNAL:
             self._responsibility(finding)
-        for line in lines:
-            self._add(line)
+        self._paragraphs += body
 
-    def _body_line(
-        self, part: BodyLine, finding: Finding, name: str
-    ) -> list[tuple[NoticeRun, ...]]:
+    def _body_line(self, part: BodyLine, finding: Finding, name: str) -> list[NoticeParagraph]:
         """Return one line of the pattern as paragraphs; none where it is not called for."""
-        text = self._field(part, finding, name)
-        first, *rest = paragraphs_in(text) or [""]
-        if not first:
+        key = _PASSAGES.get(part.field)
+        passage = None if key is None else PassageKey(key, finding.id)
+        lines = self._lines(part, finding, name, passage)
+        if not lines:
             return []
+        first, *rest = lines
         return [
-            (*_opening(part, first), NoticeRun(first)),
-            *((NoticeRun(paragraph),) for paragraph in rest),
+            NoticeParagraph((*_opening(part, first), NoticeRun(first)), passage=passage),
+            *(NoticeParagraph((NoticeRun(line),), passage=passage) for line in rest),
         ]
 
-    def _field(self, part: BodyLine, finding: Finding, name: str) -> str:
-        match part.field:
-            case "描述":
-                return one_paragraph(finding.description)
-            case "整改结果":
-                is_declared = finding.declared_result or finding.declared_wording.strip()
-                return finding.result_text.strip().rstrip("。") if is_declared else ""
-            case "整改情况":
-                situation = as_sentence(fact(finding.situation, f"{name}的整改情况"))
-                return self._pattern.pointed(situation)
-            case _:
-                return _plan(finding, name, is_needed=part.is_labelled)
+    def _lines(
+        self, part: BodyLine, finding: Finding, name: str, passage: PassageKey | None
+    ) -> list[str]:
+        if passage is None:
+            if part.field == "描述":
+                return paragraphs_in(one_paragraph(finding.description))
+            is_declared = finding.declared_result or finding.declared_wording.strip()
+            return paragraphs_in(finding.result_text.strip().rstrip("。")) if is_declared else []
+        if passage.kind is PassageKind.PLAN:
+            # A labelled plan must not be missing where something is left to do.
+            is_needed = part.is_labelled and finding.declared_result in _UNFINISHED
+            return self._texts.lines(passage, f"{name}的整改计划" if is_needed else "")
+        lines = self._texts.lines(passage, f"{name}的整改情况")
+        return self._pattern.pointed("\n".join(lines)).splitlines()
 
     def _responsibility(self, finding: Finding) -> None:
         ledger = self._ledger
@@ -186,8 +202,10 @@ class NoticeItems:
         for paragraph in paragraphs_in(text + "。" if text else ""):
             self._add((NoticeRun(paragraph),))
 
-    def _add(self, runs: tuple[NoticeRun, ...], outline: int = 0) -> None:
-        self._paragraphs.append(NoticeParagraph(runs, outline))
+    def _add(
+        self, runs: tuple[NoticeRun, ...], outline: int = 0, passage: PassageKey | None = None
+    ) -> None:
+        self._paragraphs.append(NoticeParagraph(runs, outline, passage))
 
 
 def _opening(part: BodyLine, text: str) -> tuple[NoticeRun, ...]:
@@ -196,16 +214,6 @@ def _opening(part: BodyLine, text: str) -> tuple[NoticeRun, ...]:
         return (NoticeRun(part.label, Face.LABEL),)
     says_so = not part.label or text.startswith(part.label.rstrip("，"))
     return () if says_so else (NoticeRun(part.label),)
-
-
-def _plan(finding: Finding, name: str, *, is_needed: bool) -> str:
-    """Return the plan of a finding that is not finished; a labelled one must not be missing."""
-    result, plan = finding.declared_result, finding.plan.strip()
-    if result is DeclaredResult.COMPLETED:
-        return ""
-    if is_needed and result in _UNFINISHED:
-        plan = fact(plan, f"{name}的整改计划")
-    return as_sentence(plan)
 
 
 def _titled(level: Level, title: str) -> str:

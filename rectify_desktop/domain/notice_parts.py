@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.typography import as_sentence, full_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rectify_desktop.domain.papers.passages import PassageKey
 
 
 class Face(StrEnum):
@@ -32,10 +38,14 @@ class NoticeRun:
 
 @dataclass(frozen=True, slots=True)
 class NoticeParagraph:
-    """One paragraph; ``outline`` is 0 for text, 1–3 for 一、, （一） and 1."""
+    """One paragraph; ``outline`` is 0 for text, 1–3 for 一、, （一） and 1.
+
+    ``passage`` tells which passage it belongs to; titles and labels belong to none.
+    """
 
     runs: tuple[NoticeRun, ...]
     outline: int = 0
+    passage: PassageKey | None = field(default=None, compare=False)
 
     @property
     def text(self) -> str:
@@ -66,15 +76,21 @@ def one_paragraph(text: str) -> str:
     return "".join(as_sentence(paragraph) for paragraph in paragraphs_in(text))
 
 
-def passage(text: str) -> list[NoticeParagraph]:
-    """Return a passage as paragraphs, titles at their head (（一）…。, 1.…。) in their faces."""
-    return [_passage_paragraph(paragraph) for paragraph in paragraphs_in(text)]
+def typed_paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text that is printed as it was typed."""
+    stripped = (line.strip() for line in text.splitlines())
+    return [paragraph for paragraph in stripped if paragraph]
 
 
-def _passage_paragraph(paragraph: str) -> NoticeParagraph:
+def passage_paragraphs(lines: Iterable[str], key: PassageKey) -> list[NoticeParagraph]:
+    """Return the lines of a passage, titles at their head (（一）…。, 1.…。) in their faces."""
+    return [_passage_paragraph(line, key) for line in lines]
+
+
+def _passage_paragraph(paragraph: str, key: PassageKey) -> NoticeParagraph:
     for pattern, face, outline in _RUN_IN_TITLES:
         if title := pattern.match(paragraph):
             rest = paragraph[title.end() :]
             runs = (NoticeRun(title.group(), face), *([NoticeRun(rest)] if rest else []))
-            return NoticeParagraph(runs, 0 if rest else outline)
-    return NoticeParagraph((NoticeRun(paragraph),))
+            return NoticeParagraph(runs, 0 if rest else outline, key)
+    return NoticeParagraph((NoticeRun(paragraph),), passage=key)

@@ -62,6 +62,15 @@ def figures_passage(ledger: Ledger) -> str:
     return f"截至{as_of}，{claims(figures, ledger.round.authority)}。"
 
 
+def party_meeting(facts: InspectionRound) -> str:
+    """Return what the unit calls the meeting of its party organisation: 党组会议; else nothing."""
+    organisation = facts.party_organisation.strip()
+    for ending, short in _SHORT_NAMES.items():
+        if organisation.endswith(ending):
+            return f"{short}会议"
+    return ""
+
+
 def closing_passage(facts: InspectionRound) -> str:
     """Invite supervision and give the unit's own contact line."""
     return (facts.closing.strip() or _INVITATION) + _contact(facts.contact)

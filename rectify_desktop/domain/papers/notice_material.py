@@ -34,6 +34,9 @@ class NoticeMaterial:
         return {item.key: item for item in self.withheld}
 
 
+NO_MATERIAL = NoticeMaterial()
+
+
 def whole_finding(finding_id: FindingId) -> PassageKey:
     """Return the key of all that a notice says of one finding."""
     return PassageKey(PassageKind.FINDING, finding_id)
