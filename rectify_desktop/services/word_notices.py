@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.item_pattern import DEFAULT_PATTERN, ItemPattern, read_pattern
 from rectify_desktop.domain.notice import Notice, compose_notice
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.terms import EDITION_PROFILES
 from rectify_desktop.errors import NotFound
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.ids import RoundId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.terms import Edition, Profile
+    from rectify_desktop.services.workspace import Workspace
 
 
 def item_patterns() -> tuple[ItemPattern, ...]:
@@ -42,7 +45,12 @@ def item_pattern(key: str) -> ItemPattern:
 
 
 def notice_of(
-    ledger: Ledger, edition: Edition, *, profile: Profile | None = None, pattern: str = ""
+    ledger: Ledger,
+    edition: Edition,
+    *,
+    profile: Profile | None = None,
+    pattern: str = "",
+    material: NoticeMaterial = NO_MATERIAL,
 ) -> Notice:
     """Compose a notice; what is not chosen is as the unit has it.
 
@@ -52,4 +60,14 @@ def notice_of(
 
     """
     chosen = item_pattern(pattern or ledger.round.notice_pattern)
-    return compose_notice(ledger, edition, chosen, profile or EDITION_PROFILES[edition])
+    return compose_notice(ledger, edition, chosen, profile or EDITION_PROFILES[edition], material)
+
+
+def notice_material(workspace: Workspace, round_id: RoundId | None = None) -> NoticeMaterial:
+    """Return what the notices of a round are made of beside its ledger, as one value."""
+    chosen = workspace.current_round().id if round_id is None else round_id
+    return NoticeMaterial(
+        edits=tuple(workspace.notice_passages.edits_of(chosen)),
+        withheld=tuple(workspace.notice_passages.withheld_of(chosen)),
+        records=workspace.case_records(chosen),
+    )

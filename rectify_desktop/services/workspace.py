@@ -55,7 +55,8 @@ class Workspace:
 
     def __init__(self, database: LedgerConnection, *, actor: str = "") -> None:
         self._database = database
-        self._log = ChangeLog(database, actor=actor or login_name(), desk=desk_name())
+        self.actor = actor or login_name()
+        self._log = ChangeLog(database, actor=self.actor, desk=desk_name())
         self._listeners: list[Callable[[Changes], None]] = []
         self.rounds = RoundRepository(database)
         self.outline = OutlineRepository(database)
@@ -135,11 +136,18 @@ class Workspace:
             DiskFull: there is no room; nothing was changed.
 
         """
-        if self.is_read_only:
-            raise read_only_problem(self.path)
-        if self._log.is_open:
-            return self._database.savepoint()
-        return self._outer_operation(name, reason, source_file)
+        return self._entry(name, Kind.DO, reason, source_file)
+
+    def event(self, name: str) -> AbstractContextManager[None]:
+        """Enter what happened as one transaction and one entry of the log that is no undo step.
+
+        Undo must not make the ledger forget that a paper left the house.
+
+        Raises:
+            DatabaseReadOnly: the ledger can only be looked at.
+
+        """
+        return self._entry(name, Kind.NOTE, "", "")
 
     def undo(self) -> Changes | None:
         """Take back the latest step; None if there is none.
@@ -258,9 +266,18 @@ class Workspace:
             raise
         return workspace
 
+    def _entry(
+        self, name: str, kind: Kind, reason: str, source_file: str
+    ) -> AbstractContextManager[None]:
+        if self.is_read_only:
+            raise read_only_problem(self.path)
+        if self._log.is_open:
+            return self._database.savepoint()
+        return self._outer_entry(name, kind, reason, source_file)
+
     @contextmanager
-    def _outer_operation(self, name: str, reason: str, source_file: str) -> Generator[None]:
-        with self._log.operation(name, reason=reason, source_file=source_file) as opened:
+    def _outer_entry(self, name: str, kind: Kind, reason: str, source_file: str) -> Generator[None]:
+        with self._log.operation(name, reason=reason, source_file=source_file, kind=kind) as opened:
             yield
         self._told(opened.changes)
 
