@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult, FindingSource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.inspection import SourceTally
     from rectify_desktop.domain.ledger import Ledger
 
@@ -51,7 +50,27 @@ class SourceFigures:
         return f"{self.total} = " + " + ".join(parts) if parts else str(self.total)
 
 
-def count_findings(findings: Iterable[Finding], source: FindingSource) -> SourceFigures:
+class Counted(Protocol):
+    """What is counted: a finding, or how it stood on a day."""
+
+    @property
+    def source(self) -> FindingSource:
+        """Where it comes from."""
+        ...
+
+    @property
+    def declared_result(self) -> DeclaredResult | None:
+        """What was declared of it."""
+        ...
+
+
+def figures_of(findings: Sequence[Counted]) -> tuple[SourceFigures, ...]:
+    """Return the counts of every source among ``findings``; sources never add up."""
+    counted = (count_findings(findings, source) for source in FindingSource)
+    return tuple(figures for figures in counted if figures.total)
+
+
+def count_findings(findings: Iterable[Counted], source: FindingSource) -> SourceFigures:
     """Count the findings of one source; the leaf is the unit, themes and headings never count."""
     chosen = [finding for finding in findings if finding.source is source]
     results = Counter(f.declared_result for f in chosen if f.declared_result is not None)

@@ -74,7 +74,7 @@ def composed_sheet(
     """Compose the sheet of a review, stored or not, from the ledger as it is now."""
     updates = workspace.progress.updates_of(review.id)
     last = last_updates(workspace, review)
-    orders = workspace.case_records(ledger.round.id).orders
+    orders = workspace.casework.orders.of_round(ledger.round.id)
     return compose_review_sheet(
         ledger,
         series,

@@ -1,0 +1,233 @@
+"""The tables of a review: which columns each paper of the pack has, and what their cells say.
+
+Widths are chosen so that nothing breaks where it hurts: days left stay on one line, people and
+departments stand one below the other, a long name is parted into even lines.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.change_passage import PERIOD_WORDS
+from rectify_desktop.domain.dates import chinese_day
+from rectify_desktop.domain.deadline import DueStanding
+from rectify_desktop.domain.papers.paper import (
+    Align,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    TableBlock,
+    Tone,
+)
+from rectify_desktop.domain.terms import VERDICT_TERMS, ReviewCycle, ReviewVerdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rectify_desktop.domain.review_sheet import ReviewRow
+
+OVERDUE_MARK, DUE_SOON_MARK = "▲", "△"
+_ROOM_BY_HAND = 11.5  # millimetres: two lines of handwriting
+_FONT_SIZE = 9.0
+_EMPTY_NOTICE = "本期没有需要调度的问题。"
+_NAME_CHARS, _DEPARTMENT_CHARS = 4, 5
+_YEAR_BEFORE_MONTH = re.compile(r"(\d{4}年)(?=\d)")
+_STAGE = re.compile(r"^阶段性(?=完成|办结)")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """One column and what its cell says of a row."""
+
+    column: PaperColumn
+    cell: Callable[[ReviewRow], PaperCell]
+
+
+def review_table(columns: Sequence[SheetColumn], rows: Sequence[ReviewRow]) -> TableBlock:
+    """Return the rows under a running number and the columns given."""
+    number = PaperColumn("序号", 8.5, Align.CENTRE, is_label=True)
+    return TableBlock(
+        columns=(number, *(each.column for each in columns)),
+        rows=tuple(
+            PaperRow((PaperCell(str(index)), *(each.cell(row) for each in columns)), _ROOM_BY_HAND)
+            for index, row in enumerate(rows, start=1)
+        ),
+        font_size=_FONT_SIZE,
+        empty_notice=_EMPTY_NOTICE,
+    )
+
+
+def summary_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
+    """Return the columns of the 总表; a wide one shows deadline and days left in one."""
+    last, this, following = PERIOD_WORDS[cycle]
+    is_wide = cycle is not ReviewCycle.WEEKLY
+    return (
+        _NUMBER,
+        _title(34.0 if is_wide else 38.0),
+        _LEADS,
+        _DEPARTMENTS,
+        _OWNERS,
+        *((_DUE_AND_LEFT,) if is_wide else (_DUE, _LEFT)),
+        _RESULT,
+        _prose(f"{last}进展", 18.0, lambda row: row.last_progress, Tone.PAST),
+        _prose(f"{this}进展", 28.0, lambda row: row.progress),
+        _prose("存在困难", 14.0, lambda row: row.difficulty),
+        _prose(f"{following}计划", 16.0, lambda row: row.next_step),
+        _prose("需协调\n事项", 14.0, _coordination),
+        *_CYCLE_COLUMNS[cycle],
+    )
+
+
+def leader_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
+    """Return the columns of a leader's page: everything but the leader."""
+    _, this, following = PERIOD_WORDS[cycle]
+    return (
+        _NUMBER,
+        _title(40.0),
+        _DEPARTMENTS,
+        _OWNERS,
+        _DUE,
+        _LEFT,
+        _RESULT,
+        _prose(f"{this}进展", 36.0, lambda row: row.progress),
+        _prose("存在困难", 16.0, lambda row: row.difficulty),
+        _prose(f"{following}计划", 18.0, lambda row: row.next_step),
+        _prose("需协调事项", 16.0, _coordination),
+        *_CYCLE_COLUMNS[cycle],
+    )
+
+
+def department_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
+    """Return the columns of a department's page: what it last reported, what is asked by when."""
+    following = PERIOD_WORDS[cycle][2]
+    return (
+        _NUMBER,
+        _title(44.0),
+        _LEADS,
+        _OWNERS,
+        _DUE,
+        _LEFT,
+        _RESULT,
+        SheetColumn(PaperColumn("最近进展", 42.0, is_elastic=True), _latest_progress),
+        _prose(f"{following}计划", 28.0, lambda row: row.next_step),
+        _prose("要求及时限", 46.0, _demand),
+    )
+
+
+# Cells
+
+
+def _prose(
+    title: str, width: float, text: Callable[[ReviewRow], str], tone: Tone = Tone.PLAIN
+) -> SheetColumn:
+    return SheetColumn(
+        PaperColumn(title, width, is_elastic=True), lambda row: PaperCell(text(row), tone)
+    )
+
+
+def _narrow(title: str, width: float, text: Callable[[ReviewRow], str]) -> SheetColumn:
+    column = PaperColumn(title, width, Align.CENTRE)
+    return SheetColumn(column, lambda row: PaperCell(text(row)))
+
+
+def _title(width: float) -> SheetColumn:
+    return SheetColumn(PaperColumn("问题（摘要）", width), lambda row: PaperCell(row.title))
+
+
+def _left_cell(row: ReviewRow) -> PaperCell:
+    """Return the days left; a mark and another face tell what presses, colour only adds to it."""
+    match row.due_state.standing:
+        case DueStanding.OVERDUE:
+            return PaperCell(f"{OVERDUE_MARK}{row.due_state.text}", Tone.ALERT)
+        case DueStanding.DUE_SOON:
+            return PaperCell(f"{DUE_SOON_MARK}{row.due_state.text}")
+        case _:
+            return PaperCell(row.due_state.text)
+
+
+def _due_and_left_cell(row: ReviewRow) -> PaperCell:
+    left = _left_cell(row)
+    text = "\n".join(part for part in (_due(row), left.text) if part)
+    return PaperCell(text, left.tone)
+
+
+def _due(row: ReviewRow) -> str:
+    # A day and its month are not torn apart where the year has to stand above them.
+    return _YEAR_BEFORE_MONTH.sub("\\1\n", row.due)
+
+
+def _latest_progress(row: ReviewRow) -> PaperCell:
+    """Return this period's report, or in grey what was reported the time before."""
+    if row.progress or not row.last_progress:
+        return PaperCell(row.progress)
+    return PaperCell(row.last_progress, Tone.PAST)
+
+
+def _coordination(row: ReviewRow) -> str:
+    return _lines((row.coordination, *row.unanswered))
+
+
+def _demand(row: ReviewRow) -> str:
+    """Say what was asked of the department and until when; the rest is written by hand."""
+    recheck = f"{chinese_day(row.recheck_on)}复查" if row.recheck_on else ""
+    is_returned = row.verdict is ReviewVerdict.RETURNED
+    return _lines(
+        (
+            *row.unanswered,
+            row.oversight_opinion,
+            recheck,
+            f"退回：{row.member_opinions}" if is_returned else "",
+        )
+    )
+
+
+def _lines(texts: Sequence[str]) -> str:
+    return "\n".join(text for text in texts if text)
+
+
+def stacked(names: str, most: int) -> str:
+    r"""Return names one below the other, each in even lines of at most ``most`` characters.
+
+    >>> stacked("办公室、路灯管理所、中医药与基层卫生健康股", 5)
+    '办公室\n路灯管理所\n中医药与\n基层卫生\n健康股'
+    """
+    return "\n".join(part for name in names.split("、") for part in _even_parts(name, most))
+
+
+def _even_parts(name: str, most: int) -> list[str]:
+    size = ceil(len(name) / max(1, ceil(len(name) / most)))
+    return [name[at : at + size] for at in range(0, len(name), size)]
+
+
+_NUMBER = SheetColumn(
+    PaperColumn("问题\n编号", 10.0, Align.CENTRE, is_label=True), lambda row: PaperCell(row.number)
+)
+_LEADS = _narrow("责任\n领导", 14.5, lambda row: stacked(row.lead_officials, _NAME_CHARS))
+_DEPARTMENTS = _narrow("责任科室", 18.0, lambda row: stacked(row.departments, _DEPARTMENT_CHARS))
+_OWNERS = _narrow("责任人", 14.5, lambda row: stacked(row.owners, _NAME_CHARS))
+_DUE = _narrow("完成时限", 17.0, _due)
+_LEFT = SheetColumn(PaperColumn("剩余", 19.5, Align.CENTRE), _left_cell)
+_DUE_AND_LEFT = SheetColumn(
+    PaperColumn("完成时限\n（剩余）", 19.5, Align.CENTRE), _due_and_left_cell
+)
+_RESULT = _narrow("状态", 15.0, lambda row: _STAGE.sub("阶段性\n", row.result))
+_OVERSIGHT = (
+    _prose("督查发现", 18.0, lambda row: row.oversight_note),
+    _prose("督查意见", 18.0, lambda row: row.oversight_opinion),
+    _narrow("复查\n日期", 14.5, lambda row: chinese_day(row.recheck_on) if row.recheck_on else ""),
+)
+_VERDICT = (
+    _prose("党组成员\n逐项意见", 28.0, lambda row: row.member_opinions),
+    SheetColumn(
+        PaperColumn("结论", 10.0, Align.CENTRE, choices=tuple(VERDICT_TERMS.values())),
+        lambda row: PaperCell(VERDICT_TERMS[row.verdict] if row.verdict else ""),
+    ),
+)
+_CYCLE_COLUMNS: dict[ReviewCycle, tuple[SheetColumn, ...]] = {
+    ReviewCycle.WEEKLY: (),
+    ReviewCycle.HALF_MONTHLY: _OVERSIGHT,
+    ReviewCycle.MONTHLY: _VERDICT,
+}
