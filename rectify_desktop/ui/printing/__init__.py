@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rectify_desktop.ui.printing.review_paper import paint_review, review_pdf
-from rectify_desktop.ui.printing.review_printing import preview_review, print_review
+from rectify_desktop.ui.printing.paper_painter import paint_paper, paper_pdf
+from rectify_desktop.ui.printing.review_paper import preview_review, print_review, review_pdf
 
-__all__ = ["paint_review", "preview_review", "print_review", "review_pdf"]
+__all__ = ["paint_paper", "paper_pdf", "preview_review", "print_review", "review_pdf"]

@@ -1,6 +1,7 @@
-"""Which row goes on which page; plain arithmetic, so that it can be tested without a device.
+"""Which strip goes on which page; plain arithmetic, so that it can be tested without a device.
 
-Rows stay whole. Only a row taller than a page is parted, between two lines of text.
+A strip is a line of text or a row of a table. It stays whole; only a row taller than a page is
+parted, between two lines of text.
 """
 
 from __future__ import annotations
@@ -13,19 +14,12 @@ if TYPE_CHECKING:
 
 # A row that must be parted begins on a page already used only if this much of it is free.
 _WORTH_BEGINNING = 1 / 3
-
-
-@dataclass(frozen=True, slots=True)
-class RowExtent:
-    """How many lines a row has, and the least height it may have."""
-
-    lines: int
-    least_height: float = 0.0
+_TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
 class LineGrid:
-    """The height of one line of a cell and what a row adds above and below its lines."""
+    """The height of one line of a row and what the row adds above and below its lines."""
 
     pitch: float
     padding: float
@@ -40,70 +34,143 @@ class LineGrid:
 
 
 @dataclass(frozen=True, slots=True)
-class RowSlice:
-    """The lines ``first`` up to but not including ``last`` of a row, as one page shows them."""
+class Extent:
+    """The room a strip takes.
 
-    row: int
+    ``before`` is left free above it, except at the head of a page. ``head`` is the height of what
+    is repeated above it where it opens a page or its table, of which ``table`` is the number. A
+    row has ``lines`` on a ``grid`` between which it may be parted.
+    """
+
+    height: float
+    before: float = 0.0
+    keeps_next: bool = False
+    begins_page: bool = False
+    head: float = 0.0
+    table: int | None = None
+    lines: int = 1
+    grid: LineGrid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A strip on a page, or those of its lines from ``first`` up to ``last`` shown there."""
+
+    strip: int
+    top: float
+    height: float
     first: int
     last: int
-    height: float
+    has_head: bool = False
 
     @property
     def continues(self) -> bool:
-        """Whether the row began on an earlier page."""
+        """Whether the strip began on an earlier page."""
         return self.first > 0
 
 
-Page = list[RowSlice]
+Page = list[Placement]
 
 
-def paginate(
-    extents: Sequence[RowExtent], grid: LineGrid, *, first_room: float, room: float, foot: float
-) -> list[Page]:
-    """Return the rows of each page; ``room`` is what a page offers rows, the first page less.
+def paginate(extents: Sequence[Extent], room: float) -> list[Page]:
+    """Return what stands on each page of ``room``."""
+    pages = _Pages(extents, room)
+    for index in range(len(extents)):
+        pages.place(index)
+    return pages.pages
 
-    The foot follows the last row; if it does not fit there, the last row goes with it to the next
-    page, so that no page holds signatures alone.
-    """
-    pages: list[Page] = [[]]
-    left = first_room
-    for row, extent in enumerate(extents):
-        height = max(extent.least_height, grid.height(extent.lines))
-        # On an empty first page, lower by its title, a row rather begins than leaves it bare.
-        if height > left and height <= room and pages[-1]:
-            pages.append([])
-            left = room
-        if height <= left:
-            pages[-1].append(RowSlice(row, 0, extent.lines, height))
-            left -= height
+
+class _Pages:
+    """Pages being filled; ``_y`` is how far down the last one is used."""
+
+    def __init__(self, extents: Sequence[Extent], room: float) -> None:
+        self._extents = extents
+        self._room = room
+        self._y = 0.0
+        # Up to here it is settled that what keeps together has its room.
+        self._settled = 0
+        self.pages: list[Page] = [[]]
+
+    def place(self, index: int) -> None:
+        extent = self._extents[index]
+        if (extent.begins_page and index) or self._must_turn(index):
+            self._turn()
+        before = extent.before if self.pages[-1] or len(self.pages) == 1 else 0.0
+        head = self._head(index)
+        height = extent.height
+        if self._y + before + head + height <= self._room + _TOLERANCE:
+            self._put(index, before + head, height, 0, extent.lines, has_head=head > 0)
+        elif extent.grid is not None and head + height > self._room:
+            self._part(index, extent.grid, before)
         else:
-            left = _part(pages, row, extent.lines, grid, left, room)
-    if foot > left:
-        _make_room_for_foot(pages, room, foot)
-    return pages
+            if self.pages[-1]:
+                self._turn()
+            head = self._head(index)
+            self._put(index, head, height, 0, extent.lines, has_head=head > 0)
 
+    def _must_turn(self, index: int) -> bool:
+        """Whether strips that keep together begin here and have no room on this page."""
+        if index < self._settled or not self.pages[-1]:
+            return False
+        last = index
+        while self._extents[last].keeps_next and last + 1 < len(self._extents):
+            last += 1
+        here = self._needed(index, last, self._head(index))
+        if last == index or self._y + here <= self._room + _TOLERANCE:
+            self._settled = last + 1
+            return False
+        alone = self._needed(index, last, self._extents[index].head)
+        alone -= self._extents[index].before
+        self._settled = last + 1
+        # What is taller than a page is parted somewhere; the next strip tries anew.
+        if alone > self._room + _TOLERANCE:
+            self._settled = index + 1
+            return False
+        return True
 
-def _part(
-    pages: list[Page], row: int, lines: int, grid: LineGrid, left: float, room: float
-) -> float:
-    """Spread a row taller than a page over pages; return what is left of the last one."""
-    if left < room * _WORTH_BEGINNING or grid.lines_in(left) < 1:
-        pages.append([])
-        left = room
-    first = 0
-    while True:
-        # Even a page lower than one line takes one: pages must come to an end.
-        last = min(lines, first + max(1, grid.lines_in(left)))
-        height = grid.height(last - first)
-        pages[-1].append(RowSlice(row, first, last, height))
-        if last == lines:
-            return left - height
-        first = last
-        pages.append([])
-        left = room
+    def _needed(self, first: int, last: int, head: float) -> float:
+        needed, table = head, self._extents[first].table
+        for index in range(first, last + 1):
+            extent = self._extents[index]
+            if extent.table is not None and extent.table != table:
+                needed += extent.head
+            table = extent.table
+            needed += extent.before + extent.height
+        return needed
 
+    def _head(self, index: int) -> float:
+        extent = self._extents[index]
+        page = self.pages[-1]
+        is_new = not page or self._extents[page[-1].strip].table != extent.table
+        return extent.head if is_new else 0.0
 
-def _make_room_for_foot(pages: list[Page], room: float, foot: float) -> None:
-    last_page = pages[-1]
-    goes_along = len(last_page) > 1 and last_page[-1].height + foot <= room
-    pages.append([last_page.pop()] if goes_along else [])
+    def _part(self, index: int, grid: LineGrid, before: float) -> None:
+        """Spread a row taller than a page over pages."""
+        lines = self._extents[index].lines
+        left = self._room - self._y - before - self._head(index)
+        if self.pages[-1] and (left < self._room * _WORTH_BEGINNING or grid.lines_in(left) < 1):
+            self._turn()
+            before = 0.0
+        first = 0
+        while first < lines:
+            head = self._head(index) if not first else self._extents[index].head
+            left = self._room - self._y - before - head
+            # Even a page lower than one line takes one: pages must come to an end.
+            last = min(lines, first + max(1, grid.lines_in(left)))
+            self._put(
+                index, before + head, grid.height(last - first), first, last, has_head=head > 0
+            )
+            first, before = last, 0.0
+            if first < lines:
+                self._turn()
+
+    def _put(
+        self, index: int, above: float, height: float, first: int, last: int, *, has_head: bool
+    ) -> None:
+        self._y += above
+        self.pages[-1].append(Placement(index, self._y, height, first, last, has_head))
+        self._y += height
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self._y = 0.0

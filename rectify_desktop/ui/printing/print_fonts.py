@@ -1,43 +1,90 @@
 """The faces of official papers, each with what stands in for it where it is not installed.
 
-Qt keeps one list of stand-ins per first family and process, so each stack is defined only here.
+Papers are laid out in twips (twentieths of a point): one picture for screen, printer and PDF, only
+scaled. Every face is named in full, stand-ins included, for a computer that chooses by itself may
+take Japanese forms or set everything in 楷体. Qt keeps one list of stand-ins per first family and
+process, so each list is made only here.
 """
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
 
-_FANG_SONG = ("仿宋_GB2312", "仿宋", "FangSong", "FandolFang R", "Noto Serif CJK SC")
-_TITLE_SONG = ("方正小标宋简体", "方正小标宋_GBK", "Noto Serif CJK SC")
-_HEI = ("黑体", "SimHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
+from PySide6.QtGui import QFont, QFontMetricsF
 
+TWIPS_PER_POINT = 20
+TWIPS_PER_MM = 1440 / 25.4
 
-def body_font(points: float) -> QFont:
-    """Return 仿宋, the face of running text."""
-    return _font(_FANG_SONG, points)
-
-
-def heading_font(points: float) -> QFont:
-    """Return 黑体, the face of column titles."""
-    return _font(_HEI, points)
+_SONG_LAST = ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun", "宋体")
+_HEI_LAST = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")
 
 
-def alert_font(points: float) -> QFont:
-    """Return bold 黑体, the face of what must be noticed."""
-    font = _font(_HEI, points)
-    font.setBold(True)
-    return font
+class FaceKind(StrEnum):
+    """A kind of type; the values are the fields of PaperFonts."""
+
+    BODY = "body"
+    TITLE = "title"
+    KAI = "kai"
+    HEI = "hei"
+    NUMBER = "number"
 
 
-def title_font(points: float) -> QFont:
-    """Return 小标宋, the face of titles."""
-    font = _font(_TITLE_SONG, points)
-    font.setBold(True)
-    return font
+_STAND_INS = {
+    FaceKind.BODY: ("仿宋_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "华文仿宋", "FandolFang R"),
+    FaceKind.TITLE: ("方正小标宋简体", "方正小标宋_GBK", "华文中宋"),
+    FaceKind.KAI: ("楷体_GB2312", "楷体", "KaiTi", "方正楷体_GBK", "华文楷体", "LXGW WenKai"),
+    FaceKind.HEI: ("黑体", "SimHei", "方正黑体_GBK"),
+    FaceKind.NUMBER: ("宋体", "SimSun"),
+}
 
 
-def _font(families: tuple[str, ...], points: float) -> QFont:
+def families(kind: FaceKind, chosen: str) -> tuple[str, ...]:
+    """Return the family an office chose for a kind and, in order, all that may stand in for it."""
+    last = _HEI_LAST if kind is FaceKind.HEI else (*_SONG_LAST, *_HEI_LAST)
+    return tuple(dict.fromkeys((chosen, *_STAND_INS[kind], *last)))
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """How characters look: family, size and the spacing between them, both in twips."""
+
+    kind: FaceKind
+    family: str
+    size: int
+    is_bold: bool = False
+    spacing: int = 0
+
+
+@lru_cache(maxsize=512)
+def font_of(face: Typeface, extra: float = 0.0) -> QFont:
+    """Return the font of a face; ``extra`` twips widen each character to fill a line."""
     font = QFont()
-    font.setFamilies(list(families))
-    font.setPointSizeF(points)
+    font.setFamilies(list(families(face.kind, face.family)))
+    font.setPixelSize(face.size)
+    font.setBold(face.is_bold)
+    font.setKerning(False)
+    # Widths of a size must not depend on the dots of the device.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if spacing := face.spacing + extra:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     return font
+
+
+class _Widths(dict[str, float]):
+    """The widths of characters in one face, measured when first asked for."""
+
+    def __init__(self, face: Typeface) -> None:
+        super().__init__()
+        self._metrics = QFontMetricsF(font_of(face))
+
+    def __missing__(self, char: str) -> float:
+        width = self[char] = self._metrics.horizontalAdvance(char)
+        return width
+
+
+@cache
+def widths_of(face: Typeface) -> dict[str, float]:
+    """Return the widths of all characters in a face, spacing included."""
+    return _Widths(face)

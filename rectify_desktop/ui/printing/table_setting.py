@@ -1,186 +1,265 @@
-"""A table paper measured for one device: column widths, lines of text, rows on pages."""
+"""A table of a paper set in rows: columns, spans, header, and what of it stands on one page."""
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from rectify_desktop.office.column_room import share_room
-from rectify_desktop.ui.printing.pagination import LineGrid, Page, RowExtent, paginate
-from rectify_desktop.ui.printing.paper import Tone
-from rectify_desktop.ui.printing.print_fonts import alert_font, body_font, heading_font, title_font
-from rectify_desktop.ui.printing.text_setting import LINE_PITCH, SetText, set_text
+from rectify_desktop.domain.papers.paper import Align, PaperCell, Tone
+from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.docx_table import cell_align
+from rectify_desktop.office.paper_writer.paper_styles import table_size
+from rectify_desktop.office.paper_writer.table_grid import PlacedCell, body_rows, placed_rows
+from rectify_desktop.ui.printing.line_setting import Piece, set_lines
+from rectify_desktop.ui.printing.page_flow import Strip
+from rectify_desktop.ui.printing.page_marks import (
+    GRID_WIDTH,
+    BoxMark,
+    Ink,
+    Mark,
+    PlacedMarks,
+)
+from rectify_desktop.ui.printing.pagination import Extent, LineGrid
+from rectify_desktop.ui.printing.paper_faces import TONE_INKS
+from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM, TWIPS_PER_POINT, FaceKind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPagedPaintDevice
+    from collections.abc import Iterator, Sequence
 
-    from rectify_desktop.ui.printing.paper import Cell, Column, TablePaper
+    from rectify_desktop.domain.papers.paper import PageFormat, TableBlock
+    from rectify_desktop.ui.printing.line_setting import SetLine
+    from rectify_desktop.ui.printing.pagination import Placement
+    from rectify_desktop.ui.printing.paper_faces import PaperFaces
 
-# Sizes of type in points.
-TITLE_SIZE, HEAD_SIZE, BODY_SIZE = 18.0, 10.5, 9.0
-_MM_PER_POINT = 25.4 / 72
-
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-@dataclass(frozen=True, slots=True)
-class Distances:
-    """The distances between the parts of a page; the defaults are points."""
-
-    # Half a grid line would fall outside what the printer can reach.
-    edge: float = 0.5
-    cell_side: float = 2.4
-    cell_top: float = 2.2
-    after_title: float = 6.0
-    around_head: float = 4.0
-    before_signatures: float = 10.0
-    page_foot: float = 18.0
-
-    def in_units(self, unit: float) -> Distances:
-        """Return the same distances in device units, of which a point has ``unit``."""
-        return Distances(*(distance * unit for distance in astuple(self)))
+_LINE_PITCH = 1.35
+_CELL_TOP = 44.0
+_SHARES = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
+_CONTINUED = "\n续"
 
 
 @dataclass(frozen=True, slots=True)
+class _SetCell:
+    """A cell whose text is set in lines."""
+
+    place: PlacedCell
+    lines: list[SetLine]
+    align: Align
+
+
 class SetTable:
-    """A table ready to be drawn; ``rows`` holds the set cells of each row."""
+    """One table set for the width of one page; lengths are twips.
 
-    unit: float
-    distances: Distances
-    grid: LineGrid
-    widths: list[float]
-    title: SetText
-    head: list[list[SetText]]
-    header: list[SetText]
-    rows: list[list[SetText]]
-    foot: list[SetText]
-    signatures: list[SetText]
-    pages: list[Page]
+    ``at`` is the number of its block. Rows are set when they are asked for, so that a long table
+    can be laid out in slices.
+    """
 
-    @property
-    def header_height(self) -> float:
-        """The height of the row of column titles."""
-        return self.grid.height(max(text.lines for text in self.header))
+    def __init__(self, table: TableBlock, page: PageFormat, faces: PaperFaces, at: int) -> None:
+        self._table = table
+        self._faces = faces
+        self._at = at
+        self._size = table_size(table, page)
+        widths = column_widths(table, page.text_width, self._size)
+        # Half a grid line would fall outside what a printer can reach.
+        scale = (page.text_width * TWIPS_PER_MM - GRID_WIDTH) / sum(widths)
+        self._edges = [GRID_WIDTH / 2]
+        for width in widths:
+            self._edges.append(self._edges[-1] + width * scale)
+        self._rows = body_rows(table)
+        self.grid = LineGrid(self._size * _LINE_PITCH * TWIPS_PER_POINT, _CELL_TOP)
+        self._places = self._without_towers(placed_rows(self._rows, len(widths)), page)
+        self._cells: dict[int, list[_SetCell]] = {}
 
-
-def set_table(paper: TablePaper, device: QPagedPaintDevice) -> SetTable:
-    """Measure ``paper`` for the page ``device`` is set to."""
-    unit = device.logicalDpiY() / 72
-    width = float(device.width())
-    distances = Distances().in_units(unit)
-    widths = _column_widths(paper, width - 2 * distances.edge)
-    head_font = body_font(HEAD_SIZE)
-    table = SetTable(
-        unit=unit,
-        distances=distances,
-        grid=LineGrid(BODY_SIZE * LINE_PITCH * unit, distances.cell_top),
-        widths=widths,
-        title=set_text(paper.title, title_font(TITLE_SIZE), width, device, _CENTRE),
-        head=[_spread(parts, head_font, width, device) for parts in paper.head],
-        header=[
-            set_text(
-                column.title,
-                heading_font(BODY_SIZE),
-                room - 2 * distances.cell_side,
-                device,
-                _CENTRE,
+    def strips(self, *, before: float, keeps_next: bool) -> Iterator[Strip]:
+        """Yield the rows as strips; with ``keeps_next`` the last stays with what follows."""
+        owed: dict[int, float] = {}
+        last = len(self._rows) - 1
+        for at, row in enumerate(self._rows):
+            cells = self._set_row(at)
+            lines = max((len(c.lines) for c in cells if _stands_in(c.place)), default=1)
+            height = max(self.grid.height(lines), row.least_height * TWIPS_PER_MM)
+            height = max(height, *self._ending(cells, owed), 0.0)
+            owed = self._owed(cells, owed, height)
+            yield Strip(
+                Extent(
+                    height,
+                    before=before if at == 0 else 0.0,
+                    keeps_next=row.keeps_with_next
+                    or (keeps_next if at == last else self._holds_below(cells, owed)),
+                    head=self._header_height,
+                    table=self._at,
+                    lines=lines,
+                    grid=self.grid,
+                ),
+                table=self,
+                row=at,
             )
-            for column, room in zip(paper.columns, widths, strict=True)
-        ],
-        rows=[
+
+    def page_marks(self, rows: Sequence[tuple[int, Placement]]) -> Iterator[PlacedMarks]:
+        """Yield the marks of ``rows`` on one page, spans redrawn and the header above them."""
+        first = rows[0][1]
+        if first.has_head:
+            top = first.top - self._header_height
+            yield PlacedMarks(0, top, self._header_height, tuple(self._header_marks()))
+        for at, (row, placement) in enumerate(rows):
+            marks: list[Mark] = []
+            for cell in self._set_row(row):
+                if cell.place.goes_on and at:
+                    continue
+                height = placement.height + sum(
+                    below.height for _, below in rows[at + 1 : at + cell.place.rows]
+                )
+                marks += self._cell_marks(cell, placement, height)
+            yield PlacedMarks(0, placement.top, placement.height, tuple(marks), self._at)
+
+    # Rows
+
+    def _set_row(self, at: int) -> list[_SetCell]:
+        if at not in self._cells:
+            self._cells[at] = [self._set(place, place.cell.text) for place in self._places[at]]
+        return self._cells[at]
+
+    def _set(self, place: PlacedCell, text: str) -> _SetCell:
+        face = self._faces.cell(place.cell.tone, self._size)
+        piece = Piece(_lines_kept(text), face, TONE_INKS[place.cell.tone])
+        lines = set_lines([piece], self._text_width(place)) if text else []
+        return _SetCell(place, lines, cell_align(self._table, place))
+
+    def _without_towers(
+        self, rows: list[list[PlacedCell]], page: PageFormat
+    ) -> list[list[PlacedCell]]:
+        """Return rows whose spans hold no text higher than half a page; only a row is parted."""
+        room = (page.height - page.margins[0] - page.margins[2]) * TWIPS_PER_MM / 2
+        towers = {
+            id(place.cell)
+            for row in rows
+            for place in row
+            if place.rows > 1
+            and not place.goes_on
+            and self.grid.height(len(self._set(place, place.cell.text).lines)) > room
+        }
+        return [
             [
-                set_cell(cell, column, room - 2 * distances.cell_side, device)
-                for cell, column, room in zip(row.cells, paper.columns, widths, strict=True)
+                place
+                if id(place.cell) not in towers
+                else PlacedCell(
+                    replace(place.cell, text="") if place.goes_on else place.cell,
+                    place.column,
+                    place.columns,
+                    1,
+                )
+                for place in row
             ]
-            for row in paper.rows
-        ],
-        foot=[set_text(line, head_font, width, device) for line in _foot_lines(paper)],
-        signatures=[
-            set_text(label, head_font, width / len(paper.signatures), device)
-            for label in paper.signatures
-        ],
-        pages=[],
-    )
-    table.pages.extend(_pages(paper, table, float(device.height())))
-    return table
+            for row in rows
+        ]
+
+    def _text_width(self, place: PlacedCell) -> float:
+        return self._width(place) - CELL_SIDES * TWIPS_PER_MM
+
+    def _width(self, place: PlacedCell) -> float:
+        return self._edges[place.column + place.columns] - self._edges[place.column]
+
+    def _ending(self, cells: list[_SetCell], owed: dict[int, float]) -> Iterator[float]:
+        """Yield the height that texts of spans still need which end in this row."""
+        for cell in cells:
+            if cell.place.goes_on and cell.place.rows == 1:
+                yield owed.get(cell.place.column, 0.0)
+
+    def _owed(
+        self, cells: list[_SetCell], owed: dict[int, float], height: float
+    ) -> dict[int, float]:
+        """Return by column what texts of spans still need below this row."""
+        return {
+            place.column: (
+                owed.get(place.column, 0.0) if place.goes_on else self.grid.height(len(cell.lines))
+            )
+            - height
+            for cell in cells
+            for place in (cell.place,)
+            if place.rows > 1
+        }
+
+    def _holds_below(self, cells: list[_SetCell], owed: dict[int, float]) -> bool:
+        """Whether a row stays with the next: in a form spans do, in a list their text must fit."""
+        if not self._table.has_header:
+            return any(cell.place.rows > 1 for cell in cells)
+        return any(needed > 0 for needed in owed.values())
+
+    # Marks
+
+    @cached_property
+    def _header(self) -> list[_SetCell]:
+        if not self._table.has_header:
+            return []
+        face = self._faces.face(FaceKind.HEI, self._size)
+        return [
+            _SetCell(
+                PlacedCell(PaperCell(column.title, Tone.LABEL), at, 1, 1),
+                set_lines(
+                    [Piece(column.title, face)],
+                    self._edges[at + 1] - self._edges[at] - CELL_SIDES * TWIPS_PER_MM,
+                ),
+                Align.CENTRE,
+            )
+            for at, column in enumerate(self._table.columns)
+        ]
+
+    @cached_property
+    def _header_height(self) -> float:
+        if not self._header:
+            return 0.0
+        return self.grid.height(max(len(cell.lines) for cell in self._header))
+
+    def _header_marks(self) -> Iterator[Mark]:
+        for cell in self._header:
+            yield from self._box(cell, self._header_height, is_header=True)
+            yield from self._text(cell, cell.lines, self._header_height)
+
+    def _cell_marks(self, cell: _SetCell, placement: Placement, height: float) -> Iterator[Mark]:
+        yield from self._box(cell, height)
+        if not _stands_in(cell.place):
+            yield from self._span_text(cell, height)
+            return
+        is_parted = placement.height < self.grid.height(len(cell.lines)) or placement.continues
+        if not is_parted:
+            yield from self._text(cell, cell.lines, height)
+        elif placement.continues and self._table.columns[cell.place.column].is_label:
+            again = self._set(cell.place, cell.place.cell.text + _CONTINUED)
+            yield from self._text(again, again.lines, 0.0)
+        else:
+            lines = cell.lines[placement.first : placement.last]
+            # A short cell beside a parted one stands where its row begins.
+            yield from self._text(cell, lines, 0.0)
+
+    def _span_text(self, cell: _SetCell, height: float) -> Iterator[Mark]:
+        """Yield the text of a span, again on each page where it has room."""
+        if self.grid.height(len(cell.lines)) <= height:
+            yield from self._text(cell, cell.lines, height)
+
+    def _box(self, cell: _SetCell, height: float, *, is_header: bool = False) -> Iterator[Mark]:
+        left = self._edges[cell.place.column]
+        yield BoxMark(left, 0.0, self._width(cell.place), height, Ink.HEADER if is_header else None)
+
+    def _text(self, cell: _SetCell, lines: Sequence[SetLine], height: float) -> Iterator[Mark]:
+        """Yield lines, in the middle of ``height`` where they leave room."""
+        left = self._edges[cell.place.column] + CELL_SIDES * TWIPS_PER_MM / 2
+        pitch = self.grid.pitch
+        top = max(self.grid.padding, (height - pitch * len(lines)) / 2)
+        for at, line in enumerate(lines):
+            yield from line.marks(
+                top + at * pitch,
+                pitch,
+                left=left,
+                share=_SHARES[cell.align],
+                spread=cell.align is Align.LEFT,
+            )
 
 
-def set_cell(cell: Cell, column: Column, width: float, device: QPagedPaintDevice) -> SetText:
-    """Set the text of one cell; what must be noticed stands out in bold 黑体."""
-    font = alert_font(BODY_SIZE) if cell.tone is Tone.ALERT else body_font(BODY_SIZE)
-    return set_text(cell.text, font, width, device, _CENTRE if column.centred else _LEFT)
+def _stands_in(place: PlacedCell) -> bool:
+    """Whether a cell belongs to one row alone."""
+    return place.rows == 1 and not place.goes_on
 
 
-def _spread(
-    parts: tuple[str, ...], font: QFont, width: float, device: QPagedPaintDevice
-) -> list[SetText]:
-    """Set the parts of a head line: the first at the left, the last at the right."""
-    room = width / len(parts)
-    alignments = [_LEFT, *([_CENTRE] * (len(parts) - 2)), _RIGHT][: len(parts)]
-    return [
-        set_text(part, font, room, device, alignment)
-        for part, alignment in zip(parts, alignments, strict=True)
-    ]
-
-
-def _foot_lines(paper: TablePaper) -> tuple[str, ...]:
-    if paper.rows or not paper.empty_notice:
-        return paper.foot
-    return (paper.empty_notice, *paper.foot)
-
-
-def _column_widths(paper: TablePaper, width: float) -> list[float]:
-    """Return widths in device units; what room is left goes where it saves the most height."""
-    columns = paper.columns
-    elastic = [at for at, column in enumerate(columns) if column.elastic]
-    room = paper.width - sum(column.width for column in columns if not column.elastic)
-    em = BODY_SIZE * _MM_PER_POINT
-    sides = 2 * Distances().cell_side * _MM_PER_POINT
-    least_height = max((row.least_height for row in paper.rows), default=0.0)
-    shared = share_room(
-        [columns[at].width - sides for at in elastic],
-        [[_ems(row.cells[at].text) * em for at in elastic] for row in paper.rows],
-        room - sides * len(elastic),
-        spare=next((i for i, at in enumerate(elastic) if columns[at].takes_spare_room), 0),
-        least_lines=max(1.0, least_height / (em * LINE_PITCH)),
-    )
-    widths = [column.width for column in columns]
-    for at, share in zip(elastic, shared, strict=True):
-        widths[at] = share + sides
-    scale = width / sum(widths)
-    return [share * scale for share in widths]
-
-
-def _ems(text: str) -> float:
-    """Return about how many Chinese characters wide ``text`` is on one line."""
-    narrow = sum(char.isascii() for char in text)
-    return len(text) - narrow / 2
-
-
-def _pages(paper: TablePaper, table: SetTable, height: float) -> list[Page]:
-    distances = table.distances
-    room = height - distances.page_foot - table.header_height
-    above = table.title.height + distances.after_title
-    above += sum(max(text.height for text in parts) + distances.around_head for parts in table.head)
-    extents = [
-        RowExtent(
-            max((text.lines for text in cells), default=1),
-            row.least_height / _MM_PER_POINT * table.unit,
-        )
-        for row, cells in zip(paper.rows, table.rows, strict=True)
-    ]
-    return paginate(
-        extents, table.grid, first_room=room - above, room=room, foot=_foot_height(table)
-    )
-
-
-def _foot_height(table: SetTable) -> float:
-    distances = table.distances
-    lines = distances.around_head + sum(text.height for text in table.foot)
-    if not table.signatures:
-        return lines
-    return lines + distances.before_signatures + max(text.height for text in table.signatures)
+def _lines_kept(text: str) -> str:
+    """Return the text with its line breaks as line feeds and nothing that has no width."""
+    return "\n".join(text.strip().expandtabs(1).splitlines())

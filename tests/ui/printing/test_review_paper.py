@@ -17,13 +17,15 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
+from rectify_desktop.domain.papers.paper import TableBlock, Tone
+from rectify_desktop.domain.papers.review_paper import review_paper
 from rectify_desktop.domain.review_sheet import ReviewSheet
 from rectify_desktop.domain.terms import ReviewCycle
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.ui.printing import paint_review, review_pdf
-from rectify_desktop.ui.printing.paper import Tone
-from rectify_desktop.ui.printing.review_paper import review_layout, review_paper
-from rectify_desktop.ui.printing.review_printing import ReviewPreviewDialog
+from rectify_desktop.ui.printing import review_pdf
+from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
+from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
+from rectify_desktop.ui.printing.review_paper import laid_review
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +43,11 @@ def pages_of(source: ReviewSheet | Path) -> list[str]:
     file = io.BytesIO(review_pdf(source)) if isinstance(source, ReviewSheet) else source
     with pdfplumber.open(file) as pdf:
         return [normal(page.extract_text()) for page in pdf.pages]
+
+
+def table_of(sheet: ReviewSheet) -> TableBlock:
+    (table,) = review_paper(sheet).tables
+    return table
 
 
 def normal(text: str) -> str:
@@ -119,8 +126,7 @@ def test_each_page_says_which_it_is_of_how_many() -> None:
 
 def test_overdue_is_marked_by_sign_words_and_face_not_by_colour_alone() -> None:
     sheet = invented_sheet(33)
-    paper = review_paper(sheet)
-    marked = [row.cells[7] for row in paper.rows if row.cells[7].tone is Tone.ALERT]
+    marked = [row.cells[7] for row in table_of(sheet).rows if row.cells[7].tone is Tone.ALERT]
     assert len(marked) == sheet.overdue > 0
     assert all(re.fullmatch(r"▲超期\d+天", cell.text) for cell in marked)
     with pdfplumber.open(io.BytesIO(review_pdf(sheet))) as pdf:
@@ -131,12 +137,12 @@ def test_overdue_is_marked_by_sign_words_and_face_not_by_colour_alone() -> None:
 
 
 def test_what_is_due_soon_has_another_mark() -> None:
-    texts = [row.cells[7].text for row in review_paper(invented_sheet(33)).rows]
+    texts = [row.cells[7].text for row in table_of(invented_sheet(33)).rows]
     assert any(re.fullmatch(r"△剩\d+天", text) for text in texts)
 
 
 def test_last_progress_stands_in_grey_beside_this_one() -> None:
-    paper = review_paper(invented_sheet(13))
+    paper = table_of(invented_sheet(13))
     assert {row.cells[9].tone for row in paper.rows} == {Tone.PAST}
     assert {row.cells[10].tone for row in paper.rows} == {Tone.PLAIN}
 
@@ -204,9 +210,7 @@ def test_line_breaks_of_a_report_are_kept() -> None:
 def test_columns_name_the_period_of_their_series(
     cycle: ReviewCycle, words: tuple[str, str, str]
 ) -> None:
-    titles = [
-        column.title for column in review_paper(replace(invented_sheet(1), cycle=cycle)).columns
-    ]
+    titles = [column.title for column in table_of(replace(invented_sheet(1), cycle=cycle)).columns]
     assert set(words) <= set(titles)
 
 
@@ -230,29 +234,30 @@ def test_the_pdf_is_sound_and_carries_its_fonts(tmp_path: Path) -> None:
 def test_printer_and_pdf_have_the_same_pages(tmp_path: Path) -> None:
     sheet = invented_sheet(60)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(review_layout())
+    printer.setPageLayout(sheet_layout(laid_review(sheet)))
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    count = paint_review(sheet, printer)
+    count = paint_pages(laid_review(sheet), printer)
     printed = pages_of(tmp_path / "printed.pdf")
     assert count == len(printed)
     assert printed == pages_of(sheet)
 
 
 def test_chosen_pages_alone_are_printed_and_keep_their_numbers(tmp_path: Path) -> None:
+    sheet = invented_sheet(60)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(review_layout())
+    printer.setPageLayout(sheet_layout(laid_review(sheet)))
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "chosen.pdf"))
     printer.setPageRanges(QPageRanges.fromString("2-3"))
-    total = paint_review(invented_sheet(60), printer)
+    total = paint_pages(laid_review(sheet), printer)
     texts = pages_of(tmp_path / "chosen.pdf")
     assert [re.findall(r"第(\d+)页共(\d+)页", text) for text in texts] == [
         [("2", str(total))], [("3", str(total))],
     ]  # fmt: skip
 
 
-def test_another_paper_is_filled_as_it_is(tmp_path: Path) -> None:
+def test_another_sheet_shows_the_same_picture_larger(tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "a3.pdf"))
@@ -261,10 +266,12 @@ def test_another_paper_is_filled_as_it_is(tmp_path: Path) -> None:
     printer.setPageLayout(
         QPageLayout(a3, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter)
     )
-    paint_review(invented_sheet(33), printer)
+    laid = laid_review(invented_sheet(33))
+    paint_pages(laid, printer)
     with pdfplumber.open(tmp_path / "a3.pdf") as pdf:
         left, _, right, _ = pdf.pages[0].find_tables()[0].bbox
-    assert (right - left) / MM == pytest.approx(400, abs=1)
+        assert len(pdf.pages) == len(laid.pages)
+    assert (right - left) / MM == pytest.approx(277 * 420 / 297, abs=1)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
@@ -273,11 +280,11 @@ def test_a_printer_that_does_not_answer_is_told_in_words(tmp_path: Path) -> None
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no folder" / "sheet.pdf"))
     with pytest.raises(RectifyError, match="没有响应"):
-        paint_review(invented_sheet(1), printer)
+        paint_pages(laid_review(invented_sheet(1)), printer)
 
 
 def test_the_preview_shows_the_sheet(qtbot: QtBot) -> None:
-    dialog = ReviewPreviewDialog(invented_sheet(13))
+    dialog = PagePreviewDialog(laid_review(invented_sheet(13)))
     qtbot.addWidget(dialog)
     painted: list[QPrinter] = []
     dialog.paintRequested.connect(painted.append)

@@ -1,0 +1,89 @@
+"""Laid-out pages brought to paper: a printer, a preview of one, or a PDF file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
+
+# One dot of a PDF file is one twip.
+_PDF_RESOLUTION = 1440
+_PROGRAM = "巡察整改工作台"
+
+
+def sheet_layout(paper: LaidPaper) -> QPageLayout:
+    """Return the sheet of a paper without margins: they are part of the picture."""
+    short, long = sorted((paper.width, paper.height))
+    size = QPageSize(QSizeF(short / TWIPS_PER_MM, long / TWIPS_PER_MM), QPageSize.Unit.Millimeter)
+    portrait, landscape = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
+    layout = QPageLayout(
+        size, landscape if paper.width > paper.height else portrait, QMarginsF(0, 0, 0, 0)
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
+    """Paint the pages the device asks for, fitted to its sheet; return the count of all.
+
+    Raises:
+        RectifyError: the device does not take the job.
+
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise RectifyError("打印机或目标文件没有响应，未能打印。请检查后重试。")
+    try:
+        _fit(painter, paper, device)
+        wanted = device.pageRanges()
+        numbers = range(1, len(paper.pages) + 1)
+        chosen = [number for number in numbers if wanted.isEmpty() or wanted.contains(number)]
+        for number in chosen:
+            if number != chosen[0]:
+                device.newPage()
+            paper.pages[number - 1].draw(painter)
+    finally:
+        painter.end()
+    return len(paper.pages)
+
+
+def pages_pdf(paper: LaidPaper) -> bytes:
+    """Return the pages as a PDF file; needs a QGuiApplication for its fonts."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(sheet_layout(paper))
+    writer.setResolution(_PDF_RESOLUTION)
+    writer.setTitle(paper.title)
+    writer.setCreator(_PROGRAM)
+    paint_pages(paper, writer)
+    buffer.close()
+    return bytes(content.data())
+
+
+def _fit(painter: QPainter, paper: LaidPaper, device: QPagedPaintDevice) -> None:
+    """Let the painter count in twips from the corner of the sheet.
+
+    Another sheet than the paper was laid out for shows the same picture, larger or smaller.
+    """
+    dots = device.logicalDpiX()
+    layout = device.pageLayout()
+    sheet = layout.fullRectPixels(dots)
+    scale = min(sheet.width() / paper.width, sheet.height() / paper.height)
+    if layout.mode() is not QPageLayout.Mode.FullPageMode:
+        margins = layout.marginsPixels(dots)
+        painter.translate(-margins.left(), -margins.top())
+    painter.translate(
+        (sheet.width() - paper.width * scale) / 2, (sheet.height() - paper.height * scale) / 2
+    )
+    painter.scale(scale, scale)

@@ -1,0 +1,53 @@
+"""Showing laid-out pages before they are printed, and printing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog
+
+from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
+
+
+class PagePreviewDialog(QPrintPreviewDialog):
+    """A paper as it will be printed; the clerk may print it from there."""
+
+    def __init__(self, paper: LaidPaper, parent: QWidget | None = None) -> None:
+        # Qt does not own this printer: without the attribute it would be gone before it is shown.
+        self._printer = printer_for(paper)
+        super().__init__(self._printer, parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("打印预览"))
+        self.paintRequested.connect(lambda printer: paint_pages(paper, printer))
+        self.resize(1180, 820)
+
+
+def print_pages(parent: QWidget | None, paper: LaidPaper) -> bool:
+    """Ask for a printer and print a paper; return whether it was printed.
+
+    Raises:
+        RectifyError: the printer does not take the job.
+
+    """
+    printer = printer_for(paper)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("PagePreviewDialog", "打印"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    paint_pages(paper, printer)
+    return True
+
+
+def printer_for(paper: LaidPaper) -> QPrinter:
+    """Return the default printer, set to the sheet of a paper."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(sheet_layout(paper))
+    printer.setFullPage(True)
+    printer.setDocName(paper.title)
+    return printer

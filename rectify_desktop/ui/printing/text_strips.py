@@ -1,0 +1,164 @@
+"""Texts of a paper as strips, one for each line: titles, paragraphs, notes, signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.office.notice_writer.signature_block import (
+    LINE_WIDTH,
+    place_sealed,
+    place_signature,
+)
+from rectify_desktop.office.notice_writer.title_lines import text_width, title_lines
+from rectify_desktop.ui.printing.line_setting import Piece, set_lines
+from rectify_desktop.ui.printing.page_flow import Strip
+from rectify_desktop.ui.printing.pagination import Extent
+from rectify_desktop.ui.printing.paper_faces import (
+    BODY_SIZE,
+    CHARACTER,
+    LINE,
+    TITLE_PITCH,
+    TITLE_SIZE,
+)
+from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_POINT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rectify_desktop.domain.notice_parts import NoticeRun
+    from rectify_desktop.ui.printing.page_marks import Mark
+    from rectify_desktop.ui.printing.paper_faces import PaperFaces
+
+_SIGNATURE_WIDTH = LINE_WIDTH - 4
+# The seal begins within a line of the text: at 42 mm that takes two blank lines (§7.3.5.1).
+_SEALED_BLANK = 2
+NOTE_SIZE, _NOTE_PITCH = 12.0, 360
+_NOTE_GAP = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the lines of a text stand; lengths are twips.
+
+    ``share`` of the room a line leaves goes before it, ``spread`` fills it. ``first`` is the
+    indent of the first line, ``left`` and ``right`` those of all.
+    """
+
+    pitch: float = LINE
+    share: float = 0.0
+    spread: bool = False
+    first: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    keeps_next: bool = False
+    keeps_lines: bool = False
+
+
+BODY = Setting(spread=True, first=2 * CHARACTER)
+FLUSH = Setting()
+NOTE = Setting(pitch=_NOTE_PITCH, before=_NOTE_GAP)
+
+
+def text_pieces(
+    runs: Iterable[NoticeRun], faces: PaperFaces, points: float = BODY_SIZE
+) -> list[Piece]:
+    """Return runs of text in their faces."""
+    return [Piece(run.text, faces.run(run.face, points)) for run in runs]
+
+
+class TextStrips:
+    """Makes strips of one width in the faces of one paper."""
+
+    def __init__(self, faces: PaperFaces, width: float) -> None:
+        self._faces = faces
+        self._width = width
+
+    def text(
+        self, pieces: Sequence[Piece], setting: Setting, source: int | None = None
+    ) -> Iterator[Strip]:
+        """Yield one strip for each line."""
+        width = self._width - setting.left - setting.right
+        lines = set_lines(pieces, width, setting.first)
+        last = len(lines) - 1
+        for at, line in enumerate(lines):
+            marks = line.marks(
+                0.0, setting.pitch, left=setting.left, share=setting.share, spread=setting.spread
+            )
+            extent = Extent(
+                setting.pitch + (setting.after if at == last else 0.0),
+                before=setting.before if at == 0 else 0.0,
+                keeps_next=setting.keeps_next or (setting.keeps_lines and at < last),
+            )
+            yield Strip(extent, tuple(marks), source)
+
+    def title(
+        self, text: str, *, before: float, after: float, source: int | None
+    ) -> Iterator[Strip]:
+        """Yield a title, turned by meaning and kept with what it heads."""
+        room = self._width / (TITLE_SIZE * TWIPS_PER_POINT)
+        lines = title_lines(text, int(room))
+        setting = Setting(pitch=TITLE_PITCH, share=0.5, before=before, after=after, keeps_next=True)
+        return self.text([Piece("\n".join(lines), self._faces.title())], setting, source)
+
+    def signature(
+        self, signature: str, date: str, *, sealed: bool, source: int | None
+    ) -> Iterator[Strip]:
+        """Yield signature and date where the standard has them (§7.3.5.1, §7.3.5.2)."""
+        lines = title_lines(signature, _SIGNATURE_WIDTH)
+        width = max(map(text_width, lines))
+        day = Setting()
+        if sealed:
+            sealed_place = place_sealed(width, date)
+            right = sealed_place.signature_right
+            day = Setting(share=1.0, right=sealed_place.date_right * CHARACTER)
+        else:
+            place = place_signature(width, date)
+            right = place.signature_right
+            day = Setting(left=place.date_left * CHARACTER)
+        # Lines of a long sealed name are centred on each other, so that the seal covers them alike.
+        left = (LINE_WIDTH - width - right) if sealed and len(lines) > 1 else 0.0
+        name = Setting(
+            share=0.5 if left else 1.0,
+            left=left * CHARACTER,
+            right=right * CHARACTER,
+            before=(_SEALED_BLANK if sealed else 1) * LINE,
+            keeps_next=True,
+        )
+        face = self._faces.body()
+        yield from self.text([Piece("\n".join(lines), face)], name, source)
+        yield from self.text([Piece(date, face)], day, source)
+
+    def spread_line(
+        self, parts: Sequence[str], *, before: float, keeps_next: bool, source: int | None
+    ) -> Iterator[Strip]:
+        """Yield parts over the width, the first at the left, the last at the right."""
+        face = self._faces.body(NOTE_SIZE)
+        setting = replace(NOTE, before=before, keeps_next=keeps_next)
+        lines = [set_lines([Piece(part, face)], self._width) for part in parts]
+        needed = sum(line.width for (line, *_) in lines) + (len(parts) - 1) * 2 * face.size
+        if needed > self._width or len(parts) < 2:
+            joined = [Piece("　　".join(parts), face)]
+            yield from self.text(joined, setting, source)
+            return
+        step = self._width / (len(parts) - 1)
+        marks: list[Mark] = []
+        for at, (line, *_) in enumerate(lines):
+            share = at / (len(parts) - 1)
+            left = min(max(at * step - share * line.width, 0.0), self._width - line.width)
+            marks += line.marks(0.0, _NOTE_PITCH, left=left)
+        yield Strip(Extent(_NOTE_PITCH, before=before, keeps_next=keeps_next), tuple(marks), source)
+
+    def signing(
+        self, labels: Sequence[str], *, before: float, source: int | None
+    ) -> Iterator[Strip]:
+        """Yield labels on one line with the same room to sign after each."""
+        face = self._faces.body(NOTE_SIZE)
+        room = self._width / len(labels)
+        marks: list[Mark] = []
+        for at, label in enumerate(labels):
+            (line, *_) = set_lines([Piece(label, face)], self._width)
+            marks += line.marks(0.0, _NOTE_PITCH, left=at * room)
+        yield Strip(Extent(_NOTE_PITCH, before=before), tuple(marks), source)
