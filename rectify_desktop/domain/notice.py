@@ -62,6 +62,11 @@ class Notice:
     profile: Profile = Profile.PUBLIC
     frame: PaperFrame | None = None
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Title and paragraphs as plain text: what two drafts are compared by."""
+        return (self.title, *(paragraph.text for paragraph in self.paragraphs))
+
 
 def compose_notice(
     ledger: Ledger,
@@ -83,11 +88,10 @@ def compose_notice(
         profile=profile,
         frame=_frame(facts, organisation) if profile.has_red_head else None,
     )
-    printed = [paragraph.text for paragraph in notice.paragraphs]
     return replace(
         notice,
-        gaps=gap_names([notice.title, *printed, *_frame_texts(notice), organisation]),
-        cautions=(*passage_cautions(texts, pattern), *cautions_in(printed)),
+        gaps=gap_names([*notice.texts, *_frame_texts(notice), organisation]),
+        cautions=(*passage_cautions(texts, pattern), *cautions_in(notice.texts[1:])),
     )
 
 

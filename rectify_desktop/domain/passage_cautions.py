@@ -97,8 +97,7 @@ def _of_edit(edit: PassageEdit, texts: PassageTexts, pattern: ItemPattern) -> It
 def withholding_cautions(texts: PassageTexts) -> Iterator[str]:
     """Tell what leaving things out leads to, and what is still open about it."""
     withheld = texts.withheld
-    if texts.edit_of(_FIGURES) is None and texts.lines(_FIGURES):
-        yield from figures_beside_text(texts)
+    yield from figures_beside_text(texts)
     if undecided := sum(not item.is_decided for item in withheld):
         yield f"有{undecided}项不予公开内容还没有记明由谁、何时审定"
     if any(item.ground is WithholdingGround.SECRET for item in withheld):
@@ -107,7 +106,11 @@ def withholding_cautions(texts: PassageTexts) -> Iterator[str]:
 
 
 def figures_beside_text(texts: PassageTexts) -> Iterator[str]:
-    """Tell of each source how many findings the figures count and how many the text lists."""
+    """Tell of each source how many findings there are and how many the text lists.
+
+    The figures of the ledger stay whole, for they are those of the inspection; whether the paper
+    may say 13 and list 12 is the leader's to decide.
+    """
     withheld = [
         finding
         for finding in texts.ledger.findings
@@ -116,8 +119,17 @@ def figures_beside_text(texts: PassageTexts) -> Iterator[str]:
     for source in FindingSource:
         if left_out := [finding for finding in withheld if finding.source is source]:
             total = count_findings(texts.ledger.findings, source).total
-            named = first_of([texts.finding_name(item.id) for item in left_out], _SHOWN)
+            named = first_of([texts.finding_name(finding.id) for finding in left_out], _SHOWN)
             yield (
-                f"{SOURCE_TERMS[source]}文中数字仍按台账的{total}个统计，社会公开版列出"
-                f"{total - len(left_out)}个（{named}不予公开），请在审签单上请领导审定"
+                f"{SOURCE_TERMS[source]}台账共{total}个，社会公开版列出{total - len(left_out)}个"
+                f"（{named}不予公开），{_stated(texts)}"
             )
+
+
+def _stated(texts: PassageTexts) -> str:
+    """Say what the paper itself states while it lists less."""
+    if texts.withheld_by(_FIGURES) is not None:
+        return "文中不列数字"
+    if texts.edit_of(_FIGURES) is not None:
+        return "文中数字是手工改过的，请核对后由领导审定"
+    return "文中数字仍按台账全数统计，请在审签单上由领导审定"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.word_notices import notice_of
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.terms import Edition, Profile
 
 
@@ -28,9 +30,12 @@ def export_notice(
     *,
     profile: Profile | None = None,
     pattern: str = "",
+    material: NoticeMaterial = NO_MATERIAL,
     checkpoint: Callable[[], None] | None = None,
 ) -> Notice:
     """Write the notice as .docx and return it, so that its gaps and cautions can be told.
+
+    ``material`` is what was decided of it beside the ledger (``notice_material``).
 
     ``checkpoint`` is called before the file is touched; it may raise to stop the export.
 
@@ -39,14 +44,26 @@ def export_notice(
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
+    notice = notice_of(ledger, edition, profile=profile, pattern=pattern, material=material)
+    save_notice(notice, target, checkpoint=checkpoint)
+    return notice
+
+
+def save_notice(
+    notice: Notice, target: Path, *, checkpoint: Callable[[], None] | None = None
+) -> None:
+    """Write a notice that is composed already, such as that of a kept draft.
+
+    Raises:
+        TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
+
+    """
     from rectify_desktop.office.notice_writer.writer import write_notice
 
-    notice = notice_of(ledger, edition, profile=profile, pattern=pattern)
     content = write_notice(notice)
     if checkpoint is not None:
         checkpoint()
     save_atomically(target, content)
-    return notice
 
 
 def export_ledger(

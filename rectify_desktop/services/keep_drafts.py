@@ -42,16 +42,11 @@ def keep_draft(
     kept = workspace.drafts.of_round(ledger.round.id, edition)
     draft = NoticeDraft(
         round_id=ledger.round.id,
-        edition=edition,
-        profile=notice.profile,
-        pattern=pattern or ledger.round.notice_pattern,
         number=kept[-1].number + 1 if kept else 1,
+        notice=notice,
         made_at=made_at,
         made_by=workspace.actor,
-        title=notice.title,
-        paragraphs=notice.paragraphs,
-        signature=notice.signature,
-        signed_on=notice.signed_on,
+        pattern=pattern or ledger.round.notice_pattern,
         edits=tuple(material.edits_of(edition).values()),
         note=note.strip(),
         chain_head=workspace.chain_head,
@@ -68,12 +63,12 @@ def drafts(workspace: Workspace, edition: Edition) -> list[NoticeDraft]:
 
 def draft_text(draft: NoticeDraft) -> str:
     """Return a draft as plain text, a line for each paragraph."""
-    return "\n".join((*draft.texts, draft.signature))
+    return "\n".join((*draft.notice.texts, draft.notice.signature))
 
 
 def compare_drafts(old: NoticeDraft, new: NoticeDraft) -> tuple[ParagraphChange, ...]:
     """Compare two drafts paragraph by paragraph."""
-    return compare_paragraphs(old.texts, new.texts)
+    return compare_paragraphs(old.notice.texts, new.notice.texts)
 
 
 def compare_with_now(workspace: Workspace, draft: NoticeDraft) -> tuple[ParagraphChange, ...]:
@@ -82,12 +77,11 @@ def compare_with_now(workspace: Workspace, draft: NoticeDraft) -> tuple[Paragrap
     now = notice_of(
         ledger,
         draft.edition,
-        profile=draft.profile,
+        profile=draft.notice.profile,
         pattern=draft.pattern,
         material=notice_material(workspace, draft.round_id),
     )
-    texts = (now.title, *(paragraph.text for paragraph in now.paragraphs))
-    return compare_paragraphs(draft.texts, texts)
+    return compare_paragraphs(draft.notice.texts, now.texts)
 
 
 def restore_draft(workspace: Workspace, draft_id: DraftId) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import DraftId, ExportId, RoundId
 from rectify_desktop.domain.papers.drafts import ExportRecord, NoticeDraft
-from rectify_desktop.domain.terms import Edition, Profile
+from rectify_desktop.domain.terms import Edition
 from rectify_desktop.storage.tables import SavedTable
 from rectify_desktop.storage.value_json import value_json, value_of
 
@@ -23,8 +23,8 @@ _EXPORT = (
     "round_uid", "paper", "file_name", "sha256", "size", "exported_at", "edition", "draft_number",
     "chain_head",
 )  # fmt: skip
-# The text of a draft, as one value.
-_CONTENT = ("title", "paragraphs", "signature", "signed_on", "edits")
+# The text of a draft and what was edited in it, as one value.
+_CONTENT = ("notice", "edits")
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class NoticeDraftRepository:
         values = (
             draft.round_id,
             draft.edition.value,
-            draft.profile.value,
+            draft.notice.profile.value,
             draft.pattern,
             draft.number,
             draft.made_at.isoformat(),
@@ -111,8 +111,6 @@ def _draft(row: dict[str, Any]) -> NoticeDraft:
     return NoticeDraft(
         id=DraftId(row["uid"]),
         round_id=RoundId(row["round_uid"]),
-        edition=Edition(row["edition"]),
-        profile=Profile(row["profile"]),
         pattern=row["pattern"],
         number=row["number"],
         made_at=datetime.fromisoformat(row["made_at"]),

@@ -17,7 +17,9 @@ from rectify_desktop.domain import (
     deadline,
     figures,
     finding_standing,
+    notice,
     notice_parts,
+    paper_frame,
     review_changes,
     review_sheet,
     terms,
@@ -44,8 +46,9 @@ def _named(*modules: ModuleType) -> dict[str, Any]:
 
 
 _KINDS = _named(
-    review_sheet, review_changes, finding_standing, deadline, figures, terms, notice_parts, passages
-)
+    review_sheet, review_changes, finding_standing, deadline, figures, terms, notice, notice_parts,
+    paper_frame, passages,
+)  # fmt: skip
 
 
 def value_json(value: object) -> str:

@@ -8,42 +8,37 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.ids import DraftId, ExportId, new_id
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from rectify_desktop.domain.ids import RoundId
-    from rectify_desktop.domain.notice_parts import NoticeParagraph
+    from rectify_desktop.domain.notice import Notice
     from rectify_desktop.domain.papers.passages import PassageEdit
-    from rectify_desktop.domain.terms import Edition, Profile
+    from rectify_desktop.domain.terms import Edition
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
-    """One version of a notice (第3稿): its text, what was edited by hand in it, and who kept it.
+    """One version of a notice (第3稿): the notice word for word, what was edited by hand, by whom.
 
     ``number`` counts from 1 in each edition. ``chain_head`` is the head of the change log at that
     moment: it says of which state of the ledger the draft is.
     """
 
     round_id: RoundId
-    edition: Edition
-    profile: Profile
-    pattern: str
     number: int
+    notice: Notice
     made_at: datetime
-    made_by: str
-    title: str
-    paragraphs: tuple[NoticeParagraph, ...]
-    signature: str
-    signed_on: date | None = None
+    made_by: str = ""
+    pattern: str = ""
     edits: tuple[PassageEdit, ...] = ()
     note: str = ""
     chain_head: str = ""
     id: DraftId = field(default_factory=lambda: DraftId(new_id()))
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """Title and paragraphs as plain text: what two drafts are compared by."""
-        return (self.title, *(paragraph.text for paragraph in self.paragraphs))
+    def edition(self) -> Edition:
+        """Who the draft is for."""
+        return self.notice.edition
 
 
 @dataclass(frozen=True, slots=True)
