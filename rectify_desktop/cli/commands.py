@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.compare_with_ledger import compare
@@ -13,7 +13,7 @@ from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
-from rectify_desktop.errors import FileProblem, TargetRefused
+from rectify_desktop.errors import DatabaseReadOnly, FileProblem, TargetRefused
 from rectify_desktop.files import free_name, save_atomically
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
@@ -25,6 +25,8 @@ from rectify_desktop.services.paper_names import (
     paper_name,
 )
 from rectify_desktop.services.proposal_json import proposal_as_json
+from rectify_desktop.services.record_exports import record_export
+from rectify_desktop.services.word_notices import notice_material
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 _SHOWN_DOUBTS = 10
 _SHOWN_GAPS = 10
+_PAPERS = {"notice": NOTICE_PAPER, "ledger": LEDGER_PAPER, "review": REVIEW_PAPER}
 
 
 def run_import(arguments: Namespace) -> None:
@@ -62,17 +65,20 @@ def run_import(arguments: Namespace) -> None:
 
 def run_export(arguments: Namespace) -> None:
     """Export one paper of a ledger."""
-    with Workspace.open(arguments.ledger, read_only=True) as workspace:
+    edition = None
+    with _opened_for_export(arguments.ledger) as workspace:
         ledger = workspace.ledger()
         today = date.today()
         if arguments.paper == "notice":
+            edition = arguments.edition
             target = _target(arguments.out, NOTICE_PAPER, ledger, today)
             notice = export_notice(
                 ledger,
                 target,
-                arguments.edition,
+                edition,
                 profile=arguments.profile,
                 pattern=arguments.pattern,
+                material=notice_material(workspace),
             )
             _tell_gaps(notice)
         elif arguments.paper == "ledger":
@@ -81,7 +87,8 @@ def run_export(arguments: Namespace) -> None:
         else:
             target = _target(arguments.out, REVIEW_PAPER, ledger, today)
             _export_review(workspace, target, arguments.period or today, today)
-    say(f"已保存：{target}")
+        say(f"已保存：{target}")
+        _record(workspace, _PAPERS[arguments.paper][0], target, edition)
 
 
 def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
@@ -93,7 +100,7 @@ def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
             folder / paper_name(kind, ledger, today)
             for kind in (NOTICE_PAPER, LEDGER_PAPER, REVIEW_PAPER)
         ]
-        export_notice(ledger, targets[0], Edition.PUBLIC)
+        export_notice(ledger, targets[0], Edition.PUBLIC, material=notice_material(workspace))
         export_ledger(ledger, targets[1], today)
         _export_review(workspace, targets[2], today, today)
     return targets
@@ -128,6 +135,23 @@ def _enter(proposal: ImportProposal, ledger_file: Path) -> ImportOutcome:
         raise FileProblem(proposal.reason)
     with opened(ledger_file) as workspace:
         return apply_proposal(workspace, proposal)
+
+
+def _opened_for_export(ledger_file: Path) -> Workspace:
+    """Open a ledger so that the export can be recorded, or only to look at where it must be."""
+    try:
+        return Workspace.open(ledger_file)
+    except DatabaseReadOnly:
+        return Workspace.open(ledger_file, read_only=True)
+
+
+def _record(workspace: Workspace, paper: str, target: Path, edition: Edition | None) -> None:
+    if workspace.is_read_only:
+        say("台账只能查看，这次导出没有登记。")
+        return
+    record_export(
+        workspace, paper, target, exported_at=datetime.now().astimezone(), edition=edition
+    )
 
 
 def _export_review(workspace: Workspace, target: Path, day: date, today: date) -> None:
