@@ -1,0 +1,154 @@
+"""Closing findings as a clerk does it: each act one step that can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rectify_desktop.domain.casework.closure import Waiver
+from rectify_desktop.domain.casework.evidence import Evidence
+from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome, ClosureState
+from rectify_desktop.domain.terms import DeclaredResult, MeasureState
+from rectify_desktop.errors import NotFound, RuleViolation
+from rectify_desktop.services.close_finding import (
+    closure_case,
+    closure_roles,
+    conditions_left,
+    decide_step,
+    reopen_finding,
+    request_closure,
+    set_closure_roles,
+    withdraw_closure,
+)
+from rectify_desktop.services.register_findings import add_finding, add_measure, change_finding
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.services.workspace import Workspace
+
+
+@pytest.fixture
+def finding(workspace: Workspace) -> Finding:
+    """Return a finding that is put right, its evidence linked to its measure alone."""
+    added = add_finding(workspace, title="值班记录缺项较多")
+    done = replace(
+        added,
+        declared_result=DeclaredResult.COMPLETED,
+        completed_on=date(2026, 3, 2),
+        situation="逐月核对值班记录，补齐缺项14处。",
+    )
+    change_finding(workspace, done)
+    measure = add_measure(workspace, done.id, "逐月核对")
+    with workspace.operation("准备"):
+        workspace.measures.save(replace(measure, state=MeasureState.DONE))
+        record = Evidence(done.round_id, "核对表", measure_ids=(measure.id,))
+        workspace.casework.evidence.save(record)
+    set_closure_roles(workspace, done.round_id, ("科室负责人", "整改办"))
+    return done
+
+
+def test_whole_life_of_a_closure_undone_and_redone(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    assert conditions_left(workspace, finding.id, today=today) == ()
+    states: list[object] = [workspace.case_records().closures]
+    request = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    for place in (0, 1):
+        states.append(workspace.case_records().closures)
+        decide_step(
+            workspace, request.id, place, outcome=ClosureOutcome.PASSED, name="吴某", on=today
+        )
+    states.append(workspace.case_records().closures)
+    reopen_finding(workspace, request.id, on=today, by="党组会", why="抽查又见缺项")
+    (kept,) = workspace.case_records().closures_of(finding.id)
+    assert (kept.state, kept.closed_on) == (ClosureState.REOPENED, today)
+    # What is declared stays as it was declared.
+    assert workspace.findings.get(finding.id) == finding
+    names: list[str | None] = []
+    for state in reversed(states):
+        names.append(workspace.undo_name)
+        workspace.undo()
+        assert workspace.case_records().closures == state
+    assert names == ["重新打开问题", "销号审核", "销号审核", "申请销号"]
+    while workspace.redo():
+        pass
+    assert workspace.case_records().closures == (kept,)
+
+
+def test_finding_with_an_open_measure_cannot_be_closed_and_nothing_is_kept(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    add_measure(workspace, finding.id, "每季度抽查")
+    with pytest.raises(RuleViolation, match="还有1条整改措施没有完成"):
+        request_closure(workspace, finding.id, asked_by="周某", today=today)
+    assert workspace.case_records().closures == ()
+    assert workspace.undo_name == "新增措施"
+    waiver = Waiver(ClosureCondition.MEASURES, "季度抽查转入长期坚持")
+    request = request_closure(workspace, finding.id, asked_by="周某", today=today, waivers=[waiver])
+    assert workspace.casework.closures.get(request.id).waivers == (waiver,)
+
+
+def test_evidence_of_another_finding_does_not_count(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    (record,) = workspace.case_records().evidence
+    other = add_finding(workspace, title="另一个问题")
+    with workspace.operation("改挂"):
+        workspace.casework.evidence.save(replace(record, measure_ids=(), finding_ids=(other.id,)))
+    assert [fault.condition for fault in conditions_left(workspace, finding.id, today=today)] == [
+        ClosureCondition.EVIDENCE
+    ]
+    assert closure_case(workspace, other.id).evidence
+
+
+def test_step_signed_twice_from_two_windows_is_refused(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    request = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    signed = {"outcome": ClosureOutcome.PASSED, "name": "吴某", "on": today}
+    decide_step(workspace, request.id, 0, **signed)
+    with pytest.raises(RuleViolation, match="已经审核过了"):
+        decide_step(workspace, request.id, 0, **signed)
+    with pytest.raises(RuleViolation, match="已有一份销号申请在办"):
+        request_closure(workspace, finding.id, asked_by="周某", today=today)
+
+
+def test_return_with_a_demand_and_withdrawal_are_kept(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    first = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    decide_step(
+        workspace,
+        first.id,
+        0,
+        outcome=ClosureOutcome.RETURNED,
+        name="吴某",
+        on=today,
+        demand="补齐二月值班表",
+    )
+    second = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    withdraw_closure(workspace, second.id, on=today, why="材料未齐")
+    closures = workspace.case_records().closures_of(finding.id)
+    assert [item.state for item in closures] == [ClosureState.RETURNED, ClosureState.WITHDRAWN]
+    assert closures[0].steps[0].demand == "补齐二月值班表"
+
+
+def test_who_signs_is_the_usual_chain_until_the_office_sets_its_own(workspace: Workspace) -> None:
+    key = workspace.current_round().id
+    assert closure_roles(workspace, key)[:2] == ("责任人", "科室负责人")
+    set_closure_roles(workspace, key, (" 整改办 ", "", "党组会"))
+    assert closure_roles(workspace, key) == ("整改办", "党组会")
+    with pytest.raises(RuleViolation, match="至少要有一个"):
+        set_closure_roles(workspace, key, ("",))
+    with pytest.raises(RuleViolation, match="“整改办”写了两遍"):
+        set_closure_roles(workspace, key, ("整改办", "党组会", "整改办"))
+    workspace.undo()
+    assert len(closure_roles(workspace, key)) == 6
+
+
+def test_request_that_is_not_there_is_not_found(workspace: Workspace, today: date) -> None:
+    with pytest.raises(NotFound, match="找不到这份销号申请"):
+        withdraw_closure(workspace, "无此申请", on=today, why="误报")
