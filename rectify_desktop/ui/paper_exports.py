@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from rectify_desktop.domain.terms import EDITION_TERMS, Edition
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.paper_names import LEDGER_PAPER, NOTICE_PAPER
-from rectify_desktop.ui.paper_files import ask_paper, tell_saved
+from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,14 @@ class PaperExports(QObject):
         if target is None:
             return
         tasks.run(
-            partial(export_notice, ledger, target, edition, checkpoint=tasks.checkpoint),
+            partial(
+                export_notice,
+                ledger,
+                target,
+                edition,
+                material=notice_material(self._desk.workspace, ledger.round.id),
+                checkpoint=tasks.checkpoint,
+            ),
             partial(self._on_notice_saved, target),
             self._desk.show_error,
             self.tr("导出通报"),
@@ -55,7 +63,7 @@ class PaperExports(QObject):
             return
         tasks.run(
             partial(export_ledger, ledger, target, today, checkpoint=tasks.checkpoint),
-            lambda _: tell_saved(self._desk, target),
+            lambda _: self._on_saved(LEDGER_PAPER[0], target),
             self._desk.show_error,
             self.tr("导出整改清单"),
         )
@@ -68,7 +76,13 @@ class PaperExports(QObject):
         if notice.cautions:
             named = self._first_of(notice.cautions, "；")
             remarks.append(self.tr("请核对后再印发：{0}。").format(named))
-        tell_saved(self._desk, target, "".join(remarks))
+        self._on_saved(NOTICE_PAPER[0], target, "".join(remarks), notice.edition)
+
+    def _on_saved(
+        self, paper: str, target: Path, remark: str = "", edition: Edition | None = None
+    ) -> None:
+        tell_saved(self._desk, target, remark)
+        record_saved(self._desk, paper, target, edition)
 
     def _first_of(self, things: tuple[str, ...], separator: str) -> str:
         named = separator.join(things[:_SHOWN_GAPS])

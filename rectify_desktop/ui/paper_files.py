@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.paper_names import paper_name
+from rectify_desktop.services.record_exports import record_export
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.file_asking import ask_target
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from rectify_desktop.domain.terms import Edition
     from rectify_desktop.ui.desk import Desk
 
 _FOLDER = "papers"
@@ -32,6 +36,22 @@ def ask_paper(
     if target is not None:
         desk.settings.remember_folder(_FOLDER, target.parent)
     return target
+
+
+def record_saved(desk: Desk, paper: str, target: Path, edition: Edition | None = None) -> None:
+    """Enter into the log that a paper was exported; a ledger only looked at records nothing."""
+    if desk.is_read_only:
+        return
+    try:
+        record_export(
+            desk.workspace,
+            paper,
+            target,
+            exported_at=datetime.now().astimezone(),
+            edition=edition,
+        )
+    except RectifyError as error:
+        desk.show_error(error)
 
 
 def tell_saved(desk: Desk, target: Path, remark: str = "") -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.paper_names import REVIEW_PAPER
-from rectify_desktop.ui.paper_files import ask_paper, tell_saved
+from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.printing import preview_review, print_review, review_pdf
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class ReviewPapers(QObject):
         target = ask_paper(self._page, self._desk, REVIEW_PAPER, day, kinds)
         if target is not None and self._do(lambda: save_atomically(target, review_pdf(sheet))):
             tell_saved(self._desk, target)
+            record_saved(self._desk, REVIEW_PAPER[0], target)
 
     def _do(self, work: Callable[[], object]) -> bool:
         try:
