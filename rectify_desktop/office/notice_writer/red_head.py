@@ -5,6 +5,7 @@ Sizes and distances are the recipes measured in office-documents §2.2.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -36,12 +37,21 @@ _NAME_AT = 5
 _NUMBERED_AT = 6
 
 
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    """One attachment as named under the text; indents are characters."""
+
+    text: str
+    left: int
+    hanging: int
+
+
 def fill_red_head(
     template: DocxTemplate, layout: NoticeLayout, notice: Notice, frame: PaperFrame
 ) -> None:
     """Fill what stands above and below the text of a paper."""
     urgency = "" if frame.urgency is None else URGENCY_TERMS[frame.urgency]
-    copy_number = frame.copy_number.zfill(_COPY_DIGITS) if frame.copy_number else ""
+    copy_number = copy_number_text(frame)
     above = [text for text in (copy_number, urgency) if text]
     filled: dict[RedHeadMark, list[Element]] = {
         RedHeadMark.COPY_NUMBER: _line(layout, RedHeadStyle.COPY_NUMBER, copy_number),
@@ -65,12 +75,31 @@ def issuer_lines(text: str) -> tuple[tuple[str, ...], float]:
     return lines, min(_LARGEST, floor(_LINE_POINTS / max(map(text_width, lines)) * 2) / 2)
 
 
+def issuer_drop(size: float, lines_above: int) -> int:
+    """Return what is left free above the mark of the issuer, in twentieths of a point."""
+    return max(0, round(_ISSUER_DROP - size * 20 * _INK_DROP) - lines_above * LINE)
+
+
+def copy_number_text(frame: PaperFrame) -> str:
+    """Return 份号 with all its digits, nothing where there is none."""
+    return frame.copy_number.zfill(_COPY_DIGITS) if frame.copy_number else ""
+
+
+def attachment_lines(names: tuple[str, ...]) -> Iterator[AttachmentLine]:
+    """Yield 附件：1.… of each attachment; a name that turns aligns with its first character."""
+    for count, name in enumerate(names, start=1):
+        label = "附件：" if count == 1 else ""
+        number = f"{count}." if len(names) > 1 else ""
+        left = _NUMBERED_AT if number else _NAME_AT
+        yield AttachmentLine(label + number + name, left, left - (2 if label else _NAME_AT))
+
+
 def _issuer(layout: NoticeLayout, text: str, lines_above: int) -> Element:
     lines, size = issuer_lines(text)
     half_points = str(round(size * 2))
     look: Properties = {"sz": {"val": half_points}, "szCs": {"val": half_points}}
     spacing = {
-        "before": str(max(0, round(_ISSUER_DROP - size * 20 * _INK_DROP) - lines_above * LINE)),
+        "before": str(issuer_drop(size, lines_above)),
         "line": str(round(size * 20 * _ISSUER_LEADING)),
         "lineRule": "exact",
     }
@@ -84,19 +113,15 @@ def _line(layout: NoticeLayout, style: RedHeadStyle, text: str) -> list[Element]
 
 
 def _attachments(layout: NoticeLayout, names: tuple[str, ...]) -> Iterator[Element]:
-    """Yield 附件：1.… a line below the text; a name that turns aligns with its first character."""
-    for count, name in enumerate(names, start=1):
-        label = "附件：" if count == 1 else ""
-        number = f"{count}." if len(names) > 1 else ""
-        left = _NUMBERED_AT if number else _NAME_AT
-        hanging = left - (2 if label else _NAME_AT)
+    """Yield 附件说明, a line below the text."""
+    for at, line in enumerate(attachment_lines(names)):
         extra: Properties = {
             "keepNext": {},
             "ind": {
-                "left": twips(left),
+                "left": twips(line.left),
                 "firstLineChars": "0",
-                "hanging": twips(hanging),
+                "hanging": twips(line.hanging),
             },
-            "spacing": {"before": str(LINE if count == 1 else 0)},
+            "spacing": {"before": str(0 if at else LINE)},
         }
-        yield layout.text(RedHeadStyle.ATTACHMENT, label + number + name, extra)
+        yield layout.text(RedHeadStyle.ATTACHMENT, line.text, extra)

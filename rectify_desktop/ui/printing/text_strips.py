@@ -74,13 +74,13 @@ class TextStrips:
 
     def __init__(self, faces: PaperFaces, width: float) -> None:
         self._faces = faces
-        self._width = width
+        self.width = width
 
     def text(
         self, pieces: Sequence[Piece], setting: Setting, source: int | None = None
     ) -> Iterator[Strip]:
         """Yield one strip for each line."""
-        width = self._width - setting.left - setting.right
+        width = self.width - setting.left - setting.right
         lines = set_lines(pieces, width, setting.first)
         last = len(lines) - 1
         for at, line in enumerate(lines):
@@ -98,7 +98,7 @@ class TextStrips:
         self, text: str, *, before: float, after: float, source: int | None
     ) -> Iterator[Strip]:
         """Yield a title, turned by meaning and kept with what it heads."""
-        room = self._width / (TITLE_SIZE * TWIPS_PER_POINT)
+        room = self.width / (TITLE_SIZE * TWIPS_PER_POINT)
         lines = title_lines(text, int(room))
         setting = Setting(pitch=TITLE_PITCH, share=0.5, before=before, after=after, keeps_next=True)
         return self.text([Piece("\n".join(lines), self._faces.title())], setting, source)
@@ -137,17 +137,17 @@ class TextStrips:
         """Yield parts over the width, the first at the left, the last at the right."""
         face = self._faces.body(NOTE_SIZE)
         setting = replace(NOTE, before=before, keeps_next=keeps_next)
-        lines = [set_lines([Piece(part, face)], self._width) for part in parts]
+        lines = [set_lines([Piece(part, face)], self.width) for part in parts]
         needed = sum(line.width for (line, *_) in lines) + (len(parts) - 1) * 2 * face.size
-        if needed > self._width or len(parts) < 2:
+        if needed > self.width or len(parts) < 2:
             joined = [Piece("　　".join(parts), face)]
             yield from self.text(joined, setting, source)
             return
-        step = self._width / (len(parts) - 1)
+        step = self.width / (len(parts) - 1)
         marks: list[Mark] = []
         for at, (line, *_) in enumerate(lines):
             share = at / (len(parts) - 1)
-            left = min(max(at * step - share * line.width, 0.0), self._width - line.width)
+            left = min(max(at * step - share * line.width, 0.0), self.width - line.width)
             marks += line.marks(0.0, _NOTE_PITCH, left=left)
         yield Strip(Extent(_NOTE_PITCH, before=before, keeps_next=keeps_next), tuple(marks), source)
 
@@ -156,9 +156,9 @@ class TextStrips:
     ) -> Iterator[Strip]:
         """Yield labels on one line with the same room to sign after each."""
         face = self._faces.body(NOTE_SIZE)
-        room = self._width / len(labels)
+        room = self.width / len(labels)
         marks: list[Mark] = []
         for at, label in enumerate(labels):
-            (line, *_) = set_lines([Piece(label, face)], self._width)
+            (line, *_) = set_lines([Piece(label, face)], self.width)
             marks += line.marks(0.0, _NOTE_PITCH, left=at * room)
         yield Strip(Extent(_NOTE_PITCH, before=before), tuple(marks), source)
