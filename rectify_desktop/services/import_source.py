@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.office.sources.isolated_reading import ReadingAhead
     from rectify_desktop.services.workspace import Workspace
 
 PASTED_TEXT_NAME = "粘贴的文字"
@@ -35,11 +36,13 @@ def propose_file(
     mapping: ColumnMapping | None = None,
     *,
     cancelled: Callable[[], bool] | None = None,
+    ahead: ReadingAhead | None = None,
 ) -> ImportProposal:
     """Read a notice, a feedback or a list from a file, in a process of its own.
 
     Columns of lists are read as ``mapping`` says, else as was decided for the same headings before.
-    ``cancelled`` is asked now and then; when it becomes true, reading ends at once.
+    ``cancelled`` is asked now and then; when it becomes true, reading ends at once. ``ahead`` has
+    the process started already.
 
     Raises:
         SourceRefused: the file cannot be read; the sentence says what it is.
@@ -56,7 +59,15 @@ def propose_file(
         file = converted_to_docx(file, cancelled)
     decided, remarks = _decided_columns(mapping)
     reader = partial(read_source, mapping=decided)
-    return read_isolated(file, cancelled=cancelled, reader=reader).with_remarks(remarks)
+    proposal = read_isolated(file, cancelled=cancelled, reader=reader, ahead=ahead)
+    return proposal.with_remarks(remarks)
+
+
+def reading_ahead() -> ReadingAhead:
+    """Start the process of the next file while the clerk still chooses it, end it behind ``with``."""
+    from rectify_desktop.office.sources.isolated_reading import ReadingAhead
+
+    return ReadingAhead()
 
 
 def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
+from functools import partial
+from importlib import import_module
 from threading import Event, Timer
 from typing import TYPE_CHECKING
 
@@ -16,16 +18,15 @@ from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import CheckedFile, checked
 from rectify_desktop.office.gate.package_gate import MEGABYTE
-from rectify_desktop.office.sources.isolated_reading import (
-    Limits,
-    _pickled,
-    _unpickled,
-    read_isolated,
-)
+from rectify_desktop.office.sources.isolated_reading import ReadingAhead, read_isolated
+from rectify_desktop.office.sources.own_values import pickled, unpickled
+from rectify_desktop.office.sources.reading_process import _LOADED_AHEAD, Limits, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from rectify_desktop.office.sources.reading_process import Reader
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def test_crash_of_a_parser_is_damage_of_the_file(workbook: CheckedFile) -> None:
 
 
 @pytest.mark.parametrize("reader", [reading_faults.sleep_on, reading_faults.work_on])
-def test_reading_ends_at_its_time_limit(workbook: CheckedFile, reader: object) -> None:
+def test_reading_ends_at_its_time_limit(workbook: CheckedFile, reader: Reader) -> None:
     began = time.perf_counter()
     with pytest.raises(SourceRefused, match="读了 1 秒还没有读完"):
         read_isolated(workbook, reader=reader, limits=Limits(seconds=1))
@@ -118,6 +119,58 @@ def test_cancelling_ends_reading_at_once(workbook: CheckedFile) -> None:
     timer.join()
 
 
+def test_process_started_ahead_reads_what_would_be_read_here(workbook: CheckedFile) -> None:
+    from rectify_desktop.office.sources.source_reader import read_source
+
+    with ReadingAhead() as ahead:
+        assert read_isolated(workbook, ahead=ahead) == read_source(workbook)
+
+
+def test_no_process_reads_two_files(workbook: CheckedFile) -> None:
+    with ReadingAhead() as ahead:
+        read = partial(read_isolated, workbook, reader=reading_faults.tell_the_process, ahead=ahead)
+        processes = {read().lines for _ in range(3)}
+    assert len(processes) == 3
+
+
+def test_process_that_died_waiting_is_replaced(workbook: CheckedFile) -> None:
+    with ReadingAhead() as ahead:
+        (waiting,) = multiprocessing.active_children()
+        waiting.kill()
+        waiting.join()
+        assert read_isolated(workbook, ahead=ahead).findings
+
+
+def test_process_started_ahead_has_the_limits_of_its_reading(workbook: CheckedFile) -> None:
+    with ReadingAhead() as ahead, pytest.raises(SourceRefused, match="读了 1 秒还没有读完"):
+        read_isolated(
+            workbook, reader=reading_faults.work_on, limits=Limits(seconds=1), ahead=ahead
+        )
+
+
+def test_nothing_is_started_behind_the_end() -> None:
+    with ReadingAhead() as ahead:
+        pass
+    ahead.prepare()
+    assert not multiprocessing.active_children()
+
+
+def test_waiting_process_ends_with_the_program() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs,))
+    process.start()
+    theirs.close()
+    # What the system does for a program that is killed.
+    ours.close()
+    process.join(30)
+    assert process.exitcode == 0
+
+
+@pytest.mark.parametrize("name", _LOADED_AHEAD)
+def test_what_is_loaded_ahead_is_there(name: str) -> None:
+    assert import_module(f"rectify_desktop.office.{name}")
+
+
 def test_document_of_many_words_is_within_the_limits(tmp_path: Path) -> None:
     lines = [f"第{number}段：登记簿记载完整，经办人逐项签字。" for number in range(5_000)]
     document = checked(tmp_path / "长文.docx", document_bytes(*lines))
@@ -132,4 +185,4 @@ def test_nothing_but_own_values_is_sent_whatever_the_python(
         SourceKind, "__reduce_ex__", lambda member, _protocol: (getattr, (SourceKind, member.name))
     )
     proposal = ImportProposal("清单.xlsx", SourceKind.SPREADSHEET, ("一行",))
-    assert _unpickled(_pickled(proposal)) == proposal
+    assert unpickled(pickled(proposal)) == proposal

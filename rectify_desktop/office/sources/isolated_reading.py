@@ -4,65 +4,42 @@ A file made to hang or to crash a parser ends that process and not the window; a
 ends it at once. Memory and processor time are limited by the system where Python has ``resource``
 (Linux, macOS). Windows has only the limit on the clock: there a job object would have to hold the
 memory, and the gate before it keeps the sizes down.
+
+Starting Python and loading its libraries takes longer than reading most files, so a process may be
+started ahead. It still reads one file alone: what a file did to it goes with it.
 """
 
 from __future__ import annotations
 
-import gc
-import io
 import logging
 import multiprocessing
-import os
 import pickle
 import signal
-import sys
 import time
-import traceback
-from contextlib import suppress
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
-
-from typing_extensions import override
+from threading import Lock
+from typing import TYPE_CHECKING, Self
 
 from rectify_desktop.domain.proposal import ImportProposal
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import refused
 from rectify_desktop.office.gate.file_kinds import FileKind
-from rectify_desktop.office.gate.package_gate import DAMAGED, MEGABYTE
+from rectify_desktop.office.gate.package_gate import DAMAGED
+from rectify_desktop.office.sources.own_values import unpickled
+from rectify_desktop.office.sources.reading_process import Limits, ReadingOrder, serve
 from rectify_desktop.office.sources.source_reader import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
     from rectify_desktop.office.gate.file_gate import CheckedFile
-
-    Reader = Callable[[CheckedFile], ImportProposal]
+    from rectify_desktop.office.sources.reading_process import Reader
 
 _log = logging.getLogger(__name__)
 
 # Plain text needs no parser of other people's making, and none of this size takes a second.
 _MOST_TEXT_HERE = 256 * 1024
 _PULSE = 0.05
-_TOO_LARGE = "的内容太多，超出内存上限，已停止读取。请拆成几个文件后再导入"
-_FAILED = "的内容出乎程序意料，没有读入。请用 Word、WPS 或 Excel 打开后另存一份，再导入"
-# All that a proposal is made of; nothing else is ever built from what the other process sends.
-_OWN_MODULES = "rectify_desktop.domain."
-_OTHER_CLASSES = frozenset({("datetime", "date")})
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one reading may use.
-
-    The largest honest sheet (50,000 rows of 15 columns) takes half a minute and 0.5 GB of address
-    space, a quarter of the limit; 5,000 rows take two seconds.
-    """
-
-    seconds: int = 60
-    memory: int = 2048 * MEGABYTE
+_GRACE = 1
 
 
 def read_isolated(
@@ -71,6 +48,7 @@ def read_isolated(
     cancelled: Callable[[], bool] | None = None,
     reader: Reader = read_source,
     limits: Limits | None = None,
+    ahead: ReadingAhead | None = None,
 ) -> ImportProposal:
     """Read a checked file into a proposal; short plain texts are read right here.
 
@@ -81,142 +59,127 @@ def read_isolated(
     """
     if file.kind is FileKind.TEXT and len(file.content) <= _MOST_TEXT_HERE:
         return reader(file)
-    # No fork: it would copy the window's threads with their locks.
-    context = multiprocessing.get_context("spawn")
-    incoming, outgoing = context.Pipe(duplex=False)
-    limits = limits or Limits()
-    process = context.Process(
-        target=_serve, args=(outgoing, file, reader, limits), name="reading", daemon=True
-    )
+    process = ahead.take() if ahead else ReadingProcess()
     try:
-        process.start()
-        outgoing.close()
-        answer = _answer(process, incoming, file, limits, cancelled)
+        answer = process.answer(ReadingOrder(file, reader, limits or Limits()), cancelled)
     finally:
-        incoming.close()
-        if process.pid is not None:
-            process.kill()
-            process.join()
-        process.close()
+        process.end()
+        if ahead is not None:
+            ahead.prepare()
     if isinstance(answer, ImportProposal):
         return answer
     raise SourceRefused(answer, file.path)
 
 
-def _answer(
-    process: BaseProcess,
-    incoming: Connection,
-    file: CheckedFile,
-    limits: Limits,
-    cancelled: Callable[[], bool] | None,
-) -> ImportProposal | str:
-    """Wait for the proposal, or for the sentence of a refusal."""
-    deadline = time.monotonic() + limits.seconds
-    while not incoming.poll(_PULSE):
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        if time.monotonic() > deadline:
-            return _timed_out(file, limits)
-    try:
-        return _unpickled(incoming.recv_bytes())
-    except (EOFError, OSError):
-        process.join()
-        _log.info("%s: the reading process ended with %s", file.path.name, process.exitcode)
-        if process.exitcode == -getattr(signal, "SIGXCPU", 0):
-            return _timed_out(file, limits)
-        return str(refused(file.path, DAMAGED))
-    except pickle.UnpicklingError:
-        _log.info("%s: the reading process sent something strange", file.path.name)
-        return str(refused(file.path, DAMAGED))
+class ReadingProcess:
+    """A process that reads one file; it is started at once and loads the readers meanwhile."""
+
+    def __init__(self) -> None:
+        # No fork: it would copy the window's threads with their locks.
+        context = multiprocessing.get_context("spawn")
+        self._desk, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), name="reading", daemon=True)
+        try:
+            self._process.start()
+        except BaseException:
+            self._desk.close()
+            raise
+        finally:
+            theirs.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can still be given a file."""
+        return self._process.is_alive()
+
+    def answer(
+        self, order: ReadingOrder, cancelled: Callable[[], bool] | None
+    ) -> ImportProposal | str:
+        """Return the proposal, or the sentence of a refusal.
+
+        Raises:
+            Cancelled: ``cancelled`` became true.
+
+        """
+        deadline = time.monotonic() + order.limits.seconds
+        try:
+            self._desk.send(order)
+            while not self._desk.poll(_PULSE):
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+                if time.monotonic() > deadline:
+                    return _timed_out(order)
+            return unpickled(self._desk.recv_bytes())
+        except (EOFError, OSError):
+            return self._sentence_of_crash(order)
+        except pickle.UnpicklingError:
+            _log.info("%s: the reading process sent something strange", order.file.path.name)
+            return str(refused(order.file.path, DAMAGED))
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
+        self._desk.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+    def _sentence_of_crash(self, order: ReadingOrder) -> str:
+        self._process.join(_GRACE)
+        code = self._process.exitcode
+        _log.info("%s: the reading process ended with %s", order.file.path.name, code)
+        if code == -getattr(signal, "SIGXCPU", 0):
+            return _timed_out(order)
+        return str(refused(order.file.path, DAMAGED))
 
 
-def _timed_out(file: CheckedFile, limits: Limits) -> str:
+class ReadingAhead:
+    """Keeps one process waiting for the next file, as long as the ``with`` around it lasts.
+
+    Files are read off the main thread: a lock keeps it from starting one behind the end.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._waiting: ReadingProcess | None = None
+        self._has_ended = False
+
+    def __enter__(self) -> Self:
+        self.prepare()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._has_ended = True
+            if self._waiting is not None:
+                self._waiting.end()
+                self._waiting = None
+
+    def prepare(self) -> None:
+        """Start a process unless one is waiting."""
+        with self._lock:
+            if self._waiting is not None or self._has_ended:
+                return
+            try:
+                self._waiting = ReadingProcess()
+            except OSError:
+                # Nothing waits for it yet; who needs one will be told.
+                _log.info("no process could be started ahead", exc_info=True)
+
+    def take(self) -> ReadingProcess:
+        """Return the process that waits, or a new one where none does or it has come to grief."""
+        with self._lock:
+            process, self._waiting = self._waiting, None
+        if process is not None and process.is_alive:
+            return process
+        if process is not None:
+            process.end()
+        return ReadingProcess()
+
+
+def _timed_out(order: ReadingOrder) -> str:
     return str(
         refused(
-            file.path,
-            f"读了 {limits.seconds} 秒还没有读完，已停止。请删去多余内容或另存一份，再导入",
+            order.file.path,
+            f"读了 {order.limits.seconds} 秒还没有读完，已停止。请删去多余内容或另存一份，再导入",
         )
     )
-
-
-class _OwnPickler(pickle.Pickler):
-    """Names a member of an enum by its value; Python 3.11.2 (Debian 12) would send ``getattr``."""
-
-    @override
-    def reducer_override(self, obj: Any, /) -> Any:
-        if isinstance(obj, Enum):
-            return type(obj), (obj.value,)
-        return NotImplemented
-
-
-def _pickled(answer: ImportProposal | str) -> bytes:
-    sent = io.BytesIO()
-    _OwnPickler(sent, protocol=5).dump(answer)
-    return sent.getvalue()
-
-
-class _OwnUnpickler(pickle.Unpickler):
-    """Builds our own values and nothing else, whatever a captured process may send."""
-
-    @override
-    def find_class(self, module_name: str, global_name: str, /) -> Any:
-        if module_name.startswith(_OWN_MODULES) or (module_name, global_name) in _OTHER_CLASSES:
-            return super().find_class(module_name, global_name)
-        raise pickle.UnpicklingError(f"{module_name}.{global_name}")
-
-
-def _unpickled(sent: bytes) -> ImportProposal | str:
-    return cast("ImportProposal | str", _OwnUnpickler(io.BytesIO(sent)).load())
-
-
-def _serve(outgoing: Connection, file: CheckedFile, reader: Reader, limits: Limits) -> None:
-    """Read one file in the other process and send what came of it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _keep_silent()
-    _limit_resources(limits)
-    # The process ends with its one file: nothing is worth collecting before.
-    gc.disable()
-    try:
-        answer = _pickled(_outcome(file, reader))
-    except MemoryError:
-        answer = _pickled(str(refused(file.path, _TOO_LARGE)))
-    outgoing.send_bytes(answer)
-
-
-def _outcome(file: CheckedFile, reader: Reader) -> ImportProposal | str:
-    try:
-        return reader(file)
-    except SourceRefused as refusal:
-        return str(refusal)
-    except MemoryError:
-        return str(refused(file.path, _TOO_LARGE))
-    except Exception:
-        # A fault of ours, met in one file: it goes to the log, and the clerk's work goes on.
-        _log.info("%s cannot be read:\n%s", file.path.name, traceback.format_exc())
-        return str(refused(file.path, _FAILED))
-
-
-def _keep_silent() -> None:
-    """Send what libraries print nowhere: stderr holds the one sentence of a refusal."""
-    sink = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        with suppress(OSError):
-            os.dup2(sink, stream)
-    if sys.stdout is None or sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison]
-        # A frozen window has none, and libraries that print would fail over it.
-        sys.stdout = sys.stderr = open(sink, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-
-
-def _limit_resources(limits: Limits) -> None:
-    try:
-        import resource
-    except ModuleNotFoundError:
-        return
-    for kind, soft, hard in (
-        (resource.RLIMIT_AS, limits.memory, limits.memory),
-        (resource.RLIMIT_CPU, limits.seconds, limits.seconds + 5),
-        (resource.RLIMIT_CORE, 0, 0),
-    ):
-        # Refused where a stricter limit holds already.
-        with suppress(ValueError, OSError):
-            resource.setrlimit(kind, (soft, hard))

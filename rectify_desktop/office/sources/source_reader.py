@@ -9,12 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.gate.file_kinds import FileKind
-from rectify_desktop.office.ledger_reader import (
-    is_mostly_a_list,
-    propose_sheets,
-    propose_workbook,
-)
-from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.office.sources.source_text import open_text, source_text
 
 if TYPE_CHECKING:
@@ -34,12 +28,20 @@ def read_source(file: CheckedFile, mapping: ColumnMapping | None = None) -> Impo
         SourceRefused: the file is damaged or holds no words.
 
     """
+    # Each reader is loaded only where it reads: whoever starts a process for it needs none.
     if file.kind in _WORKBOOKS:
+        from rectify_desktop.office.ledger_reader import propose_workbook
+
         return propose_workbook(file, mapping)
     opened = open_text(file)
     sheet = opened.sheet(_SHEET_NAME)
     source = source_text(file, opened)
-    if sheet is None or not is_mostly_a_list(sheet):
-        return read_notice(source.lines, source.name).with_remarks(source.remarks)
-    remarks = source.remarks if file.kind is FileKind.TEXT else (*source.remarks, _AS_LIST)
-    return propose_sheets(source.name, [sheet], mapping).with_remarks(remarks)
+    if sheet is not None:
+        from rectify_desktop.office.ledger_reader import is_mostly_a_list, propose_sheets
+
+        if is_mostly_a_list(sheet):
+            remarks = source.remarks if file.kind is FileKind.TEXT else (*source.remarks, _AS_LIST)
+            return propose_sheets(source.name, [sheet], mapping).with_remarks(remarks)
+    from rectify_desktop.office.notice_reader import read_notice
+
+    return read_notice(source.lines, source.name).with_remarks(source.remarks)
