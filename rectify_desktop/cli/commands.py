@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.enter_proposal import ImportOutcome
 
 _SHOWN_DOUBTS = 10
+_VERDICTS = {True: "相符", False: "不符", None: "未核对"}
 _SHOWN_GAPS = 10
 _PAPERS = {"notice": NOTICE_PAPER, "ledger": LEDGER_PAPER, "review": REVIEW_PAPER}
 
@@ -193,8 +194,8 @@ def _summary(proposal: ImportProposal) -> str:
         for tally in proposal.facts.tallies
     ]
     lines += [
-        f"{'相符' if item.adds_up else '不符'}：{item.claim}（文中{item.stated}，"
-        f"读出{'—' if item.counted is None else item.counted}）"
+        f"{_VERDICTS[item.adds_up]}：{item.claim}（文中{item.stated}{item.unit}，"
+        f"读出{'—' if item.counted is None else f'{item.counted}{item.unit}'}）"
         for item in proposal.reconciliation
     ]
     lines += [

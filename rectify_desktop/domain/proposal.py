@@ -17,6 +17,7 @@ from rectify_desktop.domain.terms import FindingSource
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from decimal import Decimal
 
     from rectify_desktop.domain.column_mapping import TableColumns
     from rectify_desktop.domain.terms import DeclaredResult, MeasureState
@@ -150,13 +151,15 @@ class StatedFigure:
     """A number the text states about the round, with its noun and the words around it.
 
     ``name`` says what is counted (问题总数, 已完成, 阶段性完成, 立行立改, 立行立改已完成, 信访件,
-    信访件已办结, 未完成, 措施 …) and is unique within a proposal.
+    信访件已办结, 未完成, 措施, 完成率, 清退资金 …) and is unique within a proposal; what is said of
+    an earlier round begins with 上轮. Rates and money are exact decimals in their ``unit``.
     """
 
     name: str
-    value: int
+    value: int | Decimal
     text: str
     line: int
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +180,18 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """One claim checked: ``stated`` in the text against ``counted`` among what was found."""
+    """One claim checked: ``stated`` in the text against ``counted`` among what was found.
+
+    ``adds_up`` is None where nothing could be counted: then the claim is open, not wrong.
+    ``figures`` are the names of the stated figures it checks.
+    """
 
     claim: str
-    stated: int
-    counted: int | None
-    adds_up: bool
+    stated: int | Decimal
+    counted: int | Decimal | None
+    adds_up: bool | None
+    figures: tuple[str, ...] = ()
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +238,17 @@ class ImportProposal:
     reason: str = ""
     extras: tuple[tuple[str, str], ...] = field(default=())
     tables: tuple[TableColumns, ...] = ()
+
+    @property
+    def unchecked(self) -> tuple[StatedFigure, ...]:
+        """The stated figures that no claim speaks of: what they count is no item of a ledger."""
+        checked = {name for check in self.reconciliation for name in check.figures}
+        return tuple(figure for figure in self.stated if figure.name not in checked)
+
+    @property
+    def wrong_figures(self) -> int:
+        """How many claims do not add up."""
+        return sum(check.adds_up is False for check in self.reconciliation)
 
     def with_remarks(self, remarks: Iterable[str]) -> ImportProposal:
         """Return the proposal with remarks on the file as a whole, each told once."""

@@ -9,6 +9,8 @@ from rectify_desktop.domain.column_mapping import ROLE_TERMS
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from rectify_desktop.domain.column_mapping import TableColumns
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
@@ -60,7 +62,16 @@ def proposal_as_object(proposal: ImportProposal) -> dict[str, Any]:
             }
             for tally in proposal.facts.tallies
         ],
-        "stated": {figure.name: figure.value for figure in proposal.stated},
+        "stated": {figure.name: _plain(figure.value) for figure in proposal.stated},
+        "figures": [
+            {
+                "name": figure.name,
+                "value": _plain(figure.value),
+                "unit": figure.unit,
+                "text": figure.text,
+            }
+            for figure in proposal.stated
+        ],
         "doubts": [
             {
                 "kind": doubt.kind.value,
@@ -73,8 +84,8 @@ def proposal_as_object(proposal: ImportProposal) -> dict[str, Any]:
         "reconciliation": [
             {
                 "claim": item.claim,
-                "stated": item.stated,
-                "counted": item.counted,
+                "stated": _plain(item.stated),
+                "counted": None if item.counted is None else _plain(item.counted),
                 "adds_up": item.adds_up,
             }
             for item in proposal.reconciliation
@@ -97,6 +108,7 @@ def _finding(proposal: ImportProposal, finding: ProposedFinding) -> dict[str, An
         "measures": [measure.text for measure in finding.measures],
         "lead_officials": list(finding.lead_officials),
         "responsible_departments": list(finding.responsible_departments),
+        "supporting_departments": list(finding.supporting_departments),
         "owners": list(finding.owners),
         "due": finding.due_wording,
         "remarks": finding.remarks,
@@ -111,6 +123,11 @@ def _columns(table: TableColumns) -> dict[str, Any]:
         "read_as": {column.heading: ROLE_TERMS[column.role] for column in table.columns},
         "to_check": [column.heading for column in table.columns if column.needs_a_look],
     }
+
+
+def _plain(value: int | Decimal) -> int | float:
+    """Return a number as JSON has them."""
+    return value if isinstance(value, int) else float(value)
 
 
 def _title(titled: tuple[Any, ...], index: int | None) -> str | None:

@@ -250,7 +250,7 @@ def _score_figures(score: TextScore, proposal: ImportProposal) -> None:
         _note(score, score.figures, f"数字“{name}”", value, stated.get(name))
     for noun, value in label.other_figures:
         is_found = any(
-            figure.value == value and noun in figure.name + figure.text
+            float(figure.value) == value and noun in figure.name + figure.text
             for figure in proposal.stated
         )
         score.figures.note(is_found)

@@ -13,7 +13,8 @@ from rectify_desktop.office.notice_reader.contact import (
     contact_start,
     read_contact,
 )
-from rectify_desktop.office.notice_reader.figures import TOTAL, tallies_of
+from rectify_desktop.office.notice_reader.counts import TOTAL
+from rectify_desktop.office.notice_reader.figures import tallies_of
 from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 

@@ -204,11 +204,9 @@ class ProposalStep(QWidget):
         if not proposal.doubts and ui.doubtTable.hasFocus():
             # The list of doubts goes; the keyboard must not land on a button.
             ui.proposalTree.setFocus()
-        ui.checkTabs.setVisible(bool(proposal.doubts or proposal.reconciliation))
+        ui.checkTabs.setVisible(bool(proposal.doubts or proposal.stated))
         ui.checkTabs.setTabEnabled(ui.checkTabs.indexOf(ui.doubtTab), bool(proposal.doubts))
-        ui.checkTabs.setTabEnabled(
-            ui.checkTabs.indexOf(ui.figureTab), bool(proposal.reconciliation)
-        )
+        ui.checkTabs.setTabEnabled(ui.checkTabs.indexOf(ui.figureTab), bool(proposal.stated))
         self._show_counts(proposal)
         count = len(ui.proposalTree.proposal_model.rows)
         ui.proposalTree.go_to(min(row, count - 1))

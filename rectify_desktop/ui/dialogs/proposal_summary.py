@@ -11,10 +11,15 @@ from rectify_desktop.domain.proposal import SourceKind
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal import ImportProposal, Reconciliation, StatedFigure
+
+    # The texts of a row, the words it was read from, and whether it is wrong.
+    _Row = tuple[tuple[str, str, str, str], str, bool]
 
 _CUT_HINT = "如果其实有问题部分，请在右边原文的那一行点右键，指定从哪里开始。"
 _WIDTHS = (420, 90, 90)
+# What stands in no item cannot be counted there, and is not wrong for it.
+_OPEN = "数不出，未核对"
 
 
 def summary(proposal: ImportProposal, open_doubts: int, *, is_done: bool = False) -> str:
@@ -28,7 +33,7 @@ def summary(proposal: ImportProposal, open_doubts: int, *, is_done: bool = False
         parts.insert(0, f"{len(proposal.headings)}个类别")
     if proposal.themes:
         parts.insert(0, f"{len(proposal.themes)}个方面")
-    wrong = sum(not item.adds_up for item in proposal.reconciliation)
+    wrong = proposal.wrong_figures
     checked = f"{wrong}处数字不符" if wrong else "数字相符"
     checks = f"；{checked}" if proposal.reconciliation else ""
     doubts = f"；{open_doubts}处存疑待核对" if open_doubts else ""
@@ -39,25 +44,40 @@ def summary(proposal: ImportProposal, open_doubts: int, *, is_done: bool = False
 
 def figures_title(proposal: ImportProposal) -> str:
     """Return the title of the tab of figures."""
-    if not proposal.reconciliation:
+    if not proposal.stated:
         return "没有可对账的数字"
-    wrong = sum(not item.adds_up for item in proposal.reconciliation)
+    wrong = proposal.wrong_figures
     return f"数字对账（{wrong}处不符）" if wrong else "数字对账（相符）"
 
 
 def fill_figures(table: QTableWidget, proposal: ImportProposal) -> None:
-    """Show every claim of the text beside what was found."""
+    """Show every claim of the text beside what was found, then the figures nothing can prove."""
+    rows = [_checked_row(check) for check in proposal.reconciliation]
+    rows += [_unchecked_row(figure) for figure in proposal.unchecked]
     table.setRowCount(0)
-    table.setRowCount(len(proposal.reconciliation))
-    for row, item in enumerate(proposal.reconciliation):
-        counted = "—" if item.counted is None else str(item.counted)
-        verdict = "✓ 相符" if item.adds_up else "？不符，请核对"
-        for column, text in enumerate((item.claim, str(item.stated), counted, verdict)):
+    table.setRowCount(len(rows))
+    for row, (texts, tip, is_wrong) in enumerate(rows):
+        for column, text in enumerate(texts):
             cell = QTableWidgetItem(text)
             cell.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            if not item.adds_up:
+            cell.setToolTip(tip)
+            if is_wrong:
                 cell.setForeground(look.AMBER)
             table.setItem(row, column, cell)
+
+
+def _checked_row(check: Reconciliation) -> _Row:
+    counted = "—" if check.counted is None else f"{check.counted}{check.unit}"
+    verdict = {True: "✓ 相符", False: "？不符，请核对", None: _OPEN}[check.adds_up]
+    return (
+        (check.claim, f"{check.stated}{check.unit}", counted, verdict),
+        "",
+        (check.adds_up is False),
+    )
+
+
+def _unchecked_row(figure: StatedFigure) -> _Row:
+    return (figure.name, f"{figure.value}{figure.unit}", "—", _OPEN), figure.text, False
 
 
 def set_figure_widths(table: QTableWidget) -> None:
