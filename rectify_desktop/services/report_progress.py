@@ -55,7 +55,7 @@ def known_series(workspace: Workspace, round_id: RoundId, cycle: ReviewCycle) ->
     for series in workspace.progress.series_of(round_id):
         if series.cycle is cycle:
             return series
-    return ReviewSeries(round_id, CYCLE_TERMS[cycle])
+    return ReviewSeries(round_id, CYCLE_TERMS[cycle], cycle)
 
 
 def rename_series(workspace: Workspace, cycle: ReviewCycle, name: str) -> ReviewSeries:

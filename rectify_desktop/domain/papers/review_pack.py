@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.figures import figures_of
+from rectify_desktop.domain.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.paper import (
     PageBreak,
     Paper,
@@ -21,6 +22,8 @@ from rectify_desktop.domain.papers.paper import (
     SignatureLine,
     SpreadLine,
     TableBlock,
+    TextBlock,
+    TextStyle,
     Tone,
 )
 from rectify_desktop.domain.papers.review_paper import (
@@ -106,7 +109,7 @@ def _leader_page(sheet: ReviewSheet, name: str) -> list[PaperBlock]:
     led = [s for s in sheet.standings if (name in s.leads if name else not s.leads)]
     return [
         *_head(sheet, head),
-        review_table(leader_columns(sheet.cycle), _rows_of(sheet, led)),
+        review_table(leader_columns(sheet), _rows_of(sheet, led)),
         *(note(line) for line in _counts(sheet, led, _co_led(led) if name else "")),
         _instruction_box(),
         SignatureLine(("责任领导签字：", "日期：") if name else ("主要负责人签字：", "日期：")),
@@ -118,7 +121,7 @@ def _department_page(sheet: ReviewSheet, name: str) -> list[PaperBlock]:
     held = [s for s in sheet.standings if (name in s.departments if name else not s.departments)]
     return [
         *_head(sheet, head),
-        review_table(department_columns(sheet.cycle), _rows_of(sheet, held)),
+        review_table(department_columns(sheet), _rows_of(sheet, held)),
         *(note(line) for line in _counts(sheet, held, _co_held(held) if name else "")),
         SignatureLine(("科室负责人签收：", "签收日期：", "回复日期：")),
     ]
@@ -126,7 +129,8 @@ def _department_page(sheet: ReviewSheet, name: str) -> list[PaperBlock]:
 
 def _head(sheet: ReviewSheet, whose: str) -> list[PaperBlock]:
     return [
-        title_block(f"{sheet.title}（{whose}）"),
+        title_block(sheet.title),
+        TextBlock((NoticeRun(whose),), TextStyle.SUBTITLE),
         SpreadLine((f"单位：{sheet.unit_name or BLANK}", *period_parts(sheet))),
     ]
 
@@ -183,7 +187,7 @@ def _nothing(sheet: ReviewSheet) -> list[PaperBlock]:
     return [
         title_block(sheet.title),
         SpreadLine((f"单位：{sheet.unit_name or BLANK}", *period_parts(sheet))),
-        review_table(leader_columns(sheet.cycle), ()),
+        review_table(leader_columns(sheet), ()),
     ]
 
 

@@ -60,7 +60,7 @@ def summary_blocks(sheet: ReviewSheet, remarks: Iterable[str] = ()) -> list[Pape
         SpreadLine((f"单位：{sheet.unit_name or BLANK}", *period_parts(sheet))),
         SpreadLine((f"主持人：{sheet.chair or BLANK}　　参加人：{sheet.attendees or BLANK * 2}",)),
         *_change_block(sheet),
-        review_table(summary_columns(sheet.cycle), sheet.rows),
+        review_table(summary_columns(sheet), sheet.rows),
         *(note(line) for line in (*_foot(sheet), *remarks)),
         SignatureLine(_SIGNATURES),
     ]

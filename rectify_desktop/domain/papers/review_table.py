@@ -1,7 +1,8 @@
 """The tables of a review: which columns each paper of the pack has, and what their cells say.
 
 Widths are chosen so that nothing breaks where it hurts: days left stay on one line, people and
-departments stand one below the other, a long name is parted into even lines.
+departments stand one below the other, a long name is parted into even lines. They reckon with
+cells that leave 3 mm beside their text, and 3.2 mm for a character.
 """
 
 from __future__ import annotations
@@ -23,18 +24,22 @@ from rectify_desktop.domain.papers.paper import (
     Tone,
 )
 from rectify_desktop.domain.terms import VERDICT_TERMS, ReviewCycle, ReviewVerdict
+from rectify_desktop.domain.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rectify_desktop.domain.review_sheet import ReviewRow
+    from rectify_desktop.domain.review_sheet import ReviewRow, ReviewSheet
 
 OVERDUE_MARK, DUE_SOON_MARK = "▲", "△"
+_MARKS = {DueStanding.OVERDUE: OVERDUE_MARK, DueStanding.DUE_SOON: DUE_SOON_MARK}
 _ROOM_BY_HAND = 11.5  # millimetres: two lines of handwriting
 _FONT_SIZE = 9.0
 _EMPTY_NOTICE = "本期没有需要调度的问题。"
 _NAME_CHARS, _DEPARTMENT_CHARS = 4, 5
 _YEAR_BEFORE_MONTH = re.compile(r"(\d{4}年)(?=\d)")
+# 12月30日前，并长期坚持: the words after the comma go below the day, without it.
+_AND_ON = re.compile(r"(?<=前)，(?=并)")
 _STAGE = re.compile(r"^阶段性(?=完成|办结)")
 
 
@@ -48,7 +53,7 @@ class SheetColumn:
 
 def review_table(columns: Sequence[SheetColumn], rows: Sequence[ReviewRow]) -> TableBlock:
     """Return the rows under a running number and the columns given."""
-    number = PaperColumn("序号", 8.5, Align.CENTRE, is_label=True)
+    number = PaperColumn("序号", 9.5, Align.CENTRE, is_label=True)
     return TableBlock(
         columns=(number, *(each.column for each in columns)),
         rows=tuple(
@@ -60,60 +65,59 @@ def review_table(columns: Sequence[SheetColumn], rows: Sequence[ReviewRow]) -> T
     )
 
 
-def summary_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
-    """Return the columns of the 总表; a wide one shows deadline and days left in one."""
-    last, this, following = PERIOD_WORDS[cycle]
-    is_wide = cycle is not ReviewCycle.WEEKLY
+def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
+    """Return the columns of the 总表; with more of them, who answers stands in one."""
+    last, this, following = PERIOD_WORDS[sheet.cycle]
+    is_wide = sheet.cycle is not ReviewCycle.WEEKLY
     return (
         _NUMBER,
         _title(34.0 if is_wide else 38.0),
         _LEADS,
-        _DEPARTMENTS,
-        _OWNERS,
-        *((_DUE_AND_LEFT,) if is_wide else (_DUE, _LEFT)),
+        *((_DEPARTMENTS_AND_OWNERS,) if is_wide else (_DEPARTMENTS, _OWNERS)),
+        _due(sheet.as_of.year),
         _RESULT,
         _prose(f"{last}进展", 18.0, lambda row: row.last_progress, Tone.PAST),
-        _prose(f"{this}进展", 28.0, lambda row: row.progress),
-        _prose("存在困难", 14.0, lambda row: row.difficulty),
-        _prose(f"{following}计划", 16.0, lambda row: row.next_step),
+        _prose(f"{this}进展", 26.0, lambda row: row.progress),
+        _prose("存在\n困难", 14.0, lambda row: row.difficulty),
+        _prose(f"{following}\n计划", 15.0, lambda row: row.next_step),
         _prose("需协调\n事项", 14.0, _coordination),
-        *_CYCLE_COLUMNS[cycle],
+        *_CYCLE_COLUMNS[sheet.cycle],
     )
 
 
-def leader_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
+def leader_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     """Return the columns of a leader's page: everything but the leader."""
-    _, this, following = PERIOD_WORDS[cycle]
+    _, this, following = PERIOD_WORDS[sheet.cycle]
+    is_wide = sheet.cycle is not ReviewCycle.WEEKLY
+    by_hand = 16.0 if is_wide else 27.0
     return (
         _NUMBER,
-        _title(40.0),
+        _title(42.0),
         _DEPARTMENTS,
         _OWNERS,
-        _DUE,
-        _LEFT,
+        _due(sheet.as_of.year),
         _RESULT,
         _prose(f"{this}进展", 36.0, lambda row: row.progress),
-        _prose("存在困难", 16.0, lambda row: row.difficulty),
-        _prose(f"{following}计划", 18.0, lambda row: row.next_step),
-        _prose("需协调事项", 16.0, _coordination),
-        *_CYCLE_COLUMNS[cycle],
+        _prose("存在困难", by_hand, lambda row: row.difficulty),
+        _prose(f"{following}计划", by_hand, lambda row: row.next_step),
+        _prose("需协调\n事项", by_hand, _coordination),
+        *_CYCLE_COLUMNS[sheet.cycle],
     )
 
 
-def department_columns(cycle: ReviewCycle) -> tuple[SheetColumn, ...]:
+def department_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     """Return the columns of a department's page: what it last reported, what is asked by when."""
-    following = PERIOD_WORDS[cycle][2]
+    following = PERIOD_WORDS[sheet.cycle][2]
     return (
         _NUMBER,
         _title(44.0),
         _LEADS,
         _OWNERS,
-        _DUE,
-        _LEFT,
+        _due(sheet.as_of.year),
         _RESULT,
         SheetColumn(PaperColumn("最近进展", 42.0, is_elastic=True), _latest_progress),
         _prose(f"{following}计划", 28.0, lambda row: row.next_step),
-        _prose("要求及时限", 46.0, _demand),
+        _prose("要求及时限", 60.0, _demand),
     )
 
 
@@ -124,7 +128,8 @@ def _prose(
     title: str, width: float, text: Callable[[ReviewRow], str], tone: Tone = Tone.PLAIN
 ) -> SheetColumn:
     return SheetColumn(
-        PaperColumn(title, width, is_elastic=True), lambda row: PaperCell(text(row), tone)
+        PaperColumn(title, width, is_elastic=True),
+        lambda row: PaperCell(full_width(text(row)), tone),
     )
 
 
@@ -134,36 +139,34 @@ def _narrow(title: str, width: float, text: Callable[[ReviewRow], str]) -> Sheet
 
 
 def _title(width: float) -> SheetColumn:
-    return SheetColumn(PaperColumn("问题（摘要）", width), lambda row: PaperCell(row.title))
+    column = PaperColumn("问题（摘要）", width)
+    return SheetColumn(column, lambda row: PaperCell(full_width(row.title)))
 
 
-def _left_cell(row: ReviewRow) -> PaperCell:
-    """Return the days left; a mark and another face tell what presses, colour only adds to it."""
-    match row.due_state.standing:
-        case DueStanding.OVERDUE:
-            return PaperCell(f"{OVERDUE_MARK}{row.due_state.text}", Tone.ALERT)
-        case DueStanding.DUE_SOON:
-            return PaperCell(f"{DUE_SOON_MARK}{row.due_state.text}")
-        case _:
-            return PaperCell(row.due_state.text)
+def _due(year: int) -> SheetColumn:
+    """Return deadline and days left, wide enough for ▲超期120天; days of ``year`` go without it."""
+    known = re.compile(rf"^{year}年(?=\d)")
+    column = PaperColumn("完成时限\n剩余天数", 21.0, Align.CENTRE)
+    return SheetColumn(column, lambda row: _due_cell(row, known.sub("", row.due)))
 
 
-def _due_and_left_cell(row: ReviewRow) -> PaperCell:
-    left = _left_cell(row)
-    text = "\n".join(part for part in (_due(row), left.text) if part)
-    return PaperCell(text, left.tone)
+def _due_cell(row: ReviewRow, due: str) -> PaperCell:
+    """Mark what presses by a sign and another face, never by colour alone.
 
-
-def _due(row: ReviewRow) -> str:
-    # A day and its month are not torn apart where the year has to stand above them.
-    return _YEAR_BEFORE_MONTH.sub("\\1\n", row.due)
+    A day and its month are not torn apart where the year has to stand above them.
+    """
+    standing, left = row.due_state.standing, row.due_state.text
+    mark = _MARKS.get(standing, "")
+    wording = _AND_ON.sub("\n", _YEAR_BEFORE_MONTH.sub("\\1\n", due))
+    text = _lines((wording, f"{mark}{left}" if left else ""))
+    return PaperCell(text, Tone.ALERT if standing is DueStanding.OVERDUE else Tone.PLAIN)
 
 
 def _latest_progress(row: ReviewRow) -> PaperCell:
     """Return this period's report, or in grey what was reported the time before."""
     if row.progress or not row.last_progress:
-        return PaperCell(row.progress)
-    return PaperCell(row.last_progress, Tone.PAST)
+        return PaperCell(full_width(row.progress))
+    return PaperCell(full_width(row.last_progress), Tone.PAST)
 
 
 def _coordination(row: ReviewRow) -> str:
@@ -198,26 +201,29 @@ def stacked(names: str, most: int) -> str:
 
 
 def _even_parts(name: str, most: int) -> list[str]:
-    size = ceil(len(name) / max(1, ceil(len(name) / most)))
+    lines = max(1, ceil(len(name) / most))
+    size = max(1, ceil(len(name) / lines))
     return [name[at : at + size] for at in range(0, len(name), size)]
 
 
 _NUMBER = SheetColumn(
-    PaperColumn("问题\n编号", 10.0, Align.CENTRE, is_label=True), lambda row: PaperCell(row.number)
+    PaperColumn("问题\n编号", 11.0, Align.CENTRE, is_label=True), lambda row: PaperCell(row.number)
 )
-_LEADS = _narrow("责任\n领导", 14.5, lambda row: stacked(row.lead_officials, _NAME_CHARS))
-_DEPARTMENTS = _narrow("责任科室", 18.0, lambda row: stacked(row.departments, _DEPARTMENT_CHARS))
-_OWNERS = _narrow("责任人", 14.5, lambda row: stacked(row.owners, _NAME_CHARS))
-_DUE = _narrow("完成时限", 17.0, _due)
-_LEFT = SheetColumn(PaperColumn("剩余", 19.5, Align.CENTRE), _left_cell)
-_DUE_AND_LEFT = SheetColumn(
-    PaperColumn("完成时限\n（剩余）", 19.5, Align.CENTRE), _due_and_left_cell
+_LEADS = _narrow("责任\n领导", 16.0, lambda row: stacked(row.lead_officials, _NAME_CHARS))
+_DEPARTMENTS = _narrow("责任科室", 19.0, lambda row: stacked(row.departments, _DEPARTMENT_CHARS))
+_DEPARTMENTS_AND_OWNERS = _narrow(
+    "责任科室\n责任人",
+    19.0,
+    lambda row: _lines(
+        (stacked(row.departments, _DEPARTMENT_CHARS), stacked(row.owners, _DEPARTMENT_CHARS))
+    ),
 )
-_RESULT = _narrow("状态", 15.0, lambda row: _STAGE.sub("阶段性\n", row.result))
+_OWNERS = _narrow("责任人", 16.0, lambda row: stacked(row.owners, _NAME_CHARS))
+_RESULT = _narrow("状态", 16.0, lambda row: _STAGE.sub("阶段性\n", row.result))
 _OVERSIGHT = (
     _prose("督查发现", 18.0, lambda row: row.oversight_note),
     _prose("督查意见", 18.0, lambda row: row.oversight_opinion),
-    _narrow("复查\n日期", 14.5, lambda row: chinese_day(row.recheck_on) if row.recheck_on else ""),
+    _narrow("复查\n日期", 16.0, lambda row: chinese_day(row.recheck_on) if row.recheck_on else ""),
 )
 _VERDICT = (
     _prose("党组成员\n逐项意见", 28.0, lambda row: row.member_opinions),
