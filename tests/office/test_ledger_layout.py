@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_writer.list_heights import (
+    EntryHeights,
+    keep_findings_readable,
     pages_of,
     title_spans,
     with_room_for_titles,
@@ -69,8 +71,22 @@ def test_a_row_that_does_not_fit_begins_a_page_and_a_parted_one_goes_on() -> Non
 
 
 def test_a_title_higher_than_its_first_row_raises_it() -> None:
-    heights = [[30.0, 20.0], [40.0], [50.0]]
-    assert with_room_for_titles([(0, 1), (2, 2)], [100, 10], heights) == [[30, 70], [40], [50]]
+    heights = [EntryHeights([30.0, 20.0], 30), EntryHeights([40.0], 40), EntryHeights([50.0], 50)]
+    with_room_for_titles([(0, 1), (2, 2)], [100, 10], heights)
+    assert [entry.rows for entry in heights] == [[30, 70], [40], [50]]
+
+
+def test_a_finding_parted_by_a_page_shows_all_of_itself_beside_its_first_measure() -> None:
+    entries = [EntryHeights([60.0], 60), EntryHeights([30.0, 30.0], 50)]
+    keep_findings_readable(entries, room=200, first_room=125)
+    assert entries[1].rows == [50, 30]
+
+
+def test_a_finding_that_has_no_room_left_goes_to_the_next_page_whole() -> None:
+    entries = [EntryHeights([80.0], 80), EntryHeights([30.0, 30.0], 50)]
+    keep_findings_readable(entries, room=200, first_room=115)
+    assert entries[1].rows[0] > 35
+    assert pages_of([entry.rows for entry in entries], 200, 115) == [1, 2]
 
 
 def test_room_goes_to_the_column_that_makes_rows_high() -> None:

@@ -15,6 +15,7 @@ from rectify_desktop.office.ledger_writer.ledger_template import fill_marks
 from rectify_desktop.office.ledger_writer.list_heights import (
     LEAST_HEIGHT,
     entry_heights,
+    keep_findings_readable,
     needed_height,
     pages_of,
     parts_of,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
     from rectify_desktop.office.ledger_writer.ledger_template import FrameRow, LedgerTemplate
-    from rectify_desktop.office.ledger_writer.list_heights import Span
+    from rectify_desktop.office.ledger_writer.list_heights import EntryHeights, Span
 
 # What a landscape page prints inside the template's margins, in points; its number to Excel.
 _PAPER = {PageSize.A4: (785.0, 516.0), PageSize.A3: (1134.0, 762.0)}
@@ -104,11 +105,16 @@ class LedgerSheet:
         return begin, max(nearest(last), begin)
 
     def _headings(self) -> None:
-        height = self._template.heading_height
-        for look, width in zip(self._looks, self._widths, strict=True):
-            height = max(height, needed_height(look.heading, width, look.size))
         cells = [(look.heading, look.heading_style) for look in self._looks]
-        self.heading_row = self._body.add(height, cells)
+        self.heading_row = self._body.add(self._heading_height, cells)
+
+    @property
+    def _heading_height(self) -> float:
+        needed = (
+            needed_height(look.heading, width, look.size)
+            for look, width in zip(self._looks, self._widths, strict=True)
+        )
+        return max(self._template.heading_height, *needed)
 
     def _entries(self) -> None:
         """Write one finding after the other."""
@@ -119,6 +125,7 @@ class LedgerSheet:
         heights = [
             entry_heights(self._sheet, entry, self._looks, self._widths) for entry in entries
         ]
+        keep_findings_readable(heights, *self._rooms)
         spans: dict[int, list[Span]] = {}
         for at, column in enumerate(self._sheet.columns):
             if column.role in SHARED_ROLES:
@@ -132,17 +139,22 @@ class LedgerSheet:
                     )
                     for first, _ in spans[at]
                 ]
-                heights = with_room_for_titles(spans[at], needed, heights)
-        self._write(heights, spans)
+                with_room_for_titles(spans[at], needed, heights)
+        self._write([entry.rows for entry in heights], spans)
 
-    def _pages(self, heights: Sequence[Sequence[float]]) -> list[int]:
-        """Return the page each finding begins on, as the list will be scaled to fit its width."""
+    def _pages(self, heights: Sequence[EntryHeights]) -> list[int]:
+        """Return the page each finding begins on."""
+        parts = [[part for row in parts_of(entry.rows) for part in row] for entry in heights]
+        return pages_of(parts, *self._rooms)
+
+    @property
+    def _rooms(self) -> tuple[float, float]:
+        """The height for findings on a page as it is scaled to fit its width, and on the first."""
         width, height = _PAPER[self._sheet.layout.page]
-        scale = min(1.0, width / (sum(self._widths) * _POINTS_PER_CHARACTER))
-        room = height / scale - self._template.heading_height
-        above = sum(row.height for row in self._template.above)
-        parts = [[part for row in parts_of(of_entry) for part in row] for of_entry in heights]
-        return pages_of(parts, room, room - above)
+        # Programs scale by whole percents.
+        percent = int(100 * width / (sum(self._widths) * _POINTS_PER_CHARACTER))
+        room = height * 100 / min(100, percent) - self._heading_height
+        return room, room - sum(row.height for row in self._template.above)
 
     def _write(
         self, heights: Sequence[Sequence[float]], spans: Mapping[int, Sequence[Span]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 LEAST_HEIGHT = 30.0
+# Printers and programs round scales and heights: pages end within so many points of the reckoned.
+_NEARLY = 12.0
 
 
 def needed_height(text: str, width: float, size: float) -> float:
@@ -23,10 +26,18 @@ def needed_height(text: str, width: float, size: float) -> float:
     return height_of(lines_needed(text, width, size), size)
 
 
+@dataclass
+class EntryHeights:
+    """The heights of the rows of one entry; ``whole`` is what its finding needs beside them all."""
+
+    rows: list[float]
+    whole: float
+
+
 def entry_heights(
     sheet: ListSheet, entry: ListEntry, looks: Sequence[ColumnLook], widths: Sequence[float]
-) -> list[float]:
-    """Return the height of each row of an entry; titles over several entries do not count."""
+) -> EntryHeights:
+    """Return the heights of an entry; titles over several entries do not count."""
     whole = LEAST_HEIGHT
     own = [LEAST_HEIGHT] * len(entry.rows)
     for at, (column, look, width) in enumerate(zip(sheet.columns, looks, widths, strict=True)):
@@ -38,7 +49,7 @@ def entry_heights(
         for number, row in enumerate(entry.rows):
             own[number] = max(own[number], needed_height(row[at], width, look.size))
     missing = max(0.0, whole - sum(own)) / len(own)
-    return [height + missing for height in own]
+    return EntryHeights([height + missing for height in own], whole)
 
 
 def parts_of(heights: Sequence[float]) -> list[list[float]]:
@@ -80,16 +91,32 @@ def pages_of(parts: Sequence[Sequence[float]], room: float, first_room: float) -
 
 
 def with_room_for_titles(
-    spans: Sequence[Span], needed: Sequence[float], heights: Sequence[Sequence[float]]
-) -> list[list[float]]:
-    """Return the heights of all entries; the first of a span holds its title alone.
+    spans: Sequence[Span], needed: Sequence[float], heights: Sequence[EntryHeights]
+) -> None:
+    """Raise the first entry of each span until it holds its title alone.
 
     Pages end where the printer's fonts decide, and then no title is cut in two.
-
-    >>> with_room_for_titles([(0, 1)], [100], [[30, 20], [40]])
-    [[30, 70.0], [40]]
     """
-    raised = [list(of_entry) for of_entry in heights]
     for (first, _), least in zip(spans, needed, strict=True):
-        raised[first][-1] += max(0.0, least - sum(raised[first]))
-    return raised
+        rows = heights[first].rows
+        rows[-1] += max(0.0, least - sum(rows))
+
+
+def keep_findings_readable(heights: Sequence[EntryHeights], room: float, first_room: float) -> None:
+    """Raise the first row of an entry that a page parts, until it holds the finding alone.
+
+    A merged cell goes on over a page end like a picture cut in two. The row now either fits with
+    all that is said of the finding, or takes the whole entry to the next page.
+    """
+    left = first_room
+    for entry in heights:
+        begins_here = entry.rows[0] <= left + _NEARLY
+        is_parted = len(entry.rows) > 1 and begins_here and sum(entry.rows) > left - _NEARLY
+        if is_parted and entry.whole <= room - _NEARLY:
+            fits = entry.whole <= left - _NEARLY
+            least = entry.whole if fits else left + _NEARLY
+            entry.rows[0] = max(entry.rows[0], least)
+        for part in (part for row in parts_of(entry.rows) for part in row):
+            if part > left:
+                left = room
+            left -= part

@@ -34,6 +34,10 @@ _ELASTIC = frozenset(
 )
 # A column nobody has filled yet keeps room for its heading in two lines of two characters.
 _EMPTY_WIDTH = 6.0
+# A column with room to spare is wide enough for this much more than its longest line.
+_AIR = 2.0
+# Room that no text needs goes to all columns alike, but a list of few columns stays narrower.
+_MOST_GROWTH = 1.6
 # Lines are estimated before they are counted; a little room keeps the estimate on the safe side.
 _NEARLY = 0.9
 # Widths follow the longest entries and a sample of the others: 5,000 tell no more than these.
@@ -95,7 +99,31 @@ def _widths_within(
         most_lines=_NEARLY * min(most_lines(looks[at].size) for at in elastic),
     )
     widths.update(zip(elastic, shared, strict=True))
-    return [round(widths[at], 2) for at in range(len(looks))]
+    spread = _spread([widths[at] for at in range(len(looks))], entries, looks, elastic)
+    return [round(width, 2) for width in spread]
+
+
+def _spread(
+    widths: Sequence[float],
+    entries: Sequence[ListEntry],
+    looks: Sequence[ColumnLook],
+    elastic: Sequence[int],
+) -> list[float]:
+    """Return the widths with what no running text needs given to all columns in proportion."""
+    wanted = list(widths)
+    for at in elastic:
+        longest = max(
+            (
+                text_width(line, looks[at].size)
+                for entry in entries
+                for row in entry.rows
+                for line in row[at].split("\n")
+            ),
+            default=0.0,
+        )
+        wanted[at] = min(widths[at], max(longest + _AIR, looks[at].width))
+    growth = min(sum(widths) / sum(wanted), _MOST_GROWTH)
+    return [width * growth for width in wanted]
 
 
 def _is_filled(at: int, entries: Sequence[ListEntry]) -> bool:

@@ -1,0 +1,153 @@
+"""A list (整改清单, 问题清单 …) as a paper, for .docx, PDF and the printer."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
+from rectify_desktop.domain.papers.paper import (
+    Align,
+    PageBreak,
+    PageFormat,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SignatureLine,
+    SpreadLine,
+    TableBlock,
+    TextBlock,
+    TextStyle,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rectify_desktop.domain.papers.list_layout import ListedColumn
+    from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.domain.papers.paper import PaperBlock
+
+_MARGINS = (14.0, 10.0, 14.0, 10.0)
+# Columns of running text: at least so wide (in millimetres), and they share what is left over.
+_RUNNING: dict[ColumnRole, float] = {
+    ColumnRole.FINDING: 24.0,
+    ColumnRole.DESCRIPTION: 24.0,
+    ColumnRole.ACCEPTANCE: 20.0,
+    ColumnRole.MEASURE: 26.0,
+    ColumnRole.SITUATION: 30.0,
+    ColumnRole.PLAN: 22.0,
+    ColumnRole.EXTRA: 18.5,
+}
+# A day stands on one line, and so does the name of a section of five characters.
+_NARROW: dict[ColumnRole, float] = {
+    ColumnRole.NUMBER: 11.0,
+    ColumnRole.THEME: 25.0,
+    ColumnRole.HEADING: 25.0,
+    ColumnRole.DUE: 37.0,
+    ColumnRole.COMPLETED: 37.0,
+    ColumnRole.MEASURE_DUE: 37.0,
+    ColumnRole.RESPONSIBLE: 22.5,
+    ColumnRole.SUPPORTING: 22.5,
+    ColumnRole.MEASURE_DEPARTMENT: 22.5,
+    ColumnRole.RESULT: 22.5,
+}
+_USUAL_WIDTH = 18.5
+# Type for which the widths are meant (五号), and the smallest an official table uses (六号).
+_SIZE, _LEAST_SIZE = 10.5, 7.5
+# Running text is easier to read in columns this much wider.
+_COMFORT = 1.5
+# A longer finding may be parted by a page.
+_MOST_KEPT = 12
+_LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
+_NOTHING = "暂无问题"
+
+
+def list_paper(sheets: Sequence[ListSheet]) -> Paper:
+    """Return one list as a paper, or several, each from a page of its own."""
+    blocks: list[PaperBlock] = []
+    for sheet in sheets:
+        if blocks:
+            blocks.append(PageBreak())
+        blocks += _blocks(sheet)
+    first = sheets[0]
+    return Paper(
+        name="、".join(sheet.layout.name for sheet in sheets),
+        title=first.title,
+        blocks=tuple(blocks),
+        page=PageFormat(first.layout.page, is_landscape=True, margins=_MARGINS),
+        running_title=f"{first.unit}　截至{chinese_date(first.as_of)}",
+    )
+
+
+def _blocks(sheet: ListSheet) -> Iterator[PaperBlock]:
+    yield TextBlock((NoticeRun(sheet.title),), TextStyle.TITLE)
+    yield SpreadLine((f"填报单位：{sheet.reporter}", f"截至日期：{chinese_date(sheet.as_of)}"))
+    size = _font_size(sheet)
+    columns = tuple(_column(column, size / _SIZE) for column in sheet.columns)
+    yield TableBlock(columns, tuple(_rows(sheet)), font_size=size, empty_notice=_NOTHING)
+    yield TextBlock((NoticeRun(f"合计：{sheet.figures}"),), TextStyle.NOTE)
+    yield SignatureLine(tuple(f"{label}：" for label in sheet.layout.signatures))
+
+
+def _font_size(sheet: ListSheet) -> float:
+    """Return the size of type for which the columns fit the page, in half points."""
+    room = PageFormat(sheet.layout.page, is_landscape=True, margins=_MARGINS).text_width
+    roles = [column.role for column in sheet.columns]
+    wanted = sum(_RUNNING[role] * _COMFORT for role in roles if role in _RUNNING)
+    wanted += sum(_NARROW.get(role, _USUAL_WIDTH) for role in roles if role not in _RUNNING)
+    return max(_LEAST_SIZE, min(_SIZE, int(_SIZE * room / wanted * 2) / 2))
+
+
+def _column(column: ListedColumn, scale: float) -> PaperColumn:
+    is_running = column.role in _RUNNING
+    widths = _RUNNING if is_running else _NARROW
+    return PaperColumn(
+        column.text,
+        round(widths.get(column.role, _USUAL_WIDTH) * scale, 1),
+        Align.LEFT if is_running else Align.CENTRE,
+        is_elastic=is_running,
+        is_label=column.role in _LABELS,
+    )
+
+
+def _rows(sheet: ListSheet) -> Iterator[PaperRow]:
+    titles = {
+        at: _title_rows(sheet, SHARED_ROLES.index(column.role) + 1)
+        for at, column in enumerate(sheet.columns)
+        if column.role in SHARED_ROLES
+    }
+    for number, entry in enumerate(sheet.entries):
+        for count, row in enumerate(entry.rows):
+            yield PaperRow(
+                tuple(
+                    PaperCell(text, rows=rows)
+                    for at, (column, text) in enumerate(zip(sheet.columns, row, strict=True))
+                    if (rows := _rows_covered(column, titles.get(at), number, count, sheet))
+                ),
+                keeps_with_next=count + 1 < len(entry.rows) <= _MOST_KEPT,
+            )
+
+
+def _rows_covered(
+    column: ListedColumn, titles: dict[int, int] | None, number: int, count: int, sheet: ListSheet
+) -> int:
+    """Return over how many rows a cell stretches; none where one above it covers its place."""
+    if column.is_of_measure:
+        return 1
+    if count:
+        return 0
+    return len(sheet.entries[number].rows) if titles is None else titles.get(number, 0)
+
+
+def _title_rows(sheet: ListSheet, depth: int) -> dict[int, int]:
+    """Return the rows under each title, by the entry that it begins with."""
+    entries = sheet.entries
+    spans: dict[int, int] = {}
+    for _, run in groupby(range(len(entries)), key=lambda at: entries[at].group[:depth]):
+        numbers = list(run)
+        spans[numbers[0]] = sum(len(entries[at].rows) for at in numbers)
+    return spans
