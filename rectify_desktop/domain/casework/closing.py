@@ -1,8 +1,8 @@
 """The rules of 销号: what must hold before it is asked for, and the moves from step to step.
 
-The chain of a unit, from 责任人 by way of 责任领导 and 整改办 to 巡察办, is signed in turn; a step passes
-or returns with a written demand (domain §2.3). The declared result of the finding is never
-touched: what is declared and what is confirmed are two facts (design §2).
+The chain of a unit, from 责任人 by way of 责任领导 to 巡察办, is signed in turn; a step passes or
+returns with a demand (domain §2.3). The declared result of the finding is never touched: what is
+declared and what is confirmed are two facts (design §2).
 """
 
 from __future__ import annotations
