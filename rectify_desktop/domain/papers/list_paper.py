@@ -13,6 +13,7 @@ from rectify_desktop.domain.papers.paper import (
     Align,
     PageBreak,
     PageFormat,
+    PageSize,
     Paper,
     PaperCell,
     PaperColumn,
@@ -32,34 +33,40 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper import PaperBlock
 
 _MARGINS = (14.0, 10.0, 14.0, 10.0)
-# Columns of running text: at least so wide (in millimetres), and they share what is left over.
+# Columns of running text: at least so wide, in characters of their type; they share what is left.
 _RUNNING: dict[ColumnRole, float] = {
-    ColumnRole.FINDING: 24.0,
-    ColumnRole.DESCRIPTION: 24.0,
-    ColumnRole.ACCEPTANCE: 20.0,
-    ColumnRole.MEASURE: 26.0,
-    ColumnRole.SITUATION: 30.0,
-    ColumnRole.PLAN: 22.0,
-    ColumnRole.EXTRA: 18.5,
+    ColumnRole.FINDING: 7.0,
+    ColumnRole.DESCRIPTION: 7.0,
+    ColumnRole.ACCEPTANCE: 6.0,
+    ColumnRole.MEASURE: 7.0,
+    ColumnRole.SITUATION: 8.0,
+    ColumnRole.PLAN: 6.0,
+    ColumnRole.EXTRA: 5.0,
 }
-# A day stands on one line, and so does the name of a section of five characters.
-_NARROW: dict[ColumnRole, float] = {
-    ColumnRole.NUMBER: 11.0,
-    ColumnRole.THEME: 25.0,
-    ColumnRole.HEADING: 25.0,
-    ColumnRole.DUE: 37.0,
-    ColumnRole.COMPLETED: 37.0,
-    ColumnRole.MEASURE_DUE: 37.0,
-    ColumnRole.RESPONSIBLE: 22.5,
-    ColumnRole.SUPPORTING: 22.5,
-    ColumnRole.MEASURE_DEPARTMENT: 22.5,
-    ColumnRole.RESULT: 22.5,
+# The others are as wide as their longest text, but no wider than this.
+_MOST: dict[ColumnRole, float] = {
+    ColumnRole.NUMBER: 3.0,
+    ColumnRole.THEME: 6.0,
+    ColumnRole.HEADING: 6.0,
+    ColumnRole.DUE: 9.0,
+    ColumnRole.COMPLETED: 9.0,
+    ColumnRole.MEASURE_DUE: 9.0,
 }
-_USUAL_WIDTH = 18.5
+_USUALLY_MOST = 5.0
+# In a list of many columns a day takes two lines, so that running text keeps some room.
+_MANY_COLUMNS, _MOST_OF_MANY = 14, 5.5
+_LEAST = 2.2
+# Word breaks a line that fits to a hair.
+_AIR = 0.4
+# A figure beside Chinese type, with the blank that Word puts between the two.
+_FIGURE = 0.7
+_MM_PER_POINT = 25.4 / 72
+# What the sides of a cell take, in millimetres.
+_SIDES = 3.2
 # Type for which the widths are meant (五号), and the smallest an official table uses (六号).
 _SIZE, _LEAST_SIZE = 10.5, 7.5
 # Running text is easier to read in columns this much wider.
-_COMFORT = 1.5
+_COMFORT = 2.0
 # A longer finding may be parted by a page.
 _MOST_KEPT = 12
 _LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
@@ -86,28 +93,54 @@ def list_paper(sheets: Sequence[ListSheet]) -> Paper:
 def _blocks(sheet: ListSheet) -> Iterator[PaperBlock]:
     yield TextBlock((NoticeRun(sheet.title),), TextStyle.TITLE)
     yield SpreadLine((f"填报单位：{sheet.reporter}", f"截至日期：{chinese_date(sheet.as_of)}"))
-    size = _font_size(sheet)
-    columns = tuple(_column(column, size / _SIZE) for column in sheet.columns)
+    widths = [_width(sheet, at) for at in range(len(sheet.columns))]
+    size = _font_size(sheet, widths)
+    columns = tuple(
+        _column(column, width * size * _MM_PER_POINT + _SIDES)
+        for column, width in zip(sheet.columns, widths, strict=True)
+    )
     yield TableBlock(columns, tuple(_rows(sheet)), font_size=size, empty_notice=_NOTHING)
     yield TextBlock((NoticeRun(f"合计：{sheet.figures}"),), TextStyle.NOTE)
     yield SignatureLine(tuple(f"{label}：" for label in sheet.layout.signatures))
 
 
-def _font_size(sheet: ListSheet) -> float:
+def _font_size(sheet: ListSheet, widths: Sequence[float]) -> float:
     """Return the size of type for which the columns fit the page, in half points."""
     room = PageFormat(sheet.layout.page, is_landscape=True, margins=_MARGINS).text_width
-    roles = [column.role for column in sheet.columns]
-    wanted = sum(_RUNNING[role] * _COMFORT for role in roles if role in _RUNNING)
-    wanted += sum(_NARROW.get(role, _USUAL_WIDTH) for role in roles if role not in _RUNNING)
-    return max(_LEAST_SIZE, min(_SIZE, int(_SIZE * room / wanted * 2) / 2))
+    room -= _SIDES * len(widths)
+    wanted = sum(
+        width * (_COMFORT if column.role in _RUNNING else 1.0)
+        for column, width in zip(sheet.columns, widths, strict=True)
+    )
+    fitting = room / (wanted * _MM_PER_POINT)
+    return max(_LEAST_SIZE, min(_SIZE, int(fitting * 2) / 2))
 
 
-def _column(column: ListedColumn, scale: float) -> PaperColumn:
+def _width(sheet: ListSheet, at: int) -> float:
+    """Return the least width of a column, in characters of its type."""
+    column = sheet.columns[at]
+    if column.role in _RUNNING:
+        return _RUNNING[column.role]
+    lines = (line for entry in sheet.entries for row in entry.rows for line in row[at].split("\n"))
+    longest = max(map(_characters, lines), default=0.0) + _AIR
+    # A heading may take two lines.
+    heading = (len(column.text) + 1) // 2
+    most = _MOST.get(column.role, _USUALLY_MOST)
+    if len(sheet.columns) > _MANY_COLUMNS and sheet.layout.page is PageSize.A4:
+        most = min(most, _MOST_OF_MANY)
+    return max(_LEAST, heading, min(longest, most))
+
+
+def _characters(text: str) -> float:
+    narrow = len(text.encode("ascii", "ignore"))
+    return len(text) - narrow * (1 - _FIGURE)
+
+
+def _column(column: ListedColumn, width: float) -> PaperColumn:
     is_running = column.role in _RUNNING
-    widths = _RUNNING if is_running else _NARROW
     return PaperColumn(
         column.text,
-        round(widths.get(column.role, _USUAL_WIDTH) * scale, 1),
+        round(width, 1),
         Align.LEFT if is_running else Align.CENTRE,
         is_elastic=is_running,
         is_label=column.role in _LABELS,
