@@ -82,12 +82,14 @@ def typed_paragraphs(text: str) -> list[str]:
     return [paragraph for paragraph in stripped if paragraph]
 
 
-def passage_paragraphs(lines: Iterable[str], key: PassageKey) -> list[NoticeParagraph]:
+def passage_paragraphs(
+    lines: Iterable[str], key: PassageKey | None = None
+) -> list[NoticeParagraph]:
     """Return the lines of a passage, titles at their head (（一）…。, 1.…。) in their faces."""
     return [_passage_paragraph(line, key) for line in lines]
 
 
-def _passage_paragraph(paragraph: str, key: PassageKey) -> NoticeParagraph:
+def _passage_paragraph(paragraph: str, key: PassageKey | None) -> NoticeParagraph:
     for pattern, face, outline in _RUN_IN_TITLES:
         if title := pattern.match(paragraph):
             rest = paragraph[title.end() :]

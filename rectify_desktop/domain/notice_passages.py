@@ -41,15 +41,22 @@ def fact(value: str, name: str) -> str:
 
 def opening_passage(facts: InspectionRound, edition: Edition) -> str:
     """Say who inspected whom, when, and when the findings were handed over."""
+    published = "通报" if edition is Edition.INTERNAL else "公布"
+    return (
+        f"{inspection_passage(facts)}"
+        f"按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以{published}。"
+    )
+
+
+def inspection_passage(facts: InspectionRound) -> str:
+    """Say who inspected whom and when, and on which day the findings were handed over."""
     authority = fact(facts.authority, "巡察机关（如：区委）")
     team = fact(facts.team_name, "巡察组名称")
     unit = fact(facts.unit_name, "被巡察单位")
     receiver = _short_name(facts.party_organisation, facts.unit_name) or unit
-    published = "通报" if edition is Edition.INTERNAL else "公布"
     return (
         f"根据{authority}统一部署，{_period(facts)}，{team}对{unit}进行了巡察。"
         f"{_date(facts.feedback_on, '反馈日期')}，{team}向{receiver}反馈了巡察意见。"
-        f"按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以{published}。"
     )
 
 

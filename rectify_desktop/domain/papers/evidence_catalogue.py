@@ -1,0 +1,145 @@
+"""佐证材料目录: every piece of evidence, its place, and what has none (domain §3.10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.gaps import first_of
+from rectify_desktop.domain.papers.case_parts import (
+    department_name,
+    finding_number,
+    finding_numbers,
+    note,
+    title,
+    unit_line,
+    unit_of,
+)
+from rectify_desktop.domain.papers.paper import (
+    TABLE_PAGE,
+    Align,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SignatureLine,
+    SpreadLine,
+    TableBlock,
+)
+from rectify_desktop.domain.typography import full_width
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rectify_desktop.domain.casework.evidence import Evidence
+    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import EvidenceId, FindingId
+    from rectify_desktop.domain.ledger import Ledger
+
+_NAME = "佐证材料目录"
+_LISTED = 20
+_HEIGHT = 9.0
+_COPIES = {True: "原件", False: "复印件"}
+_COLUMNS = (
+    PaperColumn("序号", 11.0, Align.CENTRE, is_label=True),
+    PaperColumn("问题编号", 19.0, Align.CENTRE, is_label=True),
+    PaperColumn("材料编号", 24.0, Align.CENTRE),
+    PaperColumn("材料名称", 44.0, is_elastic=True),
+    PaperColumn("文号", 28.0, Align.CENTRE),
+    PaperColumn("形成日期", 25.0, Align.CENTRE),
+    PaperColumn("材料类型", 19.0, Align.CENTRE, choices=tuple(EVIDENCE_TERMS.values())),
+    PaperColumn("页数", 11.0, Align.CENTRE),
+    PaperColumn("存放位置", 26.0, is_elastic=True),
+    PaperColumn("原件或\n复印件", 16.0, Align.CENTRE, choices=tuple(_COPIES.values())),
+    PaperColumn("提供科室", 21.0, Align.CENTRE),
+    PaperColumn("核对人", 17.0, Align.CENTRE),
+)
+
+
+def compose_evidence_catalogue(
+    ledger: Ledger, records: CaseRecords, *, today: date, finding: Finding | None = None
+) -> Paper:
+    """Compose the catalogue of a whole round, or of one finding."""
+    served = _served(ledger, records)
+    listed = [item for item in records.evidence if finding is None or finding.id in served[item.id]]
+    # By the first finding each piece serves; what serves none comes last.
+    order = {f.id: at for at, f in enumerate(ledger.findings)}
+    listed.sort(key=lambda item: order[served[item.id][0]] if served[item.id] else len(order))
+    numbers = {item.id: finding_numbers(ledger, served[item.id]) for item in listed}
+    of_finding = "" if finding is None else f"（问题{finding_number(ledger, finding)}）"
+    return Paper(
+        name=_NAME,
+        title=f"{unit_of(ledger)}巡察整改{_NAME}{of_finding}",
+        blocks=(
+            title(f"巡察整改{_NAME}{of_finding}"),
+            SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(today)}")),
+            *([note(f"具体问题：{full_width(finding.title)}")] if finding else []),
+            TableBlock(
+                _COLUMNS,
+                tuple(
+                    _row(ledger, at, item, numbers[item.id])
+                    for at, item in enumerate(listed, start=1)
+                ),
+                empty_notice="尚未登记佐证材料。",
+            ),
+            note(_summary(listed) + _missing(ledger, served, finding)),
+            SignatureLine(("编制人：", "核对人：", "整改办负责人：", "日期：")),
+        ),
+        page=TABLE_PAGE,
+        running_title=f"{unit_of(ledger)}巡察整改{_NAME}{of_finding}",
+    )
+
+
+def _served(ledger: Ledger, records: CaseRecords) -> dict[EvidenceId, list[FindingId]]:
+    """Return the findings each piece proves: those it names and those whose measures it names."""
+    order = {finding.id: at for at, finding in enumerate(ledger.findings)}
+    finding_of = {m.id: m.finding_id for measures in ledger.measures.values() for m in measures}
+    return {
+        item.id: sorted(
+            {
+                key
+                for key in (*item.finding_ids, *map(finding_of.get, item.measure_ids))
+                if key is not None and key in order
+            },
+            key=lambda key: order[key],
+        )
+        for item in records.evidence
+    }
+
+
+def _row(ledger: Ledger, at: int, item: Evidence, numbers: str) -> PaperRow:
+    texts = (
+        str(at),
+        numbers,
+        item.catalogue_number,
+        full_width(item.name),
+        full_width(item.document_number),
+        chinese_date(item.formed_on) if item.formed_on else "",
+        EVIDENCE_TERMS[item.kind],
+        str(item.pages) if item.pages else "",
+        full_width(item.location),
+        _COPIES[item.is_original],
+        department_name(ledger, item.provided_by),
+        item.checked_by,
+    )
+    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
+
+
+def _summary(evidence: list[Evidence]) -> str:
+    said = f"合计：{len(evidence)}件，{sum(item.pages for item in evidence)}页"
+    if uncounted := sum(not item.pages for item in evidence):
+        said += f"（{uncounted}件未登记页数，不在页数内）"
+    return f"{said}（口径：佐证材料件数，一件证明几个问题的只计一次）。"
+
+
+def _missing(
+    ledger: Ledger, served: dict[EvidenceId, list[FindingId]], finding: Finding | None
+) -> str:
+    """Name the findings that nothing proves yet; a catalogue of one finding has no such line."""
+    proved = {key for keys in served.values() for key in keys}
+    lacking = [finding_number(ledger, f) for f in ledger.findings if f.id not in proved]
+    if finding is not None or not lacking:
+        return ""
+    return f"尚无佐证材料的问题（{len(lacking)}个）：{first_of(lacking, _LISTED)}。"

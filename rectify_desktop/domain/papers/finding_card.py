@@ -1,0 +1,234 @@
+"""问题一事一页卡: all there is to one finding, on a page of its own for a meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.casework.closing import closure_state
+from rectify_desktop.domain.casework.terms import CLOSURE_TERMS
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
+from rectify_desktop.domain.papers.case_parts import (
+    department_name,
+    finding_number,
+    label,
+    note,
+    place_of,
+    printed,
+    title,
+    unit_line,
+    unit_of,
+)
+from rectify_desktop.domain.papers.closure_form import evidence_text
+from rectify_desktop.domain.papers.paper import (
+    FORM_PAGE,
+    Align,
+    PageBreak,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SignatureLine,
+    SpreadLine,
+    TableBlock,
+    Tone,
+)
+from rectify_desktop.domain.review_sheet import progress_text
+from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, SOURCE_TERMS
+from rectify_desktop.domain.typography import full_width
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.measure import Measure
+    from rectify_desktop.domain.papers.paper import PaperBlock
+    from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate
+
+    History = Sequence[tuple[ProgressReview, ProgressUpdate]]
+
+_NAME = "问题一事一页卡"
+_FONT_SIZE = 10.5
+# Label, text or measure, department or label, owner, date, state.
+_COLUMNS = (
+    PaperColumn("", 22.0, is_label=True),
+    PaperColumn("", 60.0),
+    PaperColumn("", 22.0),
+    PaperColumn("", 18.0),
+    PaperColumn("", 24.0),
+    PaperColumn("", 17.0),
+)
+_ACROSS = len(_COLUMNS) - 1
+_ROW = 8.0
+# The page holds a few entries; the whole history is in the ledger.
+_ENTRIES = 6
+_SIGNED = ("责任人：", "责任科室负责人：", "责任领导：", "日期：")
+
+
+def compose_finding_cards(
+    ledger: Ledger,
+    records: CaseRecords,
+    history: Mapping[FindingId, History],
+    *,
+    today: date,
+    findings: Sequence[Finding] | None = None,
+) -> Paper:
+    """Compose a card for each finding, by default for all of the ledger."""
+    chosen = ledger.findings if findings is None else findings
+    blocks: list[PaperBlock] = []
+    for finding in chosen:
+        blocks += [PageBreak()] if blocks else []
+        blocks += _card(ledger, records, finding, history.get(finding.id, ()), today)
+    if not blocks:
+        blocks = [title(_NAME), note("台账中还没有具体问题。")]
+    return Paper(
+        name=_NAME,
+        title=f"{unit_of(ledger)}巡察整改{_NAME}",
+        blocks=tuple(blocks),
+        page=FORM_PAGE,
+        running_title=f"{unit_of(ledger)}巡察整改{_NAME}",
+    )
+
+
+def _card(
+    ledger: Ledger, records: CaseRecords, finding: Finding, history: History, today: date
+) -> list[PaperBlock]:
+    number = finding_number(ledger, finding)
+    rows = [
+        _pair("问题来源", SOURCE_TERMS[finding.source], "责任领导", _leads(ledger, finding)),
+        _pair(
+            "责任科室",
+            ledger.department_names(finding.responsible_departments),
+            "责任人",
+            ledger.person_names(finding.owners),
+        ),
+        _deadline(finding, today),
+        _across("方面和类别", place_of(ledger, finding)),
+        _across("具体问题", _problem(finding), least=16.0),
+        _across("验收标准", printed(finding.acceptance_criterion)),
+        *_measures(ledger, finding),
+        _across("整改情况", printed(finding.situation), least=34.0),
+        _across("下一步计划", printed(finding.plan), least=12.0),
+        *_history(history),
+        _across("佐证材料", evidence_text(records, finding), least=12.0),
+        _pair("整改结果", _result(finding), "销号情况", _closure(records, finding)),
+    ]
+    return [
+        title(_NAME),
+        SpreadLine((unit_line(ledger), f"问题编号：{number}", f"截至日期：{chinese_date(today)}")),
+        TableBlock(_COLUMNS, tuple(rows), has_header=False, font_size=_FONT_SIZE),
+        SignatureLine(_SIGNED),
+    ]
+
+
+def _leads(ledger: Ledger, finding: Finding) -> str:
+    return ledger.person_names(finding.lead_officials)
+
+
+def _pair(first: str, value: str, second: str, other: str) -> PaperRow:
+    cells = (
+        label(first),
+        PaperCell(value, align=Align.CENTRE),
+        label(second),
+        PaperCell(other, align=Align.CENTRE, columns=3),
+    )
+    return PaperRow(cells, _ROW)
+
+
+def _across(name: str, text: str, *, least: float = _ROW) -> PaperRow:
+    return PaperRow((label(name), PaperCell(text, columns=_ACROSS)), least)
+
+
+def _deadline(finding: Finding, today: date) -> PaperRow:
+    """Return the deadline and how the finding stands against it; what is overdue stands out."""
+    state = due_state(finding, today)
+    is_late = state.standing is DueStanding.OVERDUE
+    cells = (
+        label("完成时限"),
+        PaperCell(due_text(finding), align=Align.CENTRE),
+        label("时限状态"),
+        PaperCell(
+            f"▲{state.text}" if is_late else state.text,
+            Tone.ALERT if is_late else Tone.PLAIN,
+            Align.CENTRE,
+            columns=3,
+        ),
+    )
+    return PaperRow(cells, _ROW)
+
+
+def _problem(finding: Finding) -> str:
+    texts = (full_width(finding.title), printed(finding.description))
+    return "\n".join(text for text in texts if text)
+
+
+def _measures(ledger: Ledger, finding: Finding) -> list[PaperRow]:
+    measures = ledger.measures_of(finding.id)
+    headed = ("整改措施", "责任科室", "责任人", "完成时限", "状态")
+    rows: list[PaperRow] = [
+        PaperRow(
+            (label("措施清单", rows=max(len(measures), 1) + 1), *(label(text) for text in headed)),
+            _ROW,
+            keeps_with_next=True,
+        )
+    ]
+    is_several = len(measures) > 1
+    for at, measure in enumerate(measures, start=1):
+        rows.append(_measure(ledger, measure, f"{at}." if is_several else ""))
+    return rows if measures else [*rows, PaperRow((PaperCell("", columns=_ACROSS),), 12.0)]
+
+
+def _measure(ledger: Ledger, measure: Measure, number: str) -> PaperRow:
+    owner = ledger.people.get(measure.owner_id) if measure.owner_id else None
+    due = measure.due_wording or (chinese_date(measure.due_on) if measure.due_on else "")
+    cells = (
+        PaperCell(number + full_width(measure.text)),
+        PaperCell(department_name(ledger, measure.department_id), align=Align.CENTRE),
+        PaperCell(owner.name if owner else "", align=Align.CENTRE),
+        PaperCell(due, align=Align.CENTRE),
+        PaperCell(MEASURE_STATE_TERMS[measure.state], align=Align.CENTRE),
+    )
+    return PaperRow(cells, _ROW)
+
+
+def _history(history: History) -> list[PaperRow]:
+    """Return the latest entries, oldest first; what is left out is counted."""
+    filled = [entry for entry in history if entry[1].is_filled]
+    shown = filled[-_ENTRIES:]
+    if not shown:
+        return [_across("进展记录", "", least=12.0)]
+    name = "进展记录"
+    if len(filled) > len(shown):
+        name += f"\n（共{len(filled)}期，列最近{len(shown)}期）"
+    rows: list[PaperRow] = []
+    for at, (review, update) in enumerate(shown):
+        period = f"{chinese_date(review.starts_on)}起"
+        cells = (
+            PaperCell(_update_text(update), columns=3),
+            PaperCell(period, align=Align.CENTRE, columns=2),
+        )
+        head = (label(name, rows=len(shown)),) if at == 0 else ()
+        rows.append(PaperRow((*head, *cells), _ROW))
+    return rows
+
+
+def _update_text(update: ProgressUpdate) -> str:
+    texts = [printed(progress_text(update))]
+    if update.difficulty.strip():
+        texts.append(f"困难：{printed(update.difficulty)}")
+    return "\n".join(texts)
+
+
+def _result(finding: Finding) -> str:
+    is_declared = finding.declared_result is not None or finding.declared_wording
+    done = f"（{chinese_date(finding.completed_on)}）" if finding.completed_on else ""
+    return finding.result_text + done if is_declared else ""
+
+
+def _closure(records: CaseRecords, finding: Finding) -> str:
+    state = closure_state(records.closures_of(finding.id))
+    return "未申请" if state is None else CLOSURE_TERMS[state]

@@ -1,0 +1,169 @@
+"""资金与问责统计: money and persons by kind, which are never added up (domain §3.12)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.casework.terms import (
+    ACCOUNTABILITY_TERMS,
+    FUND_TERMS,
+    AccountabilityKind,
+    FundKind,
+)
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.money import money_text
+from rectify_desktop.domain.papers.case_parts import (
+    finding_numbers,
+    note,
+    title,
+    unit_line,
+    unit_of,
+)
+from rectify_desktop.domain.papers.counted import counted_until
+from rectify_desktop.domain.papers.paper import (
+    TABLE_PAGE,
+    Align,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SignatureLine,
+    SpreadLine,
+    TableBlock,
+    Tone,
+)
+from rectify_desktop.domain.typography import full_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.casework.side_ledgers import AccountabilityAction, FundRecovery
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import PaperBlock
+
+_NAME = "资金与问责统计"
+_HEIGHT = 9.0
+_FUND_COLUMNS = (
+    PaperColumn("序号", 13.0, Align.CENTRE, is_label=True),
+    PaperColumn("类别", 26.0, Align.CENTRE, choices=tuple(FUND_TERMS.values())),
+    PaperColumn("问题编号", 24.0, Align.CENTRE),
+    PaperColumn("事项", 60.0, is_elastic=True),
+    PaperColumn("金额", 32.0, Align.RIGHT),
+    PaperColumn("缴入账户", 46.0),
+    PaperColumn("凭证号", 32.0, Align.CENTRE),
+    PaperColumn("入账日期", 28.0, Align.CENTRE),
+)
+_PERSON_COLUMNS = (
+    PaperColumn("序号", 13.0, Align.CENTRE, is_label=True),
+    PaperColumn("处理方式", 36.0, Align.CENTRE, choices=tuple(ACCOUNTABILITY_TERMS.values())),
+    PaperColumn("问题编号", 24.0, Align.CENTRE),
+    PaperColumn("对象（内部掌握）", 90.0, is_elastic=True),
+    PaperColumn("人次", 18.0, Align.CENTRE),
+    PaperColumn("日期", 32.0, Align.CENTRE),
+    PaperColumn("文号", 48.0, Align.CENTRE),
+)
+
+
+def compose_fund_sheet(ledger: Ledger, records: CaseRecords, *, as_of: date) -> Paper:
+    """Compose both tables; every kind has a sum of its own with its 口径."""
+    headed = f"巡察整改{_NAME}表"
+    return Paper(
+        name=_NAME,
+        title=f"{unit_of(ledger)}{headed}",
+        blocks=(
+            title(headed),
+            SpreadLine(
+                (unit_line(ledger), f"截至日期：{chinese_date(as_of)}", "内部使用，不得公开")
+            ),
+            *_funds(ledger, records, as_of),
+            *_persons(ledger, records, as_of),
+            SignatureLine(("填表人：", "审核人：", "整改办负责人：", "日期：")),
+        ),
+        page=TABLE_PAGE,
+        running_title=f"{unit_of(ledger)}{headed}",
+    )
+
+
+def _funds(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock]:
+    counted = counted_until(records.funds, lambda fund: fund.booked_on, as_of)
+    rows: list[PaperRow] = []
+    number = 0
+    for kind in FundKind:
+        of_kind = [fund for fund in counted.records if fund.kind is kind]
+        for fund in of_kind:
+            number += 1
+            rows.append(_fund_row(ledger, number, fund))
+        if of_kind:
+            rows.append(_sum_row(f"{FUND_TERMS[kind]}小计", _fund_sum(of_kind), (4, 1, 3)))
+    basis = "口径：已登记的笔数和金额；清退、追回、挽回损失、归还原渠道分别统计，不相加。"
+    return [
+        note("一、资金"),
+        TableBlock(_FUND_COLUMNS, tuple(rows), empty_notice="截至本日没有登记资金。"),
+        note(basis + counted.remark("笔")),
+    ]
+
+
+def _persons(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock]:
+    counted = counted_until(records.accountability, lambda action: action.acted_on, as_of)
+    rows: list[PaperRow] = []
+    number = 0
+    for kind in AccountabilityKind:
+        of_kind = [action for action in counted.records if action.kind is kind]
+        for action in of_kind:
+            number += 1
+            rows.append(_person_row(ledger, number, action))
+        if of_kind:
+            times = sum(action.person_times for action in of_kind)
+            rows.append(_sum_row(f"{ACCOUNTABILITY_TERMS[kind]}小计", f"{times}人次", (4, 1, 2)))
+    basis = "口径：人次；同一人受到几种处理的各计一次，各种方式分别统计，不相加。"
+    return [
+        note("二、问责"),
+        TableBlock(_PERSON_COLUMNS, tuple(rows), empty_notice="截至本日没有登记问责处理。"),
+        note(basis + counted.remark("条")),
+    ]
+
+
+def _fund_row(ledger: Ledger, number: int, fund: FundRecovery) -> PaperRow:
+    texts = (
+        str(number),
+        FUND_TERMS[fund.kind],
+        finding_numbers(ledger, fund.finding_ids),
+        full_width(fund.matter),
+        money_text(fund.amount_fen) if fund.amount_fen else "",
+        full_width(fund.account),
+        fund.voucher_number,
+        chinese_date(fund.booked_on) if fund.booked_on else "",
+    )
+    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
+
+
+def _fund_sum(funds: Sequence[FundRecovery]) -> str:
+    """Return the sum of one kind; what has no amount yet is told, for it is not in the sum."""
+    unknown = sum(not fund.amount_fen for fund in funds)
+    known = f"{len(funds)}笔 {money_text(sum(fund.amount_fen for fund in funds))}"
+    return f"{known}\n（{unknown}笔未填金额）" if unknown else known
+
+
+def _person_row(ledger: Ledger, number: int, action: AccountabilityAction) -> PaperRow:
+    texts = (
+        str(number),
+        ACCOUNTABILITY_TERMS[action.kind],
+        finding_numbers(ledger, action.finding_ids),
+        full_width(action.subject),
+        str(action.person_times),
+        chinese_date(action.acted_on) if action.acted_on else "",
+        full_width(action.document_number),
+    )
+    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
+
+
+def _sum_row(name: str, total: str, spans: tuple[int, int, int]) -> PaperRow:
+    before, of_sum, after = spans
+    cells = (
+        PaperCell(name, Tone.LABEL, columns=before),
+        PaperCell(total, Tone.LABEL, columns=of_sum),
+        PaperCell("", columns=after),
+    )
+    return PaperRow(cells, _HEIGHT)

@@ -1,0 +1,69 @@
+"""What reports are put together from: headed parts, gaps with a hint, recipient, signature."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.cautions import cautions_in
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.gaps import gap_mark, gap_names
+from rectify_desktop.domain.notice_parts import Face, NoticeRun, paragraphs_in, passage_paragraphs
+from rectify_desktop.domain.notice_passages import fact
+from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.papers.paper import Paper, TextBlock, TextStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice_parts import NoticeParagraph
+    from rectify_desktop.domain.papers.paper import PaperBlock
+
+
+def part_title(count: int, text: str) -> TextBlock:
+    """Return the title of a part: 一、…"""
+    run = NoticeRun(f"{chinese_numeral(count)}、{text}", Face.LEVEL_1)
+    return TextBlock((run,), outline=1)
+
+
+def point(count: int, name: str, *texts: str) -> TextBlock:
+    """Return a point whose title runs on into its text: （一）亲自部署。…"""
+    lead = NoticeRun(f"（{chinese_numeral(count)}）{name}。", Face.LEVEL_2)
+    return TextBlock((lead, *(NoticeRun(text) for text in texts if text)), outline=2)
+
+
+def prose(text: str) -> list[TextBlock]:
+    """Return a clerk's text as paragraphs, run-in titles in their faces."""
+    return blocks_of(passage_paragraphs(paragraphs_in(text)))
+
+
+def blocks_of(paragraphs: Iterable[NoticeParagraph]) -> list[TextBlock]:
+    """Return paragraphs of a notice as blocks of a paper."""
+    return [TextBlock(part.runs, outline=part.outline) for part in paragraphs]
+
+
+def recipient(ledger: Ledger) -> TextBlock:
+    """Return to whom a report goes: the leading group of those who had the unit inspected."""
+    authority = fact(ledger.round.authority, "巡察机关（如：区委）")
+    return TextBlock((NoticeRun(f"{authority}巡察工作领导小组："),), TextStyle.FLUSH)
+
+
+def signature_blocks(ledger: Ledger, signed: str) -> list[TextBlock]:
+    """Return who signs a report and the day."""
+    day = ledger.round.signed_on
+    date_text = gap_mark("成文日期") if day is None else chinese_date(day)
+    return [TextBlock((NoticeRun(text),), TextStyle.SIGNATURE) for text in (signed, date_text)]
+
+
+def report(
+    name: str, heading: str, blocks: Iterable[PaperBlock], cautions: Iterable[str] = ()
+) -> Paper:
+    """Return a report; its gaps and what cannot be right in it are told with it."""
+    paper = Paper(
+        name=name,
+        title=heading,
+        blocks=(TextBlock((NoticeRun(heading),), TextStyle.TITLE), *blocks),
+    )
+    texts = list(paper.texts())
+    return replace(paper, gaps=gap_names(texts), cautions=(*cautions, *cautions_in(texts)))
