@@ -85,8 +85,13 @@ def measured_pages(content: bytes, folder: Path) -> list[Page]:
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not installed, so no page can be measured")
+    return pages_of_pdf(_printed(office, content, folder).read_bytes())
+
+
+def pages_of_pdf(content: bytes) -> list[Page]:
+    """Measure the pages of a PDF; skip where pdfplumber is missing."""
     plumber = pytest.importorskip("pdfplumber")
-    with plumber.open(_printed(office, content, folder)) as document:
+    with plumber.open(io.BytesIO(content)) as document:
         return [Page(_glyphs(page), _lines(page), _red(page)) for page in document.pages]
 
 

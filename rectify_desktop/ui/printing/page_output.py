@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.printing.pdf_text import with_plain_text
 from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def pages_pdf(paper: LaidPaper) -> bytes:
     writer.setCreator(_PROGRAM)
     paint_pages(paper, writer)
     buffer.close()
-    return bytes(content.data())
+    return with_plain_text(bytes(content.data()))
 
 
 def _fit(painter: QPainter, paper: LaidPaper, device: QPagedPaintDevice) -> None:

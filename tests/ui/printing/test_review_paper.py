@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("qapp")
 MM = 72 / 25.4
-# Qt's PDF names a glyph by the first character that has it, which for some is a radical.
-RADICALS = str.maketrans("⻓⻚⻅⻔⻋⻢⻛⻝⻩⻬⻉⻰⻳⻥", "长页见门车马风食黄齐贝龙龟鱼")
 
 
 def pages_of(source: ReviewSheet | Path) -> list[str]:
@@ -51,7 +49,7 @@ def table_of(sheet: ReviewSheet) -> TableBlock:
 
 
 def normal(text: str) -> str:
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text).translate(RADICALS))
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
 
 def tables_of(sheet: ReviewSheet) -> list[list[list[str]]]:
