@@ -23,7 +23,7 @@ from rectify_desktop.domain.terms import RESULT_TERMS
 from rectify_desktop.domain.title_matching import TitleCard, matched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
@@ -35,14 +35,28 @@ if TYPE_CHECKING:
         ProposedMeasure,
     )
 
+    Checkpoint = Callable[[int, int], None]
+
 _FIRST_SENTENCE = re.compile(r"([^。；\n]+)[。；\n]?(.*)", re.DOTALL)
 _SENTENCE_AND_REST = re.compile(r"([^。]+)。(.+)", re.DOTALL)
 _PLACE_JOINT = " / "
+# So many findings are compared in a few milliseconds.
+_STRETCH = 100
 
 
-def compare(proposal: ImportProposal, ledger: Ledger) -> Comparison:
-    """Compare a proposal with the ledger it would go into."""
-    return _Comparing(proposal, ledger).comparison()
+def compare(
+    proposal: ImportProposal, ledger: Ledger, checkpoint: Checkpoint | None = None
+) -> Comparison:
+    """Compare a proposal with the ledger it would go into.
+
+    ``checkpoint`` is told now and then how many findings of how many are done; it may raise to
+    stop the comparison.
+    """
+    return _Comparing(proposal, ledger, checkpoint or _go_on).comparison()
+
+
+def _go_on(_done: int, _total: int) -> None:
+    """Stop nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +96,8 @@ def wording_for(proposal: ImportProposal, finding: ProposedFinding, known_title:
 class _Comparing:
     """One comparison: cards are matched, then the cells of each pair compared."""
 
-    def __init__(self, proposal: ImportProposal, ledger: Ledger) -> None:
+    def __init__(self, proposal: ImportProposal, ledger: Ledger, checkpoint: Checkpoint) -> None:
+        self._checkpoint = checkpoint
         self._proposal = proposal
         self._ledger = ledger
         self._themes = ledger.theme_titles()
@@ -94,11 +109,10 @@ class _Comparing:
         pairs = matched(
             [self._proposed_card(finding) for finding in findings],
             [self._known_card(finding) for finding in known],
+            lambda: self._checkpoint(0, len(findings)),
         )
         rows = [
-            self._pair(index, finding, known[pairs[index]])
-            if index in pairs
-            else ComparedFinding(MatchStatus.NEW, finding.number, finding.title, index, take=True)
+            self._row(index, finding, known[pairs[index]] if index in pairs else None)
             for index, finding in enumerate(findings)
         ]
         found = set(pairs.values())
@@ -145,7 +159,11 @@ class _Comparing:
 
     # Cell by cell
 
-    def _pair(self, index: int, read: ProposedFinding, known: Finding) -> ComparedFinding:
+    def _row(self, index: int, read: ProposedFinding, known: Finding | None) -> ComparedFinding:
+        if index % _STRETCH == 0:
+            self._checkpoint(index, len(self._proposal.findings))
+        if known is None:
+            return ComparedFinding(MatchStatus.NEW, read.number, read.title, index, take=True)
         fields = tuple(self._differences(read, known))
         status = MatchStatus.CHANGED if fields else MatchStatus.SAME
         return ComparedFinding(status, known.number, known.title, index, known.id, fields)

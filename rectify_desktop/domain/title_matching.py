@@ -21,6 +21,8 @@ _SIMILAR_ANYWHERE = 0.84
 _GRAM = 3
 _ASKED = 300
 _CANDIDATES = 4
+# So many titles are rated in a few milliseconds.
+_STRETCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,26 @@ class TitleCard:
     place: str
 
 
-def matched(proposed: Sequence[TitleCard], known: Sequence[TitleCard]) -> dict[int, int]:
-    """Return the index of the known card for each proposed one that has a match."""
-    return _Matching(proposed, known).pairs()
+def matched(
+    proposed: Sequence[TitleCard],
+    known: Sequence[TitleCard],
+    checkpoint: Callable[[], None] = lambda: None,
+) -> dict[int, int]:
+    """Return the index of the known card for each proposed one that has a match.
+
+    ``checkpoint`` is called now and then; it may raise to stop the search.
+    """
+    return _Matching(proposed, known, checkpoint).pairs()
 
 
 class _Matching:
-    def __init__(self, proposed: Sequence[TitleCard], known: Sequence[TitleCard]) -> None:
+    def __init__(
+        self,
+        proposed: Sequence[TitleCard],
+        known: Sequence[TitleCard],
+        checkpoint: Callable[[], None],
+    ) -> None:
+        self._checkpoint = checkpoint
         self._proposed = proposed
         self._known = known
         self._pairs: dict[int, int] = {}
@@ -95,6 +110,8 @@ class _Matching:
                 holders[gram].append(at)
         rated: list[tuple[float, int, int]] = []
         for at in self._open():
+            if at % _STRETCH == 0:
+                self._checkpoint()
             for other in _likely([holders.get(gram, []) for gram in _grams_of(self._proposed[at])]):
                 ratio = self._ratio(at, other)
                 if ratio >= _SIMILAR_ANYWHERE:

@@ -27,6 +27,7 @@ from rectify_desktop.domain.proposal import (
     SourceKind,
 )
 from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.errors import Cancelled
 
 _ROUND = InspectionRound(feedback_on=date(2025, 5, 12))
 _THEME = Theme(_ROUND.id, "为民服务不够用心")
@@ -191,6 +192,21 @@ def test_a_place_is_compared_only_as_far_as_the_source_tells_it() -> None:
     assert _only(_read("午间无人值守"), unplaced) == {
         ComparedField.PLACE: ("", "为民服务不够用心 / 窗口管理不严", True)
     }
+
+
+def test_comparing_tells_how_far_it_is_and_stops_when_told() -> None:
+    proposal = _proposal(*[_read(f"第{number}号台账不全") for number in range(250)])
+    told: list[tuple[int, int]] = []
+    compare(proposal, _ledger(_known("采购超预算")), lambda *share: told.append(share))
+    assert [done for done, _ in told if done] == [100, 200]
+    assert {total for _, total in told} == {250}
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        compare(proposal, _ledger(), stop)
 
 
 def _title(chance: random.Random, words: str = "") -> str:

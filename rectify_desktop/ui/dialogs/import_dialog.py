@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,22 +11,20 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from typing_extensions import override
 
 from rectify_desktop.domain.column_mapping import decided_columns
-from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
-from rectify_desktop.services.import_source import propose_file, propose_text
+from rectify_desktop.services.import_source import reading_ahead
+from rectify_desktop.ui.dialogs.import_jobs import ImportJobs
 from rectify_desktop.ui.dialogs.source_step import dropped_file
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal
-    from rectify_desktop.errors import RectifyError
+    from rectify_desktop.services.import_source import ReadingAhead
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep
     from rectify_desktop.ui.dialogs.proposal_step import ProposalStep
@@ -43,10 +40,14 @@ _ENDINGS = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
 class ImportDialog(QDialog):
     """Reads a source off the main thread, shows the proposal and what it would change."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, ahead: ReadingAhead | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._jobs = ImportJobs(desk.tasks, ahead, self)
         self._is_warned = False
+        self._keyboard: QWidget | None = None
         self._file: Path | None = None
         self._with_hidden = False
         # Whether the columns of this file were looked at: then they are a step to go back to.
@@ -64,10 +65,12 @@ class ImportDialog(QDialog):
 
         None where the wizard was given up; a given file is read at once.
         """
-        dialog = cls(desk, parent)
-        if path is not None:
-            dialog.read_file(path)
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        with reading_ahead() as ahead:
+            dialog = cls(desk, parent, ahead)
+            if path is not None:
+                dialog.read_file(path)
+            is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
         proposal = dialog.proposal
         return (proposal, dialog.decisions) if is_accepted and proposal is not None else None
 
@@ -117,8 +120,7 @@ class ImportDialog(QDialog):
         elif proposal is None or not proposal.findings:
             return
         elif step is ui.proposalStep and self._compares:
-            ui.comparisonStep.show_comparison(compare(proposal, self._desk.ledger))
-            self._go_to(ui.comparisonStep)
+            self._jobs.compare(proposal, self._desk.ledger, self._on_compared)
         elif ui.importButton.isEnabled():
             self.accept()
 
@@ -138,7 +140,6 @@ class ImportDialog(QDialog):
     def _refresh_buttons(self) -> None:
         ui, is_busy = self.ui, self._desk.tasks.is_busy
         step = ui.stepStack.currentWidget()
-        ui.sourceStep.set_busy(is_busy)
         ui.backButton.setEnabled(not is_busy and step is not ui.sourceStep)
         has_columns = bool(self.proposal and self.proposal.tables)
         ui.columnsButton.setVisible(step is ui.proposalStep and has_columns)
@@ -198,9 +199,7 @@ class ImportDialog(QDialog):
 
     def _read_columns(self, path: Path, mapping: ColumnMapping | None) -> None:
         self._with_hidden = bool(mapping and mapping.with_hidden)
-        tasks = self._desk.tasks
-        read = partial(propose_file, path, mapping, cancelled=lambda: tasks.is_cancelled)
-        self._read(read, self.tr("读取“{0}”").format(path.name))
+        self._jobs.read_file(path, mapping, self._on_read)
 
     # Reading
 
@@ -219,25 +218,31 @@ class ImportDialog(QDialog):
     @Slot(str)
     def _on_text_given(self, text: str) -> None:
         self._file, self._asks_columns = None, False
-        self._read(partial(propose_text, text), self.tr("读取粘贴的文字"))
-
-    def _read(self, function: Callable[[], ImportProposal], title: str) -> None:
-        self._say(self.tr("正在{0}…").format(title))
-        self._desk.tasks.run(function, self._on_read, self._on_failed, title)
-        self._refresh_buttons()
+        self._jobs.read_text(text, self._on_read)
 
     def _on_read(self, proposal: ImportProposal) -> None:
-        self._say("")
         self.ui.proposalStep.show_proposal(proposal)
         if any(table.needs_a_look for table in proposal.tables if not table.is_hidden):
             self._look_at_columns()
         else:
             self._go_to(self.ui.proposalStep)
 
-    def _on_failed(self, error: RectifyError) -> None:
-        self._say(str(error))
-        self._refresh_buttons()
+    def _on_compared(self, comparison: Comparison) -> None:
+        self.ui.comparisonStep.show_comparison(comparison)
+        self._go_to(self.ui.comparisonStep)
 
+    @Slot()
+    def _on_busy_changed(self) -> None:
+        """Keep what is being read or compared as it is, and the keyboard where it was."""
+        is_busy = self._desk.tasks.is_busy
+        if is_busy:
+            self._keyboard = self.focusWidget()
+        self.ui.stepStack.setEnabled(not is_busy)
+        self._refresh_buttons()
+        if not is_busy and self._keyboard is not None:
+            self._keyboard.setFocus()
+
+    @Slot(str)
     def _say(self, text: str) -> None:
         self._is_warned = self._is_warned and bool(text)
         self.ui.problemLabel.setText(text)
@@ -276,6 +281,9 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
+        self._jobs.told.connect(self._say)
+        for signal in (self._desk.tasks.started, self._desk.tasks.finished):
+            signal.connect(self._on_busy_changed)
         ui.sourceStep.file_wanted.connect(self._on_choose_file)
         ui.sourceStep.text_given.connect(self._on_text_given)
         ui.sourceStep.changed.connect(self._refresh_buttons)

@@ -43,10 +43,6 @@ class SourceStep(QWidget):
         """Put the keyboard where a text can be pasted."""
         self.ui.pasteEdit.setFocus()
 
-    def set_busy(self, is_busy: bool) -> None:
-        """Offer nothing while something is being read."""
-        self.ui.chooseFileButton.setEnabled(not is_busy)
-
 
 def dropped_file(data: QMimeData) -> str:
     """Return the one local file that is being dropped; nothing for anything else."""

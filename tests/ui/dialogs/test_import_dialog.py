@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.import_source import apply_proposal, propose_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
+from rectify_desktop.ui.dialogs import import_jobs
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
 from rectify_desktop.ui.dialogs.split_dialog import SplitDialog
 from rectify_desktop.ui.models.doubt_table_model import DoubtColumn
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from rectify_desktop.domain.compare_with_ledger import Checkpoint
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.proposal import ImportProposal
 
 _Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -68,10 +74,11 @@ class Wizard:
         self.qtbot.waitUntil(lambda: not self.desk.tasks.is_busy)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-        """Press a key where the keyboard is."""
+        """Press a key where the keyboard is, and let done what it asks for."""
         widget = self.dialog.focusWidget()
         assert widget is not None
         self.qtbot.keyClick(widget, key, modifiers)
+        self.qtbot.waitUntil(lambda: not self.desk.tasks.is_busy)
 
     def to_row(self, row: int) -> None:
         """Put the keyboard on a row of the tree."""
@@ -309,6 +316,31 @@ def test_differences_are_ticked_by_keyboard_and_handed_over(
     apply_proposal(walk.desk.workspace, proposal, decisions)
     situations = [finding.situation for finding in walk.desk.ledger.findings]
     assert "开展排查9轮。" in situations
+
+
+def test_comparing_tells_how_far_it_is_and_can_be_cancelled(
+    wizard: Callable[[str], Wizard], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = wizard(_TEXT)
+    walk.paste()
+    walk.to_row(1)
+    ui = walk.dialog.ui
+
+    def endless(_proposal: ImportProposal, _ledger: Ledger, checkpoint: Checkpoint) -> None:
+        while True:
+            checkpoint(1200, 5000)
+            time.sleep(0.01)
+
+    monkeypatch.setattr(import_jobs, "compare", endless)
+    qtbot.keyClick(walk.tree, _Key.Key_Return, _CTRL)
+    qtbot.waitUntil(lambda: ui.problemLabel.text() == "正在与台账比较…（1200/5000）")
+    assert not ui.proposalStep.isEnabled()
+    qtbot.keyClick(walk.dialog, _Key.Key_Escape)
+    qtbot.waitUntil(lambda: not walk.desk.tasks.is_busy)
+    assert ui.problemLabel.text().startswith("已取消")
+    assert ui.stepStack.currentWidget() is ui.proposalStep
+    assert walk.dialog.isVisible()
+    assert walk.dialog.focusWidget() is walk.tree
 
 
 def test_nothing_ticked_is_nothing_to_import(wizard: Callable[[str], Wizard], qtbot: QtBot) -> None:
