@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
+from rectify_desktop.domain.casework.demands import must_be_told, must_not_precede
 from rectify_desktop.domain.casework.future_wording import future_wordings
 from rectify_desktop.domain.casework.terms import (
     CLOSURE_TERMS,
@@ -142,8 +143,8 @@ def withdrawn(request: ClosureRequest, on: date, why: str) -> ClosureRequest:
     """
     if request.state is not ClosureState.REQUESTED:
         raise RuleViolation(f"这份销号申请{_standing(request)}，不能撤回。")
-    _must_be_told(why, "请写明撤回的理由。")
-    _must_not_precede(on, request.asked_on, "撤回日期", "申请日期")
+    must_be_told(why, "请写明撤回的理由。")
+    must_not_precede(on, request.asked_on, "撤回日期", "申请日期")
     return replace(request, withdrawn_on=on, withdrawn_why=why.strip())
 
 
@@ -157,9 +158,9 @@ def reopened(request: ClosureRequest, on: date, by: str, why: str) -> ClosureReq
     closed_on = request.closed_on
     if request.state is not ClosureState.CLOSED or closed_on is None:
         raise RuleViolation(f"这份销号申请{_standing(request)}，只有已销号的问题才能重新打开。")
-    _must_be_told(why, "请写明重新整改的理由，例如哪里出现了反弹。")
-    _must_be_told(by, "请填写由谁决定重新整改。")
-    _must_not_precede(on, closed_on, "重新整改日期", "销号日期")
+    must_be_told(why, "请写明重新整改的理由，例如哪里出现了反弹。")
+    must_be_told(by, "请填写由谁决定重新整改。")
+    must_not_precede(on, closed_on, "重新整改日期", "销号日期")
     return replace(request, reopened_on=on, reopened_by=by.strip(), reopened_why=why.strip())
 
 
@@ -203,24 +204,14 @@ def _not_its_turn(request: ClosureRequest, place: int, turn: int | None) -> str:
 def _must_be_complete(step: ClosureStep, request: ClosureRequest) -> None:
     if step.outcome is ClosureOutcome.PENDING:
         raise RuleViolation(f"请选择“{step.role}”的审核结论：通过或退回。")
-    _must_be_told(step.name, f"请填写“{step.role}”由谁签字。")
+    must_be_told(step.name, f"请填写“{step.role}”由谁签字。")
     if step.on is None:
         raise RuleViolation(f"请填写“{step.role}”的审核日期。")
     signed = [(item.role, item.on) for item in request.steps if item.on is not None]
     what, before = signed[-1] if signed else ("申请", request.asked_on)
-    _must_not_precede(step.on, before, f"“{step.role}”的审核日期", f"“{what}”的日期")
+    must_not_precede(step.on, before, f"“{step.role}”的审核日期", f"“{what}”的日期")
     if step.outcome is ClosureOutcome.RETURNED:
-        _must_be_told(step.demand, "退回时请写明补充整改要求，责任科室要照着办。")
-
-
-def _must_be_told(text: str, sentence: str) -> None:
-    if not text.strip():
-        raise RuleViolation(sentence)
-
-
-def _must_not_precede(day: date, earlier: date, what: str, than: str) -> None:
-    if day < earlier:
-        raise RuleViolation(f"{what}{chinese_date(day)}早于{than}{chinese_date(earlier)}，请核对。")
+        must_be_told(step.demand, "退回时请写明补充整改要求，责任科室要照着办。")
 
 
 def _standing(request: ClosureRequest) -> str:

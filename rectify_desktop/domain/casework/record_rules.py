@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.demands import must_be_told
 from rectify_desktop.domain.casework.side_ledgers import (
     AccountabilityAction,
     FundRecovery,
@@ -70,6 +71,5 @@ def _checked(record: SideRecord) -> tuple[str, date | None]:
 
 
 def _told(text: str, sentence: str) -> str:
-    if not text.strip():
-        raise RuleViolation(sentence)
+    must_be_told(text, sentence)
     return text.strip()

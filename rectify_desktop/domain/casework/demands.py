@@ -1,0 +1,23 @@
+"""What every act of case work demands alike: something said, and days in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.errors import RuleViolation
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def must_be_told(text: str, sentence: str) -> None:
+    """Raise RuleViolation with ``sentence`` if nothing is said."""
+    if not text.strip():
+        raise RuleViolation(sentence)
+
+
+def must_not_precede(day: date, earlier: date | None, what: str, than: str) -> None:
+    """Raise RuleViolation if ``day`` lies before what it follows; nothing can precede None."""
+    if earlier is not None and day < earlier:
+        raise RuleViolation(f"{what}{chinese_date(day)}早于{than}{chinese_date(earlier)}，请核对。")
