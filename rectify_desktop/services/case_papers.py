@@ -1,0 +1,228 @@
+"""The papers of case work that can be made (督办单、销号审批表、目录、报告 …), and making one.
+
+What a paper is of is chosen by the caller: a finding, a record of a side ledger, or nothing where
+it is of the whole round. Reading the ledger needs its thread; the paper returned does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from rectify_desktop.domain.casework.extension import Extension
+from rectify_desktop.domain.casework.supervision import SupervisionOrder
+from rectify_desktop.domain.casework.terms import ExtensionKind
+from rectify_desktop.domain.papers.closure_form import compose_closure_form
+from rectify_desktop.domain.papers.evidence_catalogue import compose_evidence_catalogue
+from rectify_desktop.domain.papers.extension_form import compose_extension_form
+from rectify_desktop.domain.papers.finding_card import compose_finding_cards
+from rectify_desktop.domain.papers.fund_sheet import compose_fund_sheet
+from rectify_desktop.domain.papers.leader_report import compose_leader_report
+from rectify_desktop.domain.papers.policy_list import compose_policy_list
+from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
+from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
+from rectify_desktop.errors import NotFound, RuleViolation
+from rectify_desktop.services.close_finding import closure_roles
+from rectify_desktop.services.word_notices import item_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.casework.closure import ClosureRequest
+    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId, RoundId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
+    from rectify_desktop.services.workspace import Workspace
+
+
+_Record = TypeVar("_Record", "SupervisionOrder", "ClosureRequest", "Extension")
+
+
+class CasePaperKey(StrEnum):
+    """A paper by the word the command line has for it."""
+
+    SUPERVISION = "supervision"
+    CLOSURE = "closure"
+    EXTENSION = "extension"
+    CONTINUED = "continued"
+    EVIDENCE = "evidence"
+    POLICIES = "policies"
+    FUNDS = "funds"
+    REPORT = "report"
+    LEADER_REPORT = "leader-report"
+    CARDS = "cards"
+
+
+class PaperSubject(StrEnum):
+    """What has to be chosen before a paper can be made."""
+
+    ROUND = "round"
+    FINDING = "finding"
+    ROUND_OR_FINDING = "round_or_finding"
+
+
+@dataclass(frozen=True, slots=True)
+class CasePaper:
+    """A paper that can be made: its name, what it is of, and the files it can be saved as."""
+
+    key: CasePaperKey
+    name: str
+    subject: PaperSubject
+    suffixes: tuple[str, ...]
+
+
+_TEXT, _TABLE = (".docx",), (".docx", ".xlsx")
+
+CASE_PAPERS: dict[CasePaperKey, CasePaper] = {
+    paper.key: paper
+    for paper in (
+        CasePaper(CasePaperKey.SUPERVISION, "督办单、提示函", PaperSubject.FINDING, _TABLE),
+        CasePaper(CasePaperKey.CLOSURE, "销号审批表", PaperSubject.FINDING, _TABLE),
+        CasePaper(CasePaperKey.EXTENSION, "延期申请表", PaperSubject.FINDING, _TABLE),
+        CasePaper(CasePaperKey.CONTINUED, "持续整改申请表", PaperSubject.FINDING, _TABLE),
+        CasePaper(
+            CasePaperKey.EVIDENCE, "佐证材料目录", PaperSubject.ROUND_OR_FINDING, (".xlsx", ".docx")
+        ),
+        CasePaper(CasePaperKey.POLICIES, "制度废改立清单", PaperSubject.ROUND, (".xlsx", ".docx")),
+        CasePaper(CasePaperKey.FUNDS, "资金与问责统计", PaperSubject.ROUND, (".xlsx", ".docx")),
+        CasePaper(CasePaperKey.REPORT, "整改情况报告", PaperSubject.ROUND, _TEXT),
+        CasePaper(
+            CasePaperKey.LEADER_REPORT, "主要负责人组织落实情况报告", PaperSubject.ROUND, _TEXT
+        ),
+        CasePaper(CasePaperKey.CARDS, "问题一事一页卡", PaperSubject.ROUND_OR_FINDING, _TABLE),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChoice:
+    """What one paper is made of; ``record_id`` names an order, a closure or an extension."""
+
+    finding_id: FindingId | None = None
+    record_id: str = ""
+    round_id: RoundId | None = None
+
+
+WHOLE_ROUND = PaperChoice()
+
+
+def compose_case_paper(
+    workspace: Workspace, key: str, choice: PaperChoice = WHOLE_ROUND, *, today: date
+) -> Paper:
+    """Compose a paper of case work as of ``today``.
+
+    Without a ``record_id`` a form is that of the finding's latest record of its kind, or a fresh
+    one with what the ledger knows and room for the rest.
+
+    Raises:
+        NotFound: there is no such paper, finding or record.
+        RuleViolation: the paper is of a finding, and none was chosen.
+
+    """
+    if key not in set(CasePaperKey):
+        known = "、".join(f"{paper.key.value}（{paper.name}）" for paper in CASE_PAPERS.values())
+        raise NotFound(f"没有“{key}”这种文书，可选的有：{known}。")
+    return _Composition(workspace, choice, today).paper(CasePaperKey(key))
+
+
+class _Composition:
+    """One paper on its way out of one workspace."""
+
+    def __init__(self, workspace: Workspace, choice: PaperChoice, today: date) -> None:
+        self._workspace = workspace
+        self._choice = choice
+        self._today = today
+        self._ledger: Ledger = workspace.ledger(choice.round_id)
+        self._records: CaseRecords = workspace.case_records(self._ledger.round.id)
+
+    def paper(self, key: CasePaperKey) -> Paper:
+        ledger, records, today = self._ledger, self._records, self._today
+        # Both reports leave together, with the day their figures are of.
+        as_of = ledger.round.as_of or today
+        makers: dict[CasePaperKey, Callable[[], Paper]] = {
+            CasePaperKey.SUPERVISION: self._supervision,
+            CasePaperKey.CLOSURE: self._closure,
+            CasePaperKey.EXTENSION: lambda: self._extension(ExtensionKind.EXTENSION),
+            CasePaperKey.CONTINUED: lambda: self._extension(ExtensionKind.CONTINUED),
+            CasePaperKey.EVIDENCE: lambda: compose_evidence_catalogue(
+                ledger, records, today=today, finding=self._finding()
+            ),
+            CasePaperKey.POLICIES: lambda: compose_policy_list(ledger, records, as_of=today),
+            CasePaperKey.FUNDS: lambda: compose_fund_sheet(ledger, records, as_of=today),
+            CasePaperKey.REPORT: lambda: compose_rectification_report(
+                ledger, records, item_pattern(ledger.round.notice_pattern), today=today
+            ),
+            CasePaperKey.LEADER_REPORT: lambda: compose_leader_report(ledger, records, as_of=as_of),
+            CasePaperKey.CARDS: self._cards,
+        }
+        return makers[key]()
+
+    def _supervision(self) -> Paper:
+        finding = self._finding()
+        orders = self._records.orders if finding is None else self._records.orders_of(finding.id)
+        order = self._named(orders) or (orders[-1] if finding and orders else None)
+        if order is None:
+            finding = self._needed_finding()
+            departments = finding.responsible_departments
+            order = SupervisionOrder(
+                self._ledger.round.id,
+                finding_ids=(finding.id,),
+                department_id=departments[0] if departments else None,
+                lead_official_ids=finding.lead_officials,
+            )
+        return compose_supervision_paper(self._ledger, order)
+
+    def _closure(self) -> Paper:
+        request = self._named(self._records.closures)
+        finding = self._needed_finding(request.finding_id if request else None)
+        roles = closure_roles(self._workspace, self._ledger.round.id)
+        return compose_closure_form(
+            self._ledger, self._records, finding, roles=roles, request=request
+        )
+
+    def _extension(self, kind: ExtensionKind) -> Paper:
+        named = self._named(self._records.extensions)
+        finding = self._needed_finding(named.finding_id if named else None)
+        of_kind = [e for e in self._records.extensions_of(finding.id) if e.kind is kind]
+        extension = named or (of_kind[-1] if of_kind else None)
+        if extension is None:
+            extension = Extension(
+                self._ledger.round.id, finding.id, self._today, kind, due_before=finding.due_on
+            )
+        return compose_extension_form(self._ledger, finding, extension)
+
+    def _cards(self) -> Paper:
+        finding = self._finding()
+        chosen = self._ledger.findings if finding is None else (finding,)
+        history = {f.id: self._workspace.progress.history_of(f.id) for f in chosen}
+        return compose_finding_cards(
+            self._ledger, self._records, history, today=self._today, findings=chosen
+        )
+
+    def _named(self, records: Sequence[_Record]) -> _Record | None:
+        """Return the record that was chosen; None where none was."""
+        if not self._choice.record_id:
+            return None
+        for record in records:
+            if record.id == self._choice.record_id:
+                return record
+        raise NotFound("这份文书对应的记录已不在台账里，请刷新后重试。")
+
+    def _finding(self, finding_id: FindingId | None = None) -> Finding | None:
+        wanted = finding_id or self._choice.finding_id
+        if wanted is None:
+            return None
+        for finding in self._ledger.findings:
+            if finding.id == wanted:
+                return finding
+        raise NotFound("这个问题已不在台账里，请刷新后重试。")
+
+    def _needed_finding(self, finding_id: FindingId | None = None) -> Finding:
+        finding = self._finding(finding_id)
+        if finding is None:
+            raise RuleViolation("请先选定一个问题，再生成这份文书。")
+        return finding
