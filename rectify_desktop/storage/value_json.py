@@ -63,7 +63,7 @@ def value_json(value: object) -> str:
 
 def value_of(text: str) -> Any:
     """Return the value that a JSON text holds."""
-    return json.loads(text, object_hook=_made)
+    return _tupled(json.loads(text, object_hook=_made))
 
 
 def _plain(value: object) -> object:
