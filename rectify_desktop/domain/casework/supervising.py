@@ -115,10 +115,10 @@ def escalated(
 
 
 def is_unanswered(order: SupervisionOrder, today: date) -> bool:
-    """Whether its day is over and nobody has answered."""
-    if order.answered_on is not None or order.closed_on is not None or order.due_on is None:
-        return False
-    return order.due_on < today
+    """Whether it went out, its day is over, and nobody has answered."""
+    is_out = order.issued_on is not None and order.issued_on <= today
+    is_settled = order.answered_on is not None or order.closed_on is not None
+    return is_out and not is_settled and order.due_on is not None and order.due_on < today
 
 
 def unanswered(
