@@ -54,7 +54,7 @@ def notice_steps(
     for strip in _strips(notice, faces):
         strips.append(strip)
         yield
-    placed = flow(strips, HEIGHT, (LEFT, TOP))
+    placed = yield from flow(strips, HEIGHT, (LEFT, TOP))
     if notice.frame is not None:
         place_imprint(placed, notice.frame, faces)
     for number, page in enumerate(placed.pages, start=1):

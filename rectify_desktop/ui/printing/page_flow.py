@@ -49,10 +49,15 @@ class Flow:
     used: float
 
 
-def flow(strips: Sequence[Strip], room: float, corner: tuple[float, float]) -> Flow:
+def flow(
+    strips: Sequence[Strip], room: float, corner: tuple[float, float]
+) -> Generator[None, None, Flow]:
     """Put strips on pages of ``room``, whose text begins at ``corner`` of the sheet."""
     placements = paginate([strip.extent for strip in strips], room)
-    pages = [LaidPage(list(_placed(strips, page, corner))) for page in placements]
+    pages: list[LaidPage] = []
+    for page in placements:
+        yield
+        pages.append(LaidPage(list(_placed(strips, page, corner))))
     last = placements[-1]
     return Flow(pages, last[-1].top + last[-1].height if last else 0.0)
 

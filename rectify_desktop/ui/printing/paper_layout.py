@@ -71,7 +71,8 @@ def paper_steps(
     is_official = page == OFFICIAL_PAGE
     if not is_official and needs_foot_room(page):
         room -= FOOT_ROOM
-    pages = flow(strips, room, (left * TWIPS_PER_MM, top * TWIPS_PER_MM)).pages
+    placed = yield from flow(strips, room, (left * TWIPS_PER_MM, top * TWIPS_PER_MM))
+    pages = placed.pages
     for number, laid in enumerate(pages, start=1):
         if is_official:
             laid.placed.append(official_foot(number, page, faces))
