@@ -64,15 +64,20 @@ def propose_file(
 
 
 def reading_ahead() -> ReadingAhead:
-    """Start the process of the next file while the clerk still chooses it, end it behind ``with``."""
+    """Start the process of the next file while the clerk still chooses; ``with`` ends it."""
     from rectify_desktop.office.sources.isolated_reading import ReadingAhead
 
     return ReadingAhead()
 
 
-def propose_text(text: str, name: str = PASTED_TEXT_NAME) -> ImportProposal:
-    """Read a pasted notice or feedback."""
-    return _read_notice(text.splitlines(), name)
+def propose_text(
+    text: str, name: str = PASTED_TEXT_NAME, mapping: ColumnMapping | None = None
+) -> ImportProposal:
+    """Read a pasted notice or feedback, or the rows of a list; for ``mapping`` see above."""
+    from rectify_desktop.office.sources.source_reader import read_pasted
+
+    decided, remarks = _decided_columns(mapping)
+    return read_pasted(text, name, decided).with_remarks(remarks)
 
 
 def repaired(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from rectify_desktop.domain.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
+from rectify_desktop.services.import_source import propose_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -281,3 +283,52 @@ def test_workbook_is_no_list_in_a_text(tmp_path: Path) -> None:
     """The same reader takes them all, and each file keeps its own way."""
     assert len(_read(tmp_path, "清单.xlsx", workbook_bytes()).findings) == 1
     assert _read(tmp_path, "通报.docx", document_bytes()).findings == ()
+
+
+def test_notice_says_that_a_list_stands_beside_its_problems(tmp_path: Path) -> None:
+    def fill(document: docx.document.Document) -> None:
+        document.add_paragraph("关于石桥镇巡察整改进展情况的通报")
+        document.add_paragraph("一、整改落实情况")
+        document.add_paragraph("1.票据粘贴不规范。")
+        document.add_paragraph("整改情况：" + "每月互查一次，由经办人签字。" * 20)
+        _table(document, _ROWS)
+
+    proposal = _read(tmp_path, "通报.docx", _document(fill))
+    assert [finding.title for finding in proposal.findings] == ["票据粘贴不规范"]
+    assert any("另有一张整改清单" in doubt.text for doubt in proposal.doubts)
+
+
+def test_notice_whose_problems_stand_in_a_table_gives_them_and_its_facts(tmp_path: Path) -> None:
+    def fill(document: docx.document.Document) -> None:
+        for line in (
+            "中共石桥镇委员会关于巡察整改进展情况的通报",
+            "2024年3月1日至4月30日，县委第一巡察组对石桥镇党委开展了巡察，2024年6月3日反馈了意见。"
+            "现将整改进展情况予以公布。",
+            "一、组织整改情况",
+            "召开党委会学习反馈意见，成立整改工作领导小组。" * 12,
+            "二、问题整改进展情况",
+        ):
+            document.add_paragraph(line)
+        _table(document, _ROWS)
+        document.add_paragraph("中共石桥镇委员会")
+        document.add_paragraph("2024年12月10日")
+
+    proposal = _read(tmp_path, "通报.docx", _document(fill))
+    assert _found(proposal) == _EXPECTED
+    assert proposal.facts.feedback_on == date(2024, 6, 3)
+    assert proposal.facts.signed_on == date(2024, 12, 10)
+
+
+def test_cells_copied_from_a_sheet_are_read_as_a_list() -> None:
+    text = "\n".join("\t".join(str(cell) for cell in row) for row in _ROWS)
+    proposal = propose_text(text)
+    assert proposal.kind is SourceKind.SPREADSHEET
+    assert _found(proposal) == _EXPECTED
+    assert proposal.tables
+
+
+def test_lines_below_a_pasted_list_are_no_rows_of_it() -> None:
+    rows = "\n".join("\t".join(str(cell) for cell in row) for row in _ROWS)
+    proposal = propose_text(f"{rows}\n三、下一步打算\n持续用力，久久为功。\n")
+    assert _found(proposal) == _EXPECTED
+    assert proposal.themes == propose_text(rows).themes

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from rectify_desktop.office.ledger_reader.reader import (
-    is_mostly_a_list,
     propose_sheets,
     propose_workbook,
     read_ledger_workbook,
 )
 
-__all__ = ["is_mostly_a_list", "propose_sheets", "propose_workbook", "read_ledger_workbook"]
+__all__ = ["propose_sheets", "propose_workbook", "read_ledger_workbook"]

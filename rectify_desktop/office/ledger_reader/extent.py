@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.column_mapping import folded_heading
+from rectify_desktop.office.ledger_reader.cells import is_title_text
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -74,7 +75,18 @@ def extent_of(sheet: SheetGrid, header: HeaderBlock, ends: Ends) -> Extent:
         if foot is None and not _repeats_header(texts, header):
             rows.append(row)
         last = row
+    while rows and last == rows[-1] and _is_line_below(sheet.own(last), header):
+        rows.pop()
+        last = rows[-1] if rows else header.last
     return Extent(tuple(rows), last)
+
+
+def _is_line_below(texts: Mapping[int, str], header: HeaderBlock) -> bool:
+    """Whether a row is a line of text and no row of the list: words where the numbers stand."""
+    if len(texts) != 1:
+        return False
+    ((column, text),) = texts.items()
+    return column == min(header.headings) and is_title_text(text)
 
 
 def _rows_with_gaps(sheet: SheetGrid, after: int) -> Iterator[tuple[int, int]]:

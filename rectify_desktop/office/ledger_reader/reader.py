@@ -87,22 +87,6 @@ def propose_sheets(
     return _Reading(name, sheets, mapping or ColumnMapping()).proposal()
 
 
-def is_mostly_a_list(sheet: SheetGrid) -> bool:
-    """Whether at least half of what is written in a sheet stands in lists of problems."""
-    names, ends = ColumnNames(), Ends()
-    inside = 0
-    for found in lists_of(sheet, names, ends):
-        if found.header.names_problems and found.extent.rows:
-            first, last = found.header.first, found.extent.last
-            rows = (row for row in sheet.rows if first <= row <= last)
-            inside += sum(_length(sheet, row) for row in rows)
-    return inside * 2 >= sum(_length(sheet, row) for row in sheet.rows) > 0
-
-
-def _length(sheet: SheetGrid, row: int) -> int:
-    return sum(len(text) for text in sheet.own(row).values())
-
-
 class _Reading:
     """One workbook being read."""
 

@@ -1,24 +1,32 @@
 """From a checked file to a proposal: the one place that knows which reader serves which kind.
 
 Whether a text is a 整改清单 or a notice is told by its words: the table of a Word document, a web
-page or a text file goes to the reader of lists if it holds most of what is written there.
+page or a text goes to the reader of lists if it holds most of what is written there, or if the text
+around it has no problems.
 """
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.proposal import SourceKind
 from rectify_desktop.office.gate.file_kinds import FileKind
-from rectify_desktop.office.sources.source_text import open_text, source_text
+from rectify_desktop.office.sources.source_text import SourceText, open_text, source_text
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.office.gate.file_gate import CheckedFile
+    from rectify_desktop.office.ledger_reader.grid import SheetGrid
+    from rectify_desktop.office.ledger_reader.share import ListShare
 
 _WORKBOOKS = frozenset({FileKind.XLSX, FileKind.XLSM, FileKind.XLS})
 _SHEET_NAME = "文中表格"
-_AS_LIST = "内容主要是一张整改清单，已按清单读入，表格以外的文字没有读作问题。"
+_AS_LIST = "问题写在一张整改清单里，已按清单读入，表格以外的文字没有读作问题。"
+_BESIDE_LIST = (
+    "文中另有一张整改清单（{}个问题），没有按清单读入；需要时请把这张表单独复制粘贴到导入窗口。"
+)
 
 
 def read_source(file: CheckedFile, mapping: ColumnMapping | None = None) -> ImportProposal:
@@ -34,14 +42,53 @@ def read_source(file: CheckedFile, mapping: ColumnMapping | None = None) -> Impo
 
         return propose_workbook(file, mapping)
     opened = open_text(file)
-    sheet = opened.sheet(_SHEET_NAME)
-    source = source_text(file, opened)
-    if sheet is not None:
-        from rectify_desktop.office.ledger_reader import is_mostly_a_list, propose_sheets
+    proposal = _read_text(source_text(file, opened), opened.sheet(_SHEET_NAME), mapping)
+    is_list = proposal.kind is SourceKind.SPREADSHEET and file.kind is not FileKind.TEXT
+    return proposal.with_remarks([_AS_LIST] if is_list else [])
 
-        if is_mostly_a_list(sheet):
-            remarks = source.remarks if file.kind is FileKind.TEXT else (*source.remarks, _AS_LIST)
-            return propose_sheets(source.name, [sheet], mapping).with_remarks(remarks)
+
+def read_pasted(text: str, name: str, mapping: ColumnMapping | None = None) -> ImportProposal:
+    """Read a pasted text; rows copied from a table keep tabs between their cells."""
+    from rectify_desktop.office.sources.csv_table import table_sheet
+
+    sheet = table_sheet(text, _SHEET_NAME) if "\t" in text else None
+    return _read_text(SourceText(name, tuple(text.splitlines())), sheet, mapping)
+
+
+def _read_text(
+    source: SourceText, sheet: SheetGrid | None, mapping: ColumnMapping | None
+) -> ImportProposal:
     from rectify_desktop.office.notice_reader import read_notice
 
-    return read_notice(source.lines, source.name).with_remarks(source.remarks)
+    remarks = [*source.remarks]
+    share = _share_of(sheet)
+    if sheet is not None and share is not None and share.has_list:
+        around = read_notice(share.lines_outside, source.name)
+        in_list = _read_list(source, sheet, around, mapping)
+        if share.is_most or (in_list.findings and not around.findings):
+            return in_list
+        remarks.append(_BESIDE_LIST.format(len(in_list.findings)))
+    return read_notice(source.lines, source.name).with_remarks(remarks)
+
+
+def _share_of(sheet: SheetGrid | None) -> ListShare | None:
+    if sheet is None:
+        return None
+    from rectify_desktop.office.ledger_reader.share import ListShare
+
+    return ListShare(sheet)
+
+
+def _read_list(
+    source: SourceText, sheet: SheetGrid, around: ImportProposal, mapping: ColumnMapping | None
+) -> ImportProposal:
+    """Read the list; what the text around it says of the round fills what the list leaves open."""
+    from rectify_desktop.office.ledger_reader import propose_sheets
+
+    proposal = propose_sheets(source.name, [sheet], mapping).with_remarks(source.remarks)
+    if around.kind is SourceKind.UNKNOWN:
+        return proposal
+    facts = proposal.facts
+    empty = [field.name for field in fields(facts) if not getattr(facts, field.name)]
+    more = {name: getattr(around.facts, name) for name in empty}
+    return replace(proposal, facts=replace(facts, **more))

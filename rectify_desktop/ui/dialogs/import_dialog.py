@@ -49,6 +49,7 @@ class ImportDialog(QDialog):
         self._is_warned = False
         self._keyboard: QWidget | None = None
         self._file: Path | None = None
+        self._pasted = ""
         self._with_hidden = False
         # Whether the columns of this file were looked at: then they are a step to go back to.
         self._asks_columns = False
@@ -87,7 +88,7 @@ class ImportDialog(QDialog):
     def read_file(self, path: Path) -> None:
         """Read a file into a proposal, off the main thread."""
         self._file, self._asks_columns = path, False
-        self._read_columns(path, None)
+        self._read_columns(None)
 
     # Steps
 
@@ -186,20 +187,22 @@ class ImportDialog(QDialog):
 
     def _accept_columns(self) -> None:
         """Read the list again by what was decided; go on at once where nothing was."""
-        proposal, path = self.proposal, self._file
+        proposal = self.proposal
         assert proposal is not None
-        assert path is not None
         mapping = self.ui.columnStep.mapping()
         is_unchanged = mapping.with_hidden == self._with_hidden
         if is_unchanged and mapping.lists == decided_columns(proposal.tables).lists:
             self._say("")
             self._go_to(self.ui.proposalStep)
         else:
-            self._read_columns(path, mapping)
+            self._read_columns(mapping)
 
-    def _read_columns(self, path: Path, mapping: ColumnMapping | None) -> None:
+    def _read_columns(self, mapping: ColumnMapping | None) -> None:
         self._with_hidden = bool(mapping and mapping.with_hidden)
-        self._jobs.read_file(path, mapping, self._on_read)
+        if self._file is None:
+            self._jobs.read_text(self._pasted, mapping, self._on_read)
+        else:
+            self._jobs.read_file(self._file, mapping, self._on_read)
 
     # Reading
 
@@ -217,8 +220,8 @@ class ImportDialog(QDialog):
 
     @Slot(str)
     def _on_text_given(self, text: str) -> None:
-        self._file, self._asks_columns = None, False
-        self._jobs.read_text(text, self._on_read)
+        self._file, self._pasted, self._asks_columns = None, text, False
+        self._read_columns(None)
 
     def _on_read(self, proposal: ImportProposal) -> None:
         self.ui.proposalStep.show_proposal(proposal)

@@ -46,9 +46,10 @@ class ImportJobs(QObject):
         )
         self._run(read, on_done, self.tr("读取“{0}”").format(path.name))
 
-    def read_text(self, text: str, on_done: DoneHandler) -> None:
-        """Read a pasted text into a proposal."""
-        self._run(partial(propose_text, text), on_done, self.tr("读取粘贴的文字"))
+    def read_text(self, text: str, mapping: ColumnMapping | None, on_done: DoneHandler) -> None:
+        """Read a pasted text into a proposal, its columns as decided if it is a list."""
+        read = partial(propose_text, text, mapping=mapping)
+        self._run(read, on_done, self.tr("读取粘贴的文字"))
 
     def compare(self, proposal: ImportProposal, ledger: Ledger, on_done: DoneHandler) -> None:
         """Compare a proposal with the ledger as it stands."""

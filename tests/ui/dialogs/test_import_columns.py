@@ -146,3 +146,16 @@ def test_a_table_of_unknown_headings_can_be_taught(
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.proposal is not None
     assert [finding.title for finding in dialog.proposal.findings] == ["盘点不及时"]
+
+
+def test_columns_of_pasted_cells_can_be_decided_too(qtbot: QtBot, dialog: ImportDialog) -> None:
+    text = "\n".join("\t".join(map(str, row)) for row in (_HEADS, _ROW))
+    dialog.ui.sourceStep.text_given.emit(text)
+    _wait(qtbot, dialog)
+    assert dialog.ui.stepStack.currentWidget() is dialog.ui.columnStep
+    _box(dialog, "主管局意见").show_value(ColumnRole.REMARKS)
+    qtbot.keyClick(_box(dialog, "主管局意见"), Qt.Key.Key_Return)
+    _wait(qtbot, dialog)
+    assert dialog.ui.stepStack.currentWidget() is dialog.ui.proposalStep
+    assert dialog.proposal is not None
+    assert dialog.proposal.findings[0].remarks == "尽快"
