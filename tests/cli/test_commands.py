@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.__main__ import main
+from rectify_desktop.domain.papers.notice_material import whole_finding
+from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.terms import Edition, WithholdingGround
+from rectify_desktop.errors import DatabaseReadOnly
 from rectify_desktop.office.sources.source_text import read_source_text
+from rectify_desktop.services.edit_notice import edit_passage
 from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.record_exports import exports, recognise
 from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.withhold_passages import withhold
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -145,6 +152,45 @@ def test_an_exported_notice_and_ledger_read_back_to_the_same_findings(
         # A lone finding under a heading is printed behind the heading's words, without 一是.
         assert all(t in f.title + f.description for t, f in zip(titles, read, strict=True))
     capsys.readouterr()
+
+
+def test_an_exported_notice_says_what_was_decided_beside_the_ledger_and_is_recorded(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger_file, out = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12)), tmp_path / "a.docx"
+    with Workspace.open(ledger_file) as workspace:
+        opening = PassageKey(PassageKind.OPENING)
+        edit_passage(workspace, Edition.PUBLIC, opening, "手工写的开头。")
+        finding = workspace.ledger().findings[0]
+        withhold(workspace, whole_finding(finding.id), WithholdingGround.HYPE)
+    assert main(["export", "notice", "--ledger", str(ledger_file), "--out", str(out)]) == 0
+    assert "社会公开版列出12个" in capsys.readouterr().out
+    text = "\n".join(read_source_text(out).lines)
+    assert "手工写的开头。" in text
+    assert finding.title not in text
+    with Workspace.open(ledger_file, read_only=True) as workspace:
+        record = recognise(workspace, out)
+        assert record is not None
+        assert (record.edition, record.file_name) == (Edition.PUBLIC, "a.docx")
+        assert workspace.undo_name == "登记不予公开"
+
+
+def test_an_export_from_a_ledger_that_cannot_be_written_is_not_recorded_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger_file, out = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12)), tmp_path / "a.xlsx"
+    opened = Workspace.open
+
+    def refusing(path: Path, *, read_only: bool = False) -> Workspace:
+        if not read_only:
+            raise DatabaseReadOnly("这个位置不能写入。", path)
+        return opened(path, read_only=True)
+
+    monkeypatch.setattr(Workspace, "open", refusing)
+    assert main(["export", "ledger", "--ledger", str(ledger_file), "--out", str(out)]) == 0
+    assert "这次导出没有登记" in capsys.readouterr().out
+    with opened(ledger_file, read_only=True) as workspace:
+        assert exports(workspace) == []
 
 
 def test_exporting_a_ledger_that_is_none_says_so(

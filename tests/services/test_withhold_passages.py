@@ -127,8 +127,8 @@ def test_the_sheet_lists_what_is_left_out_word_for_word_in_the_order_of_the_noti
         [
             "1",
             "",
-            "（全文）",
-            f"问题整改数字：{figures(workspace)}",
+            "（问题整改数字）",
+            figures(workspace),
             GROUND_TERMS[HYPE],
             "",
             "",

@@ -43,13 +43,13 @@ _TITLE = "社会公开版不予公开内容审签单"
 _BLANK = "＿＿＿＿＿＿＿＿"
 _ROOM_BY_HAND = 14.0  # millimetres: a few words and a name
 _COLUMNS = (
-    PaperColumn("序号", 10.0, Align.CENTRE),
+    PaperColumn("序号", 12.0, Align.CENTRE),
     PaperColumn("编号", 14.0, Align.CENTRE, is_label=True),
     PaperColumn("问题", 44.0, is_elastic=True, is_label=True),
     PaperColumn("不予公开的内容", 62.0, is_elastic=True),
     PaperColumn("依据", 34.0),
     PaperColumn("理由说明", 36.0, is_elastic=True),
-    PaperColumn("审定人、日期", 28.0, Align.CENTRE),
+    PaperColumn("审定人、日期", 32.0, Align.CENTRE),
     PaperColumn("领导意见", 36.0),
 )
 _SIGNATURES = ("经办人：", "审核人：", "分管负责人：", "主要负责人：", "日期：")
@@ -98,14 +98,14 @@ def _note(text: str) -> TextBlock:
 
 
 def _row(at: int, item: WithheldItem, texts: PassageTexts, pattern: ItemPattern) -> PaperRow:
-    number, title = _finding(item.key, texts)
+    number, title = _finding(item.key, texts, pattern)
     decided_on = chinese_date(item.decided_on) if item.decided_on else ""
     decision = "\n".join(text for text in (item.decided_by, decided_on) if text)
     cells = (
         str(at),
         number,
         title,
-        _left_out(item.key, texts, pattern),
+        _left_out(item.key, texts),
         GROUND_TERMS[item.ground],
         item.note,
         decision,
@@ -115,18 +115,19 @@ def _row(at: int, item: WithheldItem, texts: PassageTexts, pattern: ItemPattern)
     return PaperRow((PaperCell(cells[0], Tone.LABEL), *plain[1:]), _ROOM_BY_HAND)
 
 
-def _finding(key: PassageKey, texts: PassageTexts) -> tuple[str, str]:
+def _finding(key: PassageKey, texts: PassageTexts, pattern: ItemPattern) -> tuple[str, str]:
+    """Return number and title of the finding; a passage of the whole is named instead."""
     for finding in texts.ledger.findings:
         if finding.id == key.finding_id:
             return finding.number, one_line(finding.title)
-    return "", "（全文）"
+    return "", f"（{passage_name(key, texts, pattern)}）"
 
 
-def _left_out(key: PassageKey, texts: PassageTexts, pattern: ItemPattern) -> str:
+def _left_out(key: PassageKey, texts: PassageTexts) -> str:
     """Say what is left out, word for word: a leader decides on a text, not on its name."""
     if key.kind is not PassageKind.FINDING:
-        name = _SHORT_NAMES.get(key.kind) or passage_name(key, texts, pattern)
-        return f"{name}：{_said(key, texts)}"
+        said = _said(key, texts) or "（现无内容）"
+        return f"{_SHORT_NAMES[key.kind]}：{said}" if key.kind in _SHORT_NAMES else said
     finding = next(f for f in texts.ledger.findings if whole_finding(f.id) == key)
     result = RESULT_TERMS[finding.declared_result] if finding.declared_result else ""
     parts = (

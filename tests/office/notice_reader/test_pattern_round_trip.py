@@ -7,15 +7,26 @@ which has three levels and no label, the reader takes one of the two levels abov
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from notice_ledger import ROUND, long_ledger, water_ledger
 
+from rectify_desktop.domain.casework.records import CaseRecords
+from rectify_desktop.domain.casework.side_ledgers import (
+    AccountabilityAction,
+    FundRecovery,
+    MeetingRecord,
+    PolicyDocument,
+)
+from rectify_desktop.domain.casework.terms import MeetingKind
 from rectify_desktop.domain.figures import RESULT_ORDER
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.outline import renumbered
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.services.word_notices import item_pattern, notice_of
@@ -27,8 +38,8 @@ KEYS = tuple("ABCDEFGH")
 LABELLED = tuple("ABDEFG")
 
 
-def read_back(ledger: Ledger, key: str) -> ImportProposal:
-    notice = notice_of(ledger, Edition.PUBLIC, pattern=key)
+def read_back(ledger: Ledger, key: str, material: NoticeMaterial = NO_MATERIAL) -> ImportProposal:
+    notice = notice_of(ledger, Edition.PUBLIC, pattern=key, material=material)
     texts = [part.text for part in notice.paragraphs]
     return read_notice([notice.title, *texts, notice.signature, "2026年1月20日"], "导出的通报")
 
@@ -117,3 +128,24 @@ def test_plans_and_descriptions_come_back(key: str) -> None:
     wanted = in_order(ledger, key)
     assert [bool(f.plan) for f in read] == [bool(f.plan) for f in wanted]
     assert [f.description for f in read] == [f.description for f in wanted]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_figures_of_side_ledgers_do_not_disturb_what_is_read(key: str) -> None:
+    held_on = date(2025, 11, 3)
+    records = CaseRecords(
+        meetings=(
+            MeetingRecord(ROUND.id, "会", MeetingKind.PARTY_GROUP, held_on),
+            MeetingRecord(ROUND.id, "会", MeetingKind.DEMOCRATIC_LIFE, held_on),
+        ),
+        policies=(PolicyDocument(ROUND.id, "办法", issued_on=held_on),),
+        funds=(FundRecovery(ROUND.id, "补贴", amount_fen=3_250_000, booked_on=held_on),),
+        accountability=(AccountabilityAction(ROUND.id, "某甲", acted_on=held_on),),
+    )
+    with_records = read_back(water_ledger(), key, NoticeMaterial(records=records))
+    plain = read_back(water_ledger(), key)
+    assert [replace(finding, line=0, measures=()) for finding in with_records.findings] == [
+        replace(finding, line=0, measures=()) for finding in plain.findings
+    ]
+    assert with_records.facts.tallies == plain.facts.tallies
+    assert "清退资金3.25万元" in with_records.facts.organisation
