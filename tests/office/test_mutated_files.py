@@ -123,9 +123,12 @@ def _overwritten(content: bytes, edits: list[tuple[float, int, bytes]]) -> bytes
 
 
 def _read_or_refuse(name: str, content: bytes) -> None:
-    """Read as the other process does, but right here."""
+    """Read as the other process does, but right here.
+
+    Processor time is measured: a machine busy with other work says nothing about a file.
+    """
     path = Path(name)
-    began = time.perf_counter()
+    began = time.process_time()
     sentence = ""
     try:
         file = checked(path, content)
@@ -133,7 +136,7 @@ def _read_or_refuse(name: str, content: bytes) -> None:
             read_source(file)
     except SourceRefused as refusal:
         sentence = str(refusal)
-    assert time.perf_counter() - began < _LIMIT_SECONDS
+    assert time.process_time() - began < _LIMIT_SECONDS
     assert not sentence or (sentence.startswith(f"“{name}”") and sentence.endswith("。"))
 
 
