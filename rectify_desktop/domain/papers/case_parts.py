@@ -27,12 +27,16 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
 
 # A form: label, value, label, value; in millimetres, scaled to the page.
-_FORM_WIDTHS = (28.0, 53.5, 28.0, 53.5)
+_FORM_WIDTHS = (30.0, 51.5, 30.0, 51.5)
 _ACROSS = len(_FORM_WIDTHS) - 1
 _ROW = 9.0
-_SIGN_ROOM = "　" * 6
-_DAY_ROOM = "　　　　年　　月　　日"
-_SHORT_DAY_ROOM = "　　　年　　月　　日"
+_SIGNED_ROW = 8.0
+_STEP_ROW = 16.0
+# What a label holds on one line, and how it turns: 责任科室／负责人.
+_LABEL_LINE = 6
+_FOLD_AFTER = 4
+_SIGN_ROOM = "　" * 5
+_DAY_ROOM = "　　　年　　月　　日"
 
 
 def title(text: str) -> TextBlock:
@@ -52,7 +56,7 @@ def note(text: str) -> TextBlock:
 
 def label(text: str, *, rows: int = 1, columns: int = 1) -> PaperCell:
     """Return a cell that names what stands beside it."""
-    return PaperCell(text, Tone.LABEL, columns=columns, rows=rows)
+    return PaperCell(_folded(text), Tone.LABEL, columns=columns, rows=rows)
 
 
 def pair(first: str, value: str, second: str, other: str) -> PaperRow:
@@ -68,14 +72,20 @@ def across(name: str, text: str, *, least: float = _ROW) -> PaperRow:
     return PaperRow((label(name), PaperCell(text, align=align, columns=_ACROSS)), least)
 
 
-def opinion(name: str, text: str, signature: str, *, least: float = 13.0) -> tuple[PaperRow, ...]:
+def opinion(name: str, text: str, signature: str, *, least: float = 11.0) -> tuple[PaperRow, ...]:
     """Return a place for an opinion with the signature below it, both on one page."""
     said = PaperCell(text, align=Align.LEFT, columns=_ACROSS)
     signed = PaperCell(signature, align=Align.RIGHT, columns=_ACROSS)
     return (
         PaperRow((label(name, rows=2), said), least, keeps_with_next=True),
-        PaperRow((signed,), _ROW),
+        PaperRow((signed,), _SIGNED_ROW),
     )
+
+
+def step(name: str, text: str, signed: str) -> PaperRow:
+    """Return one step of a chain: who, what they said, and the signature beside it."""
+    said = PaperCell(text, align=Align.LEFT, columns=_ACROSS - 1)
+    return PaperRow((label(name), said, PaperCell(signed, align=Align.LEFT)), _STEP_ROW)
 
 
 def form(rows: Iterable[PaperRow]) -> TableBlock:
@@ -94,7 +104,7 @@ def signature(name: str = "", day: date | None = None, *, word: str = "签字") 
 
 def signed_cell(name: str, day: date | None) -> str:
     """Return who signed and the day below it, as a narrow cell holds them."""
-    return f"{name}\n{chinese_date(day) if day else _SHORT_DAY_ROOM}"
+    return f"{name}\n{chinese_date(day) if day else _DAY_ROOM}"
 
 
 def day_text(day: date | None) -> str:
@@ -153,6 +163,14 @@ def place_of(ledger: Ledger, finding: Finding) -> str:
     theme = ledger.theme_titles().get(finding.theme_id, "") if finding.theme_id else ""
     heading = ledger.heading_titles().get(finding.heading_id, "") if finding.heading_id else ""
     return "\n".join(full_width(text) for text in (theme, heading) if text)
+
+
+def _folded(text: str) -> str:
+    """Turn a long label by meaning: behind its first word, or a bracket that stands there."""
+    if len(text) <= _LABEL_LINE or "\n" in text:
+        return text
+    at = text.find("）") + 1 or _FOLD_AFTER
+    return f"{text[:at]}\n{text[at:]}" if at < len(text) else text
 
 
 def _short(text: str) -> PaperCell:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import current_closure
+from rectify_desktop.domain.casework.closure import ClosureStep
 from rectify_desktop.domain.casework.terms import (
     CONDITION_TERMS,
     OUTCOME_TERMS,
@@ -18,11 +19,11 @@ from rectify_desktop.domain.papers.case_parts import (
     finding_number,
     form,
     note,
-    opinion,
     pair,
     place_of,
     printed,
-    signature,
+    signed_cell,
+    step,
     title,
     unit_line,
     unit_of,
@@ -34,7 +35,7 @@ from rectify_desktop.domain.typography import full_width
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep
+    from rectify_desktop.domain.casework.closure import ClosureRequest
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
@@ -80,7 +81,7 @@ def _facts(
     rows = [
         pair("问题编号", finding_number(ledger, finding), "问题来源", SOURCE_TERMS[finding.source]),
         across("方面和类别", place_of(ledger, finding)),
-        across("具体问题", full_width(finding.title), least=14.0),
+        across("具体问题", full_width(finding.title), least=11.0),
         pair(
             "责任领导",
             ledger.person_names(finding.lead_officials),
@@ -88,10 +89,10 @@ def _facts(
             ledger.department_names(finding.responsible_departments),
         ),
         pair("责任人", ledger.person_names(finding.owners), "完成时限", due_text(finding)),
-        across("措施落实", measures_text(ledger, finding), least=24.0),
-        across("整改情况", printed(finding.situation), least=32.0),
+        across("措施落实", measures_text(ledger, finding), least=14.0),
+        across("整改情况", printed(finding.situation), least=20.0),
         pair("整改结果", _result(finding), "完成日期", day_text(finding.completed_on)),
-        across("佐证材料", evidence_text(records, finding), least=14.0),
+        across("佐证材料", evidence_text(records, finding), least=11.0),
     ]
     if request is not None and request.waivers:
         waived = (
@@ -133,20 +134,20 @@ def _result(finding: Finding) -> str:
 
 def _signatures(request: ClosureRequest | None, roles: Sequence[str]) -> list[PaperRow]:
     if request is None:
-        return [row for role in roles for row in opinion(role, _TO_TICK, signature())]
-    return [
-        row
-        for step in request.steps
-        for row in opinion(step.role, _step_text(step), signature(step.name, step.on))
-    ]
+        return [step(role, _TO_TICK, _signed(ClosureStep(role))) for role in roles]
+    return [step(taken.role, _step_text(taken), _signed(taken)) for taken in request.steps]
 
 
-def _step_text(step: ClosureStep) -> str:
-    if step.outcome is ClosureOutcome.PENDING:
+def _signed(taken: ClosureStep) -> str:
+    return f"签字：{signed_cell(taken.name, taken.on)}"
+
+
+def _step_text(taken: ClosureStep) -> str:
+    if taken.outcome is ClosureOutcome.PENDING:
         return _TO_TICK
-    said = [printed(step.opinion), f"审核结论：{OUTCOME_TERMS[step.outcome]}"]
-    if step.demand:
-        said.append(f"补充整改要求：{printed(step.demand)}")
+    said = [printed(taken.opinion), f"审核结论：{OUTCOME_TERMS[taken.outcome]}"]
+    if taken.demand:
+        said.append(f"补充整改要求：{printed(taken.demand)}")
     return "\n".join(text for text in said if text)
 
 

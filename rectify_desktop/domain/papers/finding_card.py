@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import closure_state
 from rectify_desktop.domain.casework.terms import CLOSURE_TERMS
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.dates import chinese_date, chinese_day
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.papers.case_parts import (
     department_name,
@@ -56,14 +56,14 @@ _FONT_SIZE = 10.5
 # Label, text or measure, department or label, owner, date, state.
 _COLUMNS = (
     PaperColumn("", 22.0, is_label=True),
-    PaperColumn("", 60.0),
+    PaperColumn("", 53.0),
     PaperColumn("", 22.0),
-    PaperColumn("", 18.0),
-    PaperColumn("", 24.0),
+    PaperColumn("", 16.0),
+    PaperColumn("", 33.0),
     PaperColumn("", 17.0),
 )
 _ACROSS = len(_COLUMNS) - 1
-_ROW = 8.0
+_ROW = 9.0
 # The page holds a few entries; the whole history is in the ledger.
 _ENTRIES = 6
 _SIGNED = ("责任人：", "责任科室负责人：", "责任领导：", "日期：")
@@ -108,11 +108,11 @@ def _card(
         ),
         _deadline(finding, today),
         _across("方面和类别", place_of(ledger, finding)),
-        _across("具体问题", _problem(finding), least=16.0),
+        _across("具体问题", _problem(finding), least=13.0),
         _across("验收标准", printed(finding.acceptance_criterion)),
         *_measures(ledger, finding),
-        _across("整改情况", printed(finding.situation), least=34.0),
-        _across("下一步计划", printed(finding.plan), least=12.0),
+        _across("整改情况", printed(finding.situation), least=26.0),
+        _across("下一步计划", printed(finding.plan), least=14.0),
         *_history(history),
         _across("佐证材料", evidence_text(records, finding), least=12.0),
         _pair("整改结果", _result(finding), "销号情况", _closure(records, finding)),
@@ -200,13 +200,13 @@ def _history(history: History) -> list[PaperRow]:
     filled = [entry for entry in history if entry[1].is_filled]
     shown = filled[-_ENTRIES:]
     if not shown:
-        return [_across("进展记录", "", least=12.0)]
+        return [_across("进展记录", "", least=14.0)]
     name = "进展记录"
     if len(filled) > len(shown):
         name += f"\n（共{len(filled)}期，列最近{len(shown)}期）"
     rows: list[PaperRow] = []
     for at, (review, update) in enumerate(shown):
-        period = f"{chinese_date(review.starts_on)}起"
+        period = f"{chinese_date(review.starts_on)}\n至{chinese_day(review.ends_on)}"
         cells = (
             PaperCell(_update_text(update), columns=3),
             PaperCell(period, align=Align.CENTRE, columns=2),

@@ -30,12 +30,11 @@ from rectify_desktop.domain.papers.paper import (
     SignatureLine,
     SpreadLine,
     TableBlock,
-    Tone,
 )
 from rectify_desktop.domain.typography import full_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from rectify_desktop.domain.casework.records import CaseRecords
@@ -45,15 +44,17 @@ if TYPE_CHECKING:
 
 _NAME = "资金与问责统计"
 _HEIGHT = 9.0
+_FUND_ORDER = {kind: at for at, kind in enumerate(FundKind)}
+_PERSON_ORDER = {kind: at for at, kind in enumerate(AccountabilityKind)}
 _FUND_COLUMNS = (
     PaperColumn("序号", 13.0, Align.CENTRE, is_label=True),
     PaperColumn("类别", 26.0, Align.CENTRE, choices=tuple(FUND_TERMS.values())),
     PaperColumn("问题编号", 24.0, Align.CENTRE),
     PaperColumn("事项", 60.0, is_elastic=True),
-    PaperColumn("金额", 32.0, Align.RIGHT),
-    PaperColumn("缴入账户", 46.0),
+    PaperColumn("金额", 30.0, Align.RIGHT),
+    PaperColumn("缴入账户", 44.0),
     PaperColumn("凭证号", 32.0, Align.CENTRE),
-    PaperColumn("入账日期", 28.0, Align.CENTRE),
+    PaperColumn("入账日期", 35.0, Align.CENTRE),
 )
 _PERSON_COLUMNS = (
     PaperColumn("序号", 13.0, Align.CENTRE, is_label=True),
@@ -61,13 +62,13 @@ _PERSON_COLUMNS = (
     PaperColumn("问题编号", 24.0, Align.CENTRE),
     PaperColumn("对象（内部掌握）", 90.0, is_elastic=True),
     PaperColumn("人次", 18.0, Align.CENTRE),
-    PaperColumn("日期", 32.0, Align.CENTRE),
+    PaperColumn("日期", 35.0, Align.CENTRE),
     PaperColumn("文号", 48.0, Align.CENTRE),
 )
 
 
 def compose_fund_sheet(ledger: Ledger, records: CaseRecords, *, as_of: date) -> Paper:
-    """Compose both tables; every kind has a sum of its own with its 口径."""
+    """Compose both tables; every kind has a sum of its own, its day and its 口径."""
     headed = f"巡察整改{_NAME}表"
     return Paper(
         name=_NAME,
@@ -88,41 +89,61 @@ def compose_fund_sheet(ledger: Ledger, records: CaseRecords, *, as_of: date) -> 
 
 def _funds(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock]:
     counted = counted_until(records.funds, lambda fund: fund.booked_on, as_of)
-    rows: list[PaperRow] = []
-    number = 0
-    for kind in FundKind:
-        of_kind = [fund for fund in counted.records if fund.kind is kind]
-        for fund in of_kind:
-            number += 1
-            rows.append(_fund_row(ledger, number, fund))
-        if of_kind:
-            rows.append(_sum_row(f"{FUND_TERMS[kind]}小计", _fund_sum(of_kind), (4, 1, 3)))
-    basis = "口径：已登记的笔数和金额；清退、追回、挽回损失、归还原渠道分别统计，不相加。"
+    funds = sorted(counted.records, key=lambda fund: _FUND_ORDER[fund.kind])
+    sums = (_fund_sum(kind, [fund for fund in funds if fund.kind is kind]) for kind in FundKind)
     return [
         note("一、资金"),
-        TableBlock(_FUND_COLUMNS, tuple(rows), empty_notice="截至本日没有登记资金。"),
-        note(basis + counted.remark("笔")),
+        TableBlock(
+            _FUND_COLUMNS,
+            tuple(_fund_row(ledger, at, fund) for at, fund in enumerate(funds, start=1)),
+            empty_notice="截至本日没有登记资金。",
+        ),
+        note(_sums(as_of, sums, "已登记的笔数和金额", counted.remark("笔"))),
     ]
 
 
 def _persons(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock]:
     counted = counted_until(records.accountability, lambda action: action.acted_on, as_of)
-    rows: list[PaperRow] = []
-    number = 0
-    for kind in AccountabilityKind:
-        of_kind = [action for action in counted.records if action.kind is kind]
-        for action in of_kind:
-            number += 1
-            rows.append(_person_row(ledger, number, action))
-        if of_kind:
-            times = sum(action.person_times for action in of_kind)
-            rows.append(_sum_row(f"{ACCOUNTABILITY_TERMS[kind]}小计", f"{times}人次", (4, 1, 2)))
-    basis = "口径：人次；同一人受到几种处理的各计一次，各种方式分别统计，不相加。"
+    actions = sorted(counted.records, key=lambda action: _PERSON_ORDER[action.kind])
+    sums = (
+        _person_sum(kind, [action for action in actions if action.kind is kind])
+        for kind in AccountabilityKind
+    )
     return [
         note("二、问责"),
-        TableBlock(_PERSON_COLUMNS, tuple(rows), empty_notice="截至本日没有登记问责处理。"),
-        note(basis + counted.remark("条")),
+        TableBlock(
+            _PERSON_COLUMNS,
+            tuple(_person_row(ledger, at, action) for at, action in enumerate(actions, start=1)),
+            empty_notice="截至本日没有登记问责处理。",
+        ),
+        note(_sums(as_of, sums, "人次，同一人受到几种处理的各计一次", counted.remark("条"))),
     ]
+
+
+def _sums(as_of: date, sums: Iterable[str], basis: str, remark: str) -> str:
+    """Say the sum of every kind on one line, with its day and what it counts."""
+    said = "；".join(text for text in sums if text)
+    if not said:
+        return ""
+    counted = f"截至{chinese_date(as_of)}：{said}"
+    return f"{counted}（口径：{basis}；各类分别统计，不相加）。{remark}"
+
+
+def _fund_sum(kind: FundKind, funds: Sequence[FundRecovery]) -> str:
+    """Return the sum of one kind; what has no amount yet is told, for it is not in the sum."""
+    if not funds:
+        return ""
+    known = sum(fund.amount_fen for fund in funds)
+    unknown = sum(not fund.amount_fen for fund in funds)
+    parts = [f"{FUND_TERMS[kind]}{len(funds)}笔"]
+    parts += [money_text(known)] if known else []
+    parts += [f"其中{unknown}笔未填金额"] if unknown else []
+    return "、".join(parts)
+
+
+def _person_sum(kind: AccountabilityKind, actions: Sequence[AccountabilityAction]) -> str:
+    times = sum(action.person_times for action in actions)
+    return f"{ACCOUNTABILITY_TERMS[kind]}{times}人次" if actions else ""
 
 
 def _fund_row(ledger: Ledger, number: int, fund: FundRecovery) -> PaperRow:
@@ -139,13 +160,6 @@ def _fund_row(ledger: Ledger, number: int, fund: FundRecovery) -> PaperRow:
     return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
 
 
-def _fund_sum(funds: Sequence[FundRecovery]) -> str:
-    """Return the sum of one kind; what has no amount yet is told, for it is not in the sum."""
-    unknown = sum(not fund.amount_fen for fund in funds)
-    known = f"{len(funds)}笔 {money_text(sum(fund.amount_fen for fund in funds))}"
-    return f"{known}\n（{unknown}笔未填金额）" if unknown else known
-
-
 def _person_row(ledger: Ledger, number: int, action: AccountabilityAction) -> PaperRow:
     texts = (
         str(number),
@@ -157,13 +171,3 @@ def _person_row(ledger: Ledger, number: int, action: AccountabilityAction) -> Pa
         full_width(action.document_number),
     )
     return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
-
-
-def _sum_row(name: str, total: str, spans: tuple[int, int, int]) -> PaperRow:
-    before, of_sum, after = spans
-    cells = (
-        PaperCell(name, Tone.LABEL, columns=before),
-        PaperCell(total, Tone.LABEL, columns=of_sum),
-        PaperCell("", columns=after),
-    )
-    return PaperRow(cells, _HEIGHT)

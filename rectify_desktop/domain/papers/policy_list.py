@@ -39,13 +39,13 @@ _NAME = "制度废改立清单"
 _HEIGHT = 10.0
 _COLUMNS = (
     PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
-    PaperColumn("制度名称", 56.0, is_elastic=True, is_label=True),
+    PaperColumn("制度名称", 44.0, is_elastic=True, is_label=True),
     PaperColumn("类别", 15.0, Align.CENTRE, choices=tuple(POLICY_TERMS.values())),
-    PaperColumn("文号", 34.0, Align.CENTRE),
-    PaperColumn("印发日期", 27.0, Align.CENTRE),
-    PaperColumn("通过会议", 34.0),
-    PaperColumn("对应问题\n编号", 22.0, Align.CENTRE),
-    PaperColumn("责任科室", 24.0, Align.CENTRE),
+    PaperColumn("文号", 41.0, Align.CENTRE),
+    PaperColumn("印发日期", 33.0, Align.CENTRE),
+    PaperColumn("通过会议", 29.0),
+    PaperColumn("对应问题\n编号", 20.0, Align.CENTRE),
+    PaperColumn("责任科室", 22.0, Align.CENTRE),
     PaperColumn("执行情况", 36.0, is_elastic=True),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS
 from rectify_desktop.domain.gaps import gap_mark
@@ -17,6 +18,7 @@ from rectify_desktop.domain.papers.case_figures import case_figures_cautions, ca
 from rectify_desktop.domain.papers.case_parts import finding_number
 from rectify_desktop.domain.papers.notice_material import NoticeMaterial
 from rectify_desktop.domain.papers.report_parts import (
+    attachments,
     blocks_of,
     part_title,
     prose,
@@ -41,7 +43,6 @@ NAME = "整改情况报告"
 _ORGANISATION = "组织整改落实情况：学习传达、组织领导、方案和清单、专题民主生活会"
 _SHORTCOMINGS = "存在的主要不足和原因"
 _NEXT_STEPS = "下一步整改工作安排"
-_ATTACHMENTS = "附件：1.巡察整改清单；2.佐证材料目录；3.制度废改立清单"
 
 
 def compose_rectification_report(
@@ -70,11 +71,18 @@ def compose_rectification_report(
             *prose(gap_mark(_SHORTCOMINGS)),
             part_title(items.parts + 2, "下一步整改工作安排"),
             *prose(facts.next_steps.strip() or gap_mark(_NEXT_STEPS)),
-            *prose(_ATTACHMENTS),
+            *attachments(_attached(records)),
             *signature_blocks(ledger, organisation),
         ],
         case_figures_cautions(records, facts.as_of),
     )
+
+
+def _attached(records: CaseRecords) -> list[str]:
+    """Return the papers that go with the report: the list, and what there is to catalogue."""
+    names = ["巡察整改清单"]
+    names += ["佐证材料目录"] if records.evidence else []
+    return [*names, "制度废改立清单"] if records.policies else names
 
 
 def _left_to_do(ledger: Ledger, today: date) -> list[TextBlock]:
@@ -85,7 +93,10 @@ def _left_to_do(ledger: Ledger, today: date) -> list[TextBlock]:
     overdue = sum(due_state(f, today).standing is DueStanding.OVERDUE for f in left)
     late = f"，其中{overdue}个已超过完成时限" if overdue else ""
     named = "；".join(_named(ledger, finding) for finding in left)
-    return prose(f"目前尚有{len(left)}个具体问题没有完成整改{late}（{BASIS_FINDINGS}）：{named}。")
+    day = chinese_date(today)
+    return prose(
+        f"截至{day}，尚有{len(left)}个具体问题没有完成整改{late}（{BASIS_FINDINGS}）：{named}。"
+    )
 
 
 def _named(ledger: Ledger, finding: Finding) -> str:

@@ -14,7 +14,7 @@ from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.domain.papers.paper import Paper, TextBlock, TextStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice_parts import NoticeParagraph
@@ -47,6 +47,16 @@ def recipient(ledger: Ledger) -> TextBlock:
     """Return to whom a report goes: the leading group of those who had the unit inspected."""
     authority = fact(ledger.round.authority, "巡察机关（如：区委）")
     return TextBlock((NoticeRun(f"{authority}巡察工作领导小组："),), TextStyle.FLUSH)
+
+
+def attachments(names: Sequence[str]) -> list[TextBlock]:
+    """Return 附件：1.… a line below the text, the numbers below each other (§7.3.4)."""
+    is_several = len(names) > 1
+    lines = [
+        ("附件：" if at == 1 else "　　　") + (f"{at}." if is_several else "") + name
+        for at, name in enumerate(names, start=1)
+    ]
+    return [TextBlock((NoticeRun(line),)) for line in ("", *lines)]
 
 
 def signature_blocks(ledger: Ledger, signed: str) -> list[TextBlock]:

@@ -74,13 +74,13 @@ def compose_supervision_paper(ledger: Ledger, order: SupervisionOrder) -> Paper:
             "办理情况",
             printed(order.handling),
             signature(day=order.answered_on, word="承办科室负责人（签字）"),
-            least=36.0,
+            least=50.0,
         ),
         *opinion(
             "办结意见",
             printed(order.conclusion),
             signature(day=order.closed_on, word="整改办负责人（签字）"),
-            least=24.0,
+            least=30.0,
         ),
     )
     return Paper(

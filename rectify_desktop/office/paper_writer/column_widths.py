@@ -12,6 +12,8 @@ from rectify_desktop.office.paper_writer.table_grid import placed_rows
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper import TableBlock
 
+# Digits are wider in some fonts than in others; a text just at the edge would turn its line.
+_SPARE = 1.06
 # Left and right of the text of a cell, both together.
 CELL_SIDES = 3.0
 
@@ -43,5 +45,5 @@ def _lengths(table: TableBlock, elastic: list[int], em: float) -> list[list[floa
     lengths: list[list[float]] = []
     for row in placed_rows(table.rows, len(table.columns)):
         texts = {cell.column: cell.cell.text for cell in row if cell.columns == 1}
-        lengths.append([ems(texts.get(at, "")) * em for at in elastic])
+        lengths.append([ems(texts.get(at, "")) * em * _SPARE for at in elastic])
     return lengths

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice_parts import NoticeParagraph
@@ -174,9 +174,12 @@ class _PaperLayout:
         return with_tabs(element, [*stops, ("right", self._width)])
 
     def _signing(self, labels: tuple[str, ...]) -> Element:
-        step = self._width / len(labels)
+        # Each label has the same room behind it to sign in.
+        lengths = [ems(label) * _NOTE_SIZE * 20 for label in labels]
+        room = max(0.0, (self._width - sum(lengths)) / len(labels))
+        ends = accumulate(length + room for length in lengths[:-1])
         element = self._layout.text(PaperStyle.SIGNING, "\t".join(labels), {"tabs": {}})
-        return with_tabs(element, [("left", round(step * at)) for at in range(1, len(labels))])
+        return with_tabs(element, [("left", round(end)) for end in ends])
 
     def _on_a_new_page(self, made: list[Element]) -> Iterator[Element]:
         """Break the page before a paragraph; a table needs one to break before."""

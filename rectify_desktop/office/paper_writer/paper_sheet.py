@@ -38,6 +38,8 @@ _LEAST_HEIGHT = 21.0
 _TITLE_HEIGHT = 42.0
 _SIGNING_HEIGHT = 33.0
 _BETWEEN_TABLES = 9.0
+# In characters: the room to sign behind a label, and between the parts of a line.
+_SIGNING_ROOM, _BETWEEN_PARTS = 8.0, 2.0
 # How much of a paragraph names it to the clerk.
 _NAMED = 12
 _LEAST_HEIGHTS = {TextStyle.TITLE: _TITLE_HEIGHT, TextStyle.SIGNATURE: 24.0}
@@ -114,7 +116,9 @@ class PaperSheet:
 
     def _spread(self, parts: tuple[str, ...], *, is_signing: bool) -> None:
         """Write parts side by side; where there are too few columns, one behind the other."""
-        shares = self._canvas.grid.shares(parts, evenly=is_signing)
+        shares = self._canvas.grid.shares(
+            parts, blank=_SIGNING_ROOM if is_signing else _BETWEEN_PARTS
+        )
         texts = parts if shares else ("　　".join(parts),)
         aligns = [Align.LEFT] * len(texts)
         if shares and not is_signing:

@@ -35,20 +35,20 @@ class SheetGrid:
         at = [self._nearest(edge) for edge in _edges(widths)]
         return [(left + 1, max(right, left + 1)) for left, right in pairwise(at)]
 
-    def shares(self, parts: Sequence[str], *, evenly: bool) -> list[tuple[int, int]]:
+    def shares(self, parts: Sequence[str], *, blank: float) -> list[tuple[int, int]]:
         """Return the columns that each part of a line takes; none if there are too few.
 
-        Parts share the width by their lengths, or ``evenly``.
+        Parts share the width by their lengths, each with a ``blank`` of so many ems behind it.
         """
         columns = len(self._edges) - 1
         if len(parts) > columns:
             return []
-        lengths = [1.0 if evenly else ems(part) + 2 for part in parts]
-        room = self._edges[-1] / sum(lengths)
+        lengths = [ems(part) + blank for part in parts]
+        scale = self._edges[-1] / sum(lengths)
         ends: list[int] = [0]
         used = 0.0
         for at, length in enumerate(lengths, start=1):
-            used += length * room
+            used += length * scale
             least, most = ends[-1] + 1, columns - (len(parts) - at)
             ends.append(min(max(self._nearest(used), least), most))
         ends[-1] = columns
