@@ -148,4 +148,3 @@ def test_figures_of_side_ledgers_do_not_disturb_what_is_read(key: str) -> None:
         replace(finding, line=0, measures=()) for finding in plain.findings
     ]
     assert with_records.facts.tallies == plain.facts.tallies
-    assert "清退资金3.25万元" in with_records.facts.organisation
