@@ -76,6 +76,19 @@ class TemplateBroken(FileProblem):
     """A template of a paper is damaged, or what it must hold was taken out of it."""
 
 
+class PaperMismatch(FileProblem):
+    """A paper, opened again, is not what it was made from; it was not saved, the old file is."""
+
+    def __init__(self, difference: str, path: Path | None = None) -> None:
+        name = f"“{path.name}”" if path else "文书"
+        super().__init__(
+            f"{name}写好后重新打开核对，与台账不一致：{difference}。文件没有保存，原文件未变。"
+            "请把这句话告诉程序维护人员。",
+            path,
+        )
+        self.difference = difference
+
+
 class TargetBusy(FileProblem):
     """The file to be written is open in another program; the old file was kept."""
 
