@@ -15,10 +15,12 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
+from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.office.ledger_writer.drop_downs import add_drop_downs
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template
 from rectify_desktop.office.sheet.text_cells import cell_text
+from rectify_desktop.office.sheet.workbook_faces import set_workbook_faces
 from rectify_desktop.office.sheet.xlsx_package import settled
 from rectify_desktop.paths import resource_path
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
+    from rectify_desktop.domain.papers.paper_fonts import PaperFonts
     from rectify_desktop.office.ledger_writer.ledger_template import LedgerTemplate
 
 _TEMPLATE = "templates/ledger.xlsx"
@@ -38,7 +41,7 @@ _MARKS = ("单位", "填报单位", "清单", "截至日期", "统计", "签字"
 _ROOM_TO_SIGN, _ROOM_FOR_DAY = " " * 20, "        年    月    日"
 
 
-def write_ledger(ledger: Ledger, today: date) -> bytes:
+def write_ledger(ledger: Ledger, today: date, fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
     """Return the usual 整改清单 of all findings as of ``today``.
 
     Raises:
@@ -47,10 +50,10 @@ def write_ledger(ledger: Ledger, today: date) -> bytes:
 
     """
     layout = usual_layout(ListKind.RECTIFICATION, extra_names(ledger))
-    return write_lists([compose_list_sheet(ledger, layout, today=today)])
+    return write_lists([compose_list_sheet(ledger, layout, today=today)], fonts)
 
 
-def write_lists(sheets: Sequence[ListSheet]) -> bytes:
+def write_lists(sheets: Sequence[ListSheet], fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
     """Return a workbook with a sheet for each list; the same lists give the same bytes.
 
     Raises:
@@ -60,6 +63,7 @@ def write_lists(sheets: Sequence[ListSheet]) -> bytes:
     """
     sheets = [_cleaned(sheet) for sheet in sheets]
     template = read_template(resource_path(_TEMPLATE), known_marks=_MARKS)
+    set_workbook_faces(template.workbook, fonts)
     worksheets = _worksheets(template, sheets)
     laid_out = [
         LedgerSheet(template, worksheet, sheet)

@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.gaps import GAP, gap_mark
+from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.domain.terms import Profile
 from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
 from rectify_desktop.office.notice_writer.notice_styles import Mark
 from rectify_desktop.office.notice_writer.red_head import fill_red_head
+from rectify_desktop.office.word.docx_fonts import set_faces
 from rectify_desktop.office.word.docx_template import DocxTemplate
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 _TEMPLATES = {
     Profile.PUBLIC: "templates/notice.docx",
@@ -29,7 +32,7 @@ _TEMPLATES = {
 }
 
 
-def write_notice(notice: Notice) -> bytes:
+def write_notice(notice: Notice, fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
     """Lay a notice out and return the .docx; the same notice always gives the same bytes.
 
     Raises:
@@ -37,6 +40,7 @@ def write_notice(notice: Notice) -> bytes:
 
     """
     template = DocxTemplate(resource_path(_TEMPLATES[notice.profile]))
+    set_faces(template, fonts)
     layout = NoticeLayout(template)
     date = gap_mark("成文日期") if notice.signed_on is None else chinese_date(notice.signed_on)
     sealed = notice.profile is Profile.RED_HEAD_SEALED
