@@ -37,7 +37,7 @@ def check_notice(content: bytes, notice: Notice) -> None:
     if expected and expected[0] not in read:
         raise _missing("正文第1段", expected[0])
     start = read.index(expected[0]) if expected else len(read)
-    if not "".join(read[:start]).endswith(title):
+    if title not in "".join(read[:start]):
         raise _missing("标题", title)
     for at, text in enumerate(expected):
         found = read[start + at] if start + at < len(read) else ""
@@ -48,6 +48,20 @@ def check_notice(content: bytes, notice: Notice) -> None:
     for name, text in (("落款", _bare(notice.signature)), ("成文日期", _bare(signed_on))):
         if text not in below:
             raise _missing(name, text)
+    whole = "".join(read)
+    for name, text in _frame_texts(notice):
+        if _bare(text) not in whole:
+            raise _missing(name, _bare(text))
+
+
+def _frame_texts(notice: Notice) -> Iterator[tuple[str, str]]:
+    if (frame := notice.frame) is not None:
+        yield "发文机关标志", frame.issuing_mark
+        yield "发文字号", frame.document_number
+        yield "主送机关", frame.recipients
+        yield from (("附件说明", name) for name in frame.attachments)
+        yield "抄送机关", frame.copies_to
+        yield "印发机关", frame.printed_by
 
 
 def check_lists(content: bytes, sheets: Sequence[ListSheet]) -> None:

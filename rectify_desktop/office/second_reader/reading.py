@@ -134,10 +134,10 @@ def _place(attributes: str) -> tuple[str, int]:
 
 
 def _cell_text(attributes: str, inside: str, shared: list[str]) -> str:
-    if 't="inlineStr"' in attributes:
-        return _text_of(inside)
     if _FORMULA.search(inside):
         raise PaperMismatch(f"单元格{''.join(map(str, _place(attributes)))}成了公式")
+    if "<is>" in inside:
+        return _text_of(inside)
     value = _VALUE.search(inside)
     text = value[1] if value else ""
     return shared[int(text)] if 't="s"' in attributes else _unescaped(text)
