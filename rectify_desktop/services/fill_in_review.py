@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,6 @@ from rectify_desktop.services.report_progress import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.workspace import Workspace
@@ -49,6 +49,9 @@ class ProgressField(StrEnum):
 # One key says a verdict; the whole word is read as well.
 VERDICT_KEYS = {"1": ReviewVerdict.PASSED, "2": ReviewVerdict.RETURNED}
 _VERDICTS = VERDICT_KEYS | {term: verdict for verdict, term in VERDICT_TERMS.items()}
+
+# A day without a year that lies further back than this is meant to be of the next year.
+_LONG_PAST = 60
 
 
 def fill_in(
@@ -83,14 +86,15 @@ def fill_in_block(
     cells: Iterable[tuple[FindingId, ProgressField, str]],
     *,
     cycle: ReviewCycle = ReviewCycle.WEEKLY,
+    name: str = "粘贴进展",
 ) -> None:
-    """Write many fields at once (粘贴进展), as one step.
+    """Write many fields at once (粘贴进展、全部沿用), as one step called ``name``.
 
     Raises:
         RuleViolation: the review was held and is frozen, or a text is no day or no verdict.
 
     """
-    with workspace.operation("粘贴进展"):
+    with workspace.operation(name):
         for finding_id, field, text in cells:
             fill_in(workspace, day, finding_id, field, text, cycle=cycle)
 
@@ -182,10 +186,15 @@ def _reported(field: ProgressField, text: str, day: date) -> Reported:
 
 
 def _typed_day(text: str, day: date) -> date | None:
+    """Read the day of a re-check; without a year it is the next one to come."""
     read = typed_date(text, day)
     if read is None and text.strip():
         raise RuleViolation(f"{day_slip(text)}，复查日期可写成 9.30 或 0930。")
-    return read
+    if read is None or read >= day:
+        return read
+    later = typed_date(text, date(day.year + 1, 1, 1))
+    # A year that was written stays, whatever year is meant elsewhere.
+    return later if later is not None and (day - read).days > _LONG_PAST else read
 
 
 def _typed_verdict(text: str) -> ReviewVerdict | None:

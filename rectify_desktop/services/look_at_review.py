@@ -14,7 +14,7 @@ from rectify_desktop.domain.review_sheet import compose_review_sheet
 from rectify_desktop.domain.terms import ReviewCycle
 from rectify_desktop.domain.unanswered import unanswered_demands
 from rectify_desktop.services.compare_reviews import review_changes
-from rectify_desktop.services.report_progress import known_series, last_updates
+from rectify_desktop.services.report_progress import known_series, last_updates, latest_reports
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +59,7 @@ def review_on_desk(
         review=review,
         reviews=reviews,
         sheet=held or composed_sheet(workspace, ledger, series, review, today=today),
-        last=last_updates(workspace, review),
+        last=_last(workspace, series, review),
     )
 
 
@@ -73,7 +73,7 @@ def composed_sheet(
 ) -> ReviewSheet:
     """Compose the sheet of a review, stored or not, from the ledger as it is now."""
     updates = workspace.progress.updates_of(review.id)
-    last = last_updates(workspace, review)
+    last = _last(workspace, series, review)
     orders = workspace.casework.orders.of_round(ledger.round.id)
     return compose_review_sheet(
         ledger,
@@ -115,6 +115,14 @@ def sheet_on(
     review = _review(tuple(workspace.progress.reviews_of(series.id)), series, day)
     held = workspace.held_sheets.of(review.id) if review.is_frozen else None
     return held or paper_sheet(workspace, known, series, review, today=today)
+
+
+def _last(
+    workspace: Workspace, series: ReviewSeries, review: ProgressReview
+) -> Mapping[FindingId, ProgressUpdate]:
+    if series.cycle is ReviewCycle.WEEKLY:
+        return last_updates(workspace, review)
+    return latest_reports(workspace, series.round_id, review)
 
 
 def _review(reviews: tuple[ProgressReview, ...], series: ReviewSeries, day: date) -> ProgressReview:

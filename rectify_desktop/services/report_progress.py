@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId, ReviewId, RoundId
     from rectify_desktop.services.workspace import Workspace
 
+# Five weeks, two halves and the month before: older reports are no news.
+_REVIEWS_OF_A_MONTH = 8
+
 
 class Reported(TypedDict, total=False):
     """What may be reported of a finding; a field left out stays as it is."""
@@ -56,6 +59,13 @@ def known_series(workspace: Workspace, round_id: RoundId, cycle: ReviewCycle) ->
         if series.cycle is cycle:
             return series
     return ReviewSeries(round_id, CYCLE_TERMS[cycle], cycle)
+
+
+def series_names(workspace: Workspace, round_id: RoundId) -> dict[ReviewCycle, str]:
+    """Return what the office calls each series; the usual word where it set nothing."""
+    return CYCLE_TERMS | {
+        series.cycle: series.name for series in reversed(workspace.progress.series_of(round_id))
+    }
 
 
 def rename_series(workspace: Workspace, cycle: ReviewCycle, name: str) -> ReviewSeries:
@@ -125,6 +135,27 @@ def last_updates(workspace: Workspace, review: ProgressReview) -> dict[FindingId
     """Return what was reported in the latest earlier review of the same series."""
     earlier = earlier_reviews(workspace, review)
     return workspace.progress.updates_of(earlier[0].id) if earlier else {}
+
+
+def latest_reports(
+    workspace: Workspace, round_id: RoundId, review: ProgressReview
+) -> dict[FindingId, ProgressUpdate]:
+    """Return what was last reported of each finding in any series by the end of a review.
+
+    A 半月督查 or 月过堂 looks at what the weeks have already brought in: nothing is typed twice.
+    """
+    known = [
+        other
+        for series in workspace.progress.series_of(round_id)
+        for other in workspace.progress.reviews_of(series.id)
+        if other.id != review.id and other.starts_on <= review.ends_on
+    ]
+    known.sort(key=lambda other: (other.ends_on, other.starts_on))
+    latest: dict[FindingId, ProgressUpdate] = {}
+    for other in known[-_REVIEWS_OF_A_MONTH:]:
+        updates = workspace.progress.updates_of(other.id)
+        latest |= {key: update for key, update in updates.items() if update.is_filled}
+    return latest
 
 
 def earlier_reviews(workspace: Workspace, review: ProgressReview) -> list[ProgressReview]:

@@ -5,10 +5,12 @@ Anything a colleague would need is in the ledger instead.
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.paths import documents_folder, user_data_folder
 
 _RECENT_LIMIT = 8
@@ -30,6 +32,14 @@ class Settings:
         """Keep a geometry, header or splitter state."""
         self._store.setValue(f"state/{name}", state)
 
+    def choice(self, name: str) -> str:
+        """Return what was chosen last for ``name``; empty if nothing ever was."""
+        return str(self._store.value(f"choice/{name}") or "")
+
+    def remember_choice(self, name: str, value: str) -> None:
+        """Propose ``value`` the next time."""
+        self._store.setValue(f"choice/{name}", value)
+
     def recent_ledgers(self) -> list[Path]:
         """Return the ledgers opened last, newest first, as far as they still exist."""
         return [path for path in self._recent() if path.is_file()]
@@ -48,6 +58,28 @@ class Settings:
     def remember_folder(self, name: str, folder: Path) -> None:
         """Propose ``folder`` the next time."""
         self._store.setValue(f"folder/{name}", str(folder))
+
+    def paper_fonts(self) -> PaperFonts:
+        """Return the faces papers are set in; what was never chosen is the usual one."""
+        chosen = {
+            field.name: str(value).strip()
+            for field in fields(PaperFonts)
+            if (value := self._store.value(f"fonts/{field.name}")) and str(value).strip()
+        }
+        return PaperFonts(**chosen)
+
+    def save_paper_fonts(self, fonts: PaperFonts) -> None:
+        """Keep the faces papers are set in."""
+        for field in fields(PaperFonts):
+            self._store.setValue(f"fonts/{field.name}", getattr(fonts, field.name))
+
+    def told_faces(self) -> str:
+        """Return which missing faces the clerk was told of last."""
+        return str(self._store.value("fonts/told") or "")
+
+    def remember_told_faces(self, names: str) -> None:
+        """Keep which missing faces the clerk knows of, so as not to repeat it."""
+        self._store.setValue("fonts/told", names)
 
     def _recent(self) -> list[Path]:
         value = self._store.value("recent")

@@ -76,7 +76,12 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
         *((_DEPARTMENTS_AND_OWNERS,) if is_wide else (_DEPARTMENTS, _OWNERS)),
         _due(sheet.as_of.year),
         _RESULT,
-        _prose(f"{last}进展", 18.0, lambda row: row.last_progress, Tone.PAST),
+        _prose(
+            "最近\n进展" if is_wide else f"{last}进展",
+            18.0,
+            lambda row: row.last_progress,
+            Tone.PAST,
+        ),
         _prose(f"{this}进展", 26.0, lambda row: row.progress),
         _prose("存在\n困难", 14.0, lambda row: row.difficulty),
         _prose(f"{following}\n计划", 15.0, lambda row: row.next_step),

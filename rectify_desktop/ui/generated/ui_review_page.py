@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
 
 from rectify_desktop.ui.widgets.period_combo import PeriodCombo
 from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
+from rectify_desktop.ui.widgets.series_switch import SeriesSwitch
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):
@@ -39,6 +40,12 @@ class Ui_ReviewPage(object):
         self.periodLayout.setSpacing(6)
         self.periodLayout.setObjectName(u"periodLayout")
         self.periodLayout.setContentsMargins(10, 6, 10, 6)
+        self.seriesSwitch = SeriesSwitch(self.periodBar)
+        self.seriesSwitch.setObjectName(u"seriesSwitch")
+        self.seriesSwitch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.periodLayout.addWidget(self.seriesSwitch)
+
         self.previousButton = QToolButton(self.periodBar)
         self.previousButton.setObjectName(u"previousButton")
         self.previousButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -47,7 +54,7 @@ class Ui_ReviewPage(object):
 
         self.periodCombo = PeriodCombo(self.periodBar)
         self.periodCombo.setObjectName(u"periodCombo")
-        self.periodCombo.setMinimumSize(QSize(190, 0))
+        self.periodCombo.setMinimumSize(QSize(150, 0))
         self.periodCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.periodCombo.setMaxVisibleItems(16)
 
@@ -86,23 +93,12 @@ class Ui_ReviewPage(object):
 
         self.periodLayout.addWidget(self.overdueFirstCheck)
 
-        self.previewButton = QToolButton(self.periodBar)
-        self.previewButton.setObjectName(u"previewButton")
-        self.previewButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.outputButton = QToolButton(self.periodBar)
+        self.outputButton.setObjectName(u"outputButton")
+        self.outputButton.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.outputButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.periodLayout.addWidget(self.previewButton)
-
-        self.printButton = QToolButton(self.periodBar)
-        self.printButton.setObjectName(u"printButton")
-        self.printButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.periodLayout.addWidget(self.printButton)
-
-        self.pdfButton = QToolButton(self.periodBar)
-        self.pdfButton.setObjectName(u"pdfButton")
-        self.pdfButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.periodLayout.addWidget(self.pdfButton)
+        self.periodLayout.addWidget(self.outputButton)
 
         self.holdButton = QToolButton(self.periodBar)
         self.holdButton.setObjectName(u"holdButton")
@@ -155,6 +151,12 @@ class Ui_ReviewPage(object):
 
         self.meetingLayout.addWidget(self.takeOverButton)
 
+        self.takeOverAllButton = QToolButton(self.meetingBar)
+        self.takeOverAllButton.setObjectName(u"takeOverAllButton")
+        self.takeOverAllButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.meetingLayout.addWidget(self.takeOverAllButton)
+
         self.noProgressButton = QToolButton(self.meetingBar)
         self.noProgressButton.setObjectName(u"noProgressButton")
         self.noProgressButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -196,19 +198,19 @@ class Ui_ReviewPage(object):
         self.chairLabel.setBuddy(self.chairEdit)
         self.attendeesLabel.setBuddy(self.attendeesEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.reviewTable, self.previousButton)
+        QWidget.setTabOrder(self.reviewTable, self.seriesSwitch)
+        QWidget.setTabOrder(self.seriesSwitch, self.previousButton)
         QWidget.setTabOrder(self.previousButton, self.periodCombo)
         QWidget.setTabOrder(self.periodCombo, self.nextButton)
         QWidget.setTabOrder(self.nextButton, self.thisPeriodButton)
         QWidget.setTabOrder(self.thisPeriodButton, self.overdueFirstCheck)
-        QWidget.setTabOrder(self.overdueFirstCheck, self.previewButton)
-        QWidget.setTabOrder(self.previewButton, self.printButton)
-        QWidget.setTabOrder(self.printButton, self.pdfButton)
-        QWidget.setTabOrder(self.pdfButton, self.holdButton)
+        QWidget.setTabOrder(self.overdueFirstCheck, self.outputButton)
+        QWidget.setTabOrder(self.outputButton, self.holdButton)
         QWidget.setTabOrder(self.holdButton, self.chairEdit)
         QWidget.setTabOrder(self.chairEdit, self.attendeesEdit)
         QWidget.setTabOrder(self.attendeesEdit, self.takeOverButton)
-        QWidget.setTabOrder(self.takeOverButton, self.noProgressButton)
+        QWidget.setTabOrder(self.takeOverButton, self.takeOverAllButton)
+        QWidget.setTabOrder(self.takeOverAllButton, self.noProgressButton)
         QWidget.setTabOrder(self.noProgressButton, self.nextUnfilledButton)
 
         self.retranslateUi(ReviewPage)
@@ -218,6 +220,9 @@ class Ui_ReviewPage(object):
 
     def retranslateUi(self, ReviewPage):
         ReviewPage.setWindowTitle(QCoreApplication.translate("ReviewPage", u"\u5468\u8c03\u5ea6", None))
+#if QT_CONFIG(accessibility)
+        self.seriesSwitch.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u8c03\u5ea6\u7cfb\u5217", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.periodCombo.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u8c03\u5ea6\u671f\u6b21", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,15 +1,16 @@
-"""The table of a review (周调度): one row per finding on the sheet, four columns to write in."""
+"""The table of a review (周调度): one row per finding on the sheet, and columns to write in."""
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from rectify_desktop.domain.terms import NO_PROGRESS_TERM
+from rectify_desktop.domain.dates import chinese_day
+from rectify_desktop.domain.terms import NO_PROGRESS_TERM, VERDICT_TERMS, ReviewCycle
 from rectify_desktop.services.fill_in_review import ProgressField
+from rectify_desktop.ui.models.review_columns import FIELDS, REPORTED_FIELDS, ReviewColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,31 +27,14 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
-class ReviewColumn(IntEnum):
-    """The columns from left to right."""
-
-    NUMBER = 0
-    TITLE = 1
-    DEPARTMENTS = 2
-    DUE = 3
-    LAST_PROGRESS = 4
-    PROGRESS = 5
-    DIFFICULTY = 6
-    NEXT_STEP = 7
-    COORDINATION = 8
-
-
-FIELDS: dict[ReviewColumn, ProgressField] = {
-    ReviewColumn.PROGRESS: ProgressField.PROGRESS,
-    ReviewColumn.DIFFICULTY: ProgressField.DIFFICULTY,
-    ReviewColumn.NEXT_STEP: ProgressField.NEXT_STEP,
-    ReviewColumn.COORDINATION: ProgressField.COORDINATION,
-}
+# A day to come back and a verdict are those of one meeting: they are not taken over.
+_OF_ONE_MEETING = (ProgressField.RECHECK_ON, ProgressField.VERDICT)
 
 # Roles of our own: what the cell delegate needs beyond the text.
 PlaceholderRole = Qt.ItemDataRole.UserRole + 1
 StandingRole = Qt.ItemDataRole.UserRole + 2
 NoteRole = Qt.ItemDataRole.UserRole + 3
+HintRole = Qt.ItemDataRole.UserRole + 4
 
 
 class ReviewTableModel(QAbstractTableModel):
@@ -66,6 +50,7 @@ class ReviewTableModel(QAbstractTableModel):
         self._rows: list[ReviewRow] = []
         self._last: Mapping[FindingId, ProgressUpdate] = {}
         self._is_writable = False
+        self._cycle = ReviewCycle.WEEKLY
 
     # Rows
 
@@ -75,12 +60,14 @@ class ReviewTableModel(QAbstractTableModel):
         last: Mapping[FindingId, ProgressUpdate],
         *,
         is_writable: bool,
+        cycle: ReviewCycle = ReviewCycle.WEEKLY,
     ) -> None:
         """Show ``rows``; as long as they are the same findings, place and editor stay put."""
         same = [row.finding_id for row in rows] == [row.finding_id for row in self._rows]
-        if not same or is_writable != self._is_writable:
+        if not same or is_writable != self._is_writable or cycle is not self._cycle:
             self.beginResetModel()
             self._rows, self._last, self._is_writable = list(rows), last, is_writable
+            self._cycle = cycle
             self.endResetModel()
             return
         changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
@@ -103,6 +90,15 @@ class ReviewTableModel(QAbstractTableModel):
         """Return how many rows have no progress yet."""
         return sum(not row.is_filled for row in self._rows)
 
+    def left_to_take_over(self) -> list[tuple[FindingId, ProgressField, str]]:
+        """Return what the unfilled rows could take over from the latest reports."""
+        cells: list[tuple[FindingId, ProgressField, str]] = []
+        for at, row in enumerate(self._rows):
+            if not row.is_filled:
+                texts = ((f, self.last_text(self.index(at, c))) for c, f in REPORTED_FIELDS.items())
+                cells += [(row.finding_id, field, text) for field, text in texts if text]
+        return cells
+
     def next_unfilled(self, after: int) -> int | None:
         """Return the next row without progress, starting over at the top; None if there is none."""
         count = len(self._rows)
@@ -120,6 +116,8 @@ class ReviewTableModel(QAbstractTableModel):
             return ""
         if field is ProgressField.PROGRESS:
             return row.last_progress
+        if field in _OF_ONE_MEETING:
+            return ""
         update = self._last.get(row.finding_id)
         return getattr(update, field.value) if update else ""
 
@@ -154,10 +152,13 @@ class ReviewTableModel(QAbstractTableModel):
                 return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             case _ if role == PlaceholderRole and column is ReviewColumn.PROGRESS:
                 return "" if row.is_filled else self.tr("未填")
+            case _ if role == HintRole:
+                return self._hint(column)
             case _ if role == StandingRole and column is ReviewColumn.DUE:
                 return row.due_state.standing
             case _ if role == NoteRole and column is ReviewColumn.PROGRESS:
-                return self.tr("与上期相同") if _repeats_last(row) else ""
+                is_told = self._cycle is ReviewCycle.WEEKLY and _repeats_last(row)
+                return self.tr("与上期相同") if is_told else ""
         return None
 
     @override
@@ -177,20 +178,41 @@ class ReviewTableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return self._titles()[section] if is_title else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._titles()[section]
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._hint(ReviewColumn(section)) or None
+        return None
+
+    def _hint(self, column: ReviewColumn) -> str:
+        """Say how a column is filled in where that is not plain."""
+        match column:
+            case ReviewColumn.RECHECK_ON:
+                return self.tr("如 9.30")
+            case ReviewColumn.VERDICT:
+                return self.tr("1通过 2退回")
+        return ""
 
     def _titles(self) -> tuple[str, ...]:
+        is_weekly = self._cycle is ReviewCycle.WEEKLY
         return (
             self.tr("编号"),
             self.tr("问题"),
             self.tr("责任科室"),
             self.tr("完成时限"),
-            self.tr("上期进展"),
+            self.tr("上期进展") if is_weekly else self.tr("最近进展"),
             self.tr("本期进展"),
             self.tr("存在困难"),
             self.tr("下步计划"),
-            self.tr("需协调事项"),
+            self.tr("需协调事项") if is_weekly else self.tr("需协调"),
+            self.tr("督查发现"),
+            self.tr("督查意见"),
+            self.tr("复查日期"),
+            self.tr("党组成员意见"),
+            self.tr("结论"),
         )
 
     def _spoken(self, row: ReviewRow, column: ReviewColumn) -> str:
@@ -220,6 +242,16 @@ def _text(row: ReviewRow, column: ReviewColumn) -> str:
             return row.next_step
         case ReviewColumn.COORDINATION:
             return row.coordination
+        case ReviewColumn.OVERSIGHT_NOTE:
+            return row.oversight_note
+        case ReviewColumn.OVERSIGHT_OPINION:
+            return row.oversight_opinion
+        case ReviewColumn.RECHECK_ON:
+            return chinese_day(row.recheck_on) if row.recheck_on else ""
+        case ReviewColumn.MEMBER_OPINIONS:
+            return row.member_opinions
+        case ReviewColumn.VERDICT:
+            return VERDICT_TERMS[row.verdict] if row.verdict else ""
 
 
 def _repeats_last(row: ReviewRow) -> bool:

@@ -1,4 +1,4 @@
-"""The verbs of the weekly round: each once, with its words, its key and when it can be used."""
+"""The verbs of a review: each once, with its words, its key and when it can be used."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
+from rectify_desktop.domain.change_passage import PERIOD_WORDS
+from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -16,15 +19,20 @@ if TYPE_CHECKING:
 class ReviewVerb(Enum):
     """What a clerk can do on the page."""
 
+    WEEKLY = auto()
+    HALF_MONTHLY = auto()
+    MONTHLY = auto()
     PREVIOUS = auto()
     NEXT = auto()
     THIS_PERIOD = auto()
     TAKE_OVER = auto()
+    TAKE_OVER_ALL = auto()
     NO_PROGRESS = auto()
     NEXT_UNFILLED = auto()
     PREVIEW = auto()
     PRINT = auto()
     SAVE_PDF = auto()
+    PRINT_PACK = auto()
     HOLD = auto()
     REOPEN = auto()
 
@@ -37,22 +45,38 @@ class _Row(NamedTuple):
 
 
 _TABLE: dict[ReviewVerb, _Row] = {
+    ReviewVerb.WEEKLY: _Row("周调度", "转到周调度", "Alt+1"),
+    ReviewVerb.HALF_MONTHLY: _Row("半月督查", "转到半月督查", "Alt+2"),
+    ReviewVerb.MONTHLY: _Row("月过堂", "转到月过堂", "Alt+3"),
     ReviewVerb.PREVIOUS: _Row("上一期", "看上一期的调度", "Ctrl+PgUp", "chevron-left"),
     ReviewVerb.NEXT: _Row("下一期", "看下一期的调度", "Ctrl+PgDown", "chevron-right"),
-    ReviewVerb.THIS_PERIOD: _Row("本周", "回到本周"),
+    ReviewVerb.THIS_PERIOD: _Row("本周", "回到今天所在的一期", "Ctrl+Home"),
     ReviewVerb.TAKE_OVER: _Row("沿用上期", "把上期的内容填到本格，可接着修改", "Ctrl+Down"),
+    ReviewVerb.TAKE_OVER_ALL: _Row(
+        "全部沿用", "没有填的各项都填上最近一次的进展", "Ctrl+Shift+Down"
+    ),
     ReviewVerb.NO_PROGRESS: _Row("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
     ReviewVerb.NEXT_UNFILLED: _Row("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
-    ReviewVerb.PREVIEW: _Row("打印预览", "看打印出来的样子", "Ctrl+Shift+P", "print-preview"),
-    ReviewVerb.PRINT: _Row("打印", "打印调度表", "Ctrl+P", "print"),
-    ReviewVerb.SAVE_PDF: _Row("导出PDF", "把调度表存成PDF文件", "Ctrl+Shift+S", "paper-export"),
+    ReviewVerb.PREVIEW: _Row("预览总表", "看总表打印出来的样子", "Ctrl+Shift+P", "print-preview"),
+    ReviewVerb.PRINT: _Row("打印总表", "打印总表", "Ctrl+P", "print"),
+    ReviewVerb.SAVE_PDF: _Row("总表存为PDF", "把总表存成PDF文件", "Ctrl+Shift+S", "paper-export"),
+    ReviewVerb.PRINT_PACK: _Row(
+        "打印全套", "打印总表、各领导分页和各科室分页", "Ctrl+Alt+P", "print"
+    ),
     ReviewVerb.HOLD: _Row("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
     ReviewVerb.REOPEN: _Row("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
 }
 
-_WRITING = (ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS)
-_TYPING = (*_WRITING, ReviewVerb.NEXT_UNFILLED)
-_PRINTING = (ReviewVerb.PREVIEW, ReviewVerb.PRINT, ReviewVerb.SAVE_PDF)
+SERIES_VERBS = {
+    ReviewVerb.WEEKLY: ReviewCycle.WEEKLY,
+    ReviewVerb.HALF_MONTHLY: ReviewCycle.HALF_MONTHLY,
+    ReviewVerb.MONTHLY: ReviewCycle.MONTHLY,
+}
+_WRITING = (ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRESS)
+_TYPING = (ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS, ReviewVerb.NEXT_UNFILLED)
+_PRINTING = (
+    ReviewVerb.PREVIEW, ReviewVerb.PRINT, ReviewVerb.SAVE_PDF, ReviewVerb.PRINT_PACK,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +87,7 @@ class ReviewState:
     is_frozen: bool
     is_read_only: bool
     is_this_period: bool
+    cycle: ReviewCycle = ReviewCycle.WEEKLY
 
 
 class ReviewActions:
@@ -82,16 +107,27 @@ class ReviewActions:
     def follow(self, state: ReviewState) -> None:
         """Enable what makes sense in ``state``; 定稿 and 重新打开 take turns."""
         is_writable = state.has_rows and not (state.is_frozen or state.is_read_only)
+        is_weekly = state.cycle is ReviewCycle.WEEKLY
         for verb in _WRITING:
             self._actions[verb].setEnabled(is_writable)
+        # A week is to bring something new; a month only looks at what the weeks brought.
+        self._actions[ReviewVerb.TAKE_OVER_ALL].setVisible(not is_weekly)
         for verb in (*_PRINTING, ReviewVerb.NEXT_UNFILLED):
             self._actions[verb].setEnabled(state.has_rows)
-        self._actions[ReviewVerb.THIS_PERIOD].setEnabled(not state.is_this_period)
+        this_period = self._actions[ReviewVerb.THIS_PERIOD]
+        this_period.setEnabled(not state.is_this_period)
+        this_period.setText(_tr(PERIOD_WORDS[state.cycle][1]))
         hold, reopen = self._actions[ReviewVerb.HOLD], self._actions[ReviewVerb.REOPEN]
         hold.setVisible(not state.is_frozen)
         hold.setEnabled(is_writable)
         reopen.setVisible(state.is_frozen)
         reopen.setEnabled(not state.is_read_only)
+
+    def name_series(self, names: dict[ReviewCycle, str]) -> None:
+        """Call the series in menus what the office calls them."""
+        for verb, cycle in SERIES_VERBS.items():
+            name = names.get(cycle, CYCLE_TERMS[cycle])
+            self._actions[verb].setText(name.replace("&", "&&"))
 
 
 def _action(verb: ReviewVerb, page: QWidget) -> QAction:

@@ -1,12 +1,12 @@
-"""What the clerk's keys do to the week on show: write, take over, mark 无进展, freeze."""
+"""What the clerk's keys do to the review on show: write, take over, mark 无进展, freeze."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from rectify_desktop.domain.terms import ReviewCycle
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.fill_in_review import (
     ProgressField,
@@ -17,9 +17,11 @@ from rectify_desktop.services.fill_in_review import (
     name_chair_and_attendees,
     reopen,
 )
+from rectify_desktop.services.report_progress import rename_series
 from rectify_desktop.ui.clipboard_block import read_block
 from rectify_desktop.ui.desk import MessageAction
-from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewTableModel
+from rectify_desktop.ui.models.review_columns import FIELDS
+from rectify_desktop.ui.models.review_table_model import ReviewTableModel
 from rectify_desktop.ui.widgets.entry_steps import Step
 
 if TYPE_CHECKING:
@@ -31,14 +33,23 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
 
 
-class ReviewEntry(QObject):
-    """Writes into the review of ``day``; whatever is refused is told in the message bar."""
+class ReviewPlace(NamedTuple):
+    """Which review is on show: that of a series whose period holds a day."""
 
-    def __init__(self, desk: Desk, table: ReviewTableView, day: Callable[[], date]) -> None:
+    day: date
+    cycle: ReviewCycle = ReviewCycle.WEEKLY
+
+
+class ReviewEntry(QObject):
+    """Writes into the review at ``place``; whatever is refused is told in the message bar."""
+
+    def __init__(
+        self, desk: Desk, table: ReviewTableView, place: Callable[[], ReviewPlace]
+    ) -> None:
         super().__init__(table)
         self._desk = desk
         self._table = table
-        self._day = day
+        self._place = place
         self.model = ReviewTableModel(self._record, self)
         table.setModel(self.model)
         table.refused.connect(self._on_refused)
@@ -57,13 +68,34 @@ class ReviewEntry(QObject):
             self._desk.show_message(self.tr("上期没有可以沿用的内容。"))
 
     @Slot()
+    def take_over_all(self) -> None:
+        """Put what was last reported into all rows that are still empty, as one step."""
+        if not self._table.finish_writing():
+            return
+        cells = self.model.left_to_take_over()
+        if not cells:
+            self._desk.show_message(self.tr("没有可以沿用的内容。"))
+        elif self._write(fill_in_block, cells, name=self.tr("全部沿用")):
+            self._desk.show_message(self.tr("已沿用最近一次的进展，请逐条核对。"), self._undoing())
+
+    def rename(self, cycle: ReviewCycle, name: str) -> None:
+        """Call a series what the office calls it."""
+        try:
+            rename_series(self._desk.workspace, cycle, name)
+        except RectifyError as error:
+            self._desk.show_error(error)
+
+    def _undoing(self) -> MessageAction:
+        return MessageAction(self.tr("撤销"), self._desk.undo)
+
+    @Slot()
     def mark_no_progress(self) -> None:
         """Mark the current finding 无进展 and go on to the next."""
         table = self._table
         if not table.finish_writing():
             return
         finding_id = self.model.row(table.currentIndex().row()).finding_id
-        if self._do(partial(fill_in_no_progress, self._desk.workspace, self._day(), finding_id)):
+        if self._write(fill_in_no_progress, finding_id):
             table.go(Step.NEXT_ROW)
 
     @Slot()
@@ -86,7 +118,7 @@ class ReviewEntry(QObject):
             for row, finding_id in zip(block, self._findings_from_here(), strict=False)
             for cell, field in zip(row, self._fields_from_here(), strict=False)
         ]
-        if not self._do(partial(fill_in_block, self._desk.workspace, self._day(), cells)):
+        if not self._write(fill_in_block, cells):
             return
         lost = sum(len(row) for row in block) - len(cells)
         if lost:
@@ -98,14 +130,11 @@ class ReviewEntry(QObject):
 
     def _fields_from_here(self) -> list[ProgressField]:
         first = self._table.currentIndex().column()
-        return [field for column, field in FIELDS.items() if column >= first]
+        return [FIELDS[column] for column in self._table.entry_columns() if column >= first]
 
     def name_meeting(self, chair: str, attendees: str) -> None:
         """Note who chairs and attends."""
-        workspace, day = self._desk.workspace, self._day()
-        self._do(
-            partial(name_chair_and_attendees, workspace, day, chair=chair, attendees=attendees)
-        )
+        self._write(name_chair_and_attendees, chair=chair, attendees=attendees)
 
     @Slot()
     def hold(self) -> None:
@@ -114,7 +143,7 @@ class ReviewEntry(QObject):
         if not self._table.finish_writing():
             return
         unfilled = self.model.unfilled_count()
-        if not self._do(partial(hold, desk.workspace, self._day(), desk.today())):
+        if not self._write(hold, desk.today()):
             return
         text = self.tr("本期调度已定稿。")
         if unfilled:
@@ -124,7 +153,7 @@ class ReviewEntry(QObject):
     @Slot()
     def reopen(self) -> None:
         """Open a frozen review again."""
-        if self._do(partial(reopen, self._desk.workspace, self._day())):
+        if self._write(reopen):
             self._table.setFocus()
 
     @Slot()
@@ -138,13 +167,13 @@ class ReviewEntry(QObject):
         return MessageAction(self.tr("重新打开"), self.reopen)
 
     def _record(self, finding_id: FindingId, field: ProgressField, text: str) -> bool:
-        workspace, day = self._desk.workspace, self._day()
-        return self._do(partial(fill_in, workspace, day, finding_id, field, text))
+        return self._write(fill_in, finding_id, field, text)
 
-    def _do(self, change: Callable[[], object]) -> bool:
-        """Make one change; say what is in the way if it is refused."""
+    def _write(self, change: Callable[..., object], *told: object, **named: object) -> bool:
+        """Make one change to the review on show; say what is in the way if it is refused."""
+        day, cycle = self._place()
         try:
-            change()
+            change(self._desk.workspace, day, *told, cycle=cycle, **named)
         except RectifyError as error:
             self._desk.show_error(error)
             return False

@@ -1,24 +1,30 @@
-"""The page of the weekly round (周调度): choose a week, write down what is reported, print it."""
+"""The page of reviews (周调度、半月督查、月过堂): choose one, write in it, print it."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.progress import period_around
-from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.services.look_at_review import review_on_desk
+from rectify_desktop.services.look_at_review import review_on_desk, sheet_on
+from rectify_desktop.services.report_progress import series_names
 from rectify_desktop.ui.generated.ui_review_page import Ui_ReviewPage
-from rectify_desktop.ui.models.review_table_model import ReviewColumn
-from rectify_desktop.ui.pages.review_actions import ReviewActions, ReviewState, ReviewVerb
-from rectify_desktop.ui.pages.review_entry import ReviewEntry
-from rectify_desktop.ui.pages.review_papers import ReviewPapers
+from rectify_desktop.ui.models.review_columns import ReviewColumn
+from rectify_desktop.ui.pages.review_actions import (
+    SERIES_VERBS,
+    ReviewActions,
+    ReviewVerb,
+)
+from rectify_desktop.ui.pages.review_bars import ReviewBars
+from rectify_desktop.ui.pages.review_entry import ReviewEntry, ReviewPlace
+from rectify_desktop.ui.pages.review_papers import Output, OutputKind, PackChoice, ReviewPapers
+from rectify_desktop.ui.widgets.review_output_menu import ReviewOutputMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,60 +33,85 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.progress import ProgressReview
     from rectify_desktop.domain.review_sheet import ReviewRow, ReviewSheet
+    from rectify_desktop.domain.terms import ReviewCycle
     from rectify_desktop.services.look_at_review import ReviewOnDesk
     from rectify_desktop.ui.desk import Desk
 
+_OUTPUTS = {
+    ReviewVerb.PREVIEW: Output(PackChoice.SUMMARY, OutputKind.PREVIEW),
+    ReviewVerb.PRINT: Output(PackChoice.SUMMARY, OutputKind.PRINT),
+    ReviewVerb.SAVE_PDF: Output(PackChoice.SUMMARY, OutputKind.PDF),
+    ReviewVerb.PRINT_PACK: Output(PackChoice.PACK, OutputKind.PRINT),
+}
 _ONE_DAY = timedelta(days=1)
 _ROOMY_WIDTH = 1120
 
 
 class ReviewPage(QWidget):
-    """One week at a time; every cell is stored as soon as it is left, each as one step to undo."""
+    """One review at a time; every cell is stored as soon as it is left, as one step to undo."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._day = desk.today()
+        self._at = ReviewPlace(desk.today())
         self._shown: ReviewOnDesk | None = None
         self._is_stale = True
-        self._is_narrow = False
         self.ui = Ui_ReviewPage()
         self.ui.setupUi(self)
-        self._entry = ReviewEntry(desk, self.ui.reviewTable, lambda: self._day)
+        self._entry = ReviewEntry(desk, self.ui.reviewTable, lambda: self._at)
         self._model = self._entry.model
         self._papers = ReviewPapers(desk, self)
+        self._outputs = ReviewOutputMenu(self.ui.outputButton, desk.settings)
         self._actions = ReviewActions(self)
+        self._bars = ReviewBars(self.ui, self._actions, is_read_only=desk.is_read_only)
         self._arrange()
         self._connect()
 
     def actions_for_toolbar(self) -> list[QAction]:
         """Return the verbs of this page for the window's tool bar and menu."""
-        return self._actions.all()
+        return [*self._actions.all(), self._outputs.menu.menuAction()]
 
     @property
     def sheet(self) -> ReviewSheet | None:
-        """The sheet of the week on show, as it would be printed."""
+        """The sheet on show; on paper it also tells what changed."""
         return self._shown.sheet if self._shown else None
 
     def go_to_day(self, day: date) -> None:
         """Show the review whose period holds ``day``."""
-        if not self.ui.reviewTable.finish_writing():
+        self._go_to(self._at._replace(day=day))
+
+    def show_series(self, cycle: ReviewCycle) -> None:
+        """Show the series of one rhythm, at the period that holds the day on show."""
+        if cycle is not self._at.cycle:
+            self._go_to(self._at._replace(cycle=cycle))
+        self._show_series()
+        self.ui.reviewTable.setFocus()
+
+    def _go_to(self, place: ReviewPlace) -> None:
+        table = self.ui.reviewTable
+        if not table.finish_writing():
             return
-        self._day = day
+        is_other_series = place.cycle is not self._at.cycle
+        self._at = place
         self.refresh()
+        if is_other_series:
+            table.show_cycle(place.cycle)
         self._go_to_first_unfilled()
 
     def refresh(self) -> None:
         """Read the review again and show it; the clerk's place in it stays."""
         desk = self._desk
-        shown = review_on_desk(desk.workspace, desk.ledger, self._day, today=desk.today())
+        day, cycle = self._at
+        shown = review_on_desk(desk.workspace, desk.ledger, day, today=desk.today(), cycle=cycle)
         self._shown = shown
         place = self._place()
-        self._model.show_rows(self._rows(shown), shown.last, is_writable=self._is_writable)
+        self._model.show_rows(
+            self._rows(shown), shown.last, is_writable=self._is_writable, cycle=cycle
+        )
         self._return_to(place)
-        self._show_standing(shown)
+        self._bars.show(shown, desk.today(), is_writable=self._is_writable)
+        self._show_what_is_there(shown)
 
     @property
     def _is_writable(self) -> bool:
@@ -97,53 +128,18 @@ class ReviewPage(QWidget):
             rows.sort(key=lambda row: rank.get(row.finding_id, len(rank)))
         return rows
 
-    def _show_standing(self, shown: ReviewOnDesk) -> None:
-        ui, sheet, review = self.ui, shown.sheet, shown.review
-        has_rows = bool(sheet.rows)
-        today = self._desk.today()
-        ui.periodCombo.show_reviews(shown, today)
-        ui.countLabel.setText(self._count_words(sheet) if has_rows else "")
-        ui.frozenLabel.setVisible(review.is_frozen)
-        ui.overdueFirstCheck.setVisible(has_rows)
-        ui.meetingBar.setVisible(has_rows)
-        ui.hintLabel.setVisible(self._is_writable and not self._is_narrow)
+    def _show_what_is_there(self, shown: ReviewOnDesk) -> None:
+        ui, has_rows = self.ui, bool(shown.sheet.rows)
         ui.emptyLabel.setText(self._empty_sentence())
         ui.contentStack.setCurrentWidget(ui.reviewTable if has_rows else ui.emptyArea)
-        self._show_meeting(review)
-        self._show_hold_button(ReviewVerb.REOPEN if review.is_frozen else ReviewVerb.HOLD)
-        self._actions.follow(
-            ReviewState(
-                has_rows=has_rows,
-                is_frozen=review.is_frozen,
-                is_read_only=self._desk.is_read_only,
-                is_this_period=review.starts_on <= today <= review.ends_on,
-            )
-        )
+        self._outputs.set_enabled(has_rows)
+        self._show_series()
 
-    def _count_words(self, sheet: ReviewSheet) -> str:
-        total = len(sheet.rows)
-        words = self.tr("未填 {0} / {1}").format(sheet.unfilled, total)
-        if not sheet.unfilled:
-            words = self.tr("{0}项已全部填写").format(total)
-        return words + (self.tr(" · 超期 {0}").format(sheet.overdue) if sheet.overdue else "")
-
-    def _show_meeting(self, review: ProgressReview) -> None:
-        for edit, text in (
-            (self.ui.chairEdit, review.chair),
-            (self.ui.attendeesEdit, review.attendees),
-        ):
-            edit.setReadOnly(not self._is_writable)
-            # Words being typed there are left alone.
-            if not edit.isModified() and edit.text() != text:
-                edit.setText(text)
-                edit.setCursorPosition(0)
-
-    def _show_hold_button(self, verb: ReviewVerb) -> None:
-        button = self.ui.holdButton
-        # A tool button that holds two actions grows a menu arrow.
-        for action in button.actions():
-            button.removeAction(action)
-        button.setDefaultAction(self._actions[verb])
+    def _show_series(self) -> None:
+        desk = self._desk
+        names = series_names(desk.workspace, desk.ledger.round.id)
+        self._actions.name_series(names)
+        self.ui.seriesSwitch.show_series(names, self._at.cycle, is_renamable=not desk.is_read_only)
 
     def _empty_sentence(self) -> str:
         if self._desk.ledger.findings:
@@ -173,10 +169,13 @@ class ReviewPage(QWidget):
 
     # What was typed first
 
-    def _with_sheet(self, use: Callable[[ReviewSheet], None]) -> None:
-        """Use the sheet with everything typed in it, unless something could not be stored."""
-        if self.ui.reviewTable.finish_writing() and self.sheet is not None:
-            use(self.sheet)
+    @Slot(object)
+    def _put_out(self, output: Output) -> None:
+        """Make a paper with everything typed in it, unless something could not be stored."""
+        if self.ui.reviewTable.finish_writing():
+            desk, (day, cycle) = self._desk, self._at
+            sheet = sheet_on(desk.workspace, day, desk.today(), cycle=cycle, ledger=desk.ledger)
+            self._papers.put_out(output, sheet)
 
     @Slot()
     def _on_meeting_edited(self) -> None:
@@ -234,31 +233,11 @@ class ReviewPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_compact(event.size().width() < _ROOMY_WIDTH)
-
-    def _make_compact(self, is_narrow: bool) -> None:
-        """Leave words out of the bars where a small or magnified screen has no room for them."""
-        styles = Qt.ToolButtonStyle
-        style = styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextBesideIcon
-        ui = self.ui
-        for button in (
-            ui.previousButton,
-            ui.nextButton,
-            ui.previewButton,
-            ui.printButton,
-            ui.pdfButton,
-        ):
-            button.setToolButtonStyle(style)
-        self._is_narrow = is_narrow
-        ui.hintLabel.setVisible(self._is_writable and not is_narrow)
+        self._bars.make_compact(is_narrow=event.size().width() < _ROOMY_WIDTH)
 
     def _arrange(self) -> None:
         self._settle = QTimer(self, interval=0, singleShot=True)
         self._settle.timeout.connect(self._on_settled)
-        self.ui.hintLabel.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        font = self.ui.frozenLabel.font()
-        font.setBold(True)
-        self.ui.frozenLabel.setFont(font)
 
     def _connect(self) -> None:
         self._desk.signals.changed.connect(self._on_changed)
@@ -266,6 +245,9 @@ class ReviewPage(QWidget):
         self.ui.overdueFirstCheck.toggled.connect(self._on_order_toggled)
         self.ui.chairEdit.editingFinished.connect(self._on_meeting_edited)
         self.ui.attendeesEdit.editingFinished.connect(self._on_meeting_edited)
+        self.ui.seriesSwitch.chosen.connect(self.show_series)
+        self.ui.seriesSwitch.renamed.connect(self._entry.rename)
+        self._outputs.wanted.connect(self._put_out)
         handlers: dict[ReviewVerb, Callable[[], None]] = {
             ReviewVerb.PREVIOUS: lambda: self.go_to_day(self._period()[0] - _ONE_DAY),
             ReviewVerb.NEXT: lambda: self.go_to_day(self._period()[1] + _ONE_DAY),
@@ -273,22 +255,20 @@ class ReviewPage(QWidget):
             ReviewVerb.TAKE_OVER: self._entry.take_over,
             ReviewVerb.NO_PROGRESS: self._entry.mark_no_progress,
             ReviewVerb.NEXT_UNFILLED: self._entry.go_to_next_unfilled,
-            ReviewVerb.PREVIEW: lambda: self._with_sheet(self._papers.preview),
-            ReviewVerb.PRINT: lambda: self._with_sheet(self._papers.print),
-            ReviewVerb.SAVE_PDF: lambda: self._with_sheet(self._papers.save_pdf),
+            ReviewVerb.TAKE_OVER_ALL: self._entry.take_over_all,
             ReviewVerb.HOLD: self._entry.hold,
             ReviewVerb.REOPEN: self._entry.reopen,
         }
+        handlers |= {verb: partial(self._put_out, output) for verb, output in _OUTPUTS.items()}
+        handlers |= {verb: partial(self.show_series, c) for verb, c in SERIES_VERBS.items()}
         for verb, handler in handlers.items():
-            self._actions[verb].triggered.connect(handler)
+            self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
         buttons = {
             self.ui.previousButton: ReviewVerb.PREVIOUS,
             self.ui.nextButton: ReviewVerb.NEXT,
             self.ui.thisPeriodButton: ReviewVerb.THIS_PERIOD,
-            self.ui.previewButton: ReviewVerb.PREVIEW,
-            self.ui.printButton: ReviewVerb.PRINT,
-            self.ui.pdfButton: ReviewVerb.SAVE_PDF,
             self.ui.takeOverButton: ReviewVerb.TAKE_OVER,
+            self.ui.takeOverAllButton: ReviewVerb.TAKE_OVER_ALL,
             self.ui.noProgressButton: ReviewVerb.NO_PROGRESS,
             self.ui.nextUnfilledButton: ReviewVerb.NEXT_UNFILLED,
         }
@@ -296,4 +276,4 @@ class ReviewPage(QWidget):
             button.setDefaultAction(self._actions[verb])
 
     def _period(self) -> tuple[date, date]:
-        return period_around(self._day, ReviewCycle.WEEKLY)
+        return period_around(*self._at)

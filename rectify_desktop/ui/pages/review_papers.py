@@ -1,4 +1,4 @@
-"""The weekly sheet on paper: preview, printer, PDF."""
+"""The papers of a review: parts of the pack, shown, printed or saved, each in one step."""
 
 from __future__ import annotations
 
@@ -7,45 +7,87 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.paper_names import REVIEW_PAPER
-from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
-from rectify_desktop.ui.printing import preview_review, print_review, review_pdf
+from rectify_desktop.services.export_papers import save_paper
+from rectify_desktop.ui.paper_files import ask_paper, tell_saved
+from rectify_desktop.ui.printing.page_printing import PagePreviewDialog, print_pages
+from rectify_desktop.ui.printing.paper_layout import lay_out_paper
+from rectify_desktop.ui.printing.paper_painter import paper_pdf
+from rectify_desktop.ui.widgets.review_output_menu import Output, OutputKind, PackChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.review_sheet import ReviewSheet
     from rectify_desktop.ui.desk import Desk
 
 
+PARTS: dict[PackChoice, tuple[PackPart, ...]] = {
+    PackChoice.SUMMARY: (PackPart.SUMMARY,),
+    PackChoice.PACK: FULL_PACK,
+    PackChoice.LEADERS: (PackPart.LEADERS,),
+    PackChoice.DEPARTMENTS: (PackPart.DEPARTMENTS,),
+}
+_SUFFIXES = {OutputKind.PDF: ".pdf", OutputKind.EXCEL: ".xlsx", OutputKind.WORD: ".docx"}
+
+
 class ReviewPapers(QObject):
-    """Prints and saves sheets; what goes wrong is told in the message bar."""
+    """Makes the papers of sheets; what goes wrong is told in the message bar."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
 
-    def preview(self, sheet: ReviewSheet) -> None:
-        """Show the sheet as it will be printed."""
-        self._do(partial(preview_review, self._page, sheet))
+    def put_out(self, output: Output, sheet: ReviewSheet) -> None:
+        """Show, print or save what is wanted of a sheet."""
+        paper = compose_review_pack(sheet, PARTS[output.choice])
+        match output.kind:
+            case OutputKind.PREVIEW:
+                self._do(lambda: show_preview(self._page, paper))
+            case OutputKind.PRINT:
+                self._do(lambda: print_pages(self._page, lay_out_paper(paper)))
+            case _:
+                self._save(paper, sheet, output.kind)
 
-    def print(self, sheet: ReviewSheet) -> None:
-        """Ask for a printer and print the sheet."""
-        self._do(partial(print_review, self._page, sheet))
+    def _save(self, paper: Paper, sheet: ReviewSheet, kind: OutputKind) -> None:
+        """Ask for a place and save the paper there."""
+        # Named by its period, not by the day of saving: two weeks must not share a name.
+        suffix = _SUFFIXES[kind]
+        named = (paper.name, suffix)
+        target = ask_paper(self._page, self._desk, named, sheet.starts_on, self._kinds(kind))
+        if target is None:
+            return
+        if kind is OutputKind.PDF:
+            # Painting needs the main thread: fonts belong to it.
+            if self._do(lambda: save_atomically(target, paper_pdf(paper))):
+                tell_saved(self._desk, target)
+            return
+        self._save_in_background(paper, target)
 
-    def save_pdf(self, sheet: ReviewSheet) -> None:
-        """Ask for a place and save the sheet there as PDF."""
-        # Named by its week, not by the day of saving: two weeks must not share a name.
-        day, kinds = sheet.starts_on, self.tr("PDF文件 (*.pdf)")
-        target = ask_paper(self._page, self._desk, REVIEW_PAPER, day, kinds)
-        if target is not None and self._do(lambda: save_atomically(target, review_pdf(sheet))):
-            tell_saved(self._desk, target)
-            record_saved(self._desk, REVIEW_PAPER[0], target)
+    def _save_in_background(self, paper: Paper, target: Path) -> None:
+        tasks = self._desk.tasks
+        tasks.run(
+            partial(save_paper, paper, target, checkpoint=tasks.checkpoint),
+            lambda _: tell_saved(self._desk, target),
+            self._desk.show_error,
+            self.tr("导出调度表"),
+        )
+
+    def _kinds(self, kind: OutputKind) -> str:
+        match kind:
+            case OutputKind.EXCEL:
+                return self.tr("Excel工作簿 (*.xlsx)")
+            case OutputKind.WORD:
+                return self.tr("Word文档 (*.docx)")
+            case _:
+                return self.tr("PDF文件 (*.pdf)")
 
     def _do(self, work: Callable[[], object]) -> bool:
         try:
@@ -54,3 +96,8 @@ class ReviewPapers(QObject):
             self._desk.show_error(error)
             return False
         return True
+
+
+def show_preview(parent: QWidget, paper: Paper) -> None:
+    """Show a paper as it will be printed."""
+    PagePreviewDialog(lay_out_paper(paper), parent).exec()

@@ -1,4 +1,4 @@
-"""The list of weeks to choose from, the newest first."""
+"""The list of periods to choose from, the newest first."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from rectify_desktop.domain.change_passage import PERIOD_WORDS
 from rectify_desktop.ui.period_label import period_label
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class PeriodCombo(QComboBox):
         for starts_on, review in sorted(known.items(), reverse=True):
             label = period_label(review, shown.series.cycle, today)
             if starts_on <= today <= review.ends_on:
-                label += self.tr("（本周）")
+                label += self.tr("（{0}）").format(PERIOD_WORDS[shown.series.cycle][1])
             elif review.is_frozen:
                 label += self.tr("（已定稿）")
             self.addItem(label, starts_on)

@@ -38,10 +38,11 @@ from typing_extensions import override
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.ui.look import ACCENT, AMBER
+from rectify_desktop.ui.models.review_columns import ReviewColumn
 from rectify_desktop.ui.models.review_table_model import (
+    HintRole,
     NoteRole,
     PlaceholderRole,
-    ReviewColumn,
     StandingRole,
 )
 from rectify_desktop.ui.widgets.entry_steps import is_line_break, step_of
@@ -193,6 +194,7 @@ class ReviewCellDelegate(QStyledItemDelegate):
         editor.setViewportMargins(PADDING - _FRAME, PADDING - _FRAME, PADDING - _FRAME, 0)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        editor.setPlaceholderText(str(index.data(HintRole) or ""))
         # A first key typed on the cell replaces its text, as in any sheet.
         editor.selectAll()
         row = index.row()

@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
-from rectify_desktop.ui.models.review_table_model import FIELDS, ReviewColumn
+from rectify_desktop.domain.terms import ReviewCycle
+from rectify_desktop.ui.models.review_columns import (
+    FIELDS,
+    HIDDEN_COLUMNS,
+    REPORTED_FIELDS,
+    ReviewColumn,
+)
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 from rectify_desktop.ui.widgets.review_cell_delegate import PADDING, ReviewCellDelegate
+from rectify_desktop.ui.widgets.review_column_spread import spread_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,22 +34,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _LEAST_LINES = 2
 _MOST_LINES = 8
 _MOST_LINES_WRITING = 14
-
-_ENTRY_COLUMNS = tuple(FIELDS)
-# Widths at 100 %; what is left over goes to the column that is typed into.
-_WIDTHS = {
-    ReviewColumn.NUMBER: 48,
-    ReviewColumn.TITLE: 192,
-    ReviewColumn.DEPARTMENTS: 84,
-    ReviewColumn.DUE: 114,
-    ReviewColumn.LAST_PROGRESS: 180,
-    ReviewColumn.DIFFICULTY: 104,
-    ReviewColumn.NEXT_STEP: 108,
-    ReviewColumn.COORDINATION: 92,
-}
-_HEIGHT_AT_100 = 19
-_ENTRY_WIDTH = 240
-_NARROWEST = 0.65
 
 
 class ReviewTableView(QTableView):
@@ -82,27 +73,43 @@ class ReviewTableView(QTableView):
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self._take_measure()
+        self.show_cycle(ReviewCycle.WEEKLY)
         if model is not None:
             model.modelReset.connect(self._fit_soon)
             model.dataChanged.connect(self._on_data_changed)
+
+    def show_cycle(self, cycle: ReviewCycle) -> None:
+        """Show the columns of one series."""
+        for column in ReviewColumn:
+            self.setColumnHidden(column, column in HIDDEN_COLUMNS[cycle])
+        self._take_measure()
+
+    def entry_columns(self) -> list[ReviewColumn]:
+        """Return the columns in sight that are written in."""
+        return [column for column in FIELDS if not self.isColumnHidden(column)]
 
     # Going about
 
     def go(self, step: Step) -> None:
         """Make the next or previous cell to write in the current one."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
+        entries = self.entry_columns()
         match step:
             case Step.NEXT_ROW:
-                self.go_to(row + 1)
+                self.go_to(row + 1, self._column_of_rows(column))
             case Step.PREVIOUS_ROW:
-                self.go_to(row - 1)
+                self.go_to(row - 1, self._column_of_rows(column))
             case Step.NEXT_CELL:
-                later = [each for each in _ENTRY_COLUMNS if each > column]
-                self.go_to(*((row, later[0]) if later else (row + 1, _ENTRY_COLUMNS[0])))
+                later = [each for each in entries if each > column]
+                self.go_to(*((row, later[0]) if later else (row + 1, entries[0])))
             case Step.PREVIOUS_CELL:
-                earlier = [each for each in _ENTRY_COLUMNS if each < column]
-                self.go_to(*((row, earlier[-1]) if earlier else (row - 1, _ENTRY_COLUMNS[-1])))
+                earlier = [each for each in entries if each < column]
+                self.go_to(*((row, earlier[-1]) if earlier else (row - 1, entries[-1])))
+
+    def _column_of_rows(self, column: int) -> ReviewColumn:
+        """Enter goes on to the next 本期进展; what the meeting adds is filled in downwards."""
+        is_of_meeting = column in FIELDS and column not in REPORTED_FIELDS
+        return ReviewColumn(column) if is_of_meeting else ReviewColumn.PROGRESS
 
     def go_to(self, row: int, column: ReviewColumn = ReviewColumn.PROGRESS) -> None:
         """Make a cell the current one and bring it into sight; past either end nothing moves."""
@@ -200,8 +207,9 @@ class ReviewTableView(QTableView):
     def _can_go(self, step: Step) -> bool:
         """Let Tab leave the table at its two ends, so that the keyboard is never caught in it."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
-        at_end = row == self.model().rowCount() - 1 and column == _ENTRY_COLUMNS[-1]
-        at_start = row == 0 and column <= _ENTRY_COLUMNS[0]
+        entries = self.entry_columns()
+        at_end = row == self.model().rowCount() - 1 and column == entries[-1]
+        at_start = row == 0 and column <= entries[0]
         is_leaving = (step is Step.NEXT_CELL and at_end) or (
             step is Step.PREVIOUS_CELL and at_start
         )
@@ -233,6 +241,7 @@ class ReviewTableView(QTableView):
         lines = max(
             self._delegate.line_count(model.index(row, column), self.columnWidth(column))
             for column in ReviewColumn
+            if not self.isColumnHidden(column)
         )
         lines = min(max(lines, _LEAST_LINES), _MOST_LINES)
         height = self._height_of(lines)
@@ -273,21 +282,9 @@ class ReviewTableView(QTableView):
         self._spread_columns()
 
     def _spread_columns(self) -> None:
-        """Give columns their widths; on a narrow screen what is only read makes room for writing.
-
-        Widths set by hand stay as long as the screen has room for all.
-        """
-        header = self.horizontalHeader()
-        if header.count() != len(ReviewColumn):
-            return
-        header.setSectionResizeMode(ReviewColumn.PROGRESS, QHeaderView.ResizeMode.Stretch)
-        scale = self.fontMetrics().height() / _HEIGHT_AT_100
-        room = self.viewport().width() / scale - _ENTRY_WIDTH
-        spread = scale * min(1.0, max(_NARROWEST, room / sum(_WIDTHS.values())))
-        if spread != self._spread:
-            self._spread = spread
-            for column, width in _WIDTHS.items():
-                self.setColumnWidth(column, round(width * spread))
+        """Give columns their widths; those set by hand stay as long as there is room for all."""
+        if self.horizontalHeader().count() == len(ReviewColumn):
+            self._spread = spread_columns(self, self._spread)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, _: Sequence[int]) -> None:
         for row in range(first.row(), last.row() + 1):

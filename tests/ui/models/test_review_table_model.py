@@ -10,10 +10,10 @@ from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.ids import FindingId, ReviewId
 from rectify_desktop.domain.progress import ProgressUpdate
 from rectify_desktop.services.fill_in_review import ProgressField
+from rectify_desktop.ui.models.review_columns import ReviewColumn
 from rectify_desktop.ui.models.review_table_model import (
     NoteRole,
     PlaceholderRole,
-    ReviewColumn,
     ReviewTableModel,
     StandingRole,
 )
@@ -48,7 +48,7 @@ def test_model_keeps_qts_rules(model: ReviewTableModel, qtmodeltester: ModelTest
     qtmodeltester.check(model)
 
 
-def test_only_four_columns_can_be_written_in(model: ReviewTableModel) -> None:
+def test_only_what_is_reported_or_decided_can_be_written_in(model: ReviewTableModel) -> None:
     editable = [
         column
         for column in ReviewColumn
@@ -59,6 +59,11 @@ def test_only_four_columns_can_be_written_in(model: ReviewTableModel) -> None:
         ReviewColumn.DIFFICULTY,
         ReviewColumn.NEXT_STEP,
         ReviewColumn.COORDINATION,
+        ReviewColumn.OVERSIGHT_NOTE,
+        ReviewColumn.OVERSIGHT_OPINION,
+        ReviewColumn.RECHECK_ON,
+        ReviewColumn.MEMBER_OPINIONS,
+        ReviewColumn.VERDICT,
     ]
 
 

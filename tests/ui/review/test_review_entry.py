@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from rectify_desktop.ui.models.review_table_model import NoteRole, ReviewColumn
+from rectify_desktop.ui.models.review_columns import ReviewColumn
+from rectify_desktop.ui.models.review_table_model import NoteRole
 from tests.ui.review.hands import (
     cell,
     choose,

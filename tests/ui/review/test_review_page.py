@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidg
 from rectify_desktop.errors import DiskFull
 from rectify_desktop.services.register_findings import change_finding
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.models.review_table_model import ReviewColumn
+from rectify_desktop.ui.models.review_columns import ReviewColumn
 from rectify_desktop.ui.pages.review_page import ReviewPage
 from tests.invented_ledger import invented_ledger
 from tests.ui.review.hands import (
@@ -197,7 +197,7 @@ def test_freezing_stores_what_is_still_being_typed(page: ReviewPage, workspace: 
 def test_refused_text_stays_in_its_field(
     page: ReviewPage, messages: list[Message], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise DiskFull("磁盘空间不足，未保存。")
 
     monkeypatch.setattr("rectify_desktop.ui.pages.review_entry.fill_in", refuse)
@@ -250,15 +250,15 @@ def test_pdf_that_cannot_be_written_is_told(
 def test_preview_shows_the_week_on_the_page(
     page: ReviewPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen: list[date] = []
+    seen: list[str] = []
     monkeypatch.setattr(
-        "rectify_desktop.ui.pages.review_papers.preview_review",
-        lambda _parent, sheet: seen.append(sheet.starts_on),
+        "rectify_desktop.ui.pages.review_papers.show_preview",
+        lambda _parent, paper: seen.append(paper.running_title),
     )
     trigger(page, "Previous")
     trigger(page, "Preview")
 
-    assert seen == [date(2026, 3, 2)]
+    assert seen == ["云溪区市政园林局巡察整改周调度表　2026年3月2日至3月8日（第10周）"]
 
 
 def test_every_verb_shows_its_key(page: ReviewPage) -> None:
