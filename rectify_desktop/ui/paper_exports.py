@@ -47,6 +47,7 @@ class PaperExports(QObject):
                 target,
                 edition,
                 material=notice_material(self._desk.workspace, ledger.round.id),
+                fonts=self._desk.settings.paper_fonts(),
                 checkpoint=tasks.checkpoint,
             ),
             partial(self._on_notice_saved, target),
@@ -62,7 +63,14 @@ class PaperExports(QObject):
         if target is None:
             return
         tasks.run(
-            partial(export_ledger, ledger, target, today, checkpoint=tasks.checkpoint),
+            partial(
+                export_ledger,
+                ledger,
+                target,
+                today,
+                fonts=self._desk.settings.paper_fonts(),
+                checkpoint=tasks.checkpoint,
+            ),
             lambda _: self._on_saved(LEDGER_PAPER[0], target),
             self._desk.show_error,
             self.tr("导出整改清单"),

@@ -14,6 +14,7 @@ from rectify_desktop.services.paper_names import paper_name
 from rectify_desktop.services.record_exports import record_export
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.file_asking import ask_target
+from rectify_desktop.ui.font_report import report_missing_faces
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +31,11 @@ _FOLDER = "papers"
 def ask_paper(
     parent: QWidget, desk: Desk, paper: tuple[str, str], day: date, kinds: str
 ) -> Path | None:
-    """Ask where to save a paper, proposing a name with the unit and ``day``."""
+    """Ask where to save a paper, proposing a name with the unit and ``day``.
+
+    Official faces this computer lacks are told before.
+    """
+    report_missing_faces(desk)
     proposal = desk.settings.folder(_FOLDER) / paper_name(paper, desk.ledger, day)
     target = ask_target(parent, _tr("导出{0}").format(paper[0]), proposal, kinds)
     if target is not None:

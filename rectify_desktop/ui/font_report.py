@@ -1,0 +1,24 @@
+"""Telling once, before a paper is made, which official faces this computer lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.ui.printing.missing_faces import missing_faces, missing_faces_text
+
+if TYPE_CHECKING:
+    from rectify_desktop.ui.desk import Desk
+
+
+def report_missing_faces(desk: Desk) -> str:
+    """Tell which faces of papers are missing, unless the clerk knows it; return what was told."""
+    settings = desk.settings
+    missing = missing_faces(settings.paper_fonts())
+    names = "、".join(face.name for face in missing)
+    if names == settings.told_faces():
+        return ""
+    settings.remember_told_faces(names)
+    text = missing_faces_text(missing)
+    if text:
+        desk.show_message(text)
+    return text
