@@ -10,7 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
+from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding, SourceKind
+from rectify_desktop.domain.terms import Edition
+from rectify_desktop.office.sources.source_text import read_source_text
+from rectify_desktop.services.edit_notice import edit_passage
+from rectify_desktop.services.record_exports import recognise
 from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
@@ -202,6 +207,23 @@ def test_an_exported_notice_tells_what_the_ledger_lacks(
 
     assert (tmp_path / "通报.docx").is_file()
     assert "【待填】" in window.ui.messageBar.text
+
+
+def test_an_export_prints_what_was_edited_and_is_recorded_beyond_undo(
+    window: MainWindow, do: Callable, choose_file: Callable, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace, target = window.desk.workspace, tmp_path / "通报.docx"
+    edit_passage(workspace, Edition.PUBLIC, PassageKey(PassageKind.OPENING), "手工写的开头。")
+    choose_file(target)
+
+    with qtbot.waitSignal(window.tasks.finished, timeout=20_000):
+        do("exportPublicNoticeAction")
+
+    record = recognise(workspace, target)
+    assert record is not None
+    assert record.edition is Edition.PUBLIC
+    assert workspace.undo_name == "修改通报文字"
+    assert "手工写的开头。" in "\n".join(read_source_text(target).lines)
 
 
 def test_a_target_open_elsewhere_is_told_and_kept(
