@@ -31,7 +31,8 @@ _FORM_WIDTHS = (30.0, 51.5, 30.0, 51.5)
 _ACROSS = len(_FORM_WIDTHS) - 1
 _ROW = 9.0
 _SIGNED_ROW = 8.0
-_STEP_ROW = 16.0
+_STEP_ROW = 15.0
+_SMALL_SIZE, _MUCH = 10.5, 650
 # What a label holds on one line, and how it turns: 责任科室／负责人.
 _LABEL_LINE = 6
 _FOLD_AFTER = 4
@@ -89,12 +90,18 @@ def step(name: str, text: str, signed: str) -> PaperRow:
 
 
 def form(rows: Iterable[PaperRow]) -> TableBlock:
-    """Return the table of a form: labels and values side by side, no header."""
+    """Return the table of a form: labels and values side by side, no header.
+
+    One with much to say is set smaller, so that it stays on its page if it can.
+    """
+    made = tuple(rows)
+    length = sum(len(cell.text) for row in made for cell in row.cells)
     columns = tuple(
         PaperColumn("", width, Align.LEFT, is_label=at % 2 == 0)
         for at, width in enumerate(_FORM_WIDTHS)
     )
-    return TableBlock(columns, tuple(rows), has_header=False)
+    size = _SMALL_SIZE if length > _MUCH else None
+    return TableBlock(columns, made, has_header=False, font_size=size)
 
 
 def signature(name: str = "", day: date | None = None, *, word: str = "签字") -> str:

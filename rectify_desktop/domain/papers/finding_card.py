@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import closure_state
@@ -52,7 +53,9 @@ if TYPE_CHECKING:
     History = Sequence[tuple[ProgressReview, ProgressUpdate]]
 
 _NAME = "问题一事一页卡"
-_FONT_SIZE = 10.5
+_FONT_SIZE, _SMALL_SIZE = 10.5, 9.0
+# Characters that fill a card in the usual size; with more it is set smaller, without blank room.
+_MUCH = 460
 # Label, text or measure, department or label, owner, date, state.
 _COLUMNS = (
     PaperColumn("", 22.0, is_label=True),
@@ -63,7 +66,7 @@ _COLUMNS = (
     PaperColumn("", 17.0),
 )
 _ACROSS = len(_COLUMNS) - 1
-_ROW = 9.0
+_ROW, _LOW_ROW = 9.0, 7.0
 # The page holds a few entries; the whole history is in the ledger.
 _ENTRIES = 6
 _SIGNED = ("责任人：", "责任科室负责人：", "责任领导：", "日期：")
@@ -98,6 +101,7 @@ def _card(
     ledger: Ledger, records: CaseRecords, finding: Finding, history: History, today: date
 ) -> list[PaperBlock]:
     number = finding_number(ledger, finding)
+    is_full = _length(ledger, finding, history) > _MUCH
     rows = [
         _pair("问题来源", SOURCE_TERMS[finding.source], "责任领导", _leads(ledger, finding)),
         _pair(
@@ -120,9 +124,27 @@ def _card(
     return [
         title(_NAME),
         SpreadLine((unit_line(ledger), f"问题编号：{number}", f"截至日期：{chinese_date(today)}")),
-        TableBlock(_COLUMNS, tuple(rows), has_header=False, font_size=_FONT_SIZE),
+        TableBlock(
+            _COLUMNS,
+            tuple(replace(row, least_height=_LOW_ROW) if is_full else row for row in rows),
+            has_header=False,
+            font_size=_SMALL_SIZE if is_full else _FONT_SIZE,
+        ),
         SignatureLine(_SIGNED),
     ]
+
+
+def _length(ledger: Ledger, finding: Finding, history: History) -> int:
+    """Return how much a card has to say."""
+    texts = (
+        finding.title,
+        finding.description,
+        finding.situation,
+        finding.plan,
+        *(measure.text for measure in ledger.measures_of(finding.id)),
+        *(_update_text(update) for _, update in history[-_ENTRIES:]),
+    )
+    return sum(map(len, texts))
 
 
 def _leads(ledger: Ledger, finding: Finding) -> str:
@@ -167,32 +189,38 @@ def _problem(finding: Finding) -> str:
 
 
 def _measures(ledger: Ledger, finding: Finding) -> list[PaperRow]:
+    """Return the measures, with the columns of their own responsibility if any has one."""
     measures = ledger.measures_of(finding.id)
-    headed = ("整改措施", "责任科室", "责任人", "完成时限", "状态")
-    rows: list[PaperRow] = [
-        PaperRow(
-            (label("措施清单", rows=max(len(measures), 1) + 1), *(label(text) for text in headed)),
-            _ROW,
-            keeps_with_next=True,
-        )
+    is_shared = any(m.department_id or m.owner_id or m.due_on or m.due_wording for m in measures)
+    name = label("措施清单", rows=max(len(measures), 1) + 1)
+    if is_shared or not measures:
+        headed = ("整改措施", "责任科室", "责任人", "完成时限", "状态")
+        head = PaperRow((name, *map(label, headed)), _ROW, keeps_with_next=True)
+    else:
+        words = label("整改措施", columns=_ACROSS - 1)
+        head = PaperRow((name, words, label("状态")), _ROW, keeps_with_next=True)
+    if not measures:
+        return [head, PaperRow((PaperCell("", columns=_ACROSS),), _ROW)]
+    numbers = [f"{at}." for at in range(1, len(measures) + 1)] if len(measures) > 1 else [""]
+    return [
+        head,
+        *(
+            _measure(ledger, measure, number, is_shared=is_shared)
+            for measure, number in zip(measures, numbers, strict=True)
+        ),
     ]
-    is_several = len(measures) > 1
-    for at, measure in enumerate(measures, start=1):
-        rows.append(_measure(ledger, measure, f"{at}." if is_several else ""))
-    return rows if measures else [*rows, PaperRow((PaperCell("", columns=_ACROSS),), 12.0)]
 
 
-def _measure(ledger: Ledger, measure: Measure, number: str) -> PaperRow:
+def _measure(ledger: Ledger, measure: Measure, number: str, *, is_shared: bool) -> PaperRow:
     owner = ledger.people.get(measure.owner_id) if measure.owner_id else None
     due = measure.due_wording or (chinese_date(measure.due_on) if measure.due_on else "")
-    cells = (
-        PaperCell(number + full_width(measure.text)),
-        PaperCell(department_name(ledger, measure.department_id), align=Align.CENTRE),
-        PaperCell(owner.name if owner else "", align=Align.CENTRE),
-        PaperCell(due, align=Align.CENTRE),
-        PaperCell(MEASURE_STATE_TERMS[measure.state], align=Align.CENTRE),
-    )
-    return PaperRow(cells, _ROW)
+    text = number + full_width(measure.text)
+    state = PaperCell(MEASURE_STATE_TERMS[measure.state], align=Align.CENTRE)
+    if not is_shared:
+        return PaperRow((PaperCell(text, columns=_ACROSS - 1), state), _ROW)
+    facts = (department_name(ledger, measure.department_id), owner.name if owner else "", due)
+    centred = (PaperCell(fact, align=Align.CENTRE) for fact in facts)
+    return PaperRow((PaperCell(text), *centred, state), _ROW)
 
 
 def _history(history: History) -> list[PaperRow]:

@@ -14,12 +14,13 @@ from rectify_desktop.domain.papers.paper import (
     TextBlock,
     TextStyle,
 )
+from rectify_desktop.office.line_count import ems
 from rectify_desktop.office.notice_writer.title_lines import title_lines
 from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM, table_size
 from rectify_desktop.office.paper_writer.sheet_canvas import SheetCanvas
 from rectify_desktop.office.paper_writer.sheet_grid import SheetGrid
-from rectify_desktop.office.paper_writer.sheet_page import repeat_header
+from rectify_desktop.office.paper_writer.sheet_page import keep_foot, repeat_header
 from rectify_desktop.office.paper_writer.sheet_table import SheetTable
 from rectify_desktop.office.sheet.row_heights import row_heights
 
@@ -39,7 +40,7 @@ _TITLE_HEIGHT = 42.0
 _SIGNING_HEIGHT = 33.0
 _BETWEEN_TABLES = 9.0
 # In characters: the room to sign behind a label, and between the parts of a line.
-_SIGNING_ROOM, _BETWEEN_PARTS = 8.0, 2.0
+_SIGNING_ROOM, _BETWEEN_PARTS = 5.0, 2.0
 # How much of a paragraph names it to the clerk.
 _NAMED = 12
 _LEAST_HEIGHTS = {TextStyle.TITLE: _TITLE_HEIGHT, TextStyle.SIGNATURE: 24.0}
@@ -63,6 +64,8 @@ class PaperSheet:
         self._looks = looks
         self._canvas = SheetCanvas(sheet, SheetGrid(self._widths, page.text_width), looks)
         self._row = 1
+        # The last row of the last table; what stands below it must not stand alone.
+        self._table_end = 0
 
     def lay_out(self, choices: SheetChoices) -> str:
         """Write everything; return the range of all cells.
@@ -87,6 +90,8 @@ class PaperSheet:
                     self._table(*next(tables), choices)
             previous = block
         last = max(self._row - 1, 1)
+        if self._table_end:
+            keep_foot(self._sheet, self._page, self._table_end, last)
         area = f"A1:{self._sheet.cell(last, self._canvas.whole[1]).coordinate}"
         self._sheet.print_area = area
         return area
@@ -97,6 +102,7 @@ class PaperSheet:
         spans = self._canvas.grid.spans(widths)
         header = self._row
         self._row = SheetTable(table, self._canvas, spans, size).write(header, choices)
+        self._table_end = self._row - 1
         if table.has_header and len(self._tables) == 1:
             labels = 0
             while labels < len(table.columns) - 1 and table.columns[labels].is_label:
@@ -115,15 +121,15 @@ class PaperSheet:
         self._write([(self._canvas.whole, text, look)], least)
 
     def _spread(self, parts: tuple[str, ...], *, is_signing: bool) -> None:
-        """Write parts side by side; where there are too few columns, one behind the other."""
-        shares = self._canvas.grid.shares(
-            parts, blank=_SIGNING_ROOM if is_signing else _BETWEEN_PARTS
-        )
-        texts = parts if shares else ("　　".join(parts),)
+        """Write parts side by side; where there is no room for that, one behind the other."""
+        look = self._looks.text(TextStyle.NOTE)
+        em = look.size / POINTS_PER_MM
+        blank = _SIGNING_ROOM if is_signing else _BETWEEN_PARTS
+        shares = self._canvas.grid.shares([(ems(part) + blank) * em for part in parts])
+        texts = parts if shares else (("　" * round(blank)).join(parts),)
         aligns = [Align.LEFT] * len(texts)
         if shares and not is_signing:
             aligns[1:] = [Align.CENTRE] * (len(texts) - 2) + [Align.RIGHT] * (len(texts) > 1)
-        look = self._looks.text(TextStyle.NOTE)
         cells = [
             (span, text, replace(look, align=align, has_gap=GAP.search(text) is not None))
             for span, text, align in zip(shares or [self._canvas.whole], texts, aligns, strict=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
-
-from rectify_desktop.office.line_count import ems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,24 +33,25 @@ class SheetGrid:
         at = [self._nearest(edge) for edge in _edges(widths)]
         return [(left + 1, max(right, left + 1)) for left, right in pairwise(at)]
 
-    def shares(self, parts: Sequence[str], *, blank: float) -> list[tuple[int, int]]:
-        """Return the columns that each part of a line takes; none if there are too few.
+    def shares(self, needed: Sequence[float]) -> list[tuple[int, int]]:
+        """Return the columns that each part of a line takes, so that each has room to spare.
 
-        Parts share the width by their lengths, each with a ``blank`` of so many ems behind it.
+        ``needed`` are the widths of the parts in millimetres; none is returned where there are
+        too few columns, or no place has room for all.
         """
-        columns = len(self._edges) - 1
-        if len(parts) > columns:
+        inner = range(1, len(self._edges) - 1)
+        ways = (
+            (0, *chosen, len(self._edges) - 1) for chosen in combinations(inner, len(needed) - 1)
+        )
+        best = max(ways, key=lambda ends: self._spare(ends, needed), default=())
+        if not best or self._spare(best, needed) < 0:
             return []
-        lengths = [ems(part) + blank for part in parts]
-        scale = self._edges[-1] / sum(lengths)
-        ends: list[int] = [0]
-        used = 0.0
-        for at, length in enumerate(lengths, start=1):
-            used += length * scale
-            least, most = ends[-1] + 1, columns - (len(parts) - at)
-            ends.append(min(max(self._nearest(used), least), most))
-        ends[-1] = columns
-        return [(left + 1, right) for left, right in pairwise(ends)]
+        return [(left + 1, right) for left, right in pairwise(best)]
+
+    def _spare(self, ends: Sequence[int], needed: Sequence[float]) -> float:
+        """Return what the part with the least room has to spare."""
+        rooms = (self._edges[right] - self._edges[left] for left, right in pairwise(ends))
+        return min(room - width for room, width in zip(rooms, needed, strict=True))
 
     def _nearest(self, edge: float) -> int:
         return min(range(len(self._edges)), key=lambda at: abs(self._edges[at] - edge))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.office.ledger_writer.list_heights import pages_of
+from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -21,6 +25,8 @@ _PAGE_NUMBER = "第 &P 页　共 &N 页"
 _MOST_CHARACTERS = 200
 # Frozen rows higher than this, in points, would leave a small screen no room for the list.
 _MOST_FROZEN = 220.0
+# Pages are counted a little short, for printers differ.
+_NEARLY = 0.98
 
 
 def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
@@ -41,6 +47,27 @@ def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
         foot.right.text = _PAGE_NUMBER
     else:
         foot.center.text = _PAGE_NUMBER
+
+
+def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, last: int) -> None:
+    """Turn the page before the last row of a table if its foot would stand alone on the next.
+
+    Excel has no rows that stay together, so its pages are counted beforehand.
+    """
+    dimensions = cast("Any", sheet.row_dimensions)
+    heights = [float(dimensions[row].height or 0) for row in range(1, last + 1)]
+    top, _, bottom, _ = page.margins
+    room = (page.height - top - bottom) * POINTS_PER_MM * _NEARLY
+    header = next(iter(_repeated(sheet)), 0)
+    repeated = heights[header - 1] if header else 0.0
+    pages = pages_of([[height] for height in heights], room - repeated, room)
+    if last > table_end > header + 1 and pages[-1] != pages[table_end - 1]:
+        cast("Any", sheet.row_breaks).append(Break(id=table_end - 1))
+
+
+def _repeated(sheet: Worksheet) -> list[int]:
+    """Return the rows printed on every page."""
+    return [int(row) for row in re.findall(r"\d+", sheet.print_title_rows or "")]
 
 
 def repeat_header(sheet: Worksheet, row: int, label_columns: int) -> None:
