@@ -18,6 +18,8 @@ from notice_ledger import water_ledger
 
 from rectify_desktop.domain.deadline import DueStanding, DueState
 from rectify_desktop.domain.ids import FindingId
+from rectify_desktop.domain.notice import Notice
+from rectify_desktop.domain.notice_parts import Face
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.progress import ProgressReview, ReviewSeries
 from rectify_desktop.domain.review_sheet import ReviewSheet, compose_review_sheet
@@ -30,6 +32,7 @@ from rectify_desktop.services.word_notices import notice_material
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.value_json import value_json, value_of
 
+VALUES = Path(__file__).resolve().parents[1] / "data" / "values"
 SCHEMAS = Path(__file__).resolve().parents[1] / "data" / "schemas"
 AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 OPENING = PassageKey(PassageKind.OPENING)
@@ -182,6 +185,30 @@ def test_a_sheet_kept_before_a_field_was_added_takes_its_default() -> None:
     for row in held["rows"]:
         del row["unanswered"]
     assert value_of(json.dumps(held)) == sheet()
+
+
+def test_a_sheet_held_in_an_earlier_version_still_says_what_it_said() -> None:
+    found = value_of((VALUES / "held_sheet_v5.json").read_text(encoding="utf-8"))
+    assert isinstance(found, ReviewSheet)
+    assert found.period_text == "2026年3月9日至3月15日（第11周）"
+    assert [(row.number, row.progress, row.due_state.text) for row in found.rows] == [
+        ("1.1", "已召开部署会", "超期71天"),
+        ("1.2", "", "超期71天"),
+    ]
+    assert (found.unfilled, found.overdue, found.chair) == (1, 2, "陆远征")
+    assert found.figures[0].sum_text == "2 = 2 整改中"
+
+
+def test_a_draft_kept_in_an_earlier_version_still_reads_word_for_word() -> None:
+    held = value_of((VALUES / "notice_draft_v5.json").read_text(encoding="utf-8"))
+    notice, (edit,) = held["notice"], held["edits"]
+    assert isinstance(notice, Notice)
+    assert notice.frame is not None
+    assert notice.frame.document_number == "青水党〔2026〕3号"
+    assert edit.text == "手工改过的整改情况。"
+    (line,) = [part for part in notice.paragraphs if part.passage == edit.key]
+    assert line.text == "整改情况：手工改过的整改情况。"
+    assert line.runs[0].face is Face.LABEL
 
 
 def test_a_field_that_was_dropped_is_passed_over() -> None:
