@@ -6,15 +6,17 @@ import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from rectify_desktop.cli.export_review import REVIEW_SUFFIXES, review_paper_of, save_review
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.domain.comparison import STATUS_TERMS
 from rectify_desktop.domain.gaps import first_of
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.domain.papers.review_paper import review_paper
 from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
 from rectify_desktop.errors import DatabaseReadOnly, FileProblem, TargetRefused
-from rectify_desktop.files import free_name, save_atomically
+from rectify_desktop.files import free_name
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
 from rectify_desktop.services.look_at_review import sheet_on
@@ -86,8 +88,10 @@ def run_export(arguments: Namespace) -> None:
             target = _target(arguments.out, LEDGER_PAPER, ledger, today)
             export_ledger(ledger, target, today)
         else:
-            target = _target(arguments.out, REVIEW_PAPER, ledger, today)
-            _export_review(workspace, target, arguments.period or today, today)
+            paper = review_paper_of(workspace, arguments, today)
+            named = (paper.name, ".pdf")
+            target = _target(arguments.out, named, ledger, today, REVIEW_SUFFIXES)
+            save_review(paper, target)
         say(f"已保存：{target}")
         _record(workspace, _PAPERS[arguments.paper][0], target, edition)
 
@@ -103,7 +107,7 @@ def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
         ]
         export_notice(ledger, targets[0], Edition.PUBLIC, material=notice_material(workspace))
         export_ledger(ledger, targets[1], today)
-        _export_review(workspace, targets[2], today, today)
+        save_review(review_paper(sheet_on(workspace, today, today)), targets[2])
     return targets
 
 
@@ -155,22 +159,21 @@ def _record(workspace: Workspace, paper: str, target: Path, edition: Edition | N
     )
 
 
-def _export_review(workspace: Workspace, target: Path, day: date, today: date) -> None:
-    # Qt is loaded for this paper alone: the other verbs stay quick.
-    from rectify_desktop.ui.headless import ensure_application
-    from rectify_desktop.ui.printing import review_pdf
-
-    ensure_application()
-    save_atomically(target, review_pdf(sheet_on(workspace, day, today)))
-
-
-def _target(out: Path, paper: tuple[str, str], ledger: Ledger, today: date) -> Path:
+def _target(
+    out: Path,
+    paper: tuple[str, str],
+    ledger: Ledger,
+    today: date,
+    suffixes: tuple[str, ...] = (),
+) -> Path:
     title, suffix = paper
     if out.is_dir():
         return free_name(out / paper_name(paper, ledger, today))
-    if out.suffix.lower() != suffix:
+    allowed = suffixes or (suffix,)
+    if out.suffix.lower() not in allowed:
         raise TargetRefused(
-            f"{title}只能存为 {suffix} 文件，“{out.name}”的扩展名不对，请改名后重试。", out
+            f"{title}只能存为 {'、'.join(allowed)} 文件，“{out.name}”的扩展名不对，请改名后重试。",
+            out,
         )
     return out
 

@@ -11,7 +11,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from rectify_desktop import __version__
-from rectify_desktop.domain.terms import Edition, Profile
+from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 
 VERBS = ("import", "export", "sample", "self-test")
 USAGE_ERROR = 2
@@ -104,6 +104,15 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="期内任一天（默认今天）",
     )
+    parser.add_argument(
+        "--series", type=_cycle, choices=list(ReviewCycle), default=ReviewCycle.WEEKLY,
+        metavar="系列", help="weekly 周调度（默认），half_monthly 半月督查，monthly 月过堂",
+    )  # fmt: skip
+    parser.add_argument(
+        "--part", choices=("summary", "pack", "leaders", "departments"), default="summary",
+        metavar="部分", help="summary 总表（默认），pack 全套，leaders 按领导，departments 按科室；"
+        "调度表可存为 .pdf、.docx、.xlsx",
+    )  # fmt: skip
 
 
 def _day(text: str) -> date:
@@ -111,6 +120,14 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         msg = f"“{text}”不是日期，请写成 2026-03-12 的样子"
+        raise argparse.ArgumentTypeError(msg) from error
+
+
+def _cycle(text: str) -> ReviewCycle:
+    try:
+        return ReviewCycle(text)
+    except ValueError as error:
+        msg = f"没有“{text}”这个系列，可选 {'、'.join(ReviewCycle)}"
         raise argparse.ArgumentTypeError(msg) from error
 
 

@@ -138,6 +138,18 @@ def test_each_paper_is_exported(
     assert written.stat().st_size > 1000
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".xlsx"])
+@pytest.mark.parametrize("part", ["summary", "pack", "leaders", "departments"])
+def test_each_part_of_a_review_is_exported_in_each_format(
+    part: str, suffix: str, tmp_path: Path, qapp: object
+) -> None:
+    ledger_file = create_sample(tmp_path / "示例.zgtz", date(2026, 3, 12))
+    out = tmp_path / f"调度{suffix}"
+    asked = ["--period", "2026-03-12", "--part", part, "--series", "monthly"]
+    assert main(["export", "review", "--ledger", str(ledger_file), "--out", str(out), *asked]) == 0
+    assert out.read_bytes()[:4] == (b"%PDF" if suffix == ".pdf" else b"PK\x03\x04")
+
+
 def test_an_exported_notice_and_ledger_read_back_to_the_same_findings(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -307,7 +319,11 @@ def test_an_import_says_what_it_wrote_and_a_second_one_that_it_wrote_nothing(
 
 @pytest.mark.parametrize(
     ("paper", "name", "suffix"),
-    [("notice", "z.pdf", ".docx"), ("ledger", "z.docx", ".xlsx"), ("review", "z", ".pdf")],
+    [
+        ("notice", "z.pdf", ".docx"),
+        ("ledger", "z.docx", ".xlsx"),
+        ("review", "z", ".pdf、.docx、.xlsx"),
+    ],
 )
 def test_a_paper_is_not_written_under_the_suffix_of_another(
     paper: str, name: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -11,7 +11,7 @@ from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compo
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.export_papers import save_paper
-from rectify_desktop.ui.paper_files import ask_paper, tell_saved
+from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog, print_pages
 from rectify_desktop.ui.printing.paper_layout import lay_out_paper
 from rectify_desktop.ui.printing.paper_painter import paper_pdf
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.papers.paper import Paper
+    from rectify_desktop.domain.papers.paper_fonts import PaperFonts
     from rectify_desktop.domain.review_sheet import ReviewSheet
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
 
 
 PARTS: dict[PackChoice, tuple[PackPart, ...]] = {
@@ -50,9 +52,9 @@ class ReviewPapers(QObject):
         paper = compose_review_pack(sheet, PARTS[output.choice])
         match output.kind:
             case OutputKind.PREVIEW:
-                self._do(lambda: show_preview(self._page, paper))
+                self._do(lambda: show_preview(self._page, lay_out_paper(paper, self._fonts)))
             case OutputKind.PRINT:
-                self._do(lambda: print_pages(self._page, lay_out_paper(paper)))
+                self._do(lambda: print_pages(self._page, lay_out_paper(paper, self._fonts)))
             case _:
                 self._save(paper, sheet, output.kind)
 
@@ -66,19 +68,27 @@ class ReviewPapers(QObject):
             return
         if kind is OutputKind.PDF:
             # Painting needs the main thread: fonts belong to it.
-            if self._do(lambda: save_atomically(target, paper_pdf(paper))):
-                tell_saved(self._desk, target)
+            if self._do(lambda: save_atomically(target, paper_pdf(paper, self._fonts))):
+                self._on_saved(paper, target)
             return
         self._save_in_background(paper, target)
 
     def _save_in_background(self, paper: Paper, target: Path) -> None:
         tasks = self._desk.tasks
         tasks.run(
-            partial(save_paper, paper, target, checkpoint=tasks.checkpoint),
-            lambda _: tell_saved(self._desk, target),
+            partial(save_paper, paper, target, fonts=self._fonts, checkpoint=tasks.checkpoint),
+            lambda _: self._on_saved(paper, target),
             self._desk.show_error,
             self.tr("导出调度表"),
         )
+
+    def _on_saved(self, paper: Paper, target: Path) -> None:
+        tell_saved(self._desk, target)
+        record_saved(self._desk, paper.name, target)
+
+    @property
+    def _fonts(self) -> PaperFonts:
+        return self._desk.settings.paper_fonts()
 
     def _kinds(self, kind: OutputKind) -> str:
         match kind:
@@ -98,6 +108,6 @@ class ReviewPapers(QObject):
         return True
 
 
-def show_preview(parent: QWidget, paper: Paper) -> None:
+def show_preview(parent: QWidget, paper: LaidPaper) -> None:
     """Show a paper as it will be printed."""
-    PagePreviewDialog(lay_out_paper(paper), parent).exec()
+    PagePreviewDialog(paper, parent).exec()

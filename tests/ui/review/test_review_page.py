@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -253,12 +252,12 @@ def test_preview_shows_the_week_on_the_page(
     seen: list[str] = []
     monkeypatch.setattr(
         "rectify_desktop.ui.pages.review_papers.show_preview",
-        lambda _parent, paper: seen.append(paper.running_title),
+        lambda _parent, paper: seen.append(paper.title),
     )
     trigger(page, "Previous")
     trigger(page, "Preview")
 
-    assert seen == ["云溪区市政园林局巡察整改周调度表　2026年3月2日至3月8日（第10周）"]
+    assert seen == ["云溪区市政园林局巡察整改周调度表"]
 
 
 def test_every_verb_shows_its_key(page: ReviewPage) -> None:
