@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.figures import count_findings
 from rectify_desktop.domain.gaps import first_of
+from rectify_desktop.domain.notice_parts import typed_paragraphs
 from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.domain.papers.case_figures import case_figures_cautions
 from rectify_desktop.domain.papers.notice_material import whole_finding
@@ -59,15 +60,11 @@ def passage_name(
 def passage_cautions(texts: PassageTexts, pattern: ItemPattern) -> tuple[str, ...]:
     """Return what must be told of the passages of one edition, figures first."""
     edits = sorted(texts.edits, key=lambda edit: edit.key.kind not in OF_FIGURES)
-    is_counted_by_hand = _HAND_COUNTED.search("".join(texts.lines(_ORGANISATION)))
     cautions = [caution for edit in edits for caution in _of_edit(edit, texts, pattern)]
     cautions += withholding_cautions(texts)
     if texts.edit_of(_CASE_FIGURES) is None and texts.lines(_CASE_FIGURES):
         cautions += case_figures_cautions(texts.records, texts.ledger.round.as_of)
-        if is_counted_by_hand:
-            cautions.append(
-                f"“{pattern.organisation}”里手写的次数、项数、金额，请与台账统计的核对，避免前后不一"
-            )
+        cautions += _counted_twice(texts, pattern)
     return tuple(cautions)
 
 
@@ -81,6 +78,12 @@ _NAMES = {
 _OF_FINDINGS = {PassageKind.SITUATION: "的整改情况", PassageKind.PLAN: "的整改计划"}
 
 
+def _counted_twice(texts: PassageTexts, pattern: ItemPattern) -> Iterator[str]:
+    """Tell that one part states figures by hand and figures that were counted."""
+    if _HAND_COUNTED.search("".join(texts.lines(_ORGANISATION))):
+        yield f"“{pattern.organisation}”里手写的次数、项数、金额，请与台账统计的核对，避免前后不一"
+
+
 def _of_edit(edit: PassageEdit, texts: PassageTexts, pattern: ItemPattern) -> Iterator[str]:
     name = passage_name(edit.key, texts, pattern)
     now = texts.ledger_text(edit.key)
@@ -90,7 +93,7 @@ def _of_edit(edit: PassageEdit, texts: PassageTexts, pattern: ItemPattern) -> It
             yield f"“{name}”是手工改过的，改后台账数字有变，台账{said}"
         else:
             yield f"“{name}”是手工改过的，改后台账内容又有变化，请核对"
-    if full_width(edit.text) != edit.text:
+    if any(full_width(line) != line for line in typed_paragraphs(edit.text)):
         yield f"“{name}”手工改过的文字里有半角标点或多余空格，按原样印出"
 
 

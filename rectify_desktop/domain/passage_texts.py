@@ -43,8 +43,12 @@ class PassageTexts:
 
     @property
     def edits(self) -> list[PassageEdit]:
-        """The edits of passages that the ledger still has."""
-        return [edit for edit in self._edits.values() if self.has(edit.key)]
+        """The edits that are printed: of what the ledger still has and nobody withholds."""
+        return [
+            edit
+            for edit in self._edits.values()
+            if self.has(edit.key) and self.withheld_by(edit.key) is None
+        ]
 
     @property
     def withheld(self) -> list[WithheldItem]:

@@ -193,6 +193,10 @@ def test_half_width_marks_in_an_edit_are_told_and_printed() -> None:
     )
 
 
+def test_the_indent_of_an_edit_is_the_papers_and_no_blank_too_many() -> None:
+    assert composed(edited(SITUATION, "　　已办结。\n　　已验收。 ")).cautions == ()
+
+
 def test_a_plan_by_hand_stays_when_the_finding_is_declared_finished() -> None:
     notice = composed(edited(PLAN, "再办一件事。"), ledger=finished())
     assert said_of(notice, PLAN) == ["整改计划：再办一件事。"]
@@ -268,7 +272,10 @@ def test_only_the_situation_may_be_withheld() -> None:
 
 def test_an_edit_of_what_is_withheld_is_not_printed() -> None:
     material = replace(edited(SITUATION, "手写。"), withheld=withheld(SITUATION).withheld)
-    assert "手写。" not in "".join(composed(material).texts)
+    moved = replace(FIRST, situation="台账新写的。")
+    notice = composed(material, ledger=replace(LEDGER, findings=(moved, *LEDGER.findings[1:])))
+    assert "手写。" not in "".join(notice.texts)
+    assert notice.cautions == ()
 
 
 def test_the_internal_edition_withholds_nothing() -> None:
