@@ -97,6 +97,10 @@ class TargetRefused(FileProblem):
     """The file to be written cannot be written there; nothing was changed."""
 
 
+class OfficeUnavailable(RectifyError):
+    """No office program converts a paper here; the sentence says what to do instead."""
+
+
 class NoDisplay(RectifyError):
     """There is no display to open a window on, or it cannot be reached."""
 
