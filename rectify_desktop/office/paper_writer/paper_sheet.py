@@ -126,7 +126,7 @@ class PaperSheet:
         em = look.size / POINTS_PER_MM
         blank = _SIGNING_ROOM if is_signing else _BETWEEN_PARTS
         shares = self._canvas.grid.shares([(ems(part) + blank) * em for part in parts])
-        texts = parts if shares else (("　" * round(blank)).join(parts),)
+        texts = parts if shares else (self._side_by_side(parts, em, is_signing=is_signing),)
         aligns = [Align.LEFT] * len(texts)
         if shares and not is_signing:
             aligns[1:] = [Align.CENTRE] * (len(texts) - 2) + [Align.RIGHT] * (len(texts) > 1)
@@ -135,6 +135,12 @@ class PaperSheet:
             for span, text, align in zip(shares or [self._canvas.whole], texts, aligns, strict=True)
         ]
         self._write(cells, _SIGNING_HEIGHT if is_signing else _LEAST_HEIGHT)
+
+    def _side_by_side(self, parts: tuple[str, ...], em: float, *, is_signing: bool) -> str:
+        """Spread parts over one cell with blanks, as far as they leave room for any."""
+        gaps = len(parts) - (not is_signing)
+        left = self._page.text_width / em - sum(map(ems, parts)) - 2
+        return ("　" * max(2, int(left / max(gaps, 1)))).join(parts)
 
     def _write(self, cells: Sequence[tuple[Span, str, CellLook]], least: float) -> None:
         """Write texts side by side on one row, or on several where one cannot be high enough."""

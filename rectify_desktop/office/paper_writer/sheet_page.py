@@ -25,8 +25,8 @@ _PAGE_NUMBER = "第 &P 页　共 &N 页"
 _MOST_CHARACTERS = 200
 # Frozen rows higher than this, in points, would leave a small screen no room for the list.
 _MOST_FROZEN = 220.0
-# Pages are counted a little short, for printers differ.
-_NEARLY = 0.98
+# What a page may hold: printers and fonts differ, and the foot must stay in any case.
+_ABOUT = (0.95, 0.98, 1.0, 1.03)
 
 
 def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
@@ -57,12 +57,16 @@ def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, last: int) -> 
     dimensions = cast("Any", sheet.row_dimensions)
     heights = [float(dimensions[row].height or 0) for row in range(1, last + 1)]
     top, _, bottom, _ = page.margins
-    room = (page.height - top - bottom) * POINTS_PER_MM * _NEARLY
     header = next(iter(_repeated(sheet)), 0)
     repeated = heights[header - 1] if header else 0.0
-    pages = pages_of([[height] for height in heights], room - repeated, room)
-    if last > table_end > header + 1 and pages[-1] != pages[table_end - 1]:
-        cast("Any", sheet.row_breaks).append(Break(id=table_end - 1))
+    if not last > table_end > header + 1:
+        return
+    for part in _ABOUT:
+        room = (page.height - top - bottom) * POINTS_PER_MM * part
+        pages = pages_of([[height] for height in heights], room - repeated, room)
+        if pages[-1] != pages[table_end - 1]:
+            cast("Any", sheet.row_breaks).append(Break(id=table_end - 1))
+            return
 
 
 def _repeated(sheet: Worksheet) -> list[int]:
