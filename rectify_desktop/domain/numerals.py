@@ -37,11 +37,11 @@ def read_number(text: str) -> int | None:
     (33, 13, 2025, None)
     """
     stripped = text.strip()
-    if not stripped:
-        return None
+    if stripped in _VALUES:
+        return _VALUES[stripped]
     if stripped.isdecimal():
         return int(stripped)
-    if not _SIGNS.issuperset(stripped):
+    if not stripped or not _SIGNS.issuperset(stripped):
         return None
     if not any(unit in stripped for unit in _UNITS):
         return int("".join(str(_VALUES[char]) for char in stripped))

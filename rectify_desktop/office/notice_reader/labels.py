@@ -56,7 +56,7 @@ class LabelReader:
         longest = sorted(spaced, key=len, reverse=True)
         words = "|".join(spaced[word] for word in longest)
         self._clean = re.compile(
-            rf"\s*(?:[\[【(]\s*(?P<boxed>{words})\s*[\]】)]\s*:?|(?P<word>{words})\s*(?::|$))\s*"
+            rf"\s*(?P<box>[\[【(]\s*)?(?P<word>{words})\s*(?(box)[\]】)]\s*:?|(?::|$))\s*"
         )
         self._inline = re.compile(rf"(?<=[。;,!?\s])(?P<word>{words})\s*:\s*")
         loose = [
@@ -78,7 +78,7 @@ class LabelReader:
     def at_head(self, folded: str, start: int = 0, *, loosely: bool = True) -> Label | None:
         """Read the label a line opens with, if any."""
         if match := self._clean.match(folded, start):
-            word = re.sub(r"\s", "", match["boxed"] or match["word"])
+            word = re.sub(r"\s", "", match["word"])
             return Label(self._kinds[word], match.start(), match.end())
         if not loosely:
             return None
@@ -110,6 +110,8 @@ class LabelReader:
 
     def inside(self, folded: str, start: int) -> list[Label]:
         """Return the whole labels inside a line, behind a full stop or a blank."""
+        if ":" not in folded[start:]:
+            return []
         return [
             Label(self._kinds[re.sub(r"\s", "", match["word"])], match.start(), match.end())
             for match in self._inline.finditer(folded, start)

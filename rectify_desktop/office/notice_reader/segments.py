@@ -54,13 +54,14 @@ def segments_of(
         if marker is not None:
             label = labels.at_head(folded, marker.end, loosely=False)
         if any(map(str.isalnum, folded)):
-            found += _segments_of_line(folded, Segment(line, 0, len(folded), marker, label), labels)
+            found += _segments_of_line(folded, line, marker, label, labels)
     return found
 
 
-def _segments_of_line(folded: str, whole: Segment, labels: LabelReader) -> Iterator[Segment]:
-    """Cut one line, given as a whole with the marker and the label it opens with."""
-    line, marker, label = whole.line, whole.marker, whole.label
+def _segments_of_line(
+    folded: str, line: int, marker: Marker | None, label: Label | None, labels: LabelReader
+) -> Iterator[Segment]:
+    """Cut one line that opens with a marker, a label or both."""
     start = marker.end if marker else 0
     if label is not None:
         start = label.end

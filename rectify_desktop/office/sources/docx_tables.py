@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.office.gate.sheet_scan import MAX_COLUMNS
 from rectify_desktop.office.sources.flow_grid import FlowCell, FlowGrid
 from rectify_desktop.office.word.docx_walk import Walk
-from rectify_desktop.office.word.word_xml import attribute, child, holds, name_of, number, value
+from rectify_desktop.office.word.word_xml import attribute, child, name_of, number, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,7 @@ _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml"})
 
 def body_sheet(body: Element, numbering: Numbering, name: str) -> SheetGrid | None:
     """Return the body of a document as one sheet, None if there is no table in it."""
-    # Most documents hold none at all, and to see that is quick.
-    if not holds(body, "tbl") or not any(name_of(block) == "tbl" for block in _blocks(body)):
+    if not any(name_of(block) == "tbl" for block in _blocks(body)):
         return None
     flow = FlowGrid()
     for block in _blocks(body):

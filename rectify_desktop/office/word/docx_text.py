@@ -14,9 +14,9 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from rectify_desktop.office.gate.file_gate import refusing_damage
-from rectify_desktop.office.sources.docx_tables import body_sheet
 from rectify_desktop.office.word.docx_numbering import Numbering
 from rectify_desktop.office.word.docx_walk import Walk
+from rectify_desktop.office.word.word_xml import holds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +44,11 @@ class DocxBody:
     def sheet(self, name: str) -> SheetGrid | None:
         """Return the document as one sheet, None if there is no table in it."""
         with refusing_damage(self.path):
+            if not holds(self.body, "tbl"):
+                return None
+            # What lists are made of is loaded only where there may be one.
+            from rectify_desktop.office.sources.docx_tables import body_sheet
+
             return body_sheet(self.body, self._numbering(), name)
 
     def _numbering(self) -> Numbering:

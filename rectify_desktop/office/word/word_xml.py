@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_NAMESPACES = (_WORD, _COMPATIBILITY)
+_ALTERNATIVES = frozenset({"AlternateContent", "Choice", "Fallback"})
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -33,12 +33,12 @@ class Element(Protocol):
 
     def __iter__(self) -> Iterator[Element]: ...
 
-    def iterchildren(self, *tags: str) -> Iterator[Element]:
-        """Yield the direct children of these names in braces notation."""
+    def iterchildren(self, tag: str, /) -> Iterator[Element]:
+        """Yield the direct children of a name in braces notation."""
         ...
 
-    def iter(self, *tags: str) -> Iterator[Element]:
-        """Yield the elements of these names anywhere below."""
+    def iter(self, tag: str, /) -> Iterator[Element]:
+        """Yield the elements of a name anywhere below."""
         ...
 
 
@@ -50,20 +50,20 @@ def name_of(element: Element) -> str:
 
 @lru_cache(maxsize=512)
 def _local_name(tag: str) -> str:
-    for namespace in _NAMESPACES:
+    for namespace in (_WORD, _COMPATIBILITY):
         if tag.startswith(namespace):
             return tag.removeprefix(namespace)
     return ""
 
 
 @lru_cache(maxsize=512)
-def _qualified_names(name: str) -> tuple[str, ...]:
-    return tuple(namespace + name for namespace in _NAMESPACES)
+def _qualified(name: str) -> str:
+    return (_COMPATIBILITY if name in _ALTERNATIVES else _WORD) + name
 
 
 def children(element: Element | None, name: str) -> Iterator[Element]:
     """Yield the direct children called ``name``."""
-    return iter(()) if element is None else element.iterchildren(*_qualified_names(name))
+    return iter(()) if element is None else element.iterchildren(_qualified(name))
 
 
 def child(element: Element | None, *path: str) -> Element | None:
@@ -71,13 +71,13 @@ def child(element: Element | None, *path: str) -> Element | None:
     for name in path:
         if element is None:
             return None
-        element = next(element.iterchildren(*_qualified_names(name)), None)
+        element = next(element.iterchildren(_qualified(name)), None)
     return element
 
 
 def holds(element: Element, name: str) -> bool:
     """Whether an element called ``name`` stands anywhere below."""
-    return next(element.iter(*_qualified_names(name)), None) is not None
+    return next(element.iter(_qualified(name)), None) is not None
 
 
 def attribute(element: Element | None, name: str) -> str | None:
