@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
     from rectify_desktop.office.result_words import ResultWords
 
+# What is said of a measure itself, where a list has columns for it.
+_SAID_OF_MEASURES = {
+    ColumnRole.RESPONSIBLE: ColumnRole.MEASURE_DEPARTMENT,
+    ColumnRole.OWNERS: ColumnRole.MEASURE_OWNER,
+    ColumnRole.DUE: ColumnRole.MEASURE_DUE,
+    ColumnRole.RESULT: ColumnRole.MEASURE_STATE,
+}
 # A measure has one department and one owner; all that a cell names stay readable in an extra.
 _OF_MEASURES = {"措施责任科室": ColumnRole.RESPONSIBLE, "措施责任人": ColumnRole.OWNERS}
 
@@ -156,7 +163,9 @@ class Draft:
                 )
 
     def _own_text(self, row: ListRow, key: ColumnRole) -> str:
-        """Return what a row says differently from the other rows of its finding."""
+        """Return what a row says of its measure, or differently from the finding's other rows."""
+        if said := row.text(_SAID_OF_MEASURES[key]):
+            return said
         return row.text(key) if len(self.different(key)) > 1 else ""
 
     def _own(self, row: ListRow, key: ColumnRole) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from rectify_desktop.domain.column_mapping import ColumnRole
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -38,6 +40,10 @@ class SheetGrid:
     is_hidden: bool = False
     # Formulas whose value the last program did not save, and error values such as #REF!.
     without_value: frozenset[tuple[int, int]] = frozenset()
+    # What the columns of a list of our own are, by heading row and column.
+    marks: Mapping[int, Mapping[int, ColumnRole]] = field(
+        default_factory=dict[int, "Mapping[int, ColumnRole]"]
+    )
     _by_left: Mapping[int, list[Area]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -74,6 +74,9 @@ def find_header(sheet: SheetGrid, names: ColumnNames, after: int = 0) -> HeaderB
     One that names the problems is preferred: a box for 单位, 联系人 and 电话 may stand above it.
     """
     found: HeaderBlock | None = None
+    for row, roles in sheet.marks.items():
+        if row > after and ColumnRole.FINDING in roles.values():
+            return _block(sheet, names, row, row)
     for row in [row for row in sheet.rows if row > after][:SEARCHED_ROWS]:
         best = _deepest(sheet, names, row)
         if best.is_list and best.names_problems:

@@ -31,6 +31,7 @@ from rectify_desktop.office.ledger_reader.doubts import (
 from rectify_desktop.office.ledger_reader.extent import Ends
 from rectify_desktop.office.ledger_reader.headers import SEARCHED_ROWS
 from rectify_desktop.office.ledger_reader.lists import likely_list, lists_of
+from rectify_desktop.office.ledger_reader.marked import marked_roles
 from rectify_desktop.office.ledger_reader.outline import Outline
 from rectify_desktop.office.ledger_reader.places import Places
 from rectify_desktop.office.ledger_reader.roles import allot_roles
@@ -153,6 +154,8 @@ class _Reading:
     def _described(self, found: FoundList) -> DescribedList:
         texts = found.texts()
         roles = allot_roles(found.header, texts, self._names, self._words)
+        if marks := found.sheet.marks.get(found.header.first):
+            roles = marked_roles(found.header, marks, roles)
         return DescribedList(found.header, texts, roles)
 
     def _take(self, found: FoundList) -> None:

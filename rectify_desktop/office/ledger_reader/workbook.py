@@ -23,6 +23,7 @@ from openpyxl.xml.constants import SHEET_MAIN_NS
 from rectify_desktop.office.gate.file_gate import refusing_damage
 from rectify_desktop.office.ledger_reader.cell_text import shown_text
 from rectify_desktop.office.ledger_reader.grid import Area, SheetGrid
+from rectify_desktop.office.sheet.column_marks import marked_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -98,6 +99,9 @@ def _grid(book: Any, sheet: Any) -> SheetGrid:
         hidden_columns=frozenset(_hidden_columns(parser)),
         is_hidden=sheet.sheet_state != "visible",
         without_value=frozenset(without_value),
+        marks=marked_columns(
+            (name, found.attr_text or "") for name, found in sheet.defined_names.items()
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.office.ledger_writer.drop_downs import add_drop_downs
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template
+from rectify_desktop.office.sheet.column_marks import mark_columns
 from rectify_desktop.office.sheet.text_cells import cell_text
 from rectify_desktop.office.sheet.workbook_faces import set_workbook_faces
 from rectify_desktop.office.sheet.xlsx_package import settled
@@ -71,6 +72,7 @@ def write_lists(sheets: Sequence[ListSheet], fonts: PaperFonts = DEFAULT_FONTS) 
     ]
     bodies = [each.lay_out(_values(sheet)) for each, sheet in zip(laid_out, sheets, strict=True)]
     for worksheet, sheet, each in zip(worksheets, sheets, laid_out, strict=True):
+        mark_columns(worksheet, each.heading_row, (column.role for column in sheet.columns))
         add_drop_downs(worksheet, sheet, (each.heading_row + 1, each.last_row))
     buffer = io.BytesIO()
     template.workbook.save(buffer)
