@@ -87,7 +87,11 @@ class FactReader:
     def of_feedback(self) -> RoundFacts:
         """Return what the news of a feedback can say: its passages are no part of our papers."""
         facts = self._common()
-        return replace(facts, feedback_on=self._dates.feedback_on(facts.inspected_to, None))
+        feedback_on = self._dates.feedback_on(facts.inspected_to, None)
+        if feedback_on is None and facts.title.endswith("意见"):
+            # A 反馈意见 bears the day on which it is handed over.
+            feedback_on = self._dates.below_title()
+        return replace(facts, feedback_on=feedback_on)
 
     def _common(self) -> RoundFacts:
         opening = self._joined(SectionKind.OPENING)

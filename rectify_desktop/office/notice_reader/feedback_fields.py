@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FIELD = re.compile(
     r"(?:^|(?<=[。;:]))\s*(?:在)?(?P<field>[^,:;。、]{2,40}方面)[,:]\s*(?:存在|主要是)?"
 )
+# On a line of its own a field may end as a sentence does: （一）在廉洁自律方面。甲；乙。
+_FIELD_LINE = re.compile(rf"(?:{_FIELD.pattern})|\s*在?(?P<headed>[^,:;。、]{{2,40}}方面)。(?=.)")
 _FEWEST = 2
 _MARK = re.compile(r"[。;,:]")
 
@@ -61,11 +63,13 @@ class FieldReader:
             folded = self._text.folded[line]
             if self._text.is_blank(line):
                 continue
-            head = _FIELD.match(folded)
+            marker = self._text.markers[line]
+            head = _FIELD_LINE.match(folded[marker.end :] if marker else folded)
             if head is None:
                 break
-            field = Span(line, head.start("field"), head.end("field"))
-            fields.append((field, Span(line, head.end(), len(folded))))
+            at, name = marker.end if marker else 0, head.lastgroup or ""
+            field = Span(line, at + head.start(name), at + head.end(name))
+            fields.append((field, Span(line, at + head.end(), len(folded))))
             last = line
         return (self._fields(fields) if fields else Tree()), last
 

@@ -69,7 +69,7 @@ class FindingReader:
         """Read one item; its number is for the whole tree to say."""
         segment = self._segments[item.title]
         fields = self._fields(item)
-        title, description = self._title_and_description(item.title, fields)
+        title, description, beside = self._title_and_description(item.title, fields)
         situation = fields.get(LabelKind.SITUATION, [])
         if not fields and not self._has_labels:
             description, situation = _deeds_apart(description, segment.line)
@@ -77,7 +77,7 @@ class FindingReader:
         if fields and LabelKind.MEASURES not in fields and self._lists_deeds(item):
             description, situation = [], [*description, *situation]
         situation = [*narrative, *situation] or fields.get(LabelKind.MEASURES, [])
-        reading = reading or place.group
+        reading = reading or beside or place.group
         self._doubt_of_result(reading, item)
         if item.is_guessed:
             self._add_doubt(DoubtKind.UNCERTAIN_LEVEL, segment, "没有标签，按编号补作一个问题")
@@ -112,6 +112,11 @@ class FindingReader:
 
     def title_of(self, at: int) -> tuple[str, list[Piece]]:
         """Return the short title of a segment, and the piece of its line behind the title."""
+        title, rest, _ = self._title_with_result(at)
+        return title, rest
+
+    def _title_with_result(self, at: int) -> tuple[str, list[Piece], ResultReading | None]:
+        """Return title and rest of a segment, and the result in brackets behind the title."""
         segment = self._segments[at]
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
@@ -122,10 +127,14 @@ class FindingReader:
         is_one = len(whole) <= _LONG_TITLE and self._titles.is_about_problem(whole)
         if is_one and not self._titles.is_about_problem(folded[segment.start : end].strip()):
             end = segment.end
-        title = _trimmed(self._text.slice(segment.line, segment.start, end))
-        rest = Piece(segment.line, end, segment.end)
-        has_rest = bool(folded[end : segment.end].strip())
-        return title, [rest] if has_rest else []
+        words, result = self._results.behind(
+            self._text.slice(segment.line, segment.start, segment.end)
+        )
+        if result and "。" not in words.rstrip("。"):
+            return _trimmed(words), [], result
+        words, result = self._results.behind(self._text.slice(segment.line, segment.start, end))
+        rest = [Piece(segment.line, end, segment.end)] if folded[end : segment.end].strip() else []
+        return _trimmed(words), rest, result
 
     def _end_by_mark(self, folded: str, segment: Segment) -> int | None:
         """Return where a colon or a comma closes the title of a text without labels."""
@@ -180,16 +189,16 @@ class FindingReader:
 
     def _title_and_description(
         self, at: int, fields: dict[LabelKind, list[Piece]]
-    ) -> tuple[str, list[Piece]]:
-        title, rest = self.title_of(at)
+    ) -> tuple[str, list[Piece], ResultReading | None]:
+        title, rest, result = self._title_with_result(at)
         description = [*rest, *fields.pop(LabelKind.PROBLEM, [])]
         if title or not description:
-            return title, description
+            return title, description, result
         # The marker stands on a line of its own; the words follow below.
         first = description[0]
         end = min(first_sentence(self._text.folded[first.line], first.start), first.end)
         title = _trimmed(self._text.slice(first.line, first.start, end))
-        return title, [replace(first, start=end), *description[1:]]
+        return title, [replace(first, start=end), *description[1:]], result
 
     def _result(
         self, fields: dict[LabelKind, list[Piece]], situation: list[Piece]

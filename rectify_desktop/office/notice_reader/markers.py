@@ -11,6 +11,10 @@ from rectify_desktop.domain.numerals import chinese_numeral, read_number
 # A point between digits is a decimal point, unless a year or a count of people follows (1.2023年).
 POINT = r"(?:、|\.(?!\d(?!\d{3}年|\d?[名人家件笔份处])))"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
+_COUNTED = (
+    "[年月日号时点天周季期届岁个名人家户件笔份处项条次批类分篇部套台所间座栋辆"
+    "亩公米吨倍成元百千万亿余多来几]"
+)
 
 
 class MarkerKind(StrEnum):
@@ -47,7 +51,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     (
         MarkerKind.WORD,
         re.compile(
-            r"\s*(?:\d{1,2}[.、]\s*)?(?:反馈|具体|整改|主要)?问题\s*"
+            r"\s*(?:\d{1,2}[.、]\s*)?(?:(?:反馈|具体|整改|主要)?问题|反馈意见)\s*"
             rf"(?:\(\s*(?P<n>\d{{1,2}}|{_CHINESE})\s*\)[.、:]?|(?P<m>\d{{1,2}}|{_CHINESE})(?:\s*[.、:]|\s+))"
             r"\s*"
         ),
@@ -58,7 +62,14 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ),
     (MarkerKind.RUN_IN, re.compile(rf"\s*(?:(?P<n>{_CHINESE})是|第(?P<m>{_CHINESE})[,、:])\s*")),
     (MarkerKind.CHINESE, re.compile(rf"\s*(?P<n>{_CHINESE})\s*[、.]\s*")),
-    (MarkerKind.CODE, re.compile(r"\s*\d{1,2}-(?P<n>\d{1,2})(?:\s*[.、:]|\s+|(?=[^\W\d_]))\s*")),
+    (
+        MarkerKind.CODE,
+        # 1.2实训设备闲置 is numbered, 1.2万元 is counted.
+        re.compile(
+            r"\s*\d{1,2}(?:-(?P<n>\d{1,2})(?:\s*[.、:]|\s+|(?=[^\W\d_]))"
+            rf"|\.(?P<m>\d{{1,2}})(?:[.、:]|\s+|(?=[^\W\d_]))(?!{_COUNTED}))\s*"
+        ),
+    ),
     (MarkerKind.NUMBER, re.compile(rf"\s*(?P<n>\d{{1,3}})\s*{POINT}\s*")),
     (
         MarkerKind.NUMBER_BRACKET,
@@ -67,7 +78,9 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
 )
 _CIRCLED = re.compile(r"\s*([①-⑳⑴-⒇])[.、]?\s*")
 # Most lines open with none of these shapes; to see that must not take a try of each.
-_OPENING = re.compile(r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要)?问题)")
+_OPENING = re.compile(
+    r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要)?问题|反馈意见)"
+)
 
 
 def read_marker(folded: str, start: int = 0) -> Marker | None:

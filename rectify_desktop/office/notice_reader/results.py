@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.terms import DeclaredResult
 
 _RESULT_LENGTH = 24
+_BRACKETED = re.compile(
+    r"\s*[(（\[【]\s*(?P<inside>[^()（）\[\]【】]{2,24}?)\s*[)）\]】]\s*[。.]?\s*$"
+)
+_LABEL_INSIDE = re.compile(r"^整改(?:结果|状态|情况|进展)\s*[:：]\s*")
 _FIRST_CLAUSE = re.compile(r"(?:[^。;,!.]|\.(?=\d))*")
 
 
@@ -47,6 +51,14 @@ class ResultReader:
         if not ends_there or not self._words.knows(clause):
             return None
         return self._read(clause.strip())
+
+    def behind(self, title: str) -> tuple[str, ResultReading | None]:
+        """Part a title from the result in brackets behind it (…不到位（已完成）)."""
+        match = _BRACKETED.search(title)
+        wording = _LABEL_INSIDE.sub("", match["inside"]) if match else ""
+        if match is None or self._words.read(wording).result is None:
+            return title, None
+        return title[: match.start()], self._read(wording)
 
     def of_group(self, heading: str) -> ResultReading | None:
         """Read the state a group heading gives to all its problems (已完成整改的问题)."""

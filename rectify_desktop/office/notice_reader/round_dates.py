@@ -81,6 +81,14 @@ class RoundDates:
             return whole or self._inferred(found, after=inspected_to, before=signed_on)
         return None
 
+    def below_title(self) -> date | None:
+        """Return the whole date that has a line of its own above the opening."""
+        for found in (*self._days(SectionKind.FRONT), *self._days(SectionKind.OPENING)):
+            folded = self._text.folded[found.line].strip(" ()")
+            if folded == found.day.text.strip():
+                return found.day.on()
+        return None
+
     def as_of(self, feedback_on: date | None, signed_on: date | None) -> date | None:
         """Return the day up to which the figures count (截至)."""
         for kind in (SectionKind.ORGANISATION, SectionKind.OPENING):

@@ -19,7 +19,11 @@ _TITLE_LENGTH = 100
 # Which share of a level's lines must be worded as problems before it is taken for theirs.
 _SHARE = 0.5
 _NEARLY_ALL = 0.8
-_THEME_OF_PROBLEMS = re.compile(r"方面(?:存在|反映)?的?(?:主要|突出)?问题[。:]?$")
+_THEME_OF_PROBLEMS = re.compile(
+    r"方面(?:存在|反映)?的?(?:主要|突出)?问题的?(?:整改|落实|进展|完成)*(?:情况)?[。:]?$"
+)
+# …流于形式（已完成整改）: what stands in brackets behind a title is no part of its wording.
+_IN_BRACKETS = re.compile(r"\s*\([^()]{2,16}\)(?=[。.]?$)")
 _THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
@@ -82,7 +86,7 @@ class WordedOutline:
     def _sentence(self, segment: Segment) -> str:
         folded = self._text.folded[segment.line]
         end = min(first_sentence(folded, segment.start), segment.end)
-        return folded[segment.start : end].strip()
+        return _IN_BRACKETS.sub("", folded[segment.start : end].strip())
 
     def _readings(self, segment: Segment) -> tuple[str, ...]:
         """Return what may be the title: the first sentence, or what a colon closes in it."""
