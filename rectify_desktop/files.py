@@ -71,7 +71,7 @@ def _write_beside(target: Path, content: bytes) -> Path:
     try:
         handle, name = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=target.parent)
     except OSError as error:
-        raise _refusal(error, target) from error
+        raise write_refusal(error, target) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -83,7 +83,7 @@ def _write_beside(target: Path, content: bytes) -> Path:
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
-        raise _refusal(error, target) from error
+        raise write_refusal(error, target) from error
     return temporary
 
 
@@ -96,12 +96,13 @@ def _replace(temporary: Path, target: Path) -> None:
                 raise TargetBusy(_busy_sentence(target), target) from error
             time.sleep(pause)
         except OSError as error:
-            raise _refusal(error, target) from error
+            raise write_refusal(error, target) from error
         else:
             return
 
 
-def _refusal(error: OSError, target: Path) -> DiskFull | TargetRefused:
+def write_refusal(error: OSError, target: Path) -> DiskFull | TargetRefused:
+    """Return what to say of a file that could not be written; the old one is as it was."""
     if error.errno in _NO_ROOM:
         return DiskFull(f"磁盘空间不足，“{target.name}”未保存，原文件未变。", target)
     if not target.parent.is_dir():

@@ -19,6 +19,7 @@ from rectify_desktop.errors import (
 )
 from rectify_desktop.storage.backups import make_backup, remove_strays
 from rectify_desktop.storage.connection import LedgerConnection, connect, set_pragmas
+from rectify_desktop.storage.evidence_files import EvidenceFiles
 from rectify_desktop.storage.faults import damaged_problem, ledger_name, name_of
 from rectify_desktop.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from rectify_desktop.storage.owner_note import read_note, remove_note, write_note
@@ -154,6 +155,7 @@ def _claim(database: LedgerConnection, path: Path) -> None:
     if was_left_open or path.stat().st_size <= _ALWAYS_CHECKED_BYTES:
         _must_be_whole(database)
     remove_strays(path)
+    EvidenceFiles.of(path).remove_strays()
     if database.value("PRAGMA user_version") < SCHEMA_VERSION:
         make_backup(database, path, "升级前", datetime.now())
         _install_schema(database)

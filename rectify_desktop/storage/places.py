@@ -15,6 +15,11 @@ def backup_folder(ledger: Path) -> Path:
     return ledger.with_name(f"{ledger.stem}.备份")
 
 
+def evidence_folder(ledger: Path) -> Path:
+    """Return the folder that holds the evidence files of a ledger."""
+    return ledger.with_name(f"{ledger.stem}.佐证")
+
+
 def owner_note_of(ledger: Path) -> Path:
     """Return the note beside an open ledger, named so that no open dialog offers it."""
     return ledger.with_name(f"~${ledger.name}.占用")

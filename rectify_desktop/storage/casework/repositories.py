@@ -38,6 +38,7 @@ class CaseworkRepositories:
         self.remarks = RecordRepository(database, REMARKS)
         self.evaluation = RecordRepository(database, EVALUATION)
         self.satisfaction = RecordRepository(database, SATISFACTION)
+        self._database = database
         self._roles = ChildTable(database, "closure_role", "round_uid", ("role",))
         self._past = ChildTable(database, "finding_past", "finding_uid", ("past_uid",))
 
@@ -53,6 +54,15 @@ class CaseworkRepositories:
             orders=self.orders.of_round(round_id),
             closures=self.closures.of_round(round_id),
         )
+
+    def evidence_digests(self) -> frozenset[str]:
+        """Return every evidence file the ledger names or ever named: undo may ask for it again."""
+        rows = self._database.tuples(
+            "SELECT sha256 FROM evidence UNION SELECT json_extract(before, '$.sha256') FROM change "
+            "WHERE table_name = 'evidence' UNION SELECT json_extract(after, '$.sha256') "
+            "FROM change WHERE table_name = 'evidence'"
+        )
+        return frozenset(sha256 for (sha256,) in rows if sha256)
 
     def closure_roles(self, round_id: RoundId) -> tuple[str, ...]:
         """Return who signs a 销号 in a round, in turn; none where the office set nothing."""

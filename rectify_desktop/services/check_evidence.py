@@ -1,0 +1,115 @@
+"""Checking evidence: lost and changed files, the same file twice, dates, what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.casework.proof import (
+    MissingProof,
+    ProofRule,
+    date_doubt,
+    missing_proof,
+    used_twice,
+)
+from rectify_desktop.domain.casework.terms import EvidenceKind
+from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.casework.evidence import Evidence
+    from rectify_desktop.domain.ids import EvidenceId
+    from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.storage.evidence_files import EvidenceFiles
+
+
+@dataclass(frozen=True, slots=True)
+class FileFaults:
+    """Evidence whose file is not what it was; ``unnamed`` files belong to no evidence."""
+
+    lost: tuple[Evidence, ...] = ()
+    changed: tuple[Evidence, ...] = ()
+    unnamed: tuple[str, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is wrong, plainly; nothing where all is well."""
+        return tuple(
+            sentence
+            for items, sentence in (
+                (self.lost, f"{len(self.lost)}份佐证的文件不在了：{_named(self.lost)}。"),
+                (
+                    self.changed,
+                    f"{len(self.changed)}份佐证的文件被改动过：{_named(self.changed)}。",
+                ),
+                (
+                    self.unnamed,
+                    f"佐证文件夹里有{len(self.unnamed)}个文件没有登记，不算佐证；"
+                    "可能是登记时中断留下的，或属于还原以前的台账。",
+                ),
+            )
+            if items
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFindings:
+    """What can be said of the evidence of a round without looking into its files."""
+
+    missing: tuple[MissingProof, ...]
+    date_doubts: tuple[tuple[Evidence, str], ...]
+    used_twice: Mapping[EvidenceId, tuple[Evidence, ...]]
+
+
+def check_files(
+    files: EvidenceFiles, evidence: Sequence[Evidence], named: frozenset[str]
+) -> FileFaults:
+    """Read every kept file and compare it with its hash; takes no ledger, so runs off-thread.
+
+    ``named`` are all files the ledger ever named, see ``evidence_digests``.
+    """
+    kept = [item for item in evidence if item.has_file]
+    lost = tuple(item for item in kept if not files.holds(item.sha256))
+    present = {item.sha256 for item in kept if item not in lost}
+    whole = {sha256 for sha256 in present if files.is_whole(sha256)}
+    changed = tuple(item for item in kept if item not in lost and item.sha256 not in whole)
+    return FileFaults(lost, changed, files.unnamed(named))
+
+
+def file_faults(workspace: Workspace) -> FileFaults:
+    """Check the files of the current round at once."""
+    named = workspace.casework.evidence_digests()
+    return check_files(evidence_files(workspace), workspace.case_records().evidence, named)
+
+
+def look_at_evidence(workspace: Workspace, *, today: date) -> EvidenceFindings:
+    """Return what is missing, doubted or used twice in the current round."""
+    ledger = workspace.ledger()
+    evidence = workspace.case_records(ledger.round.id).evidence
+    doubts = [(item, date_doubt(item, ledger.round, today)) for item in evidence]
+    return EvidenceFindings(
+        missing_proof(ledger, evidence, proof_rules()),
+        tuple((item, doubt) for item, doubt in doubts if doubt),
+        used_twice(evidence),
+    )
+
+
+def proof_rules() -> tuple[ProofRule, ...]:
+    """Return what kind of measure calls for what proof."""
+    return tuple(
+        ProofRule(
+            tuple(row["words"]),
+            frozenset(map(EvidenceKind, row["kinds"])),
+            row["says"],
+            row.get("needs_number", False),
+        )
+        for row in vocabulary("evidence")["proof"]
+    )
+
+
+def _named(evidence: Sequence[Evidence]) -> str:
+    names = "、".join(f"“{item.name}”" for item in evidence[:3])
+    return f"{names}等" if len(evidence) > 3 else names

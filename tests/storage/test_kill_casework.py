@@ -1,0 +1,108 @@
+"""A program killed while it closes findings and keeps evidence loses nothing it acknowledged."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from ledger_samples import connection_of
+
+from rectify_desktop.services.check_evidence import file_faults
+from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.services.workspace import Workspace
+from rectify_desktop.storage.places import UNFINISHED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX deed")
+
+KILLS = 10
+# Tells each act only once it is durable.
+CLERK = """
+import os, sys
+from datetime import date
+from pathlib import Path
+from rectify_desktop.domain.casework.closure import Waiver
+from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome
+from rectify_desktop.domain.finding import Finding
+from rectify_desktop.services.close_finding import decide_step, request_closure
+from rectify_desktop.services.keep_evidence import copy_files, enter_files, evidence_files
+from rectify_desktop.services.workspace import Workspace
+
+ledger, run, day = Path(sys.argv[1]), sys.argv[2], date(2026, 3, 12)
+source = ledger.with_name("凭证.pdf")
+waivers = [Waiver(condition, "试验") for condition in ClosureCondition]
+with Workspace.open(ledger) as workspace:
+    files = evidence_files(workspace)
+    round_id = workspace.current_round().id
+    print("ready", flush=True)
+    for number in range(100_000):
+        finding = Finding(round_id, f"{run}-{number}")
+        with workspace.operation("新增问题"):
+            workspace.findings.save(finding)
+        source.write_bytes(os.urandom(200_000))
+        copied = copy_files(files, [source])
+        entered = enter_files(workspace, copied.files, finding_ids=[finding.id])
+        print("file", entered.added[0].sha256, flush=True)
+        request = request_closure(
+            workspace, finding.id, asked_by="某", today=day, waivers=waivers
+        )
+        print("asked", request.id, flush=True)
+        for place in range(len(request.steps)):
+            decide_step(
+                workspace, request.id, place, outcome=ClosureOutcome.PASSED, name="某", on=day
+            )
+        print("closed", request.id, flush=True)
+"""
+
+
+def killed_clerk(ledger: Path, run: int, patience: float) -> list[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", CLERK, str(ledger), str(run)],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )
+    assert process.stdout is not None
+    with process:
+        assert process.stdout.readline().strip() == "ready"
+        time.sleep(patience)
+        os.kill(process.pid, signal.SIGKILL)
+        return process.stdout.read().splitlines()
+
+
+def test_nothing_acknowledged_is_lost_and_no_orphan_passes_for_evidence(ledger_path: Path) -> None:
+    Workspace.create(ledger_path).close()
+    chance = random.Random(20260312)
+    told: list[str] = []
+    for run in range(KILLS):
+        told += killed_clerk(ledger_path, run, chance.uniform(0.02, 0.3))
+        with Workspace.open(ledger_path) as workspace:
+            records = workspace.case_records()
+            files = evidence_files(workspace)
+            held = {item.sha256 for item in records.evidence}
+            asked = {item.id for item in records.closures}
+            closed = {item.id for item in records.closures if item.closed_on is not None}
+            assert {line.split()[1] for line in told if line.startswith("file")} <= held
+            assert {line.split()[1] for line in told if line.startswith("asked")} <= asked
+            assert {line.split()[1] for line in told if line.startswith("closed")} <= closed
+            # A request never lacks some of its steps.
+            assert {len(item.steps) for item in records.closures} <= {6}
+            faults = file_faults(workspace)
+            assert (faults.lost, faults.changed) == ((), ())
+            assert not held & set(faults.unnamed)
+            assert workspace.verify_chain() > 0
+            assert connection_of(workspace).tuples("PRAGMA integrity_check") == [("ok",)]
+        assert not list(files.folder.glob(f"*{UNFINISHED}"))
+    assert len(told) > KILLS
+    for path in files.folder.glob("??/*"):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == path.name
