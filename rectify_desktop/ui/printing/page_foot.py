@@ -18,8 +18,8 @@ _NUMBER_SIZE = 14.0
 _BELOW = 7.0 * TWIPS_PER_MM
 _DASH_HEIGHT = 0.36
 _TABLE_SIZE, _TABLE_PITCH = 9.0, 240.0
-# Margins lower than this have no room for a foot: it takes a line of the type area.
-_LEAST_MARGIN = 18.0
+# Half of a margin lower than this is out of a printer's reach: the foot takes room of the text.
+_LEAST_MARGIN = 12.0
 FOOT_ROOM = 360.0
 
 
@@ -45,14 +45,18 @@ def needs_foot_room(page: PageFormat) -> bool:
 def table_foot(
     number: int, count: int, page: PageFormat, faces: PaperFaces, running_title: str
 ) -> PlacedMarks:
-    """Return what the page belongs to at the left and 第 1 页  共 3 页 at the right."""
+    """Return what the page belongs to at the left and 第 1 页  共 3 页 at the right.
+
+    Without a running title the number stands in the middle.
+    """
     face = faces.body(_TABLE_SIZE)
     width = page.text_width * TWIPS_PER_MM
     marks: list[Mark] = []
     words = f"第 {number} 页  共 {count} 页"
-    for text, share in ((running_title, 0.0), (words, 1.0)):
+    for text, share in ((running_title, 0.0), (words, 1.0 if running_title else 0.5)):
         (line, *_) = set_lines([Piece(text, face)], width)
         marks += line.marks(0.0, _TABLE_PITCH, share=share)
-    bottom = (page.height - page.margins[2]) * TWIPS_PER_MM
-    top = bottom - _TABLE_PITCH if needs_foot_room(page) else bottom + _TABLE_PITCH
-    return PlacedMarks(page.margins[3] * TWIPS_PER_MM, top, _TABLE_PITCH, tuple(marks))
+    margin = page.margins[2] * (1.0 if needs_foot_room(page) else 0.5)
+    bottom = (page.height - margin) * TWIPS_PER_MM
+    left = page.margins[3] * TWIPS_PER_MM
+    return PlacedMarks(left, bottom - _TABLE_PITCH, _TABLE_PITCH, tuple(marks))

@@ -156,9 +156,11 @@ class TextStrips:
     ) -> Iterator[Strip]:
         """Yield labels on one line with the same room to sign after each."""
         face = self._faces.body(NOTE_SIZE)
-        room = self.width / len(labels)
+        lines = [set_lines([Piece(label, face)], self.width)[0] for label in labels]
+        room = max(0.0, (self.width - sum(line.width for line in lines)) / len(lines))
         marks: list[Mark] = []
-        for at, label in enumerate(labels):
-            (line, *_) = set_lines([Piece(label, face)], self.width)
-            marks += line.marks(0.0, _NOTE_PITCH, left=at * room)
+        left = 0.0
+        for line in lines:
+            marks += line.marks(0.0, _NOTE_PITCH, left=left)
+            left += line.width + room
         yield Strip(Extent(_NOTE_PITCH, before=before), tuple(marks), source)
