@@ -26,6 +26,7 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.printing import review_pdf
 from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
+from rectify_desktop.ui.printing.pdf_text import with_plain_text
 from rectify_desktop.ui.printing.review_paper import laid_review
 
 if TYPE_CHECKING:
@@ -39,8 +40,10 @@ MM = 72 / 25.4
 
 def pages_of(source: ReviewSheet | Path) -> list[str]:
     """Return the text of each page without blanks."""
-    file = io.BytesIO(review_pdf(source)) if isinstance(source, ReviewSheet) else source
-    with pdfplumber.open(file) as pdf:
+    is_sheet = isinstance(source, ReviewSheet)
+    # A printer's own PDF names look-alike radicals; only our files are put right.
+    content = review_pdf(source) if is_sheet else with_plain_text(source.read_bytes())
+    with pdfplumber.open(io.BytesIO(content)) as pdf:
         return [normal(page.extract_text()) for page in pdf.pages]
 
 
