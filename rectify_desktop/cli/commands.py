@@ -6,6 +6,12 @@ import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from rectify_desktop.cli.export_lists import (
+    LIST_SUFFIXES,
+    list_name,
+    lists_asked,
+    save_asked_lists,
+)
 from rectify_desktop.cli.export_review import REVIEW_SUFFIXES, review_paper_of, save_review
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.domain.comparison import STATUS_TERMS
@@ -68,7 +74,7 @@ def run_import(arguments: Namespace) -> None:
 
 def run_export(arguments: Namespace) -> None:
     """Export one paper of a ledger."""
-    edition = None
+    edition, title = None, _PAPERS[arguments.paper][0]
     with _opened_for_export(arguments.ledger) as workspace:
         ledger = workspace.ledger()
         today = date.today()
@@ -85,15 +91,18 @@ def run_export(arguments: Namespace) -> None:
             )
             _tell_gaps(notice)
         elif arguments.paper == "ledger":
-            target = _target(arguments.out, LEDGER_PAPER, ledger, today)
-            export_ledger(ledger, target, today)
+            sheets = lists_asked(workspace, arguments, today)
+            named = list_name(sheets)
+            title = named[0]
+            target = _target(arguments.out, named, ledger, today, LIST_SUFFIXES)
+            save_asked_lists(sheets, target)
         else:
             paper = review_paper_of(workspace, arguments, today)
             named = (paper.name, ".pdf")
             target = _target(arguments.out, named, ledger, today, REVIEW_SUFFIXES)
             save_review(paper, target)
         say(f"已保存：{target}")
-        _record(workspace, _PAPERS[arguments.paper][0], target, edition)
+        _record(workspace, title, target, edition)
 
 
 def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:

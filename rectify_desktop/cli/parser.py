@@ -11,6 +11,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from rectify_desktop import __version__
+from rectify_desktop.cli.export_lists import add_list_options
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 
 VERBS = ("import", "export", "sample", "self-test")
@@ -113,6 +114,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="部分", help="summary 总表（默认），pack 全套，leaders 按领导，departments 按科室；"
         "调度表可存为 .pdf、.docx、.xlsx",
     )  # fmt: skip
+    add_list_options(parser)
 
 
 def _day(text: str) -> date:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NOTICE_PAPER = ("巡察整改进展情况的通报", ".docx")
 LEDGER_PAPER = ("巡察整改清单", ".xlsx")
+THREE_LISTS_PAPER = ("巡察整改三清单", ".xlsx")
 REVIEW_PAPER = ("周调度表", ".pdf")
 
 # Refused by Windows, or invisible in a name; device names cannot occur behind a unit's name.
