@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.notice_parts import Face
 from rectify_desktop.domain.papers.paper import Tone
 from rectify_desktop.ui.printing.page_marks import Ink
-from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_POINT, FaceKind, Typeface
+from rectify_desktop.ui.printing.print_fonts import (
+    TWIPS_PER_POINT,
+    FaceKind,
+    Typeface,
+    needs_bold,
+)
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
@@ -42,8 +47,9 @@ class PaperFaces:
         return Typeface(kind, getattr(self.fonts, kind.value), size, is_bold, spacing)
 
     def title(self, points: float = TITLE_SIZE) -> Typeface:
-        """Return 小标宋; its stand-ins are bold, for none is as strong as the face itself."""
-        return self.face(FaceKind.TITLE, points, is_bold=True)
+        """Return 小标宋; a common 宋体 in its place is bold, the face itself never is."""
+        is_bold = needs_bold(FaceKind.TITLE, self.fonts.title)
+        return self.face(FaceKind.TITLE, points, is_bold=is_bold)
 
     def body(self, points: float = BODY_SIZE) -> Typeface:
         """Return 仿宋; of 三号 in the width of the grid."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 TWIPS_PER_POINT = 20
 TWIPS_PER_MM = 1440 / 25.4
@@ -44,6 +44,12 @@ def families(kind: FaceKind, chosen: str) -> tuple[str, ...]:
     """Return the family an office chose for a kind and, in order, all that may stand in for it."""
     last = _HEI_LAST if kind is FaceKind.HEI else (*_SONG_LAST, *_HEI_LAST)
     return tuple(dict.fromkeys((chosen, *_STAND_INS[kind], *last)))
+
+
+@cache
+def needs_bold(kind: FaceKind, chosen: str) -> bool:
+    """Whether only a lighter face stands in for a kind, which bold brings nearer to it."""
+    return set(QFontDatabase.families()).isdisjoint((chosen, *_STAND_INS[kind]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from rectify_desktop.ui.printing.missing_faces import (
     missing_faces_text,
 )
 from rectify_desktop.ui.printing.paper_faces import PaperFaces
-from rectify_desktop.ui.printing.print_fonts import FaceKind, families, font_of
+from rectify_desktop.ui.printing.print_fonts import FaceKind, families, font_of, needs_bold
 from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -89,3 +89,12 @@ def test_the_faces_of_papers_are_kept_for_this_desk(tmp_path: Path) -> None:
     chosen = replace(DEFAULT_FONTS, body="仿宋", title="华文中宋")
     Settings(file).save_paper_fonts(chosen)
     assert Settings(file).paper_fonts() == chosen
+
+
+def test_a_title_is_bold_only_where_a_common_face_stands_in(installed: list[str]) -> None:
+    needs_bold.cache_clear()
+    assert PaperFaces(DEFAULT_FONTS).title().is_bold
+    installed.append("方正小标宋_GBK")
+    needs_bold.cache_clear()
+    assert not PaperFaces(DEFAULT_FONTS).title().is_bold
+    needs_bold.cache_clear()
