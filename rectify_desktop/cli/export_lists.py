@@ -46,7 +46,8 @@ def add_list_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--list", choices=tuple(_KINDS), default=LIST_KIND_TERMS[ListKind.RECTIFICATION],
         metavar="清单",
-        help="整改清单（默认）、问题清单、任务清单、责任清单，三清单（一个文件）；存为 .xlsx、.docx、.pdf",
+        help="整改清单（默认）、问题清单、任务清单、责任清单，或三清单（一个文件）；"
+        "存为 .xlsx、.docx 或 .pdf",
     )  # fmt: skip
     parser.add_argument(
         "--page", choices=tuple(_PAGES), metavar="纸张", help="A4（默认）或A3，横向"

@@ -321,7 +321,7 @@ def test_an_import_says_what_it_wrote_and_a_second_one_that_it_wrote_nothing(
     ("paper", "name", "suffix"),
     [
         ("notice", "z.pdf", ".docx"),
-        ("ledger", "z.docx", ".xlsx"),
+        ("ledger", "z.txt", ".xlsx、.docx、.pdf"),
         ("review", "z", ".pdf、.docx、.xlsx"),
     ],
 )
