@@ -20,7 +20,7 @@ from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM, table_size
 from rectify_desktop.office.paper_writer.sheet_canvas import SheetCanvas
 from rectify_desktop.office.paper_writer.sheet_grid import SheetGrid
-from rectify_desktop.office.paper_writer.sheet_page import keep_foot, repeat_header
+from rectify_desktop.office.paper_writer.sheet_page import fit_form, keep_foot, repeat_header
 from rectify_desktop.office.paper_writer.sheet_table import SheetTable
 from rectify_desktop.office.sheet.row_heights import row_heights
 
@@ -90,7 +90,9 @@ class PaperSheet:
                     self._table(*next(tables), choices)
             previous = block
         last = max(self._row - 1, 1)
-        if self._table_end:
+        if not any(table.has_header for table in self._tables):
+            fit_form(self._sheet, self._page, last)
+        elif self._table_end:
             keep_foot(self._sheet, self._page, self._table_end, last)
         area = f"A1:{self._sheet.cell(last, self._canvas.whole[1]).coordinate}"
         self._sheet.print_area = area

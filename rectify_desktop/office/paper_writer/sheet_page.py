@@ -25,6 +25,8 @@ _PAGE_NUMBER = "第 &P 页　共 &N 页"
 _MOST_CHARACTERS = 200
 # Frozen rows higher than this, in points, would leave a small screen no room for the list.
 _MOST_FROZEN = 220.0
+# A form is printed at no less than about three quarters of its size.
+_SHRUNK = 1.3
 # What a page may hold: printers and fonts differ, and the foot must stay in any case.
 _ABOUT = (0.95, 0.98, 1.0, 1.03)
 
@@ -49,24 +51,40 @@ def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
         foot.center.text = _PAGE_NUMBER
 
 
+def fit_form(sheet: Worksheet, page: PageFormat, last: int) -> None:
+    """Print a form that is a little too long on one page all the same."""
+    room = _room(page)
+    if _ABOUT[0] * room < sum(_heights(sheet, last)) <= _SHRUNK * room:
+        sheet.page_setup.fitToHeight = 1
+
+
 def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, last: int) -> None:
     """Turn the page before the last row of a table if its foot would stand alone on the next.
 
     Excel has no rows that stay together, so its pages are counted beforehand.
     """
-    dimensions = cast("Any", sheet.row_dimensions)
-    heights = [float(dimensions[row].height or 0) for row in range(1, last + 1)]
-    top, _, bottom, _ = page.margins
+    heights = _heights(sheet, last)
     header = next(iter(_repeated(sheet)), 0)
     repeated = heights[header - 1] if header else 0.0
     if not last > table_end > header + 1:
         return
     for part in _ABOUT:
-        room = (page.height - top - bottom) * POINTS_PER_MM * part
+        room = _room(page) * part
         pages = pages_of([[height] for height in heights], room - repeated, room)
         if pages[-1] != pages[table_end - 1]:
             cast("Any", sheet.row_breaks).append(Break(id=table_end - 1))
             return
+
+
+def _heights(sheet: Worksheet, last: int) -> list[float]:
+    dimensions = cast("Any", sheet.row_dimensions)
+    return [float(dimensions[row].height or 0) for row in range(1, last + 1)]
+
+
+def _room(page: PageFormat) -> float:
+    """Return how much a page holds between its margins, in points."""
+    top, _, bottom, _ = page.margins
+    return (page.height - top - bottom) * POINTS_PER_MM
 
 
 def _repeated(sheet: Worksheet) -> list[int]:
@@ -77,7 +95,5 @@ def _repeated(sheet: Worksheet) -> list[int]:
 def repeat_header(sheet: Worksheet, row: int, label_columns: int) -> None:
     """Print a header row on every page, and keep it and the labels in view."""
     sheet.print_title_rows = f"{row}:{row}"
-    dimensions = cast("Any", sheet.row_dimensions)
-    frozen = sum(float(dimensions[at].height or 0) for at in range(1, row + 1))
-    if frozen <= _MOST_FROZEN:
+    if sum(_heights(sheet, row)) <= _MOST_FROZEN:
         sheet.freeze_panes = f"{get_column_letter(label_columns + 1)}{row + 1}"
