@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.finding import SETTLED_RESULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from rectify_desktop.domain.ids import FindingId
@@ -43,9 +43,13 @@ class FindingStanding:
 
 @dataclass(frozen=True, slots=True)
 class EarlierState:
-    """What a change took the place of; ``existed`` is False where it made the finding."""
+    """What a change took the place of; ``existed`` is False where it made the finding.
+
+    ``seq`` is the place of the change in the log: two may bear the same moment.
+    """
 
     finding_id: FindingId
+    seq: int
     changed_at: datetime
     existed: bool
     declared_result: DeclaredResult | None = None
@@ -68,17 +72,16 @@ def standings_of(ledger: Ledger) -> tuple[FindingStanding, ...]:
     )
 
 
-def standings_at(
-    now: Iterable[FindingStanding], changes: Sequence[EarlierState], moment: datetime
+def standings_before(
+    now: Iterable[FindingStanding], changes: Iterable[EarlierState]
 ) -> tuple[FindingStanding, ...]:
-    """Return how the findings stood at a moment gone by; ``changes`` come oldest first.
+    """Return how the findings stood before some changes, which come oldest first.
 
     What has been deleted since is left out: nobody can look at its row any more.
     """
     then: dict[FindingId, EarlierState] = {}
     for change in changes:
-        if change.changed_at > moment:
-            then.setdefault(change.finding_id, change)
+        then.setdefault(change.finding_id, change)
     standings: list[FindingStanding] = []
     for standing in now:
         state = then.get(standing.finding_id)

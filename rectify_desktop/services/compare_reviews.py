@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.finding_standing import FindingStanding, standings_at, standings_of
+from rectify_desktop.domain.finding_standing import FindingStanding, standings_before, standings_of
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.review_changes import (
     LastStanding,
@@ -91,18 +91,18 @@ class _Past:
             sheet = self._workspace.held_sheets.of(review.id)
             if sheet is not None and sheet.standings:
                 return sheet.standings
-        return standings_at(self.now, self._states, self._moment(review))
+        return standings_before(self.now, self._changes_after(review))
 
-    def _moment(self, review: ProgressReview) -> datetime:
-        """Return when a review stood for what was known: it may be filled in afterwards."""
+    def _changes_after(self, review: ProgressReview) -> Iterator[EarlierState]:
+        """Yield what changed after a review, which may be opened when its period is long over."""
         end = datetime.combine(review.ends_on + _ONE_DAY, time()).astimezone()
-        opened = self._opened.get(review.id, end)
-        return max(end, opened)
+        opened = self._opened.get(review.id, 0)
+        return (s for s in self._states if s.changed_at >= end and s.seq > opened)
 
     @cached_property
     def _states(self) -> list[EarlierState]:
         return self._workspace.findings.earlier_states(self._earlier[-1].starts_on)
 
     @cached_property
-    def _opened(self) -> dict[ReviewId, datetime]:
+    def _opened(self) -> dict[ReviewId, int]:
         return self._workspace.progress.opened_since(self._earlier[-1].starts_on)

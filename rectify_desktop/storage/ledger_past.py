@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from rectify_desktop.storage.connection import LedgerConnection
 
 _STATES = (
-    "SELECT row_uid, at, before IS NOT NULL AND json_extract(before, '$.deleted_at') IS NULL, "
+    "SELECT row_uid, change.seq, at, "
+    "before IS NOT NULL AND json_extract(before, '$.deleted_at') IS NULL, "
     "json_extract(before, '$.declared_result'), json_extract(before, '$.due_on') "
     "FROM operation JOIN change ON operation_seq = operation.seq "
     "WHERE at >= ? AND table_name = 'finding' ORDER BY change.seq"
 )
 _OPENED = (
-    "SELECT row_uid, min(at) FROM operation JOIN change ON operation_seq = operation.seq "
+    "SELECT row_uid, min(change.seq) FROM operation JOIN change ON operation_seq = operation.seq "
     "WHERE at >= ? AND table_name = 'progress_review' AND change.kind = 'insert' GROUP BY row_uid"
 )
 
@@ -30,21 +31,19 @@ def earlier_states(database: LedgerConnection, since: date) -> list[EarlierState
     return [
         EarlierState(
             FindingId(uid),
+            seq,
             datetime.fromisoformat(at),
             existed=bool(existed),
             declared_result=DeclaredResult(result) if result else None,
             due_on=day_of(due_on),
         )
-        for uid, at, existed, result, due_on in database.tuples(_STATES, _stamp(since))
+        for uid, seq, at, existed, result, due_on in database.tuples(_STATES, _stamp(since))
     ]
 
 
-def reviews_opened(database: LedgerConnection, since: date) -> dict[ReviewId, datetime]:
-    """Return when the reviews opened since a day were opened."""
-    return {
-        ReviewId(uid): datetime.fromisoformat(at)
-        for uid, at in database.tuples(_OPENED, _stamp(since))
-    }
+def reviews_opened(database: LedgerConnection, since: date) -> dict[ReviewId, int]:
+    """Return where in the log the reviews opened since a day were opened."""
+    return {ReviewId(uid): seq for uid, seq in database.tuples(_OPENED, _stamp(since))}
 
 
 def _stamp(day: date) -> str:

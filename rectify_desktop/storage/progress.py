@@ -14,8 +14,6 @@ from rectify_desktop.storage.ledger_past import reviews_opened
 from rectify_desktop.storage.tables import SavedTable
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from rectify_desktop.storage.connection import LedgerConnection
 
 _REVIEW = ("series_uid", "starts_on", "ends_on", "held_on", "chair", "attendees", "is_frozen")
@@ -92,8 +90,8 @@ class ProgressRepository:
         )
         self._reviews.save({review.id: values})
 
-    def opened_since(self, day: date) -> dict[ReviewId, datetime]:
-        """Return when the reviews opened since a day were opened."""
+    def opened_since(self, day: date) -> dict[ReviewId, int]:
+        """Return where in the change log the reviews opened since a day were opened."""
         return reviews_opened(self.database, day)
 
     def updates_of(self, review_id: ReviewId) -> dict[FindingId, ProgressUpdate]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.change_passage import change_passage
-from rectify_desktop.domain.finding_standing import EarlierState, FindingStanding, standings_at
+from rectify_desktop.domain.finding_standing import EarlierState, FindingStanding, standings_before
 from rectify_desktop.domain.ids import FindingId, ReviewId
 from rectify_desktop.domain.progress import ProgressUpdate
 from rectify_desktop.domain.review_changes import (
@@ -214,31 +214,30 @@ def test_what_the_members_sent_back_is_told() -> None:
 # How things stood
 
 
-def at(day: int) -> datetime:
-    return datetime(2026, 3, day, 12).astimezone()
+AT = datetime(2026, 3, 10, 12).astimezone()
 
 
-def test_the_state_of_a_day_is_what_the_next_change_took_the_place_of() -> None:
+def test_the_state_before_some_changes_is_what_the_first_took_the_place_of() -> None:
     now = [stands("a", DeclaredResult.COMPLETED), stands("b"), stands("c")]
     states = [
-        EarlierState(FindingId("a"), at(5), True, DeclaredResult.NOT_STARTED),
-        EarlierState(FindingId("a"), at(10), True, DeclaredResult.IN_PROGRESS),
-        EarlierState(FindingId("c"), at(10), False),
+        EarlierState(FindingId("a"), 5, AT, True, DeclaredResult.IN_PROGRESS),
+        EarlierState(FindingId("a"), 6, AT, True, DeclaredResult.STAGE_COMPLETED),
+        EarlierState(FindingId("c"), 7, AT, False),
     ]
-    then = standings_at(now, states, at(8))
+    then = standings_before(now, states)
     assert [(s.finding_id, s.declared_result) for s in then] == [
         ("a", DeclaredResult.IN_PROGRESS),
         ("b", None),
     ]
-    assert standings_at(now, states, at(11)) == tuple(now)
+    assert standings_before(now, []) == tuple(now)
 
 
 def test_a_finding_deleted_and_brought_back_stood_as_it_was() -> None:
     states = [
-        EarlierState(FindingId("a"), at(9), True, DeclaredResult.IN_PROGRESS),
-        EarlierState(FindingId("a"), at(10), False),
+        EarlierState(FindingId("a"), 5, AT, True, DeclaredResult.IN_PROGRESS),
+        EarlierState(FindingId("a"), 6, AT, False),
     ]
-    (then,) = standings_at([stands("a")], states, at(8))
+    (then,) = standings_before([stands("a")], states)
     assert then.declared_result is DeclaredResult.IN_PROGRESS
 
 
