@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # A field of work in front of its problems: 在落实管党治党责任方面，….
 _FIELD = re.compile(
-    r"(?:^|(?<=[。;:]))\s*(?:在)?(?P<field>[^,:;。、]{2,40}方面)[,:]\s*(?:存在|主要是)?"
+    r"(?:^|(?<=[。;:]))\s*(?:[一二三四五六七八九十]{1,3}是)?(?:在)?(?P<field>[^,:;。、]{2,40}方面)[,:]\s*(?:存在|主要是)?"
 )
 # On a line of its own a field may end as a sentence does: （一）在廉洁自律方面。甲；乙。
 _FIELD_LINE = re.compile(rf"(?:{_FIELD.pattern})|\s*在?(?P<headed>[^,:;。、]{{2,40}}方面)。(?=.)")
@@ -42,7 +42,8 @@ class FieldReader:
         heads = list(_FIELD.finditer(words))
         if len(heads) < _FEWEST or words[: heads[0].start()].strip(" :,"):
             return None
-        ends = [head.start() for head in heads[1:]] + [len(words)]
+        # The mark before the next field parts fields, not the problems of one.
+        ends = [len(words[: head.start()].rstrip(" ;")) for head in heads[1:]] + [len(words)]
         return self._fields(
             [
                 (

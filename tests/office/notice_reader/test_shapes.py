@@ -139,3 +139,39 @@ def test_date_below_the_title_of_a_feedback_paper_is_the_day_of_feedback() -> No
     )
     assert proposal.kind is SourceKind.FEEDBACK
     assert proposal.facts.feedback_on == date(2024, 5, 30)
+
+
+def test_run_in_fields_part_their_problems_alike() -> None:
+    proposal = read_notice(
+        (
+            "市委第五巡察组向市渔政支队反馈巡察情况",
+            "2024年11月12日，市委第五巡察组向市渔政支队党总支反馈了巡察情况。",
+            "巡察发现以下问题：一是在落实部署方面，存在执法力量薄弱、帮扶不精准等问题；"
+            "二是在党风廉政方面，存在扣押物品管理混乱、公车登记不全等问题。",
+        ),
+        "反馈.txt",
+    )
+    assert [theme.title for theme in proposal.themes] == ["落实部署方面", "党风廉政方面"]
+    assert [(f.theme, f.title) for f in proposal.findings] == [
+        (0, "执法力量薄弱"),
+        (0, "帮扶不精准"),
+        (1, "扣押物品管理混乱"),
+        (1, "公车登记不全"),
+    ]
+
+
+def test_problems_without_numbers_between_short_labels_are_read() -> None:
+    proposal = read_notice(
+        (
+            *_OPENING,
+            "问题：社区资金公示不及时",
+            "整改：每月公示上月收支。",
+            "问题：走访记录雷同",
+            "整改：约谈网格员5名。",
+        ),
+        "公示.txt",
+    )
+    assert [(f.title, f.situation) for f in proposal.findings] == [
+        ("社区资金公示不及时", "每月公示上月收支。"),
+        ("走访记录雷同", "约谈网格员5名。"),
+    ]
