@@ -70,10 +70,12 @@ def series_names(workspace: Workspace, round_id: RoundId) -> dict[ReviewCycle, s
 
 def rename_series(workspace: Workspace, cycle: ReviewCycle, name: str) -> ReviewSeries:
     """Call a series what the office calls it; an empty name is the usual one."""
+    wanted = one_line(name).strip() or CYCLE_TERMS[cycle]
+    known = known_series(workspace, workspace.current_round().id, cycle)
+    if known.name == wanted:
+        return known
     with workspace.operation("修改调度名称"):
-        named = replace(
-            series_for(workspace, cycle), name=one_line(name).strip() or CYCLE_TERMS[cycle]
-        )
+        named = replace(series_for(workspace, cycle), name=wanted)
         workspace.progress.save_series(named)
     return named
 

@@ -70,8 +70,8 @@ class ReviewOutputMenu(QObject):
         self._button = button
         self._settings = settings
         self.menu = QMenu(self.tr("输出"), button)
-        for choice in PackChoice:
-            self._add_choice(choice)
+        # Held here: Qt's Python side lets go of a submenu that only its action knows.
+        self._parts = {choice: self._part_menu(choice) for choice in PackChoice}
         self._again = QAction(self)
         self._again.triggered.connect(self._on_again)
         button.setDefaultAction(self._again)
@@ -90,7 +90,7 @@ class ReviewOutputMenu(QObject):
         """What a click on the button puts out."""
         return self._last
 
-    def _add_choice(self, choice: PackChoice) -> None:
+    def _part_menu(self, choice: PackChoice) -> QMenu:
         part = self.menu.addMenu(self._part(choice))
         for kind in OutputKind:
             output = Output(choice, kind)
@@ -99,6 +99,7 @@ class ReviewOutputMenu(QObject):
             entry.setIcon(QIcon(f":/icons/{_ICONS[kind]}.svg"))
             entry.setObjectName(f"review{choice.title()}{kind.title()}Entry")
             entry.triggered.connect(partial(self._on_chosen, output))
+        return part
 
     def _on_chosen(self, output: Output, _checked: bool = False) -> None:
         self._last = output
