@@ -26,4 +26,5 @@ class Measure:
     due_on: date | None = None
     due_wording: str = ""
     state: MeasureState = MeasureState.OPEN
+    supporting_departments: tuple[DepartmentId, ...] = ()
     id: MeasureId = field(default_factory=lambda: MeasureId(new_id()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.due_wording import read_due, typed_date
 from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.services.edit_finding import refuse_due_slip
-from rectify_desktop.services.register_findings import change_measure
+from rectify_desktop.services.register_findings import change_measure, name_departments
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,6 +37,13 @@ def edit_measure_department(workspace: Workspace, measure: Measure, name: str) -
         department = workspace.parties.department_named(names[0]) if names else None
         changed = replace(measure, department_id=department.id if department else None)
         change_measure(workspace, changed)
+
+
+def edit_measure_supporting(workspace: Workspace, measure: Measure, names: str) -> None:
+    """Set the departments that support a measure, from a list cell such as 办公室、财务科."""
+    with workspace.operation(_STEP):
+        departments = name_departments(workspace, names)
+        change_measure(workspace, replace(measure, supporting_departments=departments))
 
 
 def edit_measure_owner(workspace: Workspace, measure: Measure, name: str) -> None:

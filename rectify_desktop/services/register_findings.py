@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.in_use import must_be_unused
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
@@ -101,11 +102,18 @@ def assign(
 
 
 def delete_findings(workspace: Workspace, ids: Collection[FindingId]) -> None:
-    """Take findings off the ledger; their rows stay restorable."""
+    """Take findings off the ledger; their rows stay restorable.
+
+    Raises:
+        RuleViolation: evidence, side ledgers, a 销号 or a 督办 name one of them.
+
+    """
     if not ids:
         return
     with workspace.operation("删除问题" if len(ids) == 1 else f"删除{len(ids)}个问题"):
         for finding_id in ids:
+            finding = workspace.findings.get(finding_id)
+            must_be_unused(finding, workspace.casework.finding_uses(finding_id))
             workspace.findings.delete(finding_id)
 
 

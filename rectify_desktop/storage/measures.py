@@ -10,12 +10,13 @@ from rectify_desktop.domain.ids import DepartmentId, FindingId, MeasureId, Perso
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.terms import MeasureState
 from rectify_desktop.storage.columns import day_of, day_text
-from rectify_desktop.storage.tables import SavedTable
+from rectify_desktop.storage.tables import ChildTable, SavedTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rectify_desktop.storage.connection import LedgerConnection
+    from rectify_desktop.storage.tables import Row
 
 _COLUMNS = (
     "finding_uid", "text", "position", "department_uid", "owner_uid", "due_on", "due_wording",
@@ -30,9 +31,13 @@ class MeasureRepository:
 
     database: LedgerConnection
     _table: SavedTable = field(init=False)
+    _supporting: ChildTable = field(init=False)
 
     def __post_init__(self) -> None:
         self._table = SavedTable(self.database, "measure", _COLUMNS, "条措施")
+        self._supporting = ChildTable(
+            self.database, "measure_department", "measure_uid", ("department_uid",)
+        )
 
     def of_round(self, round_id: RoundId) -> dict[FindingId, tuple[Measure, ...]]:
         """Return the measures of all findings of a round; findings without any are left out."""
@@ -40,14 +45,19 @@ class MeasureRepository:
         condition = (
             "finding_uid IN (SELECT uid FROM finding WHERE round_uid = ? AND deleted_at IS NULL)"
         )
-        for row in self._table.live(condition, round_id, order=_ORDER):
-            measures[FindingId(row["finding_uid"])].append(_measure(row))
+        rows = self._table.live(condition, round_id, order=_ORDER)
+        for measure in self._read(
+            rows, f"IN (SELECT uid FROM measure WHERE {condition})", round_id
+        ):
+            measures[measure.finding_id].append(measure)
         return {key: tuple(values) for key, values in measures.items()}
 
     def of(self, finding_id: FindingId) -> tuple[Measure, ...]:
         """Return the measures of one finding in their order."""
-        rows = self._table.live("finding_uid = ?", finding_id, order=_ORDER)
-        return tuple(_measure(row) for row in rows)
+        condition = "finding_uid = ?"
+        rows = self._table.live(condition, finding_id, order=_ORDER)
+        measures = f"IN (SELECT uid FROM measure WHERE {condition})"
+        return tuple(self._read(rows, measures, finding_id))
 
     def save(self, measure: Measure) -> None:
         """Save one measure; what did not change is not written."""
@@ -55,6 +65,7 @@ class MeasureRepository:
 
     def save_all(self, measures: Iterable[Measure]) -> None:
         """Save many measures at once; what did not change is not written."""
+        measures = list(measures)
         self._table.save(
             {
                 measure.id: (
@@ -70,6 +81,9 @@ class MeasureRepository:
                 for measure in measures
             }
         )
+        self._supporting.replace(
+            {m.id: [(key,) for key in m.supporting_departments] for m in measures}
+        )
 
     def delete(self, measure_id: MeasureId) -> None:
         """Take a measure off its finding.
@@ -80,8 +94,12 @@ class MeasureRepository:
         """
         self._table.delete(measure_id)
 
+    def _read(self, rows: list[dict[str, Any]], measures: str, value: str) -> list[Measure]:
+        supporting = self._supporting.of(measures, value)
+        return [_measure(row, supporting.get(row["uid"], [])) for row in rows]
 
-def _measure(row: dict[str, Any]) -> Measure:
+
+def _measure(row: dict[str, Any], supporting: list[Row]) -> Measure:
     return Measure(
         id=MeasureId(row["uid"]),
         finding_id=FindingId(row["finding_uid"]),
@@ -92,4 +110,5 @@ def _measure(row: dict[str, Any]) -> Measure:
         due_on=day_of(row["due_on"]),
         due_wording=row["due_wording"],
         state=MeasureState(row["state"]),
+        supporting_departments=tuple(DepartmentId(str(key)) for (key,) in supporting),
     )

@@ -15,6 +15,27 @@ if TYPE_CHECKING:
 
 _ORDER = "position, id"
 
+# Where rows name a party, and what they are called; a row that was deleted uses nothing.
+_DEPARTMENT_USES = (
+    ("个问题", "finding", "finding_department", "finding_uid", "department_uid"),
+    ("条整改措施", "measure", "measure", "uid", "department_uid"),
+    ("条整改措施", "measure", "measure_department", "measure_uid", "department_uid"),
+    ("项制度", "policy_document", "policy_document", "uid", "department_uid"),
+    ("份佐证材料", "evidence", "evidence", "uid", "provided_by_uid"),
+    ("份督办文书", "supervision_order", "supervision_order", "uid", "department_uid"),
+)
+_PERSON_USES = (
+    ("个问题", "finding", "finding_person", "finding_uid", "person_uid"),
+    ("条整改措施", "measure", "measure", "uid", "owner_uid"),
+    (
+        "份督办文书",
+        "supervision_order",
+        "supervision_order_official",
+        "supervision_order_uid",
+        "person_uid",
+    ),
+)
+
 
 @dataclass(slots=True)
 class PartyRepository:
@@ -71,6 +92,43 @@ class PartyRepository:
     def save_person(self, person: Person) -> None:
         """Save one person; several may share a name."""
         self._people.save({person.id: (person.name, person.post, person.position)})
+
+    def delete_department(self, department_id: DepartmentId) -> None:
+        """Take a department off the ledger.
+
+        Raises:
+            NotFound: there is no such department.
+
+        """
+        self._departments.delete(department_id)
+
+    def delete_person(self, person_id: PersonId) -> None:
+        """Take a person off the ledger.
+
+        Raises:
+            NotFound: there is no such person.
+
+        """
+        self._people.delete(person_id)
+
+    def department_uses(self, department_id: DepartmentId) -> dict[str, int]:
+        """Count what names a department, by what it is called; nothing where nothing does."""
+        return self._uses(_DEPARTMENT_USES, department_id)
+
+    def person_uses(self, person_id: PersonId) -> dict[str, int]:
+        """Count what names a person, by what it is called; nothing where nothing does."""
+        return self._uses(_PERSON_USES, person_id)
+
+    def _uses(self, places: tuple[tuple[str, ...], ...], uid: str) -> dict[str, int]:
+        found: dict[str, set[str]] = {}
+        for term, owner, table, owner_column, column in places:
+            rows = self.database.tuples(
+                f"SELECT uid FROM {owner} WHERE deleted_at IS NULL AND uid IN "
+                f"(SELECT {owner_column} FROM {table} WHERE {column} = ?)",
+                uid,
+            )
+            found.setdefault(term, set()).update(key for (key,) in rows)
+        return {term: len(keys) for term, keys in found.items() if keys}
 
     def _next_position(self, table: str) -> int:
         highest: int = self.database.value(f"SELECT coalesce(max(position), -1) FROM {table}")

@@ -91,6 +91,11 @@ class RecordRepository(Generic[T]):
             for part in kind.parts
         ]
 
+    @property
+    def term(self) -> str:
+        """What one record is called, with its classifier: 份佐证材料."""
+        return self._kind.term
+
     def get(self, uid: str) -> T:
         """Return one record.
 

@@ -55,6 +55,22 @@ class CaseworkRepositories:
             closures=self.closures.of_round(round_id),
         )
 
+    def finding_uses(self, finding_id: FindingId) -> dict[str, int]:
+        """Count what names a finding, by what it is called; nothing where nothing does."""
+        counts = {
+            repository.term: len(repository.of_finding(finding_id))
+            for repository in (
+                self.evidence, self.policies, self.funds, self.accountability, self.meetings,
+                self.extensions, self.orders, self.draws, self.remarks,
+            )
+        }  # fmt: skip
+        counts[self.closures.term] = sum(
+            # What was taken back is history and holds nothing.
+            request.withdrawn_on is None
+            for request in self.closures.of_finding(finding_id)
+        )
+        return {term: count for term, count in counts.items() if count}
+
     def evidence_digests(self) -> frozenset[str]:
         """Return every evidence file the ledger names or ever named: undo may ask for it again."""
         rows = self._database.tuples(
