@@ -33,9 +33,8 @@ def summary(proposal: ImportProposal, open_doubts: int, *, is_done: bool = False
         parts.insert(0, f"{len(proposal.headings)}个类别")
     if proposal.themes:
         parts.insert(0, f"{len(proposal.themes)}个方面")
-    wrong = proposal.wrong_figures
-    checked = f"{wrong}处数字不符" if wrong else "数字相符"
-    checks = f"；{checked}" if proposal.reconciliation else ""
+    verdict = _verdict(proposal)
+    checks = f"；{verdict}" if verdict else ""
     doubts = f"；{open_doubts}处存疑待核对" if open_doubts else ""
     if is_done:
         doubts = "；存疑已全部核对，按Ctrl+回车继续"
@@ -46,13 +45,24 @@ def figures_title(proposal: ImportProposal) -> str:
     """Return the title of the tab of figures."""
     if not proposal.stated:
         return "没有可对账的数字"
-    wrong = proposal.wrong_figures
-    return f"数字对账（{wrong}处不符）" if wrong else "数字对账（相符）"
+    verdict = _verdict(proposal)
+    return f"数字对账（{verdict.replace('数字', '')}）" if verdict else "文中的数字"
+
+
+def _verdict(proposal: ImportProposal) -> str:
+    """Return whether the figures add up, "" where none could be counted."""
+    if wrong := proposal.wrong_figures:
+        return f"{wrong}处数字不符"
+    return "数字相符" if any(check.adds_up for check in proposal.reconciliation) else ""
 
 
 def fill_figures(table: QTableWidget, proposal: ImportProposal) -> None:
-    """Show every claim of the text beside what was found, then the figures nothing can prove."""
-    rows = [_checked_row(check) for check in proposal.reconciliation]
+    """Show every claim of the text beside what was found, wrong ones first.
+
+    Figures that nothing can prove come last.
+    """
+    checks = sorted(proposal.reconciliation, key=lambda check: check.adds_up is not False)
+    rows = [_checked_row(check) for check in checks]
     rows += [_unchecked_row(figure) for figure in proposal.unchecked]
     table.setRowCount(0)
     table.setRowCount(len(rows))
