@@ -92,7 +92,7 @@ def _facts(
         across("措施落实", measures_text(ledger, finding), least=14.0),
         across("整改情况", printed(finding.situation), least=20.0),
         pair("整改结果", _result(finding), "完成日期", day_text(finding.completed_on)),
-        across("佐证材料", evidence_text(records, finding), least=11.0),
+        across("佐证材料", evidence_text(ledger, records, finding), least=11.0),
     ]
     if request is not None and request.waivers:
         waived = (
@@ -114,9 +114,14 @@ def measures_text(ledger: Ledger, finding: Finding) -> str:
     )
 
 
-def evidence_text(records: CaseRecords, finding: Finding) -> str:
-    """Return the evidence of a finding by name; a long list only begins here."""
-    evidence = records.evidence_of(finding.id)
+def evidence_text(ledger: Ledger, records: CaseRecords, finding: Finding) -> str:
+    """Return the evidence of a finding and its measures by name; a long list only begins here."""
+    measures = frozenset(measure.id for measure in ledger.measures_of(finding.id))
+    evidence = [
+        item
+        for item in records.evidence
+        if finding.id in item.finding_ids or measures.intersection(item.measure_ids)
+    ]
     names = [
         f"{item.catalogue_number}　{full_width(item.name)}".strip("　")
         for item in evidence[:_NAMED_EVIDENCE]

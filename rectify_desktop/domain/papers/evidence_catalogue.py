@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _NAME = "佐证材料目录"
 _LISTED = 20
 _HEIGHT = 9.0
-_COPIES = {True: "原件", False: "复印件"}
+_ORIGINAL, _COPY, _FILE = "原件", "复印件", "电子件"
 _COLUMNS = (
     PaperColumn("序号", 11.0, Align.CENTRE, is_label=True),
     PaperColumn("问题编号", 19.0, Align.CENTRE, is_label=True),
@@ -52,7 +52,7 @@ _COLUMNS = (
     PaperColumn("材料类型", 18.0, Align.CENTRE, choices=tuple(EVIDENCE_TERMS.values())),
     PaperColumn("页数", 11.0, Align.CENTRE),
     PaperColumn("存放位置", 24.0, is_elastic=True),
-    PaperColumn("原件或\n复印件", 16.0, Align.CENTRE, choices=tuple(_COPIES.values())),
+    PaperColumn("原件或\n复印件", 16.0, Align.CENTRE, choices=(_ORIGINAL, _COPY, _FILE)),
     PaperColumn("提供科室", 21.0, Align.CENTRE),
     PaperColumn("核对人", 17.0, Align.CENTRE),
 )
@@ -120,11 +120,18 @@ def _row(ledger: Ledger, at: int, item: Evidence, numbers: str) -> PaperRow:
         EVIDENCE_TERMS[item.kind],
         str(item.pages) if item.pages else "",
         full_width(item.location),
-        _COPIES[item.is_original],
+        _medium(item),
         department_name(ledger, item.provided_by),
         item.checked_by,
     )
     return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
+
+
+def _medium(item: Evidence) -> str:
+    """Return what lies there: a file without a paper's place is neither original nor copy."""
+    if item.is_original:
+        return _ORIGINAL
+    return _FILE if item.has_file and not item.location else _COPY
 
 
 def _summary(evidence: list[Evidence]) -> str:

@@ -118,7 +118,7 @@ def _card(
         _across("整改情况", printed(finding.situation), least=26.0),
         _across("下一步计划", printed(finding.plan), least=14.0),
         *_history(history),
-        _across("佐证材料", evidence_text(records, finding), least=12.0),
+        _across("佐证材料", evidence_text(ledger, records, finding), least=12.0),
         _pair("整改结果", _result(finding), "销号情况", _closure(records, finding)),
     ]
     return [
