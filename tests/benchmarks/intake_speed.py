@@ -1,13 +1,16 @@
 """Proposing a long text and a long list, against merely reading them with the library alone.
 
-Here is set against here, and a process of its own against a process that merely reads.
+Here is set against here; a process of its own against a process that merely reads; and one that
+was started while the clerk chose the file, against here: that is how long the clerk waits.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -18,15 +21,22 @@ from ratio import Ratio, alternating, timed
 
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
-from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.import_source import propose_file, reading_ahead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 ROUNDS = 5
 LIMIT = 2.0
-# 100 pages of 22 lines with 28 characters.
-CHARACTERS = 100 * 22 * 28
+PAGES = 100
+GROWTH = 10
+GROWTH_LIMIT = 1.1
+# A page has 22 lines of 28 characters.
+PAGE = 22 * 28
+# Nobody finds a file sooner.
+CHOOSING = 2.0
+# A marker has three digits at most.
+HIGHEST_MARKER = 900
 ROWS = 5_000
 HEADINGS = (
     "序号", "方面", "具体问题", "整改措施", "牵头领导", "责任科室", "责任人", "完成时限",
@@ -55,16 +65,20 @@ class Reading:
 
 
 def measure_intake() -> list[Ratio]:
-    """Compare each paper twice: read right here, and in a process of its own."""
+    """Compare each paper three times, and a long text with one ten times as long."""
     with TemporaryDirectory() as name:
         folder = Path(name)
+        text = write_text(folder / "text.docx")
+        long_text = write_text(folder / "long.docx", PAGES * GROWTH)
+        rows = write_list(folder / "list.xlsx")
         readings = (
-            Reading("100 pages of .docx", write_text(folder / "text.docx"), read_text, TEXT_ALONE),
-            Reading(
-                f"{ROWS} rows of .xlsx", write_list(folder / "list.xlsx"), read_list, LIST_ALONE
-            ),
+            Reading(f"{PAGES} pages of .docx", text, read_text, TEXT_ALONE),
+            Reading(f"{ROWS} rows of .xlsx", rows, read_list, LIST_ALONE),
         )
-        return [ratio for reading in readings for ratio in (_here(reading), _apart(reading))]
+        ratios = [
+            measured(reading) for reading in readings for measured in (_here, _apart, _waited_for)
+        ]
+        return [*ratios, _growth(text, long_text)]
 
 
 def _here(reading: Reading) -> Ratio:
@@ -89,6 +103,30 @@ def _apart(reading: Reading) -> Ratio:
     return Ratio(claim, ours, bare, LIMIT)
 
 
+def _waited_for(reading: Reading) -> Ratio:
+    path = reading.path
+    with reading_ahead() as ahead:
+
+        def waited() -> float:
+            ahead.prepare()
+            time.sleep(CHOOSING)
+            return timed(lambda: propose_file(path, ahead=ahead))
+
+        ours, bare = alternating(waited, lambda: timed(lambda: reading.bare(path)), ROUNDS)
+    claim = f"{reading.title} proposed by a process started ahead against its library here"
+    return Ratio(claim, ours, bare, LIMIT)
+
+
+def _growth(text: Path, long_text: Path) -> Ratio:
+    slow, quick = alternating(
+        lambda: timed(lambda: read_source(open_checked(long_text))) / GROWTH,
+        lambda: timed(lambda: read_source(open_checked(text))),
+        ROUNDS,
+    )
+    claim = f"{PAGES * GROWTH} pages of .docx proposed against {PAGES}, per {PAGES} pages"
+    return Ratio(claim, slow, quick, GROWTH_LIMIT)
+
+
 def read_text(path: Path) -> list[str]:
     """Return the text of all paragraphs."""
     return [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
@@ -100,31 +138,33 @@ def read_list(path: Path) -> list[object]:
     return [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
 
 
-def write_text(path: Path) -> Path:
-    """Write a notice of 100 pages about invented findings."""
+def write_text(path: Path, pages: int = PAGES) -> Path:
+    """Write a notice about invented findings."""
     document = docx.Document()
+    # Appending grows quadratically, inserting does not.
+    end = document.add_paragraph()
     length = 0
     for line in _notice_lines():
-        document.add_paragraph(line)
+        end.insert_paragraph_before(line)
         length += len(line)
-        if length > CHARACTERS:
+        if length > pages * PAGE:
             break
     document.save(str(path))
     return path
 
 
-def _notice_lines() -> list[str]:
-    lines = ["关于河湾镇巡察整改进展情况的通报", "一、整改落实情况"]
-    for number in range(1, 1_000):
+def _notice_lines() -> Iterator[str]:
+    yield from ("关于河湾镇巡察整改进展情况的通报", "一、整改落实情况")
+    for number in count(1):
         if number % 10 == 1:
-            lines.append(f"（{'一二三四五六七八九十'[number // 10 % 10]}）第{number}类管理方面")
-        lines += [
-            f"{number}.第{number}号仓库出入库登记簿记载不完整，缺少经办人签字。",
+            yield f"（{'一二三四五六七八九十'[number // 10 % 10]}）第{number}类管理方面"
+        yield from (
+            f"{(number - 1) % HIGHEST_MARKER + 1}.第{number}号仓库出入库登记簿"
+            "记载不完整，缺少经办人签字。",
             "整改结果：已完成。",
             f"整改情况：综合科已对第{number}号仓库逐笔核对，补登{number}条记录，并由经办人、复核人签字。",
             "整改措施：一是补登登记簿，逐页编号；二是每月抽查一次，结果公示；三是组织保管员培训。",
-        ]
-    return lines
+        )
 
 
 def write_list(path: Path) -> Path:
