@@ -64,8 +64,6 @@ def read_isolated(
         answer = process.answer(ReadingOrder(file, reader, limits or Limits()), cancelled)
     finally:
         process.end()
-        if ahead is not None:
-            ahead.prepare()
     if isinstance(answer, ImportProposal):
         return answer
     raise SourceRefused(answer, file.path)
@@ -155,7 +153,7 @@ class ReadingAhead:
                 self._waiting = None
 
     def prepare(self) -> None:
-        """Start a process unless one is waiting."""
+        """Start a process unless one is waiting: first by ``with``, then after each file."""
         with self._lock:
             if self._waiting is not None or self._has_ended:
                 return

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import pickle
+from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import override
@@ -18,13 +20,25 @@ _OTHER_CLASSES = frozenset({("datetime", "date"), ("decimal", "Decimal")})
 
 
 class _OwnPickler(pickle.Pickler):
-    """Names a member of an enum by its value; Python 3.11.2 (Debian 12) would send ``getattr``."""
+    """Sends a value as its class and what to call it with.
+
+    A member of an enum is its value; Python 3.11.2 (Debian 12) would send ``getattr``. A dataclass
+    is its fields, which one with slots would look up again for each object.
+    """
 
     @override
     def reducer_override(self, obj: Any, /) -> Any:
+        kind = cast("type[Any]", type(obj))
         if isinstance(obj, Enum):
-            return type(obj), (obj.value,)
+            return kind, (obj.value,)
+        if is_dataclass(kind):
+            return kind, tuple([getattr(obj, name) for name in _field_names(kind)])
         return NotImplemented
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 class _OwnUnpickler(pickle.Unpickler):

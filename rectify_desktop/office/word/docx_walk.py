@@ -131,10 +131,10 @@ class Walk:
             name = name_of(node)
             if name == "t":
                 pieces.append(node.text or "")
+            elif name == "r":
+                self._take_run(node, pieces, boxes)
             elif name in _CHARACTERS:
                 pieces.append(_CHARACTERS[name])
-            elif name == "r" and is_on(node, "rPr", "vanish"):
-                self._remark(_HIDDEN)
             elif name in _DELETED:
                 self._remark(_REVISIONS)
             elif name in _GRAPHIC:
@@ -146,8 +146,14 @@ class Walk:
             elif name in _INSERTED:
                 self._remark(_REVISIONS)
                 self._take_inline(node, pieces, boxes)
-            elif name in {"r", "sdt", "ruby"} or name in _TRANSPARENT:
+            elif name in {"sdt", "ruby"} or name in _TRANSPARENT:
                 self._take_inline(node, pieces, boxes)
+
+    def _take_run(self, run: Element, pieces: list[str], boxes: list[Element]) -> None:
+        if is_on(run, "rPr", "vanish"):
+            self._remark(_HIDDEN)
+        else:
+            self._take_inline(run, pieces, boxes)
 
     def _emit(self, text: str) -> None:
         self._lines += clean_text(self._carried + text).split("\n")

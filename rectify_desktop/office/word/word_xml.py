@@ -44,15 +44,15 @@ class Element(Protocol):
 
 def name_of(element: Element) -> str:
     """Return the local name of a Word or compatibility element, "" for any other."""
-    tag = element.tag
-    return _local_name(tag) if isinstance(tag, str) else ""
+    return _local_name(element.tag)
 
 
 @lru_cache(maxsize=512)
-def _local_name(tag: str) -> str:
-    for namespace in (_WORD, _COMPATIBILITY):
-        if tag.startswith(namespace):
-            return tag.removeprefix(namespace)
+def _local_name(tag: object) -> str:
+    if isinstance(tag, str):
+        for namespace in (_WORD, _COMPATIBILITY):
+            if tag.startswith(namespace):
+                return tag.removeprefix(namespace)
     return ""
 
 

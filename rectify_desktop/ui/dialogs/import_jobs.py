@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.services.import_source import propose_file, propose_text
@@ -71,6 +71,9 @@ class ImportJobs(QObject):
     def _end(self, sentence: str) -> None:
         self._title = ""
         self.told.emit(sentence)
+        if self._ahead is not None:
+            # When all is shown: the clerk may decide on other columns or choose another file.
+            QTimer.singleShot(0, self._ahead.prepare)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
