@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from rectify_desktop.domain.casework.extension import Extension
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.finding_card import History
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.services.workspace import Workspace
 
@@ -126,18 +128,47 @@ def compose_case_paper(
     if key not in set(CasePaperKey):
         known = "、".join(f"{paper.key.value}（{paper.name}）" for paper in CASE_PAPERS.values())
         raise NotFound(f"没有“{key}”这种文书，可选的有：{known}。")
-    return _Composition(workspace, choice, today).paper(CasePaperKey(key))
+    return case_paper_maker(workspace, CasePaperKey(key), choice, today=today)()
+
+
+def case_paper_maker(
+    workspace: Workspace,
+    key: CasePaperKey,
+    choice: PaperChoice = WHOLE_ROUND,
+    *,
+    today: date,
+    ledger: Ledger | None = None,
+) -> Callable[[], Paper]:
+    """Read all that a paper needs; what is returned composes it and may run on another thread.
+
+    ``ledger`` spares reading it again where it is at hand. Reading and making raise what
+    ``compose_case_paper`` raises.
+    """
+    return partial(_Composition(workspace, key, choice, today, ledger).paper, key)
 
 
 class _Composition:
     """One paper on its way out of one workspace."""
 
-    def __init__(self, workspace: Workspace, choice: PaperChoice, today: date) -> None:
-        self._workspace = workspace
+    def __init__(
+        self,
+        workspace: Workspace,
+        key: CasePaperKey,
+        choice: PaperChoice,
+        today: date,
+        ledger: Ledger | None,
+    ) -> None:
         self._choice = choice
         self._today = today
-        self._ledger: Ledger = workspace.ledger(choice.round_id)
+        self._ledger: Ledger = ledger or workspace.ledger(choice.round_id)
         self._records: CaseRecords = workspace.case_records(self._ledger.round.id)
+        self._roles: Sequence[str] = ()
+        self._history: dict[FindingId, History] = {}
+        if key is CasePaperKey.CLOSURE:
+            self._roles = closure_roles(workspace, self._ledger.round.id)
+        elif key is CasePaperKey.CARDS:
+            wanted = self._chosen_findings()
+            self._history = {f.id: workspace.progress.history_of(f.id) for f in wanted}
 
     def paper(self, key: CasePaperKey) -> Paper:
         ledger, records, today = self._ledger, self._records, self._today
@@ -179,9 +210,8 @@ class _Composition:
     def _closure(self) -> Paper:
         request = self._named(self._records.closures)
         finding = self._needed_finding(request.finding_id if request else None)
-        roles = closure_roles(self._workspace, self._ledger.round.id)
         return compose_closure_form(
-            self._ledger, self._records, finding, roles=roles, request=request
+            self._ledger, self._records, finding, roles=self._roles, request=request
         )
 
     def _extension(self, kind: ExtensionKind) -> Paper:
@@ -196,11 +226,12 @@ class _Composition:
         return compose_extension_form(self._ledger, finding, extension)
 
     def _cards(self) -> Paper:
-        finding = self._finding()
-        chosen = self._ledger.findings if finding is None else (finding,)
-        history = {f.id: self._workspace.progress.history_of(f.id) for f in chosen}
         return compose_finding_cards(
-            self._ledger, self._records, history, today=self._today, findings=chosen
+            self._ledger,
+            self._records,
+            self._history,
+            today=self._today,
+            findings=self._chosen_findings(),
         )
 
     def _named(self, records: Sequence[_Record]) -> _Record | None:
@@ -211,6 +242,10 @@ class _Composition:
             if record.id == self._choice.record_id:
                 return record
         raise NotFound("这份文书对应的记录已不在台账里，请刷新后重试。")
+
+    def _chosen_findings(self) -> Sequence[Finding]:
+        finding = self._finding()
+        return self._ledger.findings if finding is None else (finding,)
 
     def _finding(self, finding_id: FindingId | None = None) -> Finding | None:
         wanted = finding_id or self._choice.finding_id
