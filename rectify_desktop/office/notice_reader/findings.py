@@ -127,11 +127,11 @@ class FindingReader:
         is_one = len(whole) <= _LONG_TITLE and self._titles.is_about_problem(whole)
         if is_one and not self._titles.is_about_problem(folded[segment.start : end].strip()):
             end = segment.end
-        words, result = self._results.behind(
-            self._text.slice(segment.line, segment.start, segment.end)
-        )
-        if result and "。" not in words.rstrip("。"):
-            return _trimmed(words), [], result
+        if whole.rstrip("。.").endswith((")", "]", "】")):
+            words = self._text.slice(segment.line, segment.start, segment.end)
+            words, result = self._results.behind(words)
+            if result and "。" not in words.rstrip("。"):
+                return _trimmed(words), [], result
         words, result = self._results.behind(self._text.slice(segment.line, segment.start, end))
         rest = [Piece(segment.line, end, segment.end)] if folded[end : segment.end].strip() else []
         return _trimmed(words), rest, result

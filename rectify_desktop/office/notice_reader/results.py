@@ -15,6 +15,7 @@ _RESULT_LENGTH = 24
 _BRACKETED = re.compile(
     r"\s*[(（\[【]\s*(?P<inside>[^()（）\[\]【】]{2,24}?)\s*[)）\]】]\s*[。.]?\s*$"
 )
+_CLOSING = (")", "）", "]", "】")
 _LABEL_INSIDE = re.compile(r"^整改(?:结果|状态|情况|进展)\s*[:：]\s*")
 _FIRST_CLAUSE = re.compile(r"(?:[^。;,!.]|\.(?=\d))*")
 
@@ -54,7 +55,9 @@ class ResultReader:
 
     def behind(self, title: str) -> tuple[str, ResultReading | None]:
         """Part a title from the result in brackets behind it (…不到位（已完成）)."""
-        match = _BRACKETED.search(title)
+        # Nearly no title ends in brackets, and to see that is quick.
+        ends_in_brackets = title.rstrip(" 。.").endswith(_CLOSING)
+        match = _BRACKETED.search(title) if ends_in_brackets else None
         wording = _LABEL_INSIDE.sub("", match["inside"]) if match else ""
         if match is None or self._words.read(wording).result is None:
             return title, None
