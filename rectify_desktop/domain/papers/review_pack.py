@@ -141,13 +141,13 @@ def _rows_of(sheet: ReviewSheet, standings: Iterable[FindingStanding]) -> list[R
 
 
 def _counts(sheet: ReviewSheet, standings: Sequence[FindingStanding], shared: str) -> Iterator[str]:
-    """Yield the figures of one page: of all its findings, then of the rows on it."""
+    """Yield the figures of one page: of all its findings, then of its rows."""
     rows = _rows_of(sheet, standings)
     overdue = sum(row.due_state.standing is DueStanding.OVERDUE for row in rows)
     unfilled = sum(not row.is_filled for row in rows)
     yield figures_line(sheet, figures_of(standings))
     yield (
-        f"本页 {len(rows)} 条：超期 {overdue} 条，本期未填 {unfilled} 条。{shared}　　{legend()}"
+        f"本表 {len(rows)} 条：超期 {overdue} 条，本期未填 {unfilled} 条。{shared}　　{legend()}"
     )
 
 

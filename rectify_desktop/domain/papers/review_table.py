@@ -2,7 +2,8 @@
 
 Widths are chosen so that nothing breaks where it hurts: days left stay on one line, people and
 departments stand one below the other, a long name is parted into even lines. They reckon with
-cells that leave 3 mm beside their text, and 3.2 mm for a character.
+cells that leave 3 mm beside their text, 3.2 mm for a character, and the gap that Word leaves
+between Chinese and figures.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     """Return the columns of the 总表; with more of them, who answers stands in one."""
     last, this, following = PERIOD_WORDS[sheet.cycle]
     is_wide = sheet.cycle is not ReviewCycle.WEEKLY
+    by_hand = 14.5 if is_wide else 18.0
     return (
         _NUMBER,
         _title(34.0 if is_wide else 38.0),
@@ -83,9 +85,9 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
             Tone.PAST,
         ),
         _prose(f"{this}进展", 26.0, lambda row: row.progress),
-        _prose("存在\n困难", 14.0, lambda row: row.difficulty),
-        _prose(f"{following}\n计划", 15.0, lambda row: row.next_step),
-        _prose("需协调\n事项", 14.0, _coordination),
+        _prose("存在\n困难", by_hand, lambda row: row.difficulty),
+        _prose(f"{following}\n计划", by_hand, lambda row: row.next_step),
+        _prose("需协调\n事项", by_hand, _coordination),
         *_CYCLE_COLUMNS[sheet.cycle],
     )
 
@@ -151,7 +153,7 @@ def _title(width: float) -> SheetColumn:
 def _due(year: int) -> SheetColumn:
     """Return deadline and days left, wide enough for ▲超期120天; days of ``year`` go without it."""
     known = re.compile(rf"^{year}年(?=\d)")
-    column = PaperColumn("完成时限\n剩余天数", 22.5, Align.CENTRE)
+    column = PaperColumn("完成时限\n剩余天数", 24.0, Align.CENTRE)
     return SheetColumn(column, lambda row: _due_cell(row, known.sub("", row.due)))
 
 
@@ -228,7 +230,7 @@ _RESULT = _narrow("状态", 16.0, lambda row: _STAGE.sub("阶段性\n", row.resu
 _OVERSIGHT = (
     _prose("督查发现", 18.0, lambda row: row.oversight_note),
     _prose("督查意见", 18.0, lambda row: row.oversight_opinion),
-    _narrow("复查\n日期", 16.0, lambda row: chinese_day(row.recheck_on) if row.recheck_on else ""),
+    _narrow("复查\n日期", 18.0, lambda row: chinese_day(row.recheck_on) if row.recheck_on else ""),
 )
 _VERDICT = (
     _prose("党组成员\n逐项意见", 28.0, lambda row: row.member_opinions),

@@ -178,7 +178,7 @@ def test_counts_of_a_leader_reach_beyond_the_open_findings() -> None:
         "截至2026年3月12日：反馈问题 2 = 1 完成 + 1 未填（口径：具体问题）；"
         "信访件 1 = 1 完成（口径：具体问题）。"
     )
-    assert notes_of(page)[1].startswith("本页 1 条：超期 1 条，本期未填 1 条。")
+    assert notes_of(page)[1].startswith("本表 1 条：超期 1 条，本期未填 1 条。")
 
 
 def test_a_leader_whose_findings_are_all_settled_has_no_page() -> None:
