@@ -34,6 +34,7 @@ class ActionKey(StrEnum):
     EXPORT_PUBLIC_NOTICE = "exportPublicNoticeAction"
     EXPORT_INTERNAL_NOTICE = "exportInternalNoticeAction"
     EXPORT_LEDGER = "exportLedgerAction"
+    EXPORT_LISTS = "exportListsAction"
     FILL_FORM = "fillFormAction"
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
@@ -81,6 +82,12 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
         "通报（党内）(&N)…", "notice-export", "Ctrl+Shift+E"
     ),
     ActionKey.EXPORT_LEDGER: ActionRow("整改清单(&L)…", "list-export", "Ctrl+L"),
+    ActionKey.EXPORT_LISTS: ActionRow(
+        "清单（选列、纸张）(&C)…",
+        "list-export",
+        "Ctrl+Shift+L",
+        tip="整改、问题、任务、责任清单：选列、列名、纸张和列出哪些问题",
+    ),
     ActionKey.FILL_FORM: ActionRow("套用自备表格(&F)…", tip="把台账填进上级发来的Word或Excel表"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&2)", "nav-review", "Ctrl+2"),
@@ -115,6 +122,7 @@ EXPORT_MENU = (
     ActionKey.EXPORT_PUBLIC_NOTICE,
     ActionKey.EXPORT_INTERNAL_NOTICE,
     ActionKey.EXPORT_LEDGER,
+    ActionKey.EXPORT_LISTS,
     ActionKey.FILL_FORM,
 )
 GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW)
@@ -143,6 +151,7 @@ _WITH_LEDGER = frozenset(
         ActionKey.EXPORT_PUBLIC_NOTICE,
         ActionKey.EXPORT_INTERNAL_NOTICE,
         ActionKey.EXPORT_LEDGER,
+        ActionKey.EXPORT_LISTS,
         ActionKey.FILL_FORM,
         ActionKey.SHOW_FINDINGS,
         ActionKey.SHOW_REVIEW,

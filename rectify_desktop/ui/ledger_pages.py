@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
 from rectify_desktop.ui.finding_commands import FindingCommands
+from rectify_desktop.ui.list_exports import ListExports
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 from rectify_desktop.ui.paper_exports import PaperExports
 
@@ -42,6 +43,7 @@ class LedgerPages(QObject):
         self._review: ReviewPage | None = None
         self._commands = FindingCommands(desk, self.findings)
         self._exports = PaperExports(desk, ui.centralArea.window())
+        self._lists = ListExports(desk, ui.centralArea.window())
         # The navigation in its order; every key here is also a verb of the menu. A page behind
         # the first one is made when it is first wanted, so that the window opens at once.
         self._pages: dict[ActionKey, Callable[[], QWidget]] = {
@@ -114,7 +116,8 @@ class LedgerPages(QObject):
             ActionKey.IMPORT: self._on_list(commands.import_source),
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(exports.export_notice, Edition.PUBLIC),
             ActionKey.EXPORT_INTERNAL_NOTICE: partial(exports.export_notice, Edition.INTERNAL),
-            ActionKey.EXPORT_LEDGER: exports.export_ledger,
+            ActionKey.EXPORT_LEDGER: self._lists.export_usual,
+            ActionKey.EXPORT_LISTS: self._lists.export_chosen,
             ActionKey.FILL_FORM: self._fill_form,
             ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
             ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),

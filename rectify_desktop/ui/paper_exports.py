@@ -1,4 +1,4 @@
-"""Exporting papers: ask where to, write off the main thread, say what is missing."""
+"""Exporting notices: ask where to, write off the main thread, say what is missing."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rectify_desktop.domain.terms import EDITION_TERMS, Edition
-from rectify_desktop.services.export_papers import export_ledger, export_notice
-from rectify_desktop.services.paper_names import LEDGER_PAPER, NOTICE_PAPER
+from rectify_desktop.services.export_papers import export_notice
+from rectify_desktop.services.paper_names import NOTICE_PAPER
 from rectify_desktop.services.word_notices import notice_material
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 
@@ -53,27 +53,6 @@ class PaperExports(QObject):
             partial(self._on_notice_saved, target),
             self._desk.show_error,
             self.tr("导出通报"),
-        )
-
-    def export_ledger(self) -> None:
-        """Export the 整改清单."""
-        ledger, today, tasks = self._desk.ledger, self._desk.today(), self._desk.tasks
-        kinds = self.tr("Excel工作簿 (*.xlsx)")
-        target = ask_paper(self._window, self._desk, LEDGER_PAPER, today, kinds)
-        if target is None:
-            return
-        tasks.run(
-            partial(
-                export_ledger,
-                ledger,
-                target,
-                today,
-                fonts=self._desk.settings.paper_fonts(),
-                checkpoint=tasks.checkpoint,
-            ),
-            lambda _: self._on_saved(LEDGER_PAPER[0], target),
-            self._desk.show_error,
-            self.tr("导出整改清单"),
         )
 
     def _on_notice_saved(self, target: Path, notice: Notice) -> None:

@@ -1,0 +1,114 @@
+"""Exporting lists: the usual 整改清单 at once, or any of them as chosen in the dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rectify_desktop.domain.papers.list_layout import THREE_LISTS, ListKind
+from rectify_desktop.domain.papers.list_paper import list_paper
+from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.files import save_atomically
+from rectify_desktop.services.export_papers import save_lists
+from rectify_desktop.services.list_layouts import layout_for, remember_layout
+from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
+from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.list_layout import ListLayout
+    from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.ui.desk import Desk
+
+
+class ListExports(QObject):
+    """The verbs that export lists of one desk."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def export_usual(self) -> None:
+        """Export the 整改清单 as the office had it last."""
+        try:
+            layout = layout_for(self._desk.ledger, ListKind.RECTIFICATION)
+        except RectifyError as error:
+            self._desk.show_error(error)
+            return
+        self._export([layout], ".xlsx")
+
+    def export_chosen(self) -> None:
+        """Ask which list in which layout, export it and remember how it was."""
+        # Dialogs are loaded by the first use, not by the window.
+        from rectify_desktop.ui.dialogs.list_layout_dialog import ListLayoutDialog
+
+        ledger, today = self._desk.ledger, self._desk.today()
+        try:
+            layouts = {kind: layout_for(ledger, kind) for kind in ListKind}
+        except RectifyError as error:
+            self._desk.show_error(error)
+            return
+        order = ListLayoutDialog.ask(self._window, ledger, layouts, today)
+        if order is None:
+            return
+        self._remember(ledger, [each for each in order.layouts if each != layouts[each.kind]])
+        self._export(order.listed, order.suffix)
+
+    def _remember(self, ledger: Ledger, layouts: Sequence[ListLayout]) -> None:
+        try:
+            for layout in layouts:
+                remember_layout(ledger, layout)
+        except RectifyError as error:
+            self._desk.show_error(error)
+
+    def _export(self, layouts: Sequence[ListLayout], suffix: str) -> None:
+        desk, ledger, today = self._desk, self._desk.ledger, self._desk.today()
+        name = THREE_LISTS_PAPER[0] if len(layouts) == len(THREE_LISTS) else layouts[0].name
+        kinds = {
+            ".xlsx": self.tr("Excel工作簿 (*.xlsx)"),
+            ".docx": self.tr("Word文档 (*.docx)"),
+            ".pdf": self.tr("PDF文件 (*.pdf)"),
+        }
+        target = ask_paper(self._window, desk, (name, suffix), today, kinds[suffix])
+        if target is None:
+            return
+        records = desk.workspace.case_records()
+        sheets = [
+            compose_list_sheet(ledger, each, today=today, records=records) for each in layouts
+        ]
+        if suffix == ".pdf":
+            self._save_pdf(sheets, target, name)
+            return
+        fonts, tasks = desk.settings.paper_fonts(), desk.tasks
+        tasks.run(
+            partial(save_lists, sheets, target, fonts=fonts, checkpoint=tasks.checkpoint),
+            lambda _: self._on_saved(name, target),
+            desk.show_error,
+            self.tr("导出清单"),
+        )
+
+    def _save_pdf(self, sheets: Sequence[ListSheet], target: Path, name: str) -> None:
+        from rectify_desktop.ui.printing.paper_painter import paper_pdf
+
+        try:
+            # Painting needs the main thread: fonts belong to it.
+            save_atomically(
+                target, paper_pdf(list_paper(sheets), self._desk.settings.paper_fonts())
+            )
+        except RectifyError as error:
+            self._desk.show_error(error)
+        else:
+            self._on_saved(name, target)
+
+    def _on_saved(self, name: str, target: Path) -> None:
+        tell_saved(self._desk, target)
+        record_saved(self._desk, name, target)
