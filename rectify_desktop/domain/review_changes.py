@@ -86,10 +86,18 @@ class LastStanding:
 
 @dataclass(frozen=True, slots=True)
 class ReportedReview:
-    """What one review asked and heard: ``asked`` are the findings that stood on its sheet."""
+    """What this review asked and hears: ``asked`` are the findings that stand on its sheet."""
 
     asked: frozenset[FindingId]
     updates: Mapping[FindingId, ProgressUpdate]
+
+
+@dataclass(frozen=True, slots=True)
+class PastReview:
+    """What a review asked, and of which findings it heard anything new."""
+
+    asked: frozenset[FindingId]
+    news: frozenset[FindingId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,7 @@ def changes_since(
     standings: Iterable[FindingStanding],
     last: LastStanding | None,
     this: ReportedReview,
-    earlier: Iterable[ReportedReview],
+    earlier: Iterable[PastReview],
     unanswered: frozenset[FindingId] = frozenset(),
 ) -> ReviewChanges:
     """Compare a review with those before it; ``earlier`` come newest first."""
@@ -143,7 +151,7 @@ def changes_since(
 def silent_runs(
     finding_ids: Iterable[FindingId],
     this: ReportedReview,
-    earlier: Iterable[ReportedReview],
+    earlier: Iterable[PastReview],
     *,
     is_over: bool,
 ) -> dict[FindingId, int]:
@@ -161,17 +169,12 @@ def silent_runs(
         runs[key] = 1 if is_said or (is_over and key in this.asked) else 0
     still = set(runs)
     for review in earlier:
-        still = {key for key in still if key in review.asked and not _has_news(review, key)}
+        still = (still & review.asked) - review.news
         if not still:
             break
         for key in still:
             runs[key] += 1
     return runs
-
-
-def _has_news(review: ReportedReview, key: FindingId) -> bool:
-    update = review.updates.get(key)
-    return update is not None and bool(update.progress.strip())
 
 
 def _plain_kinds(

@@ -14,6 +14,7 @@ from rectify_desktop.domain.finding_standing import FindingStanding, standings_b
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.review_changes import (
     LastStanding,
+    PastReview,
     ReportedReview,
     ReviewChanges,
     ReviewMoment,
@@ -57,7 +58,7 @@ def review_changes(
         past.now,
         past.last(),
         ReportedReview(asked, updates),
-        past.reported(),
+        past.reviews(),
         frozenset(unanswered),
     )
 
@@ -79,12 +80,13 @@ class _Past:
             review.ends_on, review.held_on or review.ends_on, self._standings(review)
         )
 
-    def reported(self) -> Iterator[ReportedReview]:
+    def reviews(self) -> Iterator[PastReview]:
         """Yield what the reviews asked and heard."""
         for review in self._earlier:
-            updates = self._workspace.progress.updates_of(review.id)
+            heard = self._workspace.progress.heard_of(review.id)
             asked = frozenset(s.finding_id for s in self._standings(review) if s.is_open)
-            yield ReportedReview(asked | updates.keys(), updates)
+            news = frozenset(key for key, is_new in heard.items() if is_new)
+            yield PastReview(asked | heard.keys(), news)
 
     def _standings(self, review: ProgressReview) -> tuple[FindingStanding, ...]:
         if review.is_frozen:

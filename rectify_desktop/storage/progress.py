@@ -99,6 +99,17 @@ class ProgressRepository:
         rows = self._updates.live("review_uid = ?", review_id)
         return {FindingId(row["finding_uid"]): _update(row) for row in rows}
 
+    def heard_of(self, review_id: ReviewId) -> dict[FindingId, bool]:
+        """Return which findings a review heard of, and whether there was anything new."""
+        return {
+            FindingId(uid): bool(is_new)
+            for uid, is_new in self.database.tuples(
+                "SELECT finding_uid, trim(progress, char(9, 10, 13, 32, 12288)) <> '' "
+                "FROM progress_update WHERE review_uid = ? AND deleted_at IS NULL",
+                review_id,
+            )
+        }
+
     def save_update(self, update: ProgressUpdate) -> None:
         """Save what one finding reports in one review; what did not change is not written."""
         values = (

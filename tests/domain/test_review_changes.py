@@ -15,6 +15,7 @@ from rectify_desktop.domain.progress import ProgressUpdate
 from rectify_desktop.domain.review_changes import (
     ChangeKind,
     LastStanding,
+    PastReview,
     ReportedReview,
     ReviewChanges,
     ReviewMoment,
@@ -51,7 +52,7 @@ def changes(
     *now: FindingStanding,
     before: Iterable[FindingStanding] | None = None,
     this: ReportedReview = NOTHING,
-    earlier: Iterable[ReportedReview] = (),
+    earlier: Iterable[PastReview] = (),
     **moment: object,
 ) -> ReviewChanges:
     last = None if before is None else LastStanding(LAST_SUNDAY, LAST_SUNDAY, tuple(before))
@@ -74,6 +75,12 @@ def heard(**texts: str | None) -> ReportedReview:
         if text is not None
     }  # fmt: skip
     return ReportedReview(frozenset(FindingId(key) for key in texts), updates)
+
+
+def past(**texts: str | None) -> PastReview:
+    """Return a review gone by that asked these findings."""
+    news = {key for key, text in texts.items() if text not in (None, "无进展")}
+    return PastReview(frozenset(map(FindingId, texts)), frozenset(map(FindingId, news)))
 
 
 # Moves
@@ -151,13 +158,13 @@ def test_due_next_reaches_from_today_to_the_end_of_the_next_period() -> None:
 
 def test_silence_is_counted_over_reviews_from_this_one_back() -> None:
     this = heard(a="无进展", b="无进展", c="开会")
-    earlier = [heard(a="无进展", b="核对", c=None), heard(a=None, b=None, c=None)]
+    earlier = [past(a="无进展", b="核对", c=None), past(a=None, b=None, c=None)]
     runs = silent_runs(map(FindingId, "abc"), this, earlier, is_over=False)
     assert runs == {"a": 3, "b": 1}
 
 
 def test_an_empty_row_says_nothing_until_its_review_is_over() -> None:
-    this, earlier = heard(a=None), [heard(a="无进展"), heard(a="核对")]
+    this, earlier = heard(a=None), [past(a="无进展"), past(a="核对")]
     assert silent_runs([FindingId("a")], this, earlier, is_over=False) == {"a": 1}
     assert silent_runs([FindingId("a")], this, earlier, is_over=True) == {"a": 2}
 
@@ -165,20 +172,20 @@ def test_an_empty_row_says_nothing_until_its_review_is_over() -> None:
 def test_a_review_that_did_not_ask_ends_the_run() -> None:
     """A finding was settled for a time, and open before and after it."""
     this = heard(a="无进展")
-    earlier = [heard(b=None), heard(a=None), heard(a=None)]
+    earlier = [past(b=None), past(a=None), past(a=None)]
     assert silent_runs([FindingId("a")], this, earlier, is_over=True) == {"a": 1}
 
 
 def test_a_difficulty_alone_breaks_no_silence() -> None:
     update = ProgressUpdate(ReviewId("r"), FindingId("a"), difficulty="缺经费")
     this = ReportedReview(frozenset({FindingId("a")}), {FindingId("a"): update})
-    assert silent_runs([FindingId("a")], this, [heard(a="无进展")], is_over=True) == {"a": 2}
+    assert silent_runs([FindingId("a")], this, [past(a="无进展")], is_over=True) == {"a": 2}
 
 
 def test_history_is_read_no_further_back_than_needed() -> None:
-    def endless() -> Iterable[ReportedReview]:
-        yield heard(a=None)
-        yield heard(a="核对")
+    def endless() -> Iterable[PastReview]:
+        yield past(a=None)
+        yield past(a="核对")
         msg = "read too far"
         raise AssertionError(msg)
 
@@ -187,7 +194,7 @@ def test_history_is_read_no_further_back_than_needed() -> None:
 
 def test_one_silent_review_is_not_yet_told() -> None:
     now = [stands("a")]
-    made = changes(*now, before=now, this=heard(a="无进展"), earlier=[heard(a="核对")])
+    made = changes(*now, before=now, this=heard(a="无进展"), earlier=[past(a="核对")])
     assert ChangeKind.SILENT not in told(made)
 
 
@@ -197,7 +204,7 @@ def test_the_longest_silence_comes_first_with_its_length() -> None:
         *now,
         before=now,
         this=heard(a="无进展", b="无进展", c="无进展"),
-        earlier=[heard(a=None, b="无进展"), heard(b="无进展", a="核对")],
+        earlier=[past(a=None, b="无进展"), past(b="无进展", a="核对")],
     )
     silent = [(g.reviews, g.finding_ids) for g in made.groups if g.kind is ChangeKind.SILENT]
     assert silent == [(3, ("b",)), (2, ("a",))]
@@ -301,7 +308,7 @@ def test_silence_of_different_lengths_is_told_apart() -> None:
         *now,
         before=now,
         this=heard(**{"1": "无进展", "2": "无进展"}),
-        earlier=[heard(**{"1": None, "2": None}), heard(**{"1": None, "2": "核对"})],
+        earlier=[past(**{"1": None, "2": None}), past(**{"1": None, "2": "核对"})],
     )
     assert words(made) == (
         "截至2026年3月12日，连续3期未报或无进展1个（问题1）；连续2期未报或无进展1个（问题2）。"

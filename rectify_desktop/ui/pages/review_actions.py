@@ -33,6 +33,7 @@ class ReviewVerb(Enum):
     PRINT = auto()
     SAVE_PDF = auto()
     PRINT_PACK = auto()
+    COPY_CHANGES = auto()
     HOLD = auto()
     REOPEN = auto()
 
@@ -63,6 +64,9 @@ _TABLE: dict[ReviewVerb, _Row] = {
     ReviewVerb.PRINT_PACK: _Row(
         "打印全套", "打印总表、各领导分页和各科室分页", "Ctrl+Alt+P", "print"
     ),
+    ReviewVerb.COPY_CHANGES: _Row(
+        "复制本期变化", "把本期新增、完成、超期、无进展的一段话放到剪贴板", "Ctrl+Shift+C"
+    ),
     ReviewVerb.HOLD: _Row("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
     ReviewVerb.REOPEN: _Row("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
 }
@@ -76,6 +80,7 @@ _WRITING = (ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRE
 _TYPING = (ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS, ReviewVerb.NEXT_UNFILLED)
 _PRINTING = (
     ReviewVerb.PREVIEW, ReviewVerb.PRINT, ReviewVerb.SAVE_PDF, ReviewVerb.PRINT_PACK,
+    ReviewVerb.COPY_CHANGES,
 )  # fmt: skip
 
 

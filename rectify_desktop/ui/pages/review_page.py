@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from rectify_desktop.domain.change_passage import change_passage
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.services.look_at_review import review_on_desk, sheet_on
@@ -169,13 +171,27 @@ class ReviewPage(QWidget):
 
     # What was typed first
 
+    def _paper_sheet(self) -> ReviewSheet | None:
+        """Return the sheet with everything typed in it; None if something could not be stored."""
+        if not self.ui.reviewTable.finish_writing():
+            return None
+        desk, (day, cycle) = self._desk, self._at
+        return sheet_on(desk.workspace, day, desk.today(), cycle=cycle, ledger=desk.ledger)
+
     @Slot(object)
     def _put_out(self, output: Output) -> None:
-        """Make a paper with everything typed in it, unless something could not be stored."""
-        if self.ui.reviewTable.finish_writing():
-            desk, (day, cycle) = self._desk, self._at
-            sheet = sheet_on(desk.workspace, day, desk.today(), cycle=cycle, ledger=desk.ledger)
+        sheet = self._paper_sheet()
+        if sheet is not None:
             self._papers.put_out(output, sheet)
+
+    @Slot()
+    def _copy_changes(self) -> None:
+        """Put the paragraph on what changed on the clipboard, and show it."""
+        sheet = self._paper_sheet()
+        if sheet is not None and sheet.changes is not None:
+            passage = change_passage(sheet.changes, sheet.cycle)
+            QGuiApplication.clipboard().setText(passage)
+            self._desk.show_message(self.tr("已复制：{0}").format(passage))
 
     @Slot()
     def _on_meeting_edited(self) -> None:
@@ -256,6 +272,7 @@ class ReviewPage(QWidget):
             ReviewVerb.NO_PROGRESS: self._entry.mark_no_progress,
             ReviewVerb.NEXT_UNFILLED: self._entry.go_to_next_unfilled,
             ReviewVerb.TAKE_OVER_ALL: self._entry.take_over_all,
+            ReviewVerb.COPY_CHANGES: self._copy_changes,
             ReviewVerb.HOLD: self._entry.hold,
             ReviewVerb.REOPEN: self._entry.reopen,
         }

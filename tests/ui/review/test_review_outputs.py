@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from rectify_desktop.services.fill_in_review import ProgressField, fill_in
@@ -177,6 +178,15 @@ def test_preview_shows_the_part_that_was_asked_for(
     )
     entry(page, PackChoice.LEADERS, OutputKind.PREVIEW).trigger()
     assert [paper.title for paper in seen] == ["云溪区市政园林局巡察整改周调度表（按领导）"]
+
+
+def test_the_paragraph_on_what_changed_can_be_copied(
+    page: ReviewPage, messages: list[Message]
+) -> None:
+    trigger(page, "CopyChanges")
+    passage = QGuiApplication.clipboard().text()
+    assert passage.startswith("截至2026年3月12日，")
+    assert passage in messages[-1].text
 
 
 def test_an_empty_ledger_offers_no_output(desk: Desk, qtbot: QtBot) -> None:
