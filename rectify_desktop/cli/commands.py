@@ -6,13 +6,15 @@ import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from rectify_desktop.cli.export_case_paper import case_paper_asked, case_paper_suffixes
 from rectify_desktop.cli.export_lists import (
     LIST_SUFFIXES,
     list_name,
     lists_asked,
     save_asked_lists,
 )
-from rectify_desktop.cli.export_review import REVIEW_SUFFIXES, review_paper_of, save_review
+from rectify_desktop.cli.export_review import REVIEW_SUFFIXES, review_paper_of
+from rectify_desktop.cli.paper_file import save_as_named
 from rectify_desktop.domain.compare_with_ledger import compare
 from rectify_desktop.domain.comparison import STATUS_TERMS
 from rectify_desktop.domain.gaps import first_of
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.services.enter_proposal import ImportOutcome
 
@@ -74,7 +77,7 @@ def run_import(arguments: Namespace) -> None:
 
 def run_export(arguments: Namespace) -> None:
     """Export one paper of a ledger."""
-    edition, title = None, _PAPERS[arguments.paper][0]
+    edition, title = None, _PAPERS.get(arguments.paper, NOTICE_PAPER)[0]
     with _opened_for_export(arguments.ledger) as workspace:
         ledger = workspace.ledger()
         today = date.today()
@@ -96,11 +99,17 @@ def run_export(arguments: Namespace) -> None:
             title = named[0]
             target = _target(arguments.out, named, ledger, today, LIST_SUFFIXES)
             save_asked_lists(sheets, target)
+        elif arguments.paper == "paper":
+            paper = case_paper_asked(workspace, arguments, today)
+            title, suffixes = paper.name, case_paper_suffixes(arguments.kind)
+            target = _target(arguments.out, (title, suffixes[0]), ledger, today, suffixes)
+            save_as_named(paper, target)
+            _tell_gaps(paper)
         else:
             paper = review_paper_of(workspace, arguments, today)
             named = (paper.name, ".pdf")
             target = _target(arguments.out, named, ledger, today, REVIEW_SUFFIXES)
-            save_review(paper, target)
+            save_as_named(paper, target)
         say(f"已保存：{target}")
         _record(workspace, title, target, edition)
 
@@ -116,7 +125,7 @@ def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
         ]
         export_notice(ledger, targets[0], Edition.PUBLIC, material=notice_material(workspace))
         export_ledger(ledger, targets[1], today)
-        save_review(review_paper(sheet_on(workspace, today, today)), targets[2])
+        save_as_named(review_paper(sheet_on(workspace, today, today)), targets[2])
     return targets
 
 
@@ -187,7 +196,7 @@ def _target(
     return out
 
 
-def _tell_gaps(notice: Notice) -> None:
+def _tell_gaps(notice: Notice | Paper) -> None:
     if notice.gaps:
         say(f"文中以【待填】标出：{first_of(notice.gaps, _SHOWN_GAPS)}。")
     if notice.cautions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.cli.paper_file import save_as_named
 from rectify_desktop.domain.papers.list_layout import (
     LIST_KIND_TERMS,
     THREE_LISTS,
@@ -15,7 +16,6 @@ from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.files import save_atomically
 from rectify_desktop.services.export_papers import save_lists
 from rectify_desktop.services.list_layouts import columns_named, layout_for
 from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
@@ -87,15 +87,10 @@ def list_name(sheets: Sequence[ListSheet]) -> tuple[str, str]:
 
 def save_asked_lists(sheets: Sequence[ListSheet], target: Path) -> None:
     """Write the lists in the format the name says."""
-    if target.suffix.lower() != ".pdf":
+    if target.suffix.lower() == ".pdf":
+        save_as_named(list_paper(sheets), target)
+    else:
         save_lists(sheets, target)
-        return
-    # Qt is loaded for this format alone: the other verbs stay quick.
-    from rectify_desktop.ui.headless import ensure_application
-    from rectify_desktop.ui.printing.paper_painter import paper_pdf
-
-    ensure_application()
-    save_atomically(target, paper_pdf(list_paper(sheets)))
 
 
 def _layout(ledger: Ledger, kind: ListKind, arguments: Namespace) -> ListLayout:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
-from rectify_desktop.files import save_atomically
-from rectify_desktop.services.export_papers import save_paper
 from rectify_desktop.services.look_at_review import sheet_on
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from datetime import date
-    from pathlib import Path
 
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.services.workspace import Workspace
@@ -32,16 +29,3 @@ def review_paper_of(workspace: Workspace, arguments: Namespace, today: date) -> 
     day = arguments.period or today
     sheet = sheet_on(workspace, day, today, cycle=arguments.series)
     return compose_review_pack(sheet, PARTS[arguments.part])
-
-
-def save_review(paper: Paper, target: Path) -> None:
-    """Write the paper in the format its name says."""
-    if target.suffix.lower() != ".pdf":
-        save_paper(paper, target)
-        return
-    # Qt is loaded for this format alone: the other verbs stay quick.
-    from rectify_desktop.ui.headless import ensure_application
-    from rectify_desktop.ui.printing.paper_painter import paper_pdf
-
-    ensure_application()
-    save_atomically(target, paper_pdf(paper))

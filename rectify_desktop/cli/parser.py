@@ -11,6 +11,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from rectify_desktop import __version__
+from rectify_desktop.cli.export_case_paper import add_case_paper_options
 from rectify_desktop.cli.export_lists import add_list_options
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 
@@ -56,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(dest="verb", metavar="命令", required=True)
     _add_import(verbs.add_parser("import", help="读入通报、反馈或Excel清单"))
-    _add_export(verbs.add_parser("export", help="导出通报、整改清单或调度表"))
+    _add_export(verbs.add_parser("export", help="导出通报、清单、调度表和督办单、审批表等文书"))
     sample = verbs.add_parser("sample", help="打开示例台账；没有图形界面时直接生成三份文书")
     sample.add_argument("--out", type=Path, metavar="文件夹", help="示例放在哪里（默认：out/示例）")
     verbs.add_parser("self-test", help="自检：导入、导出、重新读回、备份、字体、翻译")
@@ -79,9 +80,9 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paper",
-        choices=("notice", "ledger", "review"),
+        choices=("notice", "ledger", "review", "paper"),
         metavar="文书",
-        help="notice 通报，ledger 整改清单，review 调度表",
+        help="notice 通报，ledger 清单，review 调度表，paper 督办单、审批表、报告等（见 --kind）",
     )
     parser.add_argument("--ledger", type=Path, required=True, metavar="台账", help="从哪个台账导出")
     parser.add_argument(
@@ -115,6 +116,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "调度表可存为 .pdf、.docx、.xlsx",
     )  # fmt: skip
     add_list_options(parser)
+    add_case_paper_options(parser)
 
 
 def _day(text: str) -> date:

@@ -112,6 +112,23 @@ class PaperChoice:
 WHOLE_ROUND = PaperChoice()
 
 
+def case_paper_named(key: str) -> CasePaper:
+    """Return the paper of a key.
+
+    Raises:
+        NotFound: there is no such paper.
+
+    """
+    if key not in set(CasePaperKey):
+        raise NotFound(f"没有“{key}”这种文书，可选的有：{kinds_text()}。")
+    return CASE_PAPERS[CasePaperKey(key)]
+
+
+def kinds_text() -> str:
+    """Name every paper with its key, as a refusal lists them."""
+    return "、".join(f"{paper.key.value}（{paper.name}）" for paper in CASE_PAPERS.values())
+
+
 def compose_case_paper(
     workspace: Workspace, key: str, choice: PaperChoice = WHOLE_ROUND, *, today: date
 ) -> Paper:
@@ -125,10 +142,7 @@ def compose_case_paper(
         RuleViolation: the paper is of a finding, and none was chosen.
 
     """
-    if key not in set(CasePaperKey):
-        known = "、".join(f"{paper.key.value}（{paper.name}）" for paper in CASE_PAPERS.values())
-        raise NotFound(f"没有“{key}”这种文书，可选的有：{known}。")
-    return case_paper_maker(workspace, CasePaperKey(key), choice, today=today)()
+    return case_paper_maker(workspace, case_paper_named(key).key, choice, today=today)()
 
 
 def case_paper_maker(
