@@ -27,6 +27,7 @@ from rectify_desktop.services.report_progress import (
     review_for,
     weekly_series,
 )
+from rectify_desktop.services.sample_cases import SampleCases
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from rectify_desktop.vocabulary import Table
 
 _SAMPLE = "samples/health_bureau.toml"
+_CASES = "samples/health_bureau_cases.toml"
 _DAY = re.compile(r"\{(-?\d+)\}")
 _FRIDAY = 4
 _WEEKS_BACK = 2
@@ -46,11 +48,15 @@ def create_sample(path: Path, today: date) -> Path:
     """Create the sample ledger at ``path`` as it would stand on ``today``."""
     import tomllib  # The window imports this module, and hardly ever makes a sample.
 
-    content = tomllib.loads(resource_path(_SAMPLE).read_text(encoding="utf-8"))
+    content, cases = (
+        tomllib.loads(resource_path(name).read_text(encoding="utf-8")) for name in (_SAMPLE, _CASES)
+    )
     created = Workspace.create(path)
     try:
         with created as workspace, workspace.operation("建立示例台账"):
-            _Sample(workspace, content, today).enter()
+            sample = _Sample(workspace, content, today)
+            sample.enter()
+            SampleCases(workspace, cases, sample.day).enter()
     except BaseException:
         # An empty ledger left behind would be taken for the sample the next time.
         path.unlink(missing_ok=True)
@@ -86,11 +92,11 @@ class _Sample:
             party_organisation=facts["party_organisation"],
             authority=facts["authority"],
             team_name=facts["team_name"],
-            inspected_from=self._day(facts["inspected_from"]),
-            inspected_to=self._day(facts["inspected_to"]),
-            feedback_on=self._day(facts["feedback_on"]),
-            as_of=self._day(0),
-            signed_on=self._day(0),
+            inspected_from=self.day(facts["inspected_from"]),
+            inspected_to=self.day(facts["inspected_to"]),
+            feedback_on=self.day(facts["feedback_on"]),
+            as_of=self.day(0),
+            signed_on=self.day(0),
             contact=ContactBlock(**facts["contact"]),
             frame=self._frame(facts["frame"]),
             organisation=self._text(facts["organisation"]),
@@ -103,7 +109,7 @@ class _Sample:
 
     def _frame(self, table: Table) -> PaperFrame:
         """Return 版头 and 版记; the number is one of the year the sample is made in."""
-        number = table["document_number"].replace("{年}", str(self._day(0).year))
+        number = table["document_number"].replace("{年}", str(self.day(0).year))
         return PaperFrame(**{**table, "document_number": number})
 
     def _enter_parties(self) -> None:
@@ -140,9 +146,9 @@ class _Sample:
             declared_result=DeclaredResult(table["result"]),
             situation=self._text(table["situation"]),
             plan=self._text(table.get("plan", "")),
-            due_on=self._day(table["due"]),
+            due_on=self.day(table["due"]),
             due_wording=self._text(table.get("due_wording", "")),
-            completed_on=None if completed is None else self._day(completed),
+            completed_on=None if completed is None else self.day(completed),
             lead_officials=name_people(workspace, table["lead_officials"]),
             owners=name_people(workspace, table["owners"]),
             responsible_departments=name_departments(workspace, table["responsible_departments"]),
@@ -162,7 +168,7 @@ class _Sample:
                 position,
                 department_id=department_id,
                 owner_id=owner_id,
-                due_on=self._day(measure["due"]),
+                due_on=self.day(measure["due"]),
                 state=MeasureState.DONE if measure.get("done") else MeasureState.OPEN,
             )
 
@@ -181,11 +187,11 @@ class _Sample:
             if weeks_ago:
                 hold_review(workspace, review.id, review.starts_on + timedelta(days=_FRIDAY))
 
-    def _day(self, distance: int) -> date:
+    def day(self, distance: int) -> date:
         """Return the day ``distance`` days from today, or the Friday before a weekend."""
         day = self._today + timedelta(days=distance)
         return day - timedelta(days=max(0, day.weekday() - _FRIDAY))
 
     def _text(self, text: str) -> str:
         """Put dates in for the distances a text holds: {-30} → 2026年2月10日."""
-        return _DAY.sub(lambda match: chinese_date(self._day(int(match[1]))), text).strip()
+        return _DAY.sub(lambda match: chinese_date(self.day(int(match[1]))), text).strip()

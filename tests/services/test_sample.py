@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rectify_desktop.domain.casework.evidence import Evidence
+from rectify_desktop.domain.casework.funds import fund_sums
+from rectify_desktop.domain.casework.supervising import unanswered
+from rectify_desktop.domain.casework.terms import ClosureState, PolicyKind
 from rectify_desktop.domain.deadline import DueStanding, due_state
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.report_progress import reviews, weekly_series
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.set_milestones import milestones_of
 from rectify_desktop.services.word_notices import notice_of
 from rectify_desktop.services.workspace import Workspace
 
@@ -119,3 +124,38 @@ def test_nothing_of_the_sample_falls_on_a_weekend(sample: Workspace) -> None:
 
 def test_sample_is_one_step(sample: Workspace) -> None:
     assert sample.undo_name == "建立示例台账"
+
+
+def test_sample_shows_every_turn_of_case_work(sample: Workspace, day: date) -> None:
+    records = sample.case_records()
+    assert {item.state for item in records.closures} == {
+        ClosureState.CLOSED,
+        ClosureState.RETURNED,
+        ClosureState.REQUESTED,
+    }
+    assert {item.was_asked_late for item in records.extensions} == {True, False}
+    assert {item.is_agreed for item in records.extensions} == {True, False}
+    assert unanswered(records.orders, day)
+    assert any(item.closed_on for item in records.orders)
+    assert {policy.kind for policy in records.policies} == set(PolicyKind)
+    assert len(fund_sums(records.funds)) == 3
+    assert all(item.catalogue_number for item in records.evidence)
+    remarks = sample.casework.remarks.of_round(sample.current_round().id)
+    assert {remark.is_answered for remark in remarks} == {True, False}
+
+
+def test_every_case_record_of_the_sample_has_what_its_paper_prints(
+    sample: Workspace, day: date
+) -> None:
+    records = sample.case_records()
+    for item in (*records.policies, *records.evidence, *records.orders):
+        assert item.department_id if not isinstance(item, Evidence) else item.provided_by
+    assert all(fund.amount_fen and fund.booked_on for fund in records.funds)
+    assert all(meeting.held_on and meeting.held_on <= day for meeting in records.meetings)
+    assert [text for text in texts_in(records) if "{" in text] == []
+
+
+def test_milestones_of_the_sample_are_done_and_due(sample: Workspace, day: date) -> None:
+    known = milestones_of(sample)
+    assert sum(milestone.rule.done_on is not None for milestone in known) == 4
+    assert any((milestone.days_left(day) or 0) > 0 for milestone in known)
