@@ -332,3 +332,21 @@ def test_lines_below_a_pasted_list_are_no_rows_of_it() -> None:
     proposal = propose_text(f"{rows}\n三、下一步打算\n持续用力，久久为功。\n")
     assert _found(proposal) == _EXPECTED
     assert proposal.themes == propose_text(rows).themes
+
+
+_FLAT = [cell for row in _ROWS for cell in row]
+
+
+def test_cells_one_below_the_other_are_put_together_again() -> None:
+    lines = ("2025年巡察整改清单", *_FLAT, "三、下一步打算", "持续用力，久久为功。")
+    proposal = propose_text("\n".join(lines))
+    assert proposal.kind is SourceKind.SPREADSHEET
+    assert _found(proposal) == _EXPECTED
+
+
+@pytest.mark.parametrize("lost", [_ROWS[1][4], _ROWS[2][6], _ROWS[1][0]])
+def test_cells_are_not_guessed_together_where_one_is_lost(lost: str) -> None:
+    lines = [*_FLAT, "三、下一步打算", "持续用力，久久为功。"]
+    lines.remove(lost)
+    proposal = propose_text("\n".join(lines))
+    assert proposal.kind is not SourceKind.SPREADSHEET

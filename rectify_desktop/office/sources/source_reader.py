@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import SourceKind
 from rectify_desktop.office.gate.file_kinds import FileKind
-from rectify_desktop.office.sources.source_text import SourceText, open_text, source_text
+from rectify_desktop.office.sources.source_text import (
+    SourceText,
+    open_text,
+    plain_sheet,
+    source_text,
+)
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.column_mapping import ColumnMapping
@@ -48,10 +53,8 @@ def read_source(file: CheckedFile, mapping: ColumnMapping | None = None) -> Impo
 
 
 def read_pasted(text: str, name: str, mapping: ColumnMapping | None = None) -> ImportProposal:
-    """Read a pasted text; rows copied from a table keep tabs between their cells."""
-    from rectify_desktop.office.sources.csv_table import table_sheet
-
-    sheet = table_sheet(text, _SHEET_NAME) if "\t" in text else None
+    """Read a pasted text; the cells of a table come with tabs between, or one below the other."""
+    sheet = plain_sheet(text, _SHEET_NAME)
     return _read_text(SourceText(name, tuple(text.splitlines())), sheet, mapping)
 
 

@@ -94,9 +94,15 @@ class _PlainText:
         return clean_lines(self.text), broken_remarks(self.broken)
 
     def sheet(self, name: str) -> SheetGrid | None:
-        from rectify_desktop.office.sources.csv_table import table_sheet
+        return plain_sheet(self.text, name)
 
-        return table_sheet(self.text, name)
+
+def plain_sheet(text: str, name: str) -> SheetGrid | None:
+    """Return a plain text as one sheet, None if there is no table in it."""
+    from rectify_desktop.office.sources.csv_table import table_sheet
+    from rectify_desktop.office.sources.flat_table import flat_sheet
+
+    return table_sheet(text, name) or flat_sheet(text, name)
 
 
 def _plain_text(file: CheckedFile) -> _PlainText:
