@@ -22,6 +22,7 @@ def main() -> int:
     from list_size import measure_list
     from notice_size import measure_notice
     from painted_size import measure_painted
+    from saved_papers import measure_saved
     from start import measure_start
 
     results = [
@@ -29,6 +30,7 @@ def main() -> int:
         *measure_list(),
         *measure_notice(),
         *measure_painted(),
+        *measure_saved(),
         *measure_intake(),
     ]
     for result in results:

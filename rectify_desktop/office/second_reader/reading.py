@@ -39,6 +39,7 @@ _VALUE = re.compile(r"<v>([^<]*)</v>")
 _FILTER = re.compile(r'<autoFilter ref="[A-Z]+(\d+):[A-Z]+(\d+)"')
 _SHEET = re.compile(r"<sheet [^>]*>")
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
+_PIECE = 256 * 1024
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -78,7 +79,11 @@ def _opened(content: bytes) -> Generator[zipfile.ZipFile]:
 def _sound(package: zipfile.ZipFile, name: str) -> str:
     """Return a part that is whole and well formed."""
     part = package.read(name)
-    expat.ParserCreate().Parse(part, True)
+    parser = expat.ParserCreate()
+    # Piece by piece, so that the window, which waits for the interpreter, is never kept long.
+    for start in range(0, len(part), _PIECE):
+        parser.Parse(part[start : start + _PIECE], False)
+    parser.Parse(b"", True)
     return part.decode()
 
 
@@ -103,13 +108,15 @@ def _shared_texts(part: str) -> list[str]:
 
 def _sheet(name: str, part: str, shared: list[str]) -> ReadSheet:
     sheet = ReadSheet(name)
-    plain = _PLAIN.findall(part)
+    count = 0
     rows = sheet.rows
-    for letters, row, text in plain:
-        # Asked here, since hardly any text needs it and a call for each takes as long as all else.
-        whole = _decoded(text) if "&" in text or "_x" in text else text
-        rows.setdefault(int(row), {})[_column(letters)] = whole
-    if len(plain) < part.count("<is>") or _NOT_PLAIN.search(part):
+    for piece in part.split("</row>"):
+        for letters, row, text in _PLAIN.findall(piece):
+            count += 1
+            # Asked here: hardly any text needs it, and a call for each takes as long as all else.
+            whole = _decoded(text) if "&" in text or "_x" in text else text
+            rows.setdefault(int(row), {})[_column(letters)] = whole
+    if count < part.count("<is>") or _NOT_PLAIN.search(part):
         _add_others(sheet, part, shared)
     if found := _FILTER.search(part):
         sheet.filtered = (int(found[1]), int(found[2]))
