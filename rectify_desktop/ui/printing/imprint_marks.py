@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.paper_frame import PaperFrame
     from rectify_desktop.ui.printing.page_flow import Flow, Strip
-    from rectify_desktop.ui.printing.page_marks import Mark
+    from rectify_desktop.ui.printing.page_marks import MarkMaker
     from rectify_desktop.ui.printing.paper_faces import PaperFaces
 
 _SIZE = 14.0
@@ -39,15 +39,13 @@ def place_imprint(placed: Flow, frame: PaperFrame, faces: PaperFaces) -> None:
         placed.pages.append(LaidPage())
     page = placed.pages[-1].placed
     y = top + room - height
-    for rule, marks in lines:
-        page.append(PlacedMarks(left, y, LINE, (*rule, *marks)))
+    for make in lines:
+        page.append(PlacedMarks(left, y, LINE, make))
         y += LINE
-    page.append(PlacedMarks(left, y, 0.0, (RuleMark(0.0, 0.0, width, _THICK),)))
+    page.append(PlacedMarks(left, y, 0.0, lambda: (RuleMark(0.0, 0.0, width, _THICK),)))
 
 
-def _lines(
-    frame: PaperFrame, faces: PaperFaces, width: float
-) -> Iterator[tuple[tuple[Mark, ...], tuple[Mark, ...]]]:
+def _lines(frame: PaperFrame, faces: PaperFaces, width: float) -> Iterator[MarkMaker]:
     """Yield the lines of the imprint, each with the rule above it where there is one."""
     texts = TextStrips(faces, width)
     face = faces.body(_SIZE)
@@ -61,12 +59,12 @@ def _lines(
     inset = Setting(left=_CHARACTER, right=_CHARACTER)
     (issued,) = texts.text([Piece(f"{day}印发", face)], replace(inset, share=1.0))
     *above, last = texts.text([Piece(frame.printed_by, face)], inset)
-    printed = [*above, replace(last, marks=(*last.marks, *issued.marks))]
+    printed = [*above, replace(last, make=lambda: (*last.make(), *issued.make()))]
     yield from _ruled(printed, next(rules), width)
 
 
-def _ruled(
-    strips: Iterable[Strip], thickness: float, width: float
-) -> Iterator[tuple[tuple[Mark, ...], tuple[Mark, ...]]]:
-    for at, strip in enumerate(strips):
-        yield () if at else (RuleMark(0.0, 0.0, width, thickness),), strip.marks
+def _ruled(strips: Iterable[Strip], thickness: float, width: float) -> Iterator[MarkMaker]:
+    """Yield what makes the marks of each line, a rule above the first."""
+    first, *rest = strips
+    yield lambda: (RuleMark(0.0, 0.0, width, thickness), *first.make())
+    yield from (strip.make for strip in rest)

@@ -12,7 +12,7 @@ from rectify_desktop.ui.printing.pagination import paginate
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
 
-    from rectify_desktop.ui.printing.page_marks import Mark
+    from rectify_desktop.ui.printing.page_marks import MarkMaker
     from rectify_desktop.ui.printing.pagination import Extent, Page, Placement
 
 
@@ -29,13 +29,13 @@ class RowPainter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A line of text with its marks, or the ``row`` of a table that makes them per page.
+    """A line of text and what makes its marks, or the ``row`` of a table that does so per page.
 
     ``source`` is the number of the block or paragraph it shows.
     """
 
     extent: Extent
-    marks: tuple[Mark, ...] = ()
+    make: MarkMaker = tuple
     source: int | None = None
     table: RowPainter | None = None
     row: int = 0
@@ -69,7 +69,7 @@ def _placed(
         placements = list(group)
         if table is None:
             found: Iterable[PlacedMarks] = (
-                PlacedMarks(0, each.top, each.height, strip.marks, strip.source)
+                PlacedMarks(0, each.top, each.height, strip.make, strip.source)
                 for each in placements
                 for strip in (strips[each.strip],)
             )
@@ -77,7 +77,7 @@ def _placed(
             found = table.page_marks([(strips[each.strip].row, each) for each in placements])
         for item in found:
             yield PlacedMarks(
-                corner[0] + item.x, corner[1] + item.y, item.height, item.marks, item.source
+                corner[0] + item.x, corner[1] + item.y, item.height, item.make, item.source
             )
 
 

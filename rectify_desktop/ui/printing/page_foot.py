@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.ui.printing.line_setting import Piece, set_lines
+from rectify_desktop.ui.printing.line_setting import Piece, set_text
 from rectify_desktop.ui.printing.page_marks import PlacedMarks
 from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM, TWIPS_PER_POINT, FaceKind
 
@@ -28,13 +29,13 @@ def official_foot(number: int, page: PageFormat, faces: PaperFaces) -> PlacedMar
     face = faces.face(FaceKind.NUMBER, _NUMBER_SIZE)
     character = _NUMBER_SIZE * TWIPS_PER_POINT
     width = page.text_width * TWIPS_PER_MM - 2 * character
-    (line,) = set_lines([Piece(f"— {number} —", face)], width)
+    text = set_text([Piece(f"— {number} —", face)], width)
     pitch = character
     # The dash stands at a third of the height of a character above its base line.
     top = (page.height - page.margins[2]) * TWIPS_PER_MM + _BELOW
     top -= pitch * (0.88 - _DASH_HEIGHT)
-    marks = tuple(line.marks(0.0, pitch, share=float(number % 2)))
-    return PlacedMarks(page.margins[3] * TWIPS_PER_MM + character, top, pitch, marks)
+    make = partial(text.marks, 0, 0.0, pitch, share=float(number % 2))
+    return PlacedMarks(page.margins[3] * TWIPS_PER_MM + character, top, pitch, make)
 
 
 def needs_foot_room(page: PageFormat) -> bool:
@@ -51,12 +52,11 @@ def table_foot(
     """
     face = faces.body(_TABLE_SIZE)
     width = page.text_width * TWIPS_PER_MM
-    marks: list[Mark] = []
     words = f"第 {number} 页  共 {count} 页"
+    marks: list[Mark] = []
     for text, share in ((running_title, 0.0), (words, 1.0 if running_title else 0.5)):
-        (line, *_) = set_lines([Piece(text, face)], width)
-        marks += line.marks(0.0, _TABLE_PITCH, share=share)
+        marks += set_text([Piece(text, face)], width).marks(0, 0.0, _TABLE_PITCH, share=share)
     margin = page.margins[2] * (1.0 if needs_foot_room(page) else 0.5)
     bottom = (page.height - margin) * TWIPS_PER_MM
     left = page.margins[3] * TWIPS_PER_MM
-    return PlacedMarks(left, bottom - _TABLE_PITCH, _TABLE_PITCH, tuple(marks))
+    return PlacedMarks(left, bottom - _TABLE_PITCH, _TABLE_PITCH, lambda: marks)

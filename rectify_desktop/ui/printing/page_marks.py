@@ -15,6 +15,8 @@ from PySide6.QtGui import QColor, QPen, QTextLayout
 from rectify_desktop.ui.printing.print_fonts import font_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtGui import QPainter
 
     from rectify_desktop.ui.printing.print_fonts import Typeface
@@ -102,16 +104,20 @@ class RuleMark:
 
 
 Mark: TypeAlias = WordMark | BoxMark | RuleMark
+MarkMaker: TypeAlias = "Callable[[], Iterable[Mark]]"
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedMarks:
-    """The marks of one strip, and where its corner stands; ``source`` is the text it shows."""
+    """A strip on a page: where its corner stands, and what makes its marks when it is drawn.
+
+    ``source`` is the number of the text it shows.
+    """
 
     x: float
     y: float
     height: float
-    marks: tuple[Mark, ...]
+    make: MarkMaker
     source: int | None = None
 
 
@@ -125,7 +131,7 @@ class LaidPage:
         """Draw the page on a painter that counts in twips from the corner of the sheet."""
         for item in self.placed:
             painter.translate(item.x, item.y)
-            for mark in item.marks:
+            for mark in item.make():
                 mark.draw(painter)
             painter.translate(-item.x, -item.y)
 

@@ -8,10 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.printing.page_flow import last_of
 from rectify_desktop.ui.printing.pdf_text import with_plain_text
 from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtGui import QPagedPaintDevice
 
     from rectify_desktop.ui.printing.page_marks import LaidPaper
@@ -40,6 +43,18 @@ def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
         RectifyError: the device does not take the job.
 
     """
+    return last_of(paint_steps(paper, device))
+
+
+def paint_steps(
+    paper: LaidPaper, device: QPagedPaintDevice
+) -> Generator[tuple[int, int], None, int]:
+    """Paint page by page; every step tells how many are painted, and of how many.
+
+    Raises:
+        RectifyError: the device does not take the job.
+
+    """
     painter = QPainter()
     if not painter.begin(device):
         raise RectifyError("打印机或目标文件没有响应，未能打印。请检查后重试。")
@@ -48,10 +63,11 @@ def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
         wanted = device.pageRanges()
         numbers = range(1, len(paper.pages) + 1)
         chosen = [number for number in numbers if wanted.isEmpty() or wanted.contains(number)]
-        for number in chosen:
-            if number != chosen[0]:
+        for done, number in enumerate(chosen, start=1):
+            if done > 1:
                 device.newPage()
             paper.pages[number - 1].draw(painter)
+            yield done, len(chosen)
     finally:
         painter.end()
     return len(paper.pages)
@@ -59,6 +75,11 @@ def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
 
 def pages_pdf(paper: LaidPaper) -> bytes:
     """Return the pages as a PDF file; needs a QGuiApplication for its fonts."""
+    return with_plain_text(last_of(pdf_steps(paper)))
+
+
+def pdf_steps(paper: LaidPaper) -> Generator[tuple[int, int], None, bytes]:
+    """Write the pages one by one; what is returned wants ``with_plain_text`` to be a PDF file."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -67,9 +88,9 @@ def pages_pdf(paper: LaidPaper) -> bytes:
     writer.setResolution(_PDF_RESOLUTION)
     writer.setTitle(paper.title)
     writer.setCreator(_PROGRAM)
-    paint_pages(paper, writer)
+    yield from paint_steps(paper, writer)
     buffer.close()
-    return with_plain_text(bytes(content.data()))
+    return bytes(content.data())
 
 
 def _fit(painter: QPainter, paper: LaidPaper, device: QPagedPaintDevice) -> None:

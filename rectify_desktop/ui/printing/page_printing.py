@@ -35,13 +35,19 @@ def print_pages(parent: QWidget | None, paper: LaidPaper) -> bool:
         RectifyError: the printer does not take the job.
 
     """
-    printer = printer_for(paper)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(QCoreApplication.translate("PagePreviewDialog", "打印"))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    printer = ask_printer(parent, paper)
+    if printer is None:
         return False
     paint_pages(paper, printer)
     return True
+
+
+def ask_printer(parent: QWidget | None, paper: LaidPaper) -> QPrinter | None:
+    """Ask for a printer, set to the sheet of a paper; None if nothing is to be printed."""
+    printer = printer_for(paper)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("PagePreviewDialog", "打印"))
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def printer_for(paper: LaidPaper) -> QPrinter:

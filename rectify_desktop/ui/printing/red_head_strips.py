@@ -65,7 +65,7 @@ def _number(text: str, texts: TextStrips, faces: PaperFaces) -> Iterator[Strip]:
     line_at = (LINE + face.size) / 2 + _LINE_BELOW_NUMBER
     rule = RuleMark(0.0, line_at, texts.width, _RED_LINE, Ink.RED)
     extent = replace(last.extent, height=line_at + _RED_LINE / 2)
-    yield replace(last, extent=extent, marks=(*last.marks, rule))
+    yield replace(last, extent=extent, make=lambda: (*last.make(), rule))
 
 
 def recipient_strips(frame: PaperFrame, texts: TextStrips, faces: PaperFaces) -> Iterator[Strip]:

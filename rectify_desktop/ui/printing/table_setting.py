@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.paper import Align, PaperCell, Tone
@@ -11,7 +11,7 @@ from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column
 from rectify_desktop.office.paper_writer.docx_table import cell_align
 from rectify_desktop.office.paper_writer.paper_styles import table_size
 from rectify_desktop.office.paper_writer.table_grid import PlacedCell, body_rows, placed_rows
-from rectify_desktop.ui.printing.line_setting import Piece, set_lines
+from rectify_desktop.ui.printing.line_setting import Piece, SetText, set_text
 from rectify_desktop.ui.printing.page_flow import Strip
 from rectify_desktop.ui.printing.page_marks import (
     GRID_WIDTH,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rectify_desktop.domain.papers.paper import PageFormat, TableBlock
-    from rectify_desktop.ui.printing.line_setting import SetLine
     from rectify_desktop.ui.printing.pagination import Placement
     from rectify_desktop.ui.printing.paper_faces import PaperFaces
 
@@ -43,15 +42,15 @@ class _SetCell:
     """A cell whose text is set in lines."""
 
     place: PlacedCell
-    lines: list[SetLine]
+    text: SetText
     align: Align
 
 
 class SetTable:
     """One table set for the width of one page; lengths are twips.
 
-    ``at`` is the number of its block. Rows are set when they are asked for, so that a long table
-    can be laid out in slices.
+    ``at`` is the number of its block. Rows are set to be measured and again when their page is
+    drawn: a long table can be laid out in slices, and thousands of set cells are not kept.
     """
 
     def __init__(self, table: TableBlock, page: PageFormat, faces: PaperFaces, at: int) -> None:
@@ -68,7 +67,6 @@ class SetTable:
         self._rows = body_rows(table)
         self.grid = LineGrid(self._size * _LINE_PITCH * TWIPS_PER_POINT, _CELL_TOP)
         self._places = self._without_towers(placed_rows(self._rows, len(widths)), page)
-        self._cells: dict[int, list[_SetCell]] = {}
 
     def strips(self, *, before: float, keeps_next: bool) -> Iterator[Strip]:
         """Yield the rows as strips; with ``keeps_next`` the last stays with what follows."""
@@ -76,7 +74,7 @@ class SetTable:
         last = len(self._rows) - 1
         for at, row in enumerate(self._rows):
             cells = self._set_row(at)
-            lines = max((len(c.lines) for c in cells if _stands_in(c.place)), default=1)
+            lines = max((c.text.count for c in cells if _stands_in(c.place)), default=1)
             height = max(self.grid.height(lines), row.least_height * TWIPS_PER_MM)
             height = max(height, *self._ending(cells, owed), 0.0)
             owed = self._owed(cells, owed, height)
@@ -100,30 +98,24 @@ class SetTable:
         first = rows[0][1]
         if first.has_head:
             top = first.top - self._header_height
-            yield PlacedMarks(0, top, self._header_height, tuple(self._header_marks()))
+            yield PlacedMarks(0, top, self._header_height, self._header_marks)
+        heights = [placement.height for _, placement in rows]
         for at, (row, placement) in enumerate(rows):
-            marks: list[Mark] = []
-            for cell in self._set_row(row):
-                if cell.place.goes_on and at:
-                    continue
-                height = placement.height + sum(
-                    below.height for _, below in rows[at + 1 : at + cell.place.rows]
-                )
-                marks += self._cell_marks(cell, placement, height)
-            yield PlacedMarks(0, placement.top, placement.height, tuple(marks), self._at)
+            make = partial(self._row_marks, row, placement, heights[at:], is_first=at == 0)
+            yield PlacedMarks(0, placement.top, placement.height, make, self._at)
 
     # Rows
 
     def _set_row(self, at: int) -> list[_SetCell]:
-        if at not in self._cells:
-            self._cells[at] = [self._set(place, place.cell.text) for place in self._places[at]]
-        return self._cells[at]
+        return [self._set(place, place.cell.text) for place in self._places[at]]
 
     def _set(self, place: PlacedCell, text: str) -> _SetCell:
         face = self._faces.cell(place.cell.tone, self._size)
         piece = Piece(_lines_kept(text), face, TONE_INKS[place.cell.tone])
-        lines = set_lines([piece], self._text_width(place)) if text else []
-        return _SetCell(place, lines, cell_align(self._table, place))
+        pieces = [piece] if text else []
+        return _SetCell(
+            place, set_text(pieces, self._text_width(place)), cell_align(self._table, place)
+        )
 
     def _without_towers(
         self, rows: list[list[PlacedCell]], page: PageFormat
@@ -136,7 +128,7 @@ class SetTable:
             for place in row
             if place.rows > 1
             and not place.goes_on
-            and self.grid.height(len(self._set(place, place.cell.text).lines)) > room
+            and self.grid.height(self._set(place, place.cell.text).text.count) > room
         }
         return [
             [
@@ -171,7 +163,7 @@ class SetTable:
         """Return by column what texts of spans still need below this row."""
         return {
             place.column: (
-                owed.get(place.column, 0.0) if place.goes_on else self.grid.height(len(cell.lines))
+                owed.get(place.column, 0.0) if place.goes_on else self.grid.height(cell.text.count)
             )
             - height
             for cell in cells
@@ -195,7 +187,7 @@ class SetTable:
         return [
             _SetCell(
                 PlacedCell(PaperCell(column.title, Tone.LABEL), at, 1, 1),
-                set_lines(
+                set_text(
                     [Piece(column.title, face)],
                     self._edges[at + 1] - self._edges[at] - CELL_SIDES * TWIPS_PER_MM,
                 ),
@@ -208,45 +200,52 @@ class SetTable:
     def _header_height(self) -> float:
         if not self._header:
             return 0.0
-        return self.grid.height(max(len(cell.lines) for cell in self._header))
+        return self.grid.height(max(cell.text.count for cell in self._header))
 
     def _header_marks(self) -> Iterator[Mark]:
         for cell in self._header:
             yield from self._box(cell, self._header_height, is_header=True)
-            yield from self._text(cell, cell.lines, self._header_height)
+            yield from self._text(cell, range(cell.text.count), self._header_height)
+
+    def _row_marks(
+        self, row: int, placement: Placement, heights: Sequence[float], *, is_first: bool
+    ) -> Iterator[Mark]:
+        """Yield the marks of a row; ``heights`` are those from it to the end of the page."""
+        for cell in self._set_row(row):
+            if is_first or not cell.place.goes_on:
+                yield from self._cell_marks(cell, placement, sum(heights[: cell.place.rows]))
 
     def _cell_marks(self, cell: _SetCell, placement: Placement, height: float) -> Iterator[Mark]:
         yield from self._box(cell, height)
+        count = cell.text.count
         if not _stands_in(cell.place):
-            yield from self._span_text(cell, height)
+            # The text of a span stands on each page where it has room.
+            if self.grid.height(count) <= height:
+                yield from self._text(cell, range(count), height)
             return
-        is_parted = placement.height < self.grid.height(len(cell.lines)) or placement.continues
+        is_parted = placement.height < self.grid.height(count) or placement.continues
         if not is_parted:
-            yield from self._text(cell, cell.lines, height)
+            yield from self._text(cell, range(count), height)
         elif placement.continues and self._table.columns[cell.place.column].is_label:
             again = self._set(cell.place, cell.place.cell.text + _CONTINUED)
-            yield from self._text(again, again.lines, 0.0)
+            yield from self._text(again, range(again.text.count), 0.0)
         else:
-            lines = cell.lines[placement.first : placement.last]
             # A short cell beside a parted one stands where its row begins.
-            yield from self._text(cell, lines, 0.0)
-
-    def _span_text(self, cell: _SetCell, height: float) -> Iterator[Mark]:
-        """Yield the text of a span, again on each page where it has room."""
-        if self.grid.height(len(cell.lines)) <= height:
-            yield from self._text(cell, cell.lines, height)
+            shown = range(placement.first, min(placement.last, count))
+            yield from self._text(cell, shown, 0.0)
 
     def _box(self, cell: _SetCell, height: float, *, is_header: bool = False) -> Iterator[Mark]:
         left = self._edges[cell.place.column]
         yield BoxMark(left, 0.0, self._width(cell.place), height, Ink.HEADER if is_header else None)
 
-    def _text(self, cell: _SetCell, lines: Sequence[SetLine], height: float) -> Iterator[Mark]:
-        """Yield lines, in the middle of ``height`` where they leave room."""
+    def _text(self, cell: _SetCell, shown: range, height: float) -> Iterator[Mark]:
+        """Yield lines of a cell, in the middle of ``height`` where they leave room."""
         left = self._edges[cell.place.column] + CELL_SIDES * TWIPS_PER_MM / 2
         pitch = self.grid.pitch
-        top = max(self.grid.padding, (height - pitch * len(lines)) / 2)
-        for at, line in enumerate(lines):
-            yield from line.marks(
+        top = max(self.grid.padding, (height - pitch * len(shown)) / 2)
+        for at, line in enumerate(shown):
+            yield from cell.text.marks(
+                line,
                 top + at * pitch,
                 pitch,
                 left=left,

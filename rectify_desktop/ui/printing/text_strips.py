@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_writer.signature_block import (
@@ -11,7 +13,7 @@ from rectify_desktop.office.notice_writer.signature_block import (
     place_signature,
 )
 from rectify_desktop.office.notice_writer.title_lines import text_width, title_lines
-from rectify_desktop.ui.printing.line_setting import Piece, set_lines
+from rectify_desktop.ui.printing.line_setting import Piece, SetText, set_text
 from rectify_desktop.ui.printing.page_flow import Strip
 from rectify_desktop.ui.printing.pagination import Extent
 from rectify_desktop.ui.printing.paper_faces import (
@@ -54,7 +56,6 @@ class Setting:
     before: float = 0.0
     after: float = 0.0
     keeps_next: bool = False
-    keeps_lines: bool = False
 
 
 BODY = Setting(spread=True, first=2 * CHARACTER)
@@ -81,18 +82,24 @@ class TextStrips:
     ) -> Iterator[Strip]:
         """Yield one strip for each line."""
         width = self.width - setting.left - setting.right
-        lines = set_lines(pieces, width, setting.first)
-        last = len(lines) - 1
-        for at, line in enumerate(lines):
-            marks = line.marks(
-                0.0, setting.pitch, left=setting.left, share=setting.share, spread=setting.spread
-            )
+        lines = set_text(pieces, width, setting.first)
+        last = lines.count - 1
+        for at in range(lines.count):
             extent = Extent(
                 setting.pitch + (setting.after if at == last else 0.0),
                 before=setting.before if at == 0 else 0.0,
-                keeps_next=setting.keeps_next or (setting.keeps_lines and at < last),
+                keeps_next=setting.keeps_next,
             )
-            yield Strip(extent, tuple(marks), source)
+            make = partial(
+                lines.marks,
+                at,
+                0.0,
+                setting.pitch,
+                left=setting.left,
+                share=setting.share,
+                spread=setting.spread,
+            )
+            yield Strip(extent, make, source)
 
     def title(
         self, text: str, *, before: float, after: float, source: int | None
@@ -136,31 +143,33 @@ class TextStrips:
     ) -> Iterator[Strip]:
         """Yield parts over the width, the first at the left, the last at the right."""
         face = self._faces.body(NOTE_SIZE)
-        setting = replace(NOTE, before=before, keeps_next=keeps_next)
-        lines = [set_lines([Piece(part, face)], self.width) for part in parts]
-        needed = sum(line.width for (line, *_) in lines) + (len(parts) - 1) * 2 * face.size
-        if needed > self.width or len(parts) < 2:
-            joined = [Piece("　　".join(parts), face)]
-            yield from self.text(joined, setting, source)
+        texts = [set_text([Piece(part, face)], self.width) for part in parts]
+        widths = [text.line_width(0) for text in texts]
+        if sum(widths) + (len(parts) - 1) * 2 * face.size > self.width or len(parts) < 2:
+            setting = replace(NOTE, before=before, keeps_next=keeps_next)
+            yield from self.text([Piece("　　".join(parts), face)], setting, source)
             return
-        step = self.width / (len(parts) - 1)
-        marks: list[Mark] = []
-        for at, (line, *_) in enumerate(lines):
+        lefts: list[float] = []
+        for at, width in enumerate(widths):
             share = at / (len(parts) - 1)
-            left = min(max(at * step - share * line.width, 0.0), self.width - line.width)
-            marks += line.marks(0.0, _NOTE_PITCH, left=left)
-        yield Strip(Extent(_NOTE_PITCH, before=before, keeps_next=keeps_next), tuple(marks), source)
+            lefts.append(min(max((self.width - width) * share, 0.0), self.width - width))
+        extent = Extent(_NOTE_PITCH, before=before, keeps_next=keeps_next)
+        yield Strip(extent, partial(_side_by_side, texts, lefts), source)
 
     def signing(
         self, labels: Sequence[str], *, before: float, source: int | None
     ) -> Iterator[Strip]:
         """Yield labels on one line with the same room to sign after each."""
         face = self._faces.body(NOTE_SIZE)
-        lines = [set_lines([Piece(label, face)], self.width)[0] for label in labels]
-        room = max(0.0, (self.width - sum(line.width for line in lines)) / len(lines))
-        marks: list[Mark] = []
-        left = 0.0
-        for line in lines:
-            marks += line.marks(0.0, _NOTE_PITCH, left=left)
-            left += line.width + room
-        yield Strip(Extent(_NOTE_PITCH, before=before), tuple(marks), source)
+        texts = [set_text([Piece(label, face)], self.width) for label in labels]
+        widths = [text.line_width(0) for text in texts]
+        room = max(0.0, (self.width - sum(widths)) / len(texts))
+        lefts = list(accumulate((width + room for width in widths[:-1]), initial=0.0))
+        yield Strip(
+            Extent(_NOTE_PITCH, before=before), partial(_side_by_side, texts, lefts), source
+        )
+
+
+def _side_by_side(texts: Sequence[SetText], lefts: Sequence[float]) -> Iterator[Mark]:
+    for text, left in zip(texts, lefts, strict=True):
+        yield from text.marks(0, 0.0, _NOTE_PITCH, left=left)

@@ -25,7 +25,7 @@ _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.2, 5.0, 1.1
 _PIXMAPS_KEPT = 8
 _STEPS_PER_PAGE = 25
 # Longer than this no beat of the window may take; pages not yet drawn follow in the next.
-_PAINT_SECONDS = 0.04
+_PAINT_SECONDS = 0.02
 
 
 class PageView(QAbstractScrollArea):
