@@ -53,9 +53,10 @@ if TYPE_CHECKING:
     History = Sequence[tuple[ProgressReview, ProgressUpdate]]
 
 _NAME = "问题一事一页卡"
-_FONT_SIZE, _SMALL_SIZE = 10.5, 9.0
+_FONT_SIZE = 10.5
 # Characters that fill a card in the usual size; with more it is set smaller, without blank room.
-_MUCH = 460
+_MUCH, _VERY_MUCH = 460, 1100
+_SMALL_SIZE, _SMALLEST_SIZE = 9.0, 8.0
 # Label, text or measure, department or label, owner, date, state.
 _COLUMNS = (
     PaperColumn("", 22.0, is_label=True),
@@ -101,7 +102,9 @@ def _card(
     ledger: Ledger, records: CaseRecords, finding: Finding, history: History, today: date
 ) -> list[PaperBlock]:
     number = finding_number(ledger, finding)
-    is_full = _length(ledger, finding, history) > _MUCH
+    length = _length(ledger, finding, history)
+    is_full = length > _MUCH
+    size = _SMALLEST_SIZE if length > _VERY_MUCH else _SMALL_SIZE if is_full else _FONT_SIZE
     rows = [
         _pair("问题来源", SOURCE_TERMS[finding.source], "责任领导", _leads(ledger, finding)),
         _pair(
@@ -128,7 +131,7 @@ def _card(
             _COLUMNS,
             tuple(replace(row, least_height=_LOW_ROW) if is_full else row for row in rows),
             has_header=False,
-            font_size=_SMALL_SIZE if is_full else _FONT_SIZE,
+            font_size=size,
         ),
         SignatureLine(_SIGNED),
     ]

@@ -83,6 +83,8 @@ def _style_of(sheet: Worksheet, look: CellLook) -> StyleArray:
         horizontal="center" if look.align is Align.CENTRE else look.align.value,
         vertical="top" if look.tops else "center",
         wrap_text=True,
+        # A figure at the right edge would run into the text of the next column.
+        indent=1 if look.is_framed and look.align is Align.RIGHT else 0,
     )
     if look.is_framed:
         cell.border = _FRAME
