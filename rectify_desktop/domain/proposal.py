@@ -54,6 +54,7 @@ class DoubtKind(StrEnum):
     DAMAGED_LABEL = "damaged_label"
     DAMAGED_COUNT = "damaged_count"
     UNMATCHED_FIGURE = "unmatched_figure"
+    UNCOUNTED_FIGURE = "uncounted_figure"
     UNCERTAIN_SECTION = "uncertain_section"
     UNCERTAIN_LEVEL = "uncertain_level"
     SKIPPED_ROWS = "skipped_rows"
@@ -69,6 +70,7 @@ DOUBT_TERMS: dict[DoubtKind, str] = {
     DoubtKind.DAMAGED_LABEL: "标签缺损",
     DoubtKind.DAMAGED_COUNT: "数字缺损",
     DoubtKind.UNMATCHED_FIGURE: "数字对不上",
+    DoubtKind.UNCOUNTED_FIGURE: "数字无从核对",
     DoubtKind.UNCERTAIN_SECTION: "分段存疑",
     DoubtKind.UNCERTAIN_LEVEL: "层级存疑",
     DoubtKind.SKIPPED_ROWS: "跳过的行",

@@ -7,7 +7,8 @@ from functools import partial
 import pytest
 
 from rectify_desktop.domain.proposal import Doubt, ImportProposal
-from rectify_desktop.domain.proposal_edit import leave_out, promote, retitle
+from rectify_desktop.domain.proposal_edit import leave_out, promote, retitle, set_result
+from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_proposal import ProposalDraft
 from rectify_desktop.services.import_source import propose_text
@@ -111,3 +112,13 @@ def test_a_cut_that_holds_no_problem_is_refused(draft: ProposalDraft) -> None:
         draft.cut(4, 11)
     draft.undo()
     assert draft.proposal is before
+
+
+def test_states_are_told_open_once_and_counted_when_results_are_set() -> None:
+    draft = ProposalDraft(propose_text(_TEXT.replace("整改结果：完成\n", "")))
+    draft.edit(partial(retitle, row=1, title="网格巡查流于形式"))
+    assert sum("没有写整改结果" in doubt.place for doubt in draft.proposal.doubts) == 1
+    draft.edit(partial(set_result, row=1, result=DeclaredResult.COMPLETED))
+    draft.edit(partial(set_result, row=2, result=DeclaredResult.COMPLETED))
+    assert all(check.adds_up for check in draft.proposal.reconciliation)
+    assert not any("没有写整改结果" in doubt.place for doubt in draft.proposal.doubts)

@@ -138,7 +138,7 @@ class Reconciler:
 
     def _check_state(self, name: str, claim: str, count: int) -> None:
         """Check a state; where no problem carries a result there is nothing to count."""
-        if any(finding.result_wording for finding in self._findings):
+        if any(finding.result_wording or finding.result for finding in self._findings):
             self._check(claim, name, count, f"读出{count}个")
             return
         figure = self._stated[name]
@@ -151,7 +151,7 @@ class Reconciler:
             return
         states = "、".join(f"{f.name}{f.value}{f.unit}" for f in self._uncounted)
         message = f"文中写{states}，但读出的{len(self._findings)}个问题都没有写整改结果，无从对应"
-        self._doubt(DoubtKind.REMARK, self._uncounted[0], message)
+        self._doubt(DoubtKind.UNCOUNTED_FIGURE, self._uncounted[0], message)
 
     def _check(self, claim: str, name: str, counted: int, found: str, *others: str) -> None:
         figure = self._stated[name]

@@ -14,6 +14,8 @@ from rectify_desktop.office.notice_reader.tree import Tree
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal import ImportProposal
 
+_OF_FIGURES = (DoubtKind.UNMATCHED_FIGURE, DoubtKind.UNCOUNTED_FIGURE)
+
 
 def recounted(proposal: ImportProposal) -> ImportProposal:
     """Return the proposal with its reconciliation made anew; a list states no figures."""
@@ -22,5 +24,5 @@ def recounted(proposal: ImportProposal) -> ImportProposal:
     tree = Tree(proposal.themes, proposal.headings, proposal.findings)
     balance = Reconciler(proposal.stated, tree).balance()
     found = with_places(list(balance.doubts), Layout(proposal.sections), proposal.findings)
-    kept = tuple(d for d in proposal.doubts if d.kind is not DoubtKind.UNMATCHED_FIGURE)
+    kept = tuple(doubt for doubt in proposal.doubts if doubt.kind not in _OF_FIGURES)
     return replace(proposal, reconciliation=balance.checks, doubts=(*kept, *found))

@@ -135,7 +135,7 @@ def test_states_without_results_in_the_items_are_open_and_told_once() -> None:
     open_checks = [check for check in proposal.reconciliation if check.adds_up is None]
     assert [check.figures for check in open_checks] == [("已完成",), ("阶段性完成",)]
     (doubt,) = [d for d in proposal.doubts if "没有写整改结果" in d.place]
-    assert doubt.kind is DoubtKind.REMARK
+    assert doubt.kind is DoubtKind.UNCOUNTED_FIGURE
     assert proposal.wrong_figures == 0
 
 

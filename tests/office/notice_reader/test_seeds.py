@@ -93,7 +93,7 @@ def test_single_line_notice_is_taken_apart(read: Read) -> None:
     assert {figure.name: figure.value for figure in proposal.stated}["未完成"] == 3
     unmatched = [check for check in proposal.reconciliation if check.adds_up is None]
     assert [(check.stated, check.counted) for check in unmatched] == [(3, None)]
-    doubt = next(d for d in proposal.doubts if d.kind is DoubtKind.REMARK)
+    doubt = next(d for d in proposal.doubts if d.kind is DoubtKind.UNCOUNTED_FIGURE)
     assert "没有写整改结果" in doubt.place
 
 
