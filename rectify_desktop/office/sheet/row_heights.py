@@ -15,6 +15,7 @@ from rectify_desktop.office.line_count import count_lines, ems
 MOST_HEIGHT = 409.0
 # Nine lines of 10-point 宋体 as Excel sets them, so that a page seldom ends within a line.
 _PART_HEIGHT = 108.0
+_LEAST_PART = 18.0
 _PIXELS_PER_CHARACTER = 7
 _PIXELS_LOST = 6
 _POINTS_PER_PIXEL = 0.75
@@ -53,4 +54,6 @@ def row_heights(height: float) -> list[float]:
     if height <= MOST_HEIGHT:
         return [height]
     parts = math.ceil(height / _PART_HEIGHT)
-    return [_PART_HEIGHT] * (parts - 1) + [height - _PART_HEIGHT * (parts - 1)]
+    rest = height - _PART_HEIGHT * (parts - 1)
+    # A sliver of a row would be hard to click and easy to overlook.
+    return [_PART_HEIGHT] * (parts - 1) + [max(rest, _LEAST_PART)]
