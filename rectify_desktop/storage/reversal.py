@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Image = dict[str, Any]
 
+# What a row is called by, where a sentence has to name it.
+_NAMING = ("title", "name", "text", "matter", "subject", "number", "role", "reason")
 # Who wrote a row last, and how often it was written, is not what undo restores.
 _STAMP = ("rev", "updated_at", "updated_by")
 
@@ -103,7 +105,7 @@ def _must_be_unchanged(run: Sequence[_Change], held: dict[str, Image]) -> None:
 
 
 def _names(image: Image | None) -> list[str]:
-    return [str(image.get(key) or "") for key in ("title", "name", "text")] if image else []
+    return [str(image.get(key) or "") for key in _NAMING] if image else []
 
 
 def _write(database: LedgerConnection, run: Sequence[_Change], held: dict[str, Image]) -> None:
