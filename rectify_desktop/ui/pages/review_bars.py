@@ -46,6 +46,7 @@ class ReviewBars:
         ui.overdueFirstCheck.setVisible(has_rows)
         ui.meetingBar.setVisible(has_rows)
         ui.takeOverAllButton.setVisible(cycle is not ReviewCycle.WEEKLY)
+        ui.hintLabel.setText(_hint(cycle))
         self._show_meeting(review)
         self._show_hold_button(ReviewVerb.REOPEN if review.is_frozen else ReviewVerb.HOLD)
         self._actions.follow(
@@ -93,6 +94,18 @@ class ReviewBars:
         for action in button.actions():
             button.removeAction(action)
         button.setDefaultAction(self._actions[verb])
+
+
+def _hint(cycle: ReviewCycle) -> str:
+    """Say what the keys do, and last what only this series asks for."""
+    match cycle:
+        case ReviewCycle.WEEKLY:
+            last = _tr("Ctrl+Enter 换行")
+        case ReviewCycle.HALF_MONTHLY:
+            last = _tr("复查日期如 9.30")
+        case ReviewCycle.MONTHLY:
+            last = _tr("结论 1通过 2退回")
+    return _tr("直接输入 · Enter 下一条 · Tab 下一栏 · {0}").format(last)
 
 
 def _count_words(sheet: ReviewSheet) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.review_sheet import progress_text
+from rectify_desktop.domain.terms import VERDICT_TERMS
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:
@@ -51,6 +53,11 @@ class ProgressHistory(QTextEdit):
             (self.tr("困难"), update.difficulty),
             (self.tr("下步"), update.next_step),
             (self.tr("需协调"), update.coordination),
+            (self.tr("督查发现"), update.oversight_note),
+            (self.tr("督查意见"), update.oversight_opinion),
+            (self.tr("复查日期"), chinese_date(update.recheck_on) if update.recheck_on else ""),
+            (self.tr("党组成员意见"), update.member_opinions),
+            (self.tr("结论"), VERDICT_TERMS[update.verdict] if update.verdict else ""),
         )
         for label, text in parts:
             if text:
