@@ -12,13 +12,15 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.export_papers import save_paper
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
+from rectify_desktop.ui.printing.page_output import pdf_steps
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog, print_pages
-from rectify_desktop.ui.printing.paper_layout import lay_out_paper
-from rectify_desktop.ui.printing.paper_painter import paper_pdf
+from rectify_desktop.ui.printing.paper_layout import paper_steps
+from rectify_desktop.ui.printing.pdf_text import with_plain_text
 from rectify_desktop.ui.widgets.review_output_menu import Output, OutputKind, PackChoice
+from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -36,6 +38,8 @@ PARTS: dict[PackChoice, tuple[PackPart, ...]] = {
     PackChoice.LEADERS: (PackPart.LEADERS,),
     PackChoice.DEPARTMENTS: (PackPart.DEPARTMENTS,),
 }
+# A paper of so many rows is there before anyone wonders.
+_SOON_DONE = 60
 _SUFFIXES = {OutputKind.PDF: ".pdf", OutputKind.EXCEL: ".xlsx", OutputKind.WORD: ".docx"}
 
 
@@ -46,17 +50,24 @@ class ReviewPapers(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._work = SlicedWork(self)
 
     def put_out(self, output: Output, sheet: ReviewSheet) -> None:
         """Show, print or save what is wanted of a sheet."""
         paper = compose_review_pack(sheet, PARTS[output.choice])
+        if len(sheet.rows) > _SOON_DONE:
+            self._desk.show_message(self.tr("正在排版，请稍候。"))
         match output.kind:
             case OutputKind.PREVIEW:
-                self._do(lambda: show_preview(self._page, lay_out_paper(paper, self._fonts)))
+                self._lay_out(paper, partial(show_preview, self._page))
             case OutputKind.PRINT:
-                self._do(lambda: print_pages(self._page, lay_out_paper(paper, self._fonts)))
+                self._lay_out(paper, partial(print_pages, self._page))
             case _:
                 self._save(paper, sheet, output.kind)
+
+    def _lay_out(self, paper: Paper, use: Callable[[LaidPaper], object]) -> None:
+        """Lay a paper out while the window goes on, then show or print it."""
+        self._work.run(paper_steps(paper, self._fonts), lambda laid: self._do(lambda: use(laid)))
 
     def _save(self, paper: Paper, sheet: ReviewSheet, kind: OutputKind) -> None:
         """Ask for a place and save the paper there."""
@@ -67,11 +78,14 @@ class ReviewPapers(QObject):
         if target is None:
             return
         if kind is OutputKind.PDF:
-            # Painting needs the main thread: fonts belong to it.
-            if self._do(lambda: save_atomically(target, paper_pdf(paper, self._fonts))):
-                self._on_saved(paper, target)
+            # Painting needs the main thread, for fonts belong to it: done in slices.
+            self._work.run(_pdf_steps(paper, self._fonts), partial(self._save_pdf, paper, target))
             return
         self._save_in_background(paper, target)
+
+    def _save_pdf(self, paper: Paper, target: Path, content: bytes) -> None:
+        if self._do(lambda: save_atomically(target, content)):
+            self._on_saved(paper, target)
 
     def _save_in_background(self, paper: Paper, target: Path) -> None:
         tasks = self._desk.tasks
@@ -106,6 +120,11 @@ class ReviewPapers(QObject):
             self._desk.show_error(error)
             return False
         return True
+
+
+def _pdf_steps(paper: Paper, fonts: PaperFonts) -> Generator[object, None, bytes]:
+    laid = yield from paper_steps(paper, fonts)
+    return with_plain_text((yield from pdf_steps(laid)))
 
 
 def show_preview(parent: QWidget, paper: LaidPaper) -> None:

@@ -18,8 +18,8 @@ class SlicedWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: Generator[None, None, Any] | None = None
-        self._on_done: Callable[[Any], None] | None = None
+        self._steps: Generator[object, None, Any] | None = None
+        self._on_done: Callable[[Any], object] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_idle)
 
@@ -28,7 +28,7 @@ class SlicedWork(QObject):
         """Whether there is work left."""
         return self._steps is not None
 
-    def run(self, steps: Generator[None, None, Any], on_done: Callable[[Any], None]) -> None:
+    def run(self, steps: Generator[object, None, Any], on_done: Callable[[Any], object]) -> None:
         """Begin with ``steps`` in place of what was under way; hand over what they return."""
         self._steps, self._on_done = steps, on_done
         self._timer.start()

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.review_sheet import ReviewSheet
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk, Message
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
 
 
 @pytest.fixture
@@ -170,13 +170,14 @@ def test_the_pack_is_saved_as_a_file(
 
 
 def test_preview_shows_the_part_that_was_asked_for(
-    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    seen: list[Paper] = []
+    seen: list[LaidPaper] = []
     monkeypatch.setattr(
         "rectify_desktop.ui.pages.review_papers.show_preview", lambda _page, p: seen.append(p)
     )
     entry(page, PackChoice.LEADERS, OutputKind.PREVIEW).trigger()
+    qtbot.waitUntil(lambda: bool(seen), timeout=20000)
     assert [paper.title for paper in seen] == ["云溪区市政园林局巡察整改周调度表（按领导）"]
 
 

@@ -225,29 +225,40 @@ def test_chair_and_attendees_are_kept(page: ReviewPage, workspace: Workspace) ->
 
 
 def test_sheet_is_written_as_pdf(
-    page: ReviewPage, messages: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ReviewPage,
+    messages: list[Message],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     target = tmp_path / "调度表.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     trigger(page, "SavePdf")
+    qtbot.waitUntil(target.exists, timeout=20000)
+    qtbot.waitUntil(lambda: "已保存" in messages[-1].text)
 
     assert target.read_bytes().startswith(b"%PDF-")
     assert "调度表.pdf" in messages[-1].text
 
 
 def test_pdf_that_cannot_be_written_is_told(
-    page: ReviewPage, messages: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ReviewPage,
+    messages: list[Message],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     target = tmp_path / "不存在" / "调度表.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     trigger(page, "SavePdf")
+    qtbot.waitUntil(lambda: any(message.is_error for message in messages), timeout=20000)
 
     assert messages[-1].is_error
     assert "找不到文件夹" in messages[-1].text
 
 
 def test_preview_shows_the_week_on_the_page(
-    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     seen: list[str] = []
     monkeypatch.setattr(
@@ -256,6 +267,7 @@ def test_preview_shows_the_week_on_the_page(
     )
     trigger(page, "Previous")
     trigger(page, "Preview")
+    qtbot.waitUntil(lambda: bool(seen), timeout=20000)
 
     assert seen == ["云溪区市政园林局巡察整改周调度表"]
 
