@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.papers.list_layout import ListKind
 from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_writer.list_heights import needed_height
@@ -32,7 +33,8 @@ _ELASTIC = frozenset(
         ColumnRole.EXTRA,
     }
 )
-# A column nobody has filled yet keeps room for its heading in two lines of two characters.
+# In the 整改清单, full of text, a column nobody has filled yet keeps room for its heading in two
+# lines of two characters; the other lists leave room to write in it.
 _EMPTY_WIDTH = 6.0
 # A column with room to spare is wide enough for this much more than its longest line.
 _AIR = 2.0
@@ -84,8 +86,11 @@ def _widths_within(
 ) -> list[float]:
     """Return widths that fill the list; what is left over goes where it saves the most height."""
     elastic = [at for at, column in enumerate(sheet.columns) if column.role in _ELASTIC]
+    is_full = sheet.layout.kind is ListKind.RECTIFICATION
     widths = {
-        at: look.width if _is_filled(at, sheet.entries) else min(look.width, _EMPTY_WIDTH)
+        at: min(look.width, _EMPTY_WIDTH)
+        if is_full and not _is_filled(at, sheet.entries)
+        else look.width
         for at, look in enumerate(looks)
         if at not in elastic
     }
