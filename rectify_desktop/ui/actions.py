@@ -38,6 +38,7 @@ class ActionKey(StrEnum):
     FILL_FORM = "fillFormAction"
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
+    SHOW_PAPERS = "showPapersAction"
     ABOUT = "aboutAction"
 
 
@@ -91,6 +92,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.FILL_FORM: ActionRow("套用自备表格(&F)…", tip="把台账填进上级发来的Word或Excel表"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&2)", "nav-review", "Ctrl+2"),
+    ActionKey.SHOW_PAPERS: ActionRow("文书(&3)", "nav-papers", "Ctrl+3"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
 
@@ -125,7 +127,7 @@ EXPORT_MENU = (
     ActionKey.EXPORT_LISTS,
     ActionKey.FILL_FORM,
 )
-GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW)
+GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW, ActionKey.SHOW_PAPERS)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
 CONTEXT_MENU = (
     ActionKey.ADD_FINDING,
@@ -155,6 +157,7 @@ _WITH_LEDGER = frozenset(
         ActionKey.FILL_FORM,
         ActionKey.SHOW_FINDINGS,
         ActionKey.SHOW_REVIEW,
+        ActionKey.SHOW_PAPERS,
         ActionKey.FIND,
     }
 )

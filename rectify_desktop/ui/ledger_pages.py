@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from rectify_desktop.domain.terms import Edition
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
 from rectify_desktop.ui.finding_commands import FindingCommands
 from rectify_desktop.ui.list_exports import ListExports
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-from rectify_desktop.ui.paper_exports import PaperExports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+    from rectify_desktop.ui.pages.papers_page import PapersPage
     from rectify_desktop.ui.pages.review_page import ReviewPage
 
 # A step that touched more than this is no place to go to.
@@ -41,14 +40,15 @@ class LedgerPages(QObject):
         self._ui = ui
         self.findings = FindingListPage(desk)
         self._review: ReviewPage | None = None
+        self._papers: PapersPage | None = None
         self._commands = FindingCommands(desk, self.findings)
-        self._exports = PaperExports(desk, ui.centralArea.window())
         self._lists = ListExports(desk, ui.centralArea.window())
         # The navigation in its order; every key here is also a verb of the menu. A page behind
         # the first one is made when it is first wanted, so that the window opens at once.
         self._pages: dict[ActionKey, Callable[[], QWidget]] = {
             ActionKey.SHOW_FINDINGS: lambda: self.findings,
             ActionKey.SHOW_REVIEW: self._review_page,
+            ActionKey.SHOW_PAPERS: self._papers_page,
         }
         ui.pageStack.addWidget(self.findings)
         self._handlers = self._all_handlers()
@@ -86,9 +86,11 @@ class LedgerPages(QObject):
         """Remove the pages from the window, keeping their sizes for the next time."""
         self.findings.save_pending()
         self.findings.save_sizes()
+        if self._papers is not None:
+            self._papers.save_sizes()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
-        for page in (self.findings, self._review):
+        for page in (self.findings, self._review, self._papers):
             if page is not None:
                 self._ui.pageStack.removeWidget(page)
                 page.deleteLater()
@@ -96,16 +98,19 @@ class LedgerPages(QObject):
     @property
     def page_actions(self) -> list[QAction]:
         """The verbs that the page in front brings along."""
-        if self._review is None or self._is_list_shown:
-            return []
-        return self._review.actions_for_toolbar()
+        shown = self._ui.pageStack.currentWidget()
+        if self._review is not None and shown is self._review:
+            return self._review.actions_for_toolbar()
+        if self._papers is not None and shown is self._papers:
+            return self._papers.actions_for_menu
+        return []
 
     @property
     def _is_list_shown(self) -> bool:
         return self._ui.pageStack.currentWidget() is self.findings
 
     def _all_handlers(self) -> dict[ActionKey, Callable[[], None]]:
-        commands, exports = self._commands, self._exports
+        commands = self._commands
         return {
             ActionKey.ADD_FINDING: self._on_list(commands.add_finding),
             ActionKey.ADD_THEME: self._on_list(commands.add_theme),
@@ -114,14 +119,20 @@ class LedgerPages(QObject):
             ActionKey.RENUMBER: self._on_list(commands.renumber),
             ActionKey.FIND: self._on_list(self.findings.start_search),
             ActionKey.IMPORT: self._on_list(commands.import_source),
-            ActionKey.EXPORT_PUBLIC_NOTICE: partial(exports.export_notice, Edition.PUBLIC),
-            ActionKey.EXPORT_INTERNAL_NOTICE: partial(exports.export_notice, Edition.INTERNAL),
+            ActionKey.EXPORT_PUBLIC_NOTICE: partial(self._export, "public-notice"),
+            ActionKey.EXPORT_INTERNAL_NOTICE: partial(self._export, "internal-notice"),
             ActionKey.EXPORT_LEDGER: self._lists.export_usual,
             ActionKey.EXPORT_LISTS: self._lists.export_chosen,
             ActionKey.FILL_FORM: self._fill_form,
             ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
             ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
+            ActionKey.SHOW_PAPERS: partial(self._show, ActionKey.SHOW_PAPERS),
         }
+
+    def _export(self, paper: str) -> None:
+        from rectify_desktop.ui.papers.paper_output import export_as_usual
+
+        export_as_usual(self._desk, self._ui.centralArea.window(), paper)
 
     def _fill_form(self) -> None:
         from rectify_desktop.ui.dialogs.own_form_dialog import OwnFormDialog
@@ -160,3 +171,12 @@ class LedgerPages(QObject):
             self._review = ReviewPage(self._desk)
             self._ui.pageStack.addWidget(self._review)
         return self._review
+
+    def _papers_page(self) -> PapersPage:
+        if self._papers is None:
+            from rectify_desktop.ui.pages.papers_page import PapersPage
+
+            self._papers = PapersPage(self._desk)
+            self._papers.findings_wanted.connect(partial(self._show, ActionKey.SHOW_FINDINGS))
+            self._ui.pageStack.addWidget(self._papers)
+        return self._papers

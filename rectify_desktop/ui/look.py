@@ -31,6 +31,8 @@ NAVY = QColor("#23364d")
 ACCENT = QColor("#b22222")
 AMBER = QColor("#9a5b00")
 GREEN = QColor("#2f6f4f")
+CHOSEN = QColor("#dce7f3")
+HOVERED = QColor("#f3f7fb")
 
 _ROLES = {
     QPalette.ColorRole.Window: DESKTOP,

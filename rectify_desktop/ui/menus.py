@@ -46,7 +46,7 @@ class WindowMenus:
         self._open_recent = open_recent
         self._recent = QMenu(_tr("最近的台账(&E)"), ui.menuBar)
         self._recent.setToolTipsVisible(True)
-        self._page_menu = QMenu(_tr("周调度(&W)"), ui.menuBar)
+        self._page_menu = QMenu(_tr("本页(&W)"), ui.menuBar)
         self._build_menus()
         self._build_tool_bar()
 
@@ -66,7 +66,8 @@ class WindowMenus:
         self._add_button.setEnabled(ActionKey.ADD_FINDING in enabled)
         self._export_button.setEnabled(ActionKey.EXPORT_LEDGER in enabled)
         self._page_menu.menuAction().setVisible(bool(page_actions))
-        if page_actions and self._page_menu.isEmpty():
+        if page_actions and self._page_menu.actions() != page_actions:
+            self._page_menu.clear()
             self._page_menu.addActions(page_actions)
         self._name_step(ActionKey.UNDO, _tr("撤销"), "(&U)", undo_name)
         self._name_step(ActionKey.REDO, _tr("重做"), "(&D)", redo_name)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
+from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
 
 _RECENT_LIMIT = 8
@@ -39,6 +40,15 @@ class Settings:
     def remember_choice(self, name: str, value: str) -> None:
         """Propose ``value`` the next time."""
         self._store.setValue(f"choice/{name}", value)
+
+    def notice_profile(self, edition: Edition) -> Profile:
+        """Return how notices of an edition are laid out here, as chosen last or as is usual."""
+        chosen = self.choice(f"noticeProfile/{edition.value}")
+        return Profile(chosen) if chosen in set(Profile) else EDITION_PROFILES[edition]
+
+    def remember_notice_profile(self, edition: Edition, profile: Profile) -> None:
+        """Lay notices of an edition out this way from now on."""
+        self.remember_choice(f"noticeProfile/{edition.value}", profile.value)
 
     def recent_ledgers(self) -> list[Path]:
         """Return the ledgers opened last, newest first, as far as they still exist."""

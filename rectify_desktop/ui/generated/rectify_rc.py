@@ -6,7 +6,7 @@
 from PySide6 import QtCore
 
 qt_resource_data = b"\
-\x00\x00/j\
+\x00\x003\x04\
 /\
 * Quiet like an \
 official paper, \
@@ -578,195 +578,253 @@ ToolButton:disab\
 led { color: #9a\
 a5b1; background\
 : #f6f8fa; }\x0a\x0a/*\
- The import wiza\
-rd */\x0aQLabel[isS\
-tep=\x22true\x22] { co\
-lor: #66727f; pa\
-dding: 2px 3px 3\
-px 3px; border: \
-none; border-bot\
-tom: 2px solid #\
-f3f5f7; }\x0aQLabel\
-[isStep=\x22true\x22][\
-isCurrent=\x22true\x22\
-] { color: #1f29\
-33; font-weight:\
- 600; border: no\
-ne; border-botto\
-m: 2px solid #b2\
-2222; }\x0aQLabel#s\
-tepArrowLabel { \
-color: #9aa5b1; \
-padding: 0 6px; \
-}\x0aQFrame#editBar\
- { border: none;\
- }\x0aQFrame#editBa\
-r QToolButton { \
-background: #fff\
-fff; border: 1px\
- solid #d5dde6; \
-border-radius: 4\
-px; padding: 3px\
- 9px; color: #1f\
-2933; }\x0aQFrame#e\
-ditBar QToolButt\
-on:hover { backg\
-round: #f1f5f9; \
-border-color: #9\
-fb0c2; }\x0aQFrame#\
-editBar QToolBut\
-ton:pressed { ba\
-ckground: #dfe7f\
-0; }\x0aQFrame#edit\
-Bar QToolButton:\
-disabled { color\
-: #9aa5b1; backg\
-round: #f6f8fa; \
-border-color: #e\
-3e8ed; }\x0aQFrame[\
-isDivider=\x22true\x22\
-] { border: none\
-; background: #d\
-9dfe6; margin: 4\
-px 4px; }\x0aQTreeV\
-iew#proposalTree\
-, QTreeView#comp\
-arisonView, QTab\
-leView#doubtTabl\
-e, QTableView#fi\
-gureTable { bord\
-er: 1px solid #d\
-9dfe6; border-ra\
-dius: 3px; }\x0aQTr\
-eeView#proposalT\
-ree:focus, QTree\
-View#comparisonV\
-iew:focus, QTabl\
-eView#doubtTable\
-:focus { border-\
-color: #2f5f93; \
-}\x0aSourceView[rea\
-dOnly=\x22true\x22], T\
-extComparison QP\
-lainTextEdit[rea\
-dOnly=\x22true\x22], Q\
-PlainTextEdit#sp\
-litTextEdit[read\
-Only=\x22true\x22] { b\
-ackground: #ffff\
-ff; color: #1f29\
-33; border-color\
-: #d9dfe6; }\x0aSou\
-rceView[readOnly\
-=\x22true\x22]:focus, \
-TextComparison Q\
-PlainTextEdit[re\
-adOnly=\x22true\x22]:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-TextComparison Q\
-Label, QLabel#dr\
-opHintLabel, QLa\
-bel#doubtHintLab\
-el { color: #667\
-27f; }\x0aQWidget#d\
-oubtTab, QWidget\
-#figureTab { bac\
-kground: #f3f5f7\
-; }\x0a\x0a/* The form\
- */\x0aFindingForm \
-{ background: #f\
-fffff; }\x0a/* By n\
-ame alone: a pag\
-e of a tab has n\
-o parent yet whe\
-n Qt first looks\
- for its rules. \
-*/\x0aQWidget#basic\
-ScrollContent, Q\
-ScrollArea#basic\
-Scroll, QWidget#\
-basicTab, QWidge\
-t#resultTab, QWi\
-dget#measuresTab\
-, QWidget#progre\
-ssTab, QWidget#n\
-oFindingArea { b\
-ackground: #ffff\
-ff; }\x0aQLabel#hea\
-dingLabel { font\
--weight: 600; pa\
-dding: 8px 12px \
-6px 12px; }\x0aQLab\
-el#dueStateLabel\
- { color: #4b586\
-6; }\x0a\x0a/* Start a\
-nd empty states \
-*/\x0aStartPage, QW\
-idget#emptyArea \
-{ background: #f\
-3f5f7; }\x0aQLabel#\
-titleLabel { fon\
-t-size: 22pt; fo\
+ The page of pap\
+ers */\x0aQFrame#pa\
+perBar { backgro\
+und: #fbfcfd; bo\
+rder: none; bord\
+er-bottom: 1px s\
+olid #e3e8ed; }\x0a\
+QFrame#paperBar \
+QToolButton { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #d5dde6; bo\
+rder-radius: 4px\
+; padding: 3px 9\
+px; color: #1f29\
+33; }\x0aQFrame#pap\
+erBar QToolButto\
+n[popupMode=\x221\x22]\
+ { padding-right\
+: 24px; }\x0aQFrame\
+#paperBar QToolB\
+utton::menu-butt\
+on { border: non\
+e; width: 18px; \
+}\x0aQFrame#paperBa\
+r QToolButton::m\
+enu-arrow { imag\
+e: url(:/icons/c\
+hevron-down.svg)\
+; width: 12px; h\
+eight: 12px; }\x0aQ\
+Frame#paperBar Q\
+ToolButton:hover\
+ { background: #\
+f1f5f9; border-c\
+olor: #9fb0c2; }\
+\x0aQFrame#paperBar\
+ QToolButton:pre\
+ssed { backgroun\
+d: #dfe7f0; }\x0aQF\
+rame#paperBar QT\
+oolButton:focus \
+{ border-color: \
+#2f5f93; }\x0aQFram\
+e#paperBar QTool\
+Button:disabled \
+{ color: #9aa5b1\
+; background: #f\
+6f8fa; }\x0aQLabel#\
+paperTitleLabel \
+{ font-size: 11p\
+t; font-weight: \
+600; }\x0aPaperList\
+ { background: #\
+fbfcfd; border: \
+none; outline: n\
+one; padding: 4p\
+x 0; }\x0a\x0a/* The i\
+mport wizard */\x0a\
+QLabel[isStep=\x22t\
+rue\x22] { color: #\
+66727f; padding:\
+ 2px 3px 3px 3px\
+; border: none; \
+border-bottom: 2\
+px solid #f3f5f7\
+; }\x0aQLabel[isSte\
+p=\x22true\x22][isCurr\
+ent=\x22true\x22] { co\
+lor: #1f2933; fo\
 nt-weight: 600; \
-color: #23364d; \
-}\x0aQLabel#subtitl\
-eLabel { font-si\
-ze: 11pt; color:\
- #4b5866; }\x0aQLab\
-el#emptyTitleLab\
-el { font-size: \
-15pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#emptyHintLabel,\
- QLabel#secrecyL\
-abel, QLabel#rec\
-entLabel { color\
-: #66727f; }\x0aQLi\
-stWidget#recentL\
-ist { background\
-: transparent; o\
-utline: none; }\x0a\
-QListWidget#rece\
-ntList::item { p\
-adding: 6px 8px;\
+border: none; bo\
+rder-bottom: 2px\
+ solid #b22222; \
+}\x0aQLabel#stepArr\
+owLabel { color:\
+ #9aa5b1; paddin\
+g: 0 6px; }\x0aQFra\
+me#editBar { bor\
+der: none; }\x0aQFr\
+ame#editBar QToo\
+lButton { backgr\
+ound: #ffffff; b\
+order: 1px solid\
+ #d5dde6; border\
+-radius: 4px; pa\
+dding: 3px 9px; \
+color: #1f2933; \
+}\x0aQFrame#editBar\
+ QToolButton:hov\
+er { background:\
+ #f1f5f9; border\
+-color: #9fb0c2;\
+ }\x0aQFrame#editBa\
+r QToolButton:pr\
+essed { backgrou\
+nd: #dfe7f0; }\x0aQ\
+Frame#editBar QT\
+oolButton:disabl\
+ed { color: #9aa\
+5b1; background:\
+ #f6f8fa; border\
+-color: #e3e8ed;\
+ }\x0aQFrame[isDivi\
+der=\x22true\x22] { bo\
+rder: none; back\
+ground: #d9dfe6;\
+ margin: 4px 4px\
+; }\x0aQTreeView#pr\
+oposalTree, QTre\
+eView#comparison\
+View, QTableView\
+#doubtTable, QTa\
+bleView#figureTa\
+ble { border: 1p\
+x solid #d9dfe6;\
  border-radius: \
-4px; color: #1f2\
-933; }\x0aQListWidg\
-et#recentList::i\
-tem:hover { back\
-ground: #e7eef6;\
- }\x0aQListWidget#r\
-ecentList::item:\
-selected { backg\
-round: #dce7f3; \
-}\x0a\x0a/* Dialogs */\
-\x0aQLabel#nameLabe\
-l { font-size: 1\
-4pt; font-weight\
-: 600; color: #2\
-3364d; }\x0aQLabel#\
-problemLabel { c\
-olor: #b22222; }\
-\x0aQWidget#unitTab\
-, QWidget#datesT\
-ab, QWidget#pass\
-agesTab, QWidget\
-#contactTab, QWi\
-dget#passagesScr\
-ollContent { bac\
+3px; }\x0aQTreeView\
+#proposalTree:fo\
+cus, QTreeView#c\
+omparisonView:fo\
+cus, QTableView#\
+doubtTable:focus\
+ { border-color:\
+ #2f5f93; }\x0aSour\
+ceView[readOnly=\
+\x22true\x22], TextCom\
+parison QPlainTe\
+xtEdit[readOnly=\
+\x22true\x22], QPlainT\
+extEdit#splitTex\
+tEdit[readOnly=\x22\
+true\x22] { backgro\
+und: #ffffff; co\
+lor: #1f2933; bo\
+rder-color: #d9d\
+fe6; }\x0aSourceVie\
+w[readOnly=\x22true\
+\x22]:focus, TextCo\
+mparison QPlainT\
+extEdit[readOnly\
+=\x22true\x22]:focus {\
+ border-color: #\
+2f5f93; }\x0aTextCo\
+mparison QLabel,\
+ QLabel#dropHint\
+Label, QLabel#do\
+ubtHintLabel { c\
+olor: #66727f; }\
+\x0aQWidget#doubtTa\
+b, QWidget#figur\
+eTab { backgroun\
+d: #f3f5f7; }\x0a\x0a/\
+* The form */\x0aFi\
+ndingForm { back\
+ground: #ffffff;\
+ }\x0a/* By name al\
+one: a page of a\
+ tab has no pare\
+nt yet when Qt f\
+irst looks for i\
+ts rules. */\x0aQWi\
+dget#basicScroll\
+Content, QScroll\
+Area#basicScroll\
+, QWidget#basicT\
+ab, QWidget#resu\
+ltTab, QWidget#m\
+easuresTab, QWid\
+get#progressTab,\
+ QWidget#noFindi\
+ngArea { backgro\
+und: #ffffff; }\x0a\
+QLabel#headingLa\
+bel { font-weigh\
+t: 600; padding:\
+ 8px 12px 6px 12\
+px; }\x0aQLabel#due\
+StateLabel { col\
+or: #4b5866; }\x0a\x0a\
+/* Start and emp\
+ty states */\x0aSta\
+rtPage, QWidget#\
+emptyArea { back\
+ground: #f3f5f7;\
+ }\x0aQLabel#titleL\
+abel { font-size\
+: 22pt; font-wei\
+ght: 600; color:\
+ #23364d; }\x0aQLab\
+el#subtitleLabel\
+ { font-size: 11\
+pt; color: #4b58\
+66; }\x0aQLabel#emp\
+tyTitleLabel { f\
+ont-size: 15pt; \
+font-weight: 600\
+; color: #23364d\
+; }\x0aQLabel#empty\
+HintLabel, QLabe\
+l#secrecyLabel, \
+QLabel#recentLab\
+el { color: #667\
+27f; }\x0aQListWidg\
+et#recentList { \
+background: tran\
+sparent; outline\
+: none; }\x0aQListW\
+idget#recentList\
+::item { padding\
+: 6px 8px; borde\
+r-radius: 4px; c\
+olor: #1f2933; }\
+\x0aQListWidget#rec\
+entList::item:ho\
+ver { background\
+: #e7eef6; }\x0aQLi\
+stWidget#recentL\
+ist::item:select\
+ed { background:\
+ #dce7f3; }\x0a\x0a/* \
+Dialogs */\x0aQLabe\
+l#nameLabel { fo\
+nt-size: 14pt; f\
+ont-weight: 600;\
+ color: #23364d;\
+ }\x0aQLabel#proble\
+mLabel { color: \
+#b22222; }\x0aQWidg\
+et#unitTab, QWid\
+get#datesTab, QW\
+idget#passagesTa\
+b, QWidget#conta\
+ctTab, QWidget#p\
+assagesScrollCon\
+tent { backgroun\
+d: #ffffff; }\x0a\x0aQ\
+ProgressBar { bo\
+rder: 1px solid \
+#c5ced8; border-\
+radius: 3px; bac\
 kground: #ffffff\
-; }\x0a\x0aQProgressBa\
-r { border: 1px \
-solid #c5ced8; b\
-order-radius: 3p\
-x; background: #\
-ffffff; max-heig\
-ht: 12px; }\x0aQPro\
-gressBar::chunk \
-{ background: #2\
-f5f93; }\x0a\
+; max-height: 12\
+px; }\x0aQProgressB\
+ar::chunk { back\
+ground: #2f5f93;\
+ }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1039,6 +1097,30 @@ h d=\x22M12 21h-5a2\
 path d=\x22M18.5 19\
 .5l2.5 2.5\x22 />\x0a<\
 /svg>\x0a\
+\x00\x00\x01[\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#33465c\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M4\
+ 8v-2a2 2 0 0 1 \
+2 -2h2\x22 />\x0a  <pa\
+th d=\x22M4 16v2a2 \
+2 0 0 0 2 2h2\x22 /\
+>\x0a  <path d=\x22M16\
+ 4h2a2 2 0 0 1 2\
+ 2v2\x22 />\x0a  <path\
+ d=\x22M16 20h2a2 2\
+ 0 0 0 2 -2v-2\x22 \
+/>\x0a</svg>\x0a\
 \x00\x00\x01u\
 <\
 svg xmlns=\x22http:\
@@ -1385,6 +1467,33 @@ v10a2 2 0 0 0 2 \
  -2v-10\x22 />\x0a  <p\
 ath d=\x22M10 12l4 \
 0\x22 />\x0a</svg>\x0a\
+\x00\x00\x01\x85\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#dbe4ee\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M1\
+5 3v4a1 1 0 0 0 \
+1 1h4\x22 />\x0a  <pat\
+h d=\x22M18 17h-7a2\
+ 2 0 0 1 -2 -2v-\
+10a2 2 0 0 1 2 -\
+2h4l5 5v7a2 2 0 \
+0 1 -2 2z\x22 />\x0a  \
+<path d=\x22M16 17v\
+2a2 2 0 0 1 -2 2\
+h-7a2 2 0 0 1 -2\
+ -2v-10a2 2 0 0 \
+1 2 -2h2\x22 />\x0a</s\
+vg>\x0a\
 \x00\x00\x01\x11\
 <\
 svg xmlns=\x22http:\
@@ -1552,6 +1661,10 @@ qt_resource_name = b"\
 \x00p\
 \x00r\x00i\x00n\x00t\x00-\x00p\x00r\x00e\x00v\x00i\x00e\x00w\x00.\x00s\x00v\x00g\
 \
+\x00\x10\
+\x05\xca~G\
+\x00p\
+\x00r\x00e\x00v\x00i\x00e\x00w\x00-\x00f\x00u\x00l\x00l\x00.\x00s\x00v\x00g\
 \x00\x0f\
 \x0f\xde~\x07\
 \x00r\
@@ -1612,6 +1725,10 @@ qt_resource_name = b"\
 \x00l\
 \x00e\x00d\x00g\x00e\x00r\x00-\x00b\x00a\x00c\x00k\x00u\x00p\x00.\x00s\x00v\x00g\
 \
+\x00\x0e\
+\x0d\xbe\x97'\
+\x00n\
+\x00a\x00v\x00-\x00p\x00a\x00p\x00e\x00r\x00s\x00.\x00s\x00v\x00g\
 \x00\x0a\
 \x08\x94m\xc7\
 \x00s\
@@ -1642,41 +1759,43 @@ qt_resource_name = b"\
 
 qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\
-\x00\x00\x00\x00\x00\x02\x00\x00\x00 \x00\x00\x00\x04\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x22\x00\x00\x00\x04\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
-\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x005\xdc\
-\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00=9\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x007\x93\
-\x00\x00\x01\xfc\x00\x00\x00\x00\x00\x01\x00\x00@=\
-\x00\x00\x04\x04\x00\x00\x00\x00\x00\x01\x00\x00Tv\
-\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00D\xd3\
-\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x004d\
-\x00\x00\x02\xe4\x00\x00\x00\x00\x00\x01\x00\x00H\xaf\
-\x00\x00\x03`\x00\x00\x00\x00\x00\x01\x00\x00N_\
-\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x00/n\
-\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x003\x5c\
-\x00\x00\x02\xbc\x00\x00\x00\x00\x00\x01\x00\x00G)\
-\x00\x00\x03\x82\x00\x00\x00\x00\x00\x01\x00\x00O\xce\
-\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x0024\
-\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00J\x00\
-\x00\x00\x03H\x00\x00\x00\x00\x00\x01\x00\x00Mj\
-\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x0024\
-\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x008p\
-\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x00K\x89\
-\x00\x00\x03\xd2\x00\x00\x00\x00\x00\x01\x00\x00R\x83\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x009\x94\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x00S\x98\
-\x00\x00\x03\xaa\x00\x00\x00\x00\x00\x01\x00\x00Q\x11\
-\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00:\xc2\
-\x00\x00\x02 \x00\x00\x00\x00\x00\x01\x00\x00A\xc5\
-\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x000\xf0\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00;\xcc\
-\x00\x00\x04$\x00\x00\x00\x00\x00\x01\x00\x00U\xbb\
-\x00\x00\x02\x98\x00\x00\x00\x00\x00\x01\x00\x00F6\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00B\xa1\
-\x00\x00\x04d\x00\x00\x00\x00\x00\x01\x00\x00V\x97\
-\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00>\xc4\
+\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x009v\
+\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00@\xd3\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x00;-\
+\x00\x00\x02\x22\x00\x00\x00\x00\x00\x01\x00\x00E6\
+\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x00Z\xf8\
+\x00\x00\x02\x8e\x00\x00\x00\x00\x00\x01\x00\x00I\xcc\
+\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x007\xfe\
+\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00M\xa8\
+\x00\x00\x03\x86\x00\x00\x00\x00\x00\x01\x00\x00SX\
+\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x003\x08\
+\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x006\xf6\
+\x00\x00\x02\xe2\x00\x00\x00\x00\x00\x01\x00\x00L\x22\
+\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00B^\
+\x00\x00\x03\xa8\x00\x00\x00\x00\x00\x01\x00\x00T\xc7\
+\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x005\xce\
+\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00N\xf9\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x00Rc\
+\x00\x00\x04\x94\x00\x00\x00\x00\x00\x01\x00\x005\xce\
+\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x00<\x0a\
+\x00\x00\x03R\x00\x00\x00\x00\x00\x01\x00\x00P\x82\
+\x00\x00\x04\x1a\x00\x00\x00\x00\x00\x01\x00\x00Y\x05\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00=.\
+\x00\x00\x044\x00\x00\x00\x00\x00\x01\x00\x00Z\x1a\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x00V\x0a\
+\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00>\x5c\
+\x00\x00\x03\xf8\x00\x00\x00\x00\x00\x01\x00\x00W|\
+\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00F\xbe\
+\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x004\x8a\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00?f\
+\x00\x00\x04l\x00\x00\x00\x00\x00\x01\x00\x00\x5c=\
+\x00\x00\x02\xbe\x00\x00\x00\x00\x00\x01\x00\x00K/\
+\x00\x00\x02l\x00\x00\x00\x00\x00\x01\x00\x00G\x9a\
+\x00\x00\x04\xac\x00\x00\x00\x00\x00\x01\x00\x00]\x19\
+\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00C\xbd\
 "
 
 def qInitResources():

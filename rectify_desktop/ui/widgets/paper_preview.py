@@ -86,11 +86,17 @@ class PaperPreview(QWidget):
 
     def show_paper(self, paper: Paper, fonts: PaperFonts = DEFAULT_FONTS) -> None:
         """Show a paper as soon as it is laid out."""
-        self._show(paper_steps(paper, fonts))
+        self.show_steps(paper_steps(paper, fonts))
 
     def show_notice(self, notice: Notice, fonts: PaperFonts = DEFAULT_FONTS) -> None:
         """Show a notice as soon as it is laid out."""
-        self._show(notice_steps(notice, fonts))
+        self.show_steps(notice_steps(notice, fonts))
+
+    def show_steps(self, steps: Generator[None, None, LaidPaper]) -> None:
+        """Show what some steps lay out as soon as they are done."""
+        if self._paper is None:
+            self._view.show_message(self.tr("正在排版……"))
+        self._work.run(steps, self._on_laid_out)
 
     def clear(self, message: str = "") -> None:
         """Show no paper, but a sentence why."""
@@ -101,11 +107,6 @@ class PaperPreview(QWidget):
     def go_to(self, passage: int) -> bool:
         """Bring a paragraph or block into sight; return whether it is on a page."""
         return self._view.scroll_to_text(passage)
-
-    def _show(self, steps: Generator[None, None, LaidPaper]) -> None:
-        if self._paper is None:
-            self._view.show_message(self.tr("正在排版……"))
-        self._work.run(steps, self._on_laid_out)
 
     def _on_laid_out(self, paper: LaidPaper) -> None:
         self._paper = paper

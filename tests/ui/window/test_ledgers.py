@@ -50,7 +50,11 @@ def test_the_status_line_states_day_figures_and_what_they_count(window: MainWind
 def test_the_navigation_lists_the_pages_there_are(window: MainWindow) -> None:
     pages = window.findChild(QListWidget, "navigationList")
 
-    assert [pages.item(row).text() for row in range(pages.count())] == ["问题清单", "周调度"]
+    assert [pages.item(row).text() for row in range(pages.count())] == [
+        "问题清单",
+        "周调度",
+        "文书",
+    ]
     assert pages.isVisible()
 
 

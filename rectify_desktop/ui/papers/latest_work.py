@@ -1,0 +1,84 @@
+"""Work beside the window of which only the latest counts: composing while somebody types.
+
+Unlike ``Tasks`` it is no job of the clerk's: it shows no progress and stands in nobody's way.
+"""
+
+from __future__ import annotations
+
+import sys
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from rectify_desktop.errors import RectifyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Work = Callable[[], Any]
+
+
+class _Carrier(QObject):
+    """Carries one result to the main thread; owned by nobody, so that it outlives a closed page."""
+
+    arrived = Signal(object, object)
+
+
+class LatestWork(QObject):
+    """Runs functions off the main thread, one at a time; what is overtaken is dropped.
+
+    A function gets and returns values, never a connection or a widget.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._carrier: _Carrier | None = None
+        self._next: Work | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a result to come."""
+        return self._carrier is not None
+
+    def run(self, work: Work) -> None:
+        """Do ``work`` next, in place of whatever was waiting."""
+        if self._carrier is not None:
+            self._next = work
+            return
+        carrier = self._carrier = _Carrier()
+        carrier.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        Thread(target=_do, args=(work, carrier), name="rectify-composing", daemon=True).start()
+
+    def forget(self) -> None:
+        """Hand over nothing of what is under way."""
+        self._next = None
+        if self._carrier is not None:
+            self._carrier.arrived.disconnect(self._on_arrived)
+            self._carrier = None
+
+    @Slot(object, object)
+    def _on_arrived(self, result: object, error: Exception | None) -> None:
+        self._carrier = None
+        if self._next is not None:
+            work, self._next = self._next, None
+            self.run(work)
+        elif error is None:
+            self.done.emit(result)
+        elif isinstance(error, RectifyError):
+            self.failed.emit(error)
+        else:
+            # A bug, not the clerk's business: the exception hook logs it and says so.
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _do(work: Work, carrier: _Carrier) -> None:
+    try:
+        result = work()
+    except Exception as error:
+        carrier.arrived.emit(None, error)
+    else:
+        carrier.arrived.emit(result, None)

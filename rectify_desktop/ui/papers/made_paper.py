@@ -1,0 +1,89 @@
+"""A paper composed and ready to be shown, printed and saved, whatever it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.notice import Notice
+from rectify_desktop.domain.papers.paper import Paper
+from rectify_desktop.services.export_papers import save_lists, save_notice, save_paper
+from rectify_desktop.ui.printing.notice_layout import notice_steps
+from rectify_desktop.ui.printing.paper_layout import paper_steps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from datetime import date
+    from pathlib import Path
+
+    from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.domain.papers.paper_fonts import PaperFonts
+    from rectify_desktop.domain.papers.passages import PassageState
+    from rectify_desktop.domain.terms import Edition
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
+
+TEXT, TABLE, LISTS = (".docx",), (".docx", ".xlsx"), (".xlsx", ".docx")
+
+
+@dataclass(frozen=True, slots=True)
+class MadePaper:
+    """One paper; ``name`` is the one its exports are recorded and filed under.
+
+    ``source`` is a notice, any other paper, or the lists of one file, which ``printed`` lays out.
+    ``passages`` are those of a notice. Files are named by ``day``, else by the day of saving.
+    """
+
+    name: str
+    source: Notice | Paper | tuple[ListSheet, ...]
+    suffixes: tuple[str, ...]
+    passages: tuple[PassageState, ...] = ()
+    day: date | None = None
+    printed: Paper | None = None
+
+    @property
+    def notice(self) -> Notice | None:
+        """The notice, where it is one."""
+        return self.source if isinstance(self.source, Notice) else None
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition of a notice."""
+        return None if self.notice is None else self.notice.edition
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What the paper lacks."""
+        return () if isinstance(self.source, tuple) else self.source.gaps
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What the clerk must look at before the paper leaves the house."""
+        return () if isinstance(self.source, tuple) else self.source.cautions
+
+    @property
+    def withheld_count(self) -> int:
+        """How much of a notice its edition leaves out."""
+        return len({state.withheld.id for state in self.passages if state.withheld is not None})
+
+    def steps(self, fonts: PaperFonts) -> Generator[None, None, LaidPaper]:
+        """Lay the paper out in short steps."""
+        if isinstance(self.source, Notice):
+            return notice_steps(self.source, fonts)
+        paper = self.source if isinstance(self.source, Paper) else self.printed
+        assert paper is not None
+        return paper_steps(paper, fonts)
+
+    def save(self, target: Path, fonts: PaperFonts, checkpoint: Callable[[], None]) -> None:
+        """Save the paper as the name of ``target`` says; meant for the worker.
+
+        Raises:
+            RectifyError: nothing was written; it says why.
+
+        """
+        match self.source:
+            case Notice():
+                save_notice(self.source, target, fonts=fonts, checkpoint=checkpoint)
+            case Paper():
+                save_paper(self.source, target, fonts=fonts, checkpoint=checkpoint)
+            case sheets:
+                save_lists(sheets, target, fonts=fonts, checkpoint=checkpoint)

@@ -1,0 +1,148 @@
+"""What becomes of a paper: a Word or Excel file, a PDF, or sheets from the printer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rectify_desktop.domain.gaps import first_of
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.files import save_atomically
+from rectify_desktop.ui.desk import MessageAction
+from rectify_desktop.ui.main_steps import MainSteps
+from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
+from rectify_desktop.ui.papers.catalogue import ENTRIES, PaperKey
+from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker, usual_suffix
+from rectify_desktop.ui.printing.page_output import paint_steps, pdf_steps
+from rectify_desktop.ui.printing.page_printing import ask_printer
+from rectify_desktop.ui.printing.pdf_text import with_plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.papers.composing import Maker
+    from rectify_desktop.ui.papers.made_paper import MadePaper
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
+
+_MOST_NAMED = 6
+
+
+def export_as_usual(desk: Desk, window: QWidget, paper: str) -> None:
+    """Export a paper by its word, as the page makes it where nothing is chosen."""
+    key = PaperKey(paper)
+    try:
+        make = paper_maker(desk, key, PaperOptions())
+    except RectifyError as error:
+        desk.show_error(error)
+        return
+    output = PaperOutput(desk, window)
+    output.sheet_wanted.connect(partial(export_as_usual, desk, window, PaperKey.WITHHOLDING_SHEET))
+    output.export(ENTRIES[key].title, usual_suffix(key), make)
+
+
+class PaperOutput(QObject):
+    """Saves and prints papers; what goes wrong is told in the message bar.
+
+    ``sheet_wanted`` says that the clerk wants the 审签单 of what a notice leaves out as well.
+    """
+
+    sheet_wanted = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def export(self, title: str, suffix: str, make: Maker, made: MadePaper | None = None) -> None:
+        """Ask where to, then compose and save off the main thread.
+
+        ``title`` names the file; ``made`` is the paper where it is composed already.
+        """
+        day = (made.day if made else None) or self._desk.today()
+        target = ask_paper(self._window, self._desk, (title, suffix), day, self._kinds(suffix))
+        if target is None:
+            return
+        tasks, fonts = self._desk.tasks, self._desk.settings.paper_fonts()
+
+        def work() -> MadePaper:
+            paper = made or make()
+            tasks.checkpoint()
+            paper.save(target, fonts, tasks.checkpoint)
+            return paper
+
+        tasks.run(
+            work,
+            partial(self._on_saved, target),
+            self._desk.show_error,
+            self.tr("导出{0}").format(title),
+        )
+
+    def save_pdf(self, title: str, made: MadePaper, laid: LaidPaper) -> None:
+        """Ask where to, then save the pages as they are shown."""
+        day = made.day or self._desk.today()
+        target = ask_paper(self._window, self._desk, (title, ".pdf"), day, self._kinds(".pdf"))
+        if target is None:
+            return
+        tasks, steps = self._desk.tasks, MainSteps(pdf_steps(laid))
+
+        def work() -> MadePaper:
+            content = with_plain_text(steps.run(tasks.checkpoint))
+            tasks.checkpoint()
+            save_atomically(target, content)
+            return made
+
+        tasks.run(
+            work,
+            partial(self._on_saved, target),
+            self._desk.show_error,
+            self.tr("把{0}存成PDF").format(title),
+        )
+
+    def print_paper(self, title: str, laid: LaidPaper) -> None:
+        """Ask for a printer and print the pages as they are shown."""
+        printer = ask_printer(self._window, laid)
+        if printer is None:
+            return
+        tasks, steps = self._desk.tasks, MainSteps(paint_steps(laid, printer))
+        tasks.run(
+            partial(steps.run, tasks.checkpoint),
+            lambda _: self._desk.show_message(self.tr("“{0}”已交打印机。").format(title)),
+            self._desk.show_error,
+            self.tr("打印{0}").format(title),
+        )
+
+    def _on_saved(self, target: Path, made: MadePaper) -> None:
+        remarks: list[str] = []
+        if made.gaps:
+            remarks.append(
+                self.tr("文中以【待填】标出：{0}。").format(first_of(made.gaps, _MOST_NAMED))
+            )
+        if made.cautions:
+            named = first_of(made.cautions, _MOST_NAMED, "；")
+            remarks.append(self.tr("请核对后再印发：{0}。").format(named))
+        record_saved(self._desk, made.name, target, made.edition)
+        if made.withheld_count:
+            self._offer_sheet(target, made.withheld_count, "".join(remarks))
+        else:
+            tell_saved(self._desk, target, "".join(remarks))
+
+    def _offer_sheet(self, target: Path, count: int, remark: str) -> None:
+        text = self.tr("已保存“{0}”。有{1}处不予公开，印发前须经领导审签。{2}")
+        self._desk.show_message(
+            text.format(target.name, count, remark),
+            MessageAction(self.tr("导出审签单…"), self.sheet_wanted.emit),
+        )
+
+    def _kinds(self, suffix: str) -> str:
+        kinds: dict[str, Callable[[], str]] = {
+            ".docx": lambda: self.tr("Word文档 (*.docx)"),
+            ".xlsx": lambda: self.tr("Excel工作簿 (*.xlsx)"),
+            ".pdf": lambda: self.tr("PDF文件 (*.pdf)"),
+        }
+        return kinds[suffix]()
