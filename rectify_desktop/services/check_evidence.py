@@ -28,15 +28,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FileFaults:
-    """Evidence whose file is not what it was; ``unnamed`` files belong to no evidence."""
+    """Evidence whose file is not what it was; ``unnamed`` files belong to no evidence.
+
+    ``missing_folder`` is the evidence folder where it is not beside the ledger at all.
+    """
 
     lost: tuple[Evidence, ...] = ()
     changed: tuple[Evidence, ...] = ()
     unnamed: tuple[str, ...] = ()
+    missing_folder: str = ""
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is wrong, plainly; nothing where all is well."""
+        if self.missing_folder:
+            return (
+                f"台账旁边没有“{self.missing_folder}”文件夹，{len(self.lost)}份佐证的文件都找不到；"
+                "如果台账改过名或挪过位置，请把这个文件夹一起挪过来，并与台账同名。",
+            )
         return tuple(
             sentence
             for items, sentence in (
@@ -76,7 +85,9 @@ def check_files(
     present = {item.sha256 for item in kept if item not in lost}
     whole = {sha256 for sha256 in present if files.is_whole(sha256)}
     changed = tuple(item for item in kept if item not in lost and item.sha256 not in whole)
-    return FileFaults(lost, changed, files.unnamed(named))
+    is_gone = bool(kept) and not files.folder.is_dir()
+    missing_folder = files.folder.name if is_gone else ""
+    return FileFaults(lost, changed, files.unnamed(named), missing_folder)
 
 
 def file_faults(workspace: Workspace) -> FileFaults:

@@ -16,6 +16,7 @@ from rectify_desktop.domain.casework.file_names import shown_name, suffix_of
 from rectify_desktop.domain.casework.proof import kind_by_name
 from rectify_desktop.domain.casework.terms import EvidenceKind
 from rectify_desktop.errors import RectifyError, RuleViolation, SourceRefused
+from rectify_desktop.storage.evidence_archives import unpacked
 from rectify_desktop.storage.evidence_files import EvidenceFiles
 from rectify_desktop.vocabulary import vocabulary
 
@@ -69,10 +70,33 @@ def copy_files(files: EvidenceFiles, sources: Iterable[Path]) -> CopiedFiles:
     refused: list[str] = []
     for source in _each_file(sources):
         try:
-            _must_be_evidence(source)
+            _must_be_evidence(source, shown_name(source.name))
             copied.append(CopiedFile(files.keep(source).sha256, shown_name(source.name)))
         except RectifyError as error:
             refused.append(str(error))
+    return CopiedFiles(tuple(copied), tuple(refused))
+
+
+def copy_archive(files: EvidenceFiles, archive: Path) -> CopiedFiles:
+    """Copy the files of a .zip into the evidence folder, each by itself.
+
+    Raises:
+        SourceRefused: it is no archive, damaged, locked, too big or packed too tightly.
+
+    """
+    copied: list[CopiedFile] = []
+    refused: list[str] = []
+    files.make_folder()
+    for path, name in unpacked(archive, files.folder):
+        shown = shown_name(name)
+        if _is_ignored(shown):
+            continue
+        try:
+            _must_be_evidence(path, shown)
+            copied.append(CopiedFile(files.keep(path).sha256, shown))
+        except RectifyError as error:
+            # What the unpacked file is called says nothing to the clerk.
+            refused.append(str(error).replace(path.name, shown))
     return CopiedFiles(tuple(copied), tuple(refused))
 
 
@@ -218,18 +242,21 @@ def _must_be_findable(record: Evidence) -> None:
 
 def _each_file(sources: Iterable[Path]) -> Iterator[Path]:
     """Go through files, and through folders to their last file; links are not followed."""
-    ignored = set(vocabulary("evidence")["ignored"])
     for source in sources:
         if not source.is_dir() or source.is_symlink():
             yield source
             continue
         for path in sorted(source.rglob("*")):
-            hidden = path.name.startswith((".", "~$")) or path.name.lower() in ignored
-            if not hidden and (path.is_symlink() or not path.is_dir()):
+            if not _is_ignored(path.name) and (path.is_symlink() or not path.is_dir()):
                 yield path
 
 
-def _must_be_evidence(source: Path) -> None:
-    name = shown_name(source.name)
+def _is_ignored(name: str) -> bool:
+    """Whether a file is one that programs leave behind, and nobody put there."""
+    ignored = vocabulary("evidence")["ignored"]
+    return name.startswith((".", "~$")) or name.lower() in ignored
+
+
+def _must_be_evidence(source: Path, name: str) -> None:
     if suffix_of(name) in vocabulary("evidence")["refused"]:
         raise SourceRefused(f"“{name}”是程序或快捷方式，不能作为佐证。", source)

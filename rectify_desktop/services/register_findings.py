@@ -192,7 +192,15 @@ def change_measure(workspace: Workspace, measure: Measure) -> None:
 
 
 def delete_measure(workspace: Workspace, measure_id: MeasureId) -> None:
-    """Take a measure off its finding; its row stays restorable."""
+    """Take a measure off its finding; its row stays restorable.
+
+    Raises:
+        RuleViolation: evidence is linked to it.
+
+    """
+    proofs = len(workspace.casework.evidence.naming("measure_ids", measure_id))
+    if proofs:
+        raise RuleViolation(f"这条措施关联着{proofs}份佐证材料，不能删除；请先解除关联。")
     with workspace.operation("删除措施"):
         workspace.measures.delete(measure_id)
 

@@ -57,8 +57,8 @@ class EvidenceFiles:
 
         """
         _must_be_a_file(source)
+        self.make_folder()
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(suffix=UNFINISHED, dir=self.folder)
         except OSError as error:
             raise write_refusal(error, self.folder) from error
@@ -75,6 +75,18 @@ class EvidenceFiles:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
         return kept
+
+    def make_folder(self) -> None:
+        """Make the folder if it is not there yet.
+
+        Raises:
+            TargetRefused: it cannot be made.
+
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise write_refusal(error, self.folder) from error
 
     def path_of(self, sha256: str) -> Path:
         """Return where a file is kept, or would be."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,7 +13,13 @@ import pytest
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.terms import EvidenceKind
-from rectify_desktop.errors import FileProblem, NotFound, RuleViolation, TargetRefused
+from rectify_desktop.errors import (
+    FileProblem,
+    NotFound,
+    RuleViolation,
+    SourceRefused,
+    TargetRefused,
+)
 from rectify_desktop.services.check_evidence import file_faults, look_at_evidence
 from rectify_desktop.services.export_case_files import CaseFiles, export_case_files
 from rectify_desktop.services.keep_evidence import (
@@ -19,6 +27,7 @@ from rectify_desktop.services.keep_evidence import (
     add_evidence,
     catalogue_evidence,
     change_evidence,
+    copy_archive,
     copy_files,
     delete_evidence,
     enter_files,
@@ -28,7 +37,12 @@ from rectify_desktop.services.keep_evidence import (
     unlink_evidence,
 )
 from rectify_desktop.services.open_evidence import copy_to_open, remove_copies
-from rectify_desktop.services.register_findings import add_finding, add_measure, change_round
+from rectify_desktop.services.register_findings import (
+    add_finding,
+    add_measure,
+    change_round,
+    delete_measure,
+)
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -139,6 +153,81 @@ def test_hostile_name_is_kept_as_harmless_text(desk: Workspace, tmp_path: Path) 
     assert copied.suffix == ".pdf"
 
 
+def archive_of(path: Path, *entries: tuple[str | zipfile.ZipInfo, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries:
+            archive.writestr(name, content)
+    return path
+
+
+def test_files_of_an_archive_are_taken_by_their_own_names(desk: Workspace, tmp_path: Path) -> None:
+    archive = archive_of(
+        tmp_path / "佐证.zip",
+        ("二月/会议记录.docx", b"minutes"),
+        ("../../逃逸.pdf", b"escape"),
+        ("CON.pdf", b"device"),
+        ("木马.exe", b"MZ"),
+        ("空.pdf", b""),
+        ("__MACOSX/._x", b"mac"),
+    )
+    copied = copy_archive(evidence_files(desk), archive)
+    names = [file.original_name for file in copied.files]
+    assert names == ["会议记录.docx", "逃逸.pdf", "CON.pdf"]
+    assert "“木马.exe”是程序" in copied.refused[0]
+    assert "“空.pdf”是空文件" in copied.refused[1]
+    assert len(enter_files(desk, copied.files).added) == 3
+    assert {path.name for path in tmp_path.iterdir()} >= {"整改台账.佐证"}
+    assert not (tmp_path.parent / "逃逸.pdf").exists()
+    # Nothing but kept files stays in the folder.
+    assert all(len(path.name) in (2, 64) for path in evidence_files(desk).folder.rglob("*"))
+
+
+def test_names_of_old_archives_are_read_as_gbk(desk: Workspace, tmp_path: Path) -> None:
+    archive = archive_of(tmp_path / "旧.zip", ("ABCDEFGH.pdf", b"talk"))
+    # An old program writes the bytes of GBK and no word of it.
+    gbk = "约谈记录".encode("gbk")
+    archive.write_bytes(archive.read_bytes().replace(b"ABCDEFGH", gbk))
+    (file,) = copy_archive(evidence_files(desk), archive).files
+    assert file.original_name == "约谈记录.pdf"
+
+
+def test_archive_of_any_bytes_is_read_or_refused(desk: Workspace, tmp_path: Path) -> None:
+    whole = archive_of(tmp_path / "好.zip", ("记录.pdf", b"minutes" * 500), ("二.pdf", b"2"))
+    content = whole.read_bytes()
+    chance = random.Random(20260312)
+    read = 0
+    for number in range(300):
+        mutated = bytearray(content)
+        for _ in range(chance.randint(1, 6)):
+            mutated[chance.randrange(len(mutated))] = chance.randrange(256)
+        archive = tmp_path / f"{number}.zip"
+        archive.write_bytes(bytes(mutated))
+        with suppress(SourceRefused):
+            read += len(copy_archive(evidence_files(desk), archive).files) == 2
+    assert 0 < read < 300
+
+
+def test_archive_that_is_locked_damaged_or_a_bomb_is_refused(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    bomb = archive_of(tmp_path / "炸弹.zip", ("大.pdf", b"0" * 30_000_000))
+    broken = tmp_path / "坏.zip"
+    broken.write_bytes(b"PK\x03\x04 not really")
+    link = zipfile.ZipInfo("链接.pdf")
+    link.external_attr = 0o120777 << 16
+    linked = archive_of(tmp_path / "链.zip", (link, b"/etc/passwd"))
+    locked = archive_of(tmp_path / "锁.zip", ("密.pdf", b"secret"))
+    content = bytearray(locked.read_bytes())
+    content[content.rindex(b"PK\x01\x02") + 8] |= 1
+    locked.write_bytes(bytes(content))
+    for archive, sentence in (
+        (bomb, "过多或过大"), (broken, "已损坏"), (linked, "里有链接"), (locked, "设了密码"),
+    ):  # fmt: skip
+        with pytest.raises(SourceRefused, match=sentence):
+            copy_archive(evidence_files(desk), archive)
+    assert file_faults(desk).unnamed == ()
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
@@ -243,6 +332,28 @@ def test_lost_changed_and_unnamed_files_are_said_plainly(desk: Workspace, source
     # What was undone may come back and is no stray.
     desk.undo()
     assert len(file_faults(desk).unnamed) == 1
+
+
+def test_folder_left_behind_when_the_ledger_moved_is_told_as_such(
+    desk: Workspace, source: Path
+) -> None:
+    drop(desk, source)
+    folder = evidence_files(desk).folder
+    folder.rename(folder.with_name("旧名.佐证"))
+    (sentence,) = file_faults(desk).sentences
+    assert "没有“整改台账.佐证”文件夹，1份佐证的文件都找不到" in sentence
+
+
+def test_measure_that_evidence_proves_is_not_deleted(
+    desk: Workspace, findings: tuple[Finding, ...], source: Path
+) -> None:
+    (measure,) = desk.measures.of(findings[0].id)
+    (record,) = drop(desk, source, measure_ids=(measure.id,)).added
+    with pytest.raises(RuleViolation, match="关联着1份佐证材料"):
+        delete_measure(desk, measure.id)
+    unlink_evidence(desk, record.id, measure_ids=[measure.id])
+    delete_measure(desk, measure.id)
+    assert desk.measures.of(findings[0].id) == ()
 
 
 def test_missing_proof_dates_and_double_use_are_found(

@@ -119,6 +119,14 @@ class RecordRepository(Generic[T]):
             f"uid IN (SELECT {column} FROM {table} WHERE {FINDING_COLUMN} = ?)", finding_id
         )
 
+    def naming(self, name: str, uid: str) -> tuple[T, ...]:
+        """Return the records whose list ``name`` holds a row of another table."""
+        part = next(part for part in self._kind.parts if part.name == name)
+        return self._live(
+            f"uid IN (SELECT {self._kind.table}_uid FROM {part.table} WHERE {part.columns[0]} = ?)",
+            uid,
+        )
+
     def of(self, name: str, value: Value) -> tuple[T, ...]:
         """Return the records whose field ``name`` is stored as ``value``."""
         column = next(field.column for field in self._kind.fields if field.name == name)
