@@ -39,6 +39,7 @@ from rectify_desktop.domain.papers.review_paper import (
 from rectify_desktop.domain.papers.review_table import (
     department_columns,
     leader_columns,
+    printed,
     review_table,
 )
 
@@ -71,6 +72,7 @@ _PART_NAMES = {
 
 def compose_review_pack(sheet: ReviewSheet, parts: tuple[PackPart, ...] = FULL_PACK) -> Paper:
     """Compose some parts of the pack as one paper, each page of it on a sheet of its own."""
+    sheet = printed(sheet)
     sections = list(chain.from_iterable(_sections(sheet, part, parts) for part in parts))
     blocks = list(sections[0]) if sections else _nothing(sheet)
     for section in sections[1:]:

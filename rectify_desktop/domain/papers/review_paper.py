@@ -19,6 +19,7 @@ from rectify_desktop.domain.papers.paper import (
 from rectify_desktop.domain.papers.review_table import (
     DUE_SOON_MARK,
     OVERDUE_MARK,
+    printed,
     review_table,
     summary_columns,
 )
@@ -38,7 +39,7 @@ _SIGNATURES = ("填表人：", "审核人：", "主要负责人：", "日期："
 
 def review_paper(sheet: ReviewSheet) -> Paper:
     """Return the 总表 alone."""
-    return paper_of(sheet, summary_blocks(sheet), "")
+    return paper_of(sheet, summary_blocks(printed(sheet)), "")
 
 
 def paper_of(sheet: ReviewSheet, blocks: Iterable[PaperBlock], part: str) -> Paper:

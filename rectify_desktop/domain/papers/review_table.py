@@ -9,7 +9,7 @@ between Chinese and figures.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,10 @@ _MARKS = {DueStanding.OVERDUE: OVERDUE_MARK, DueStanding.DUE_SOON: DUE_SOON_MARK
 _ROOM_BY_HAND = 11.5  # millimetres: two lines of handwriting
 _FONT_SIZE = 9.0
 _EMPTY_NOTICE = "本期没有需要调度的问题。"
+_TYPED = (
+    "title", "last_progress", "progress", "difficulty", "next_step", "coordination",
+    "oversight_note", "oversight_opinion", "member_opinions",
+)  # fmt: skip
 _NAME_CHARS, _DEPARTMENT_CHARS = 4, 5
 _YEAR_BEFORE_MONTH = re.compile(r"(\d{4}年)(?=\d)")
 # 12月30日前，并长期坚持: the words after the comma go below the day, without it.
@@ -50,6 +54,15 @@ class SheetColumn:
 
     column: PaperColumn
     cell: Callable[[ReviewRow], PaperCell]
+
+
+def printed(sheet: ReviewSheet) -> ReviewSheet:
+    """Return the sheet with the punctuation of an official paper in what was typed."""
+    rows = (
+        replace(row, **{name: full_width(getattr(row, name)) for name in _TYPED})
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=tuple(rows))
 
 
 def review_table(columns: Sequence[SheetColumn], rows: Sequence[ReviewRow]) -> TableBlock:
@@ -136,7 +149,7 @@ def _prose(
 ) -> SheetColumn:
     return SheetColumn(
         PaperColumn(title, width, is_elastic=True),
-        lambda row: PaperCell(full_width(text(row)), tone),
+        lambda row: PaperCell(text(row), tone),
     )
 
 
@@ -147,7 +160,7 @@ def _narrow(title: str, width: float, text: Callable[[ReviewRow], str]) -> Sheet
 
 def _title(width: float) -> SheetColumn:
     column = PaperColumn("问题（摘要）", width)
-    return SheetColumn(column, lambda row: PaperCell(full_width(row.title)))
+    return SheetColumn(column, lambda row: PaperCell(row.title))
 
 
 def _due(year: int) -> SheetColumn:
@@ -172,8 +185,8 @@ def _due_cell(row: ReviewRow, due: str) -> PaperCell:
 def _latest_progress(row: ReviewRow) -> PaperCell:
     """Return this period's report, or in grey what was reported the time before."""
     if row.progress or not row.last_progress:
-        return PaperCell(full_width(row.progress))
-    return PaperCell(full_width(row.last_progress), Tone.PAST)
+        return PaperCell(row.progress)
+    return PaperCell(row.last_progress, Tone.PAST)
 
 
 def _coordination(row: ReviewRow) -> str:
