@@ -152,6 +152,17 @@ def test_only_an_open_finding_with_a_deadline_is_put_off(
         ask_extension(workspace, later(finding))
 
 
+def test_what_is_kept_up_gets_a_day_to_look_at_it_again(
+    workspace: Workspace, finding: Finding
+) -> None:
+    change_finding(workspace, replace(finding, declared_result=DeclaredResult.SUSTAINED))
+    asked = ask_extension(workspace, going_on(finding))
+    agreed = agree_extension(workspace, asked.id, by="整改办", on=date(2026, 3, 20))
+    assert next_review_of([agreed]) == date(2026, 6, 1)
+    with pytest.raises(RuleViolation, match="已是“长期坚持”"):
+        ask_extension(workspace, later(finding))
+
+
 def test_request_is_open_once_and_agreed_to_once(workspace: Workspace, finding: Finding) -> None:
     asked = ask_extension(workspace, later(finding))
     with pytest.raises(RuleViolation, match="还有一份没有批准的申请"):

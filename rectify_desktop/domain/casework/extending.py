@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.demands import must_be_told, must_not_precede
 from rectify_desktop.domain.casework.terms import EXTENSION_TERMS, ExtensionKind
 from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def asked(extension: Extension, finding: Finding, earlier: Sequence[Extension]) 
             one that does not put the old one off.
 
     """
-    if not finding.is_open:
+    # 长期坚持 is looked at again on a day of its own, so it may still be asked to go on.
+    may_go_on = extension.kind is ExtensionKind.CONTINUED and (
+        finding.declared_result is DeclaredResult.SUSTAINED
+    )
+    if not finding.is_open and not may_go_on:
         raise RuleViolation(f"问题的整改结果已是“{finding.result_text}”，不用再申请延期。")
     if any(not item.is_agreed for item in earlier):
         raise RuleViolation("这个问题还有一份没有批准的申请，请先批准或删除它。")
