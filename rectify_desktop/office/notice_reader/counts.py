@@ -59,8 +59,9 @@ class Subject:
     """What the numbers of a sentence count: a source of problems, or measures."""
 
     source: FindingSource | None = None
-    # 措施 or 任务, if these are counted.
+    # 措施 or 任务, if these are counted; the name of a part, if its problems are.
     measures: str = ""
+    part: str = ""
 
     @property
     def is_feedback(self) -> bool:
@@ -71,6 +72,11 @@ class Subject:
     def is_side(self) -> bool:
         """Whether matters of a side source are counted."""
         return self.source is not None and not self.is_feedback
+
+
+def timing_names() -> frozenset[str]:
+    """Return what the problems to be put right by a certain time are called: 限期整改问题."""
+    return frozenset(f"{timing}问题" for timing in word_list("figures", "parts", "timings"))
 
 
 class CountNames:
@@ -100,13 +106,27 @@ class CountNames:
             )
             for name, words in word_lists("figures", "nouns").items()
         ]
+        self._measures_done = [
+            (
+                name,
+                re.compile(
+                    any_of(word_list("figures", "nouns", name)) + rf"[^,]{{0,4}}?{state}{_FILL}"
+                ),
+            )
+            for name in _OF_MEASURES
+        ]
+        persons, money = word_lists("figures", "persons"), word_lists("figures", "money")
+        self._in_sums = frozenset(("会议", "制度", "督查", "意见建议", *persons, *money))
         self._person_nouns = [
             (name, re.compile(any_of(words) + r"(?:了|共|计|相关|:)*\s*$"))
-            for name, words in word_lists("figures", "persons").items()
+            for name, words in persons.items()
         ]
         endings = any_of(word_list("figures", "parts", "endings"))
+        self._timings = timing_names()
+        timings = any_of(word_list("figures", "parts", "timings"))
         self._part = re.compile(
-            rf"(?:.*(?:其中|涉及|反馈|指出|包括|发现|存在))?在?(?P<part>[^\d,:、]{{2,20}}?(?<![个大]){endings})"
+            rf"(?:.*(?:其中|涉及|反馈|指出|包括|发现|存在))?在?"
+            rf"(?P<part>[^\d,:、]{{2,20}}?(?<![个大]){endings}|{timings})"
             r"(?:问题|反馈|指出|发现|存在|共|有|为|的)*\s*$"
         )
 
@@ -132,20 +152,30 @@ class CountNames:
             yield from self._side_names(subject, before, behind, number["unit"])
         elif noun and not (is_problem and noun in _OF_MEASURES):
             yield f"{noun}{DONE}" if state == DONE and noun in _OF_MEASURES else noun
-        elif state and subject.measures and not is_problem:
-            yield f"{subject.measures}{state}"
+        elif state and not is_problem and (measures := self._measures(before) or subject.measures):
+            yield f"{measures}{state}"
         elif number["unit"] in _ROUNDS:
             return
         elif part is not None:
             # 党的领导方面7个问题已完成5个 says nothing of all problems.
             if state is None and part:
                 yield part
+        elif state in (DONE, UNFINISHED) and subject.part and not is_problem:
+            yield f"{subject.part}{state}"
         elif state and (is_problem or subject.is_feedback):
             if _ALL.match(behind) and state == DONE and is_problem:
                 yield TOTAL
             yield state
         elif is_problem and subject.is_feedback:
             yield TOTAL
+
+    def comes_in_sums(self, name: str) -> bool:
+        """Whether a figure is of a kind that a text tells piece by piece."""
+        return name in self._in_sums
+
+    def is_part(self, name: str) -> bool:
+        """Whether a figure counts the problems of one part of the round."""
+        return name.endswith(PART) or name in self._timings
 
     def says_all_done(self, words: str) -> bool:
         """Whether a clause says of all matters before it that they are done."""
@@ -193,6 +223,10 @@ class CountNames:
             if match and _NUMBER_FOLLOWS.match(behind, match.end()):
                 return None
         return self._state_of[match["state"]] if match else None
+
+    def _measures(self, before: str) -> str:
+        """Return 措施 or 任务 where these are what is done: 措施已完成150条."""
+        return next((name for name, done in self._measures_done if done.search(before)), "")
 
     def _noun(self, before: str, behind: str) -> str | None:
         for name, ahead, back in self._nouns:

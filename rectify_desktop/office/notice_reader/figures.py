@@ -39,6 +39,9 @@ PREVIOUS = "上轮"
 _TOTAL_OF = {done: total for total, done in DONE_OF.items()}
 # A comma between thousands (1,360元) parts no clauses.
 _CLAUSES = re.compile(r"(?:[^,;:、。]|(?<=\d),(?=\d{3}(?!\d)))+")
+# Words before a number that say nothing of what is counted.
+_LEADING = re.compile(r"^(?:先后|累计|共|已|并|同时|分别|召开|开展)+")
+_LONGEST_WORDS = 12
 _HOPED_FOR = re.compile(r"确保|力争|争取|目标|以上|应当?达")
 
 
@@ -110,7 +113,8 @@ class FigureReader:
                 self._read_rates(here, words, subject, last)
                 for amount in money:
                     if clause.start() <= amount.start < clause.end():
-                        self._keep(here, amount.name, amount.value, amount.unit)
+                        before = folded[clause.start() : amount.start]
+                        self._keep(here, amount.name, amount.value, amount.unit, before)
 
     def _subject_of(self, words: str, before: Subject) -> Subject:
         """Return what a clause counts: what it names, else what the sentence named before."""
@@ -129,18 +133,27 @@ class FigureReader:
             if value is None:
                 continue
             is_digits = number["n"].isdecimal()
-            for name in self._names.names(words, number, subject, is_outlook=is_outlook):
+            counted = self._counted(subject, number["unit"])
+            for name in self._names.names(words, number, counted, is_outlook=is_outlook):
                 subject.measures = next((n for n in (MEASURES, TASKS) if name.startswith(n)), "")
+                subject.part = name if self._names.is_part(name) else subject.part
                 # Numbers in characters are slogans (一个问题、一名领导) unless they count 方面.
                 if not is_digits and name not in {"方面", "类"} and value < 2:
                     continue
-                self._keep(here, name, value, number["unit"])
+                self._keep(here, name, value, number["unit"], words[: number.start()])
                 read = name
         if last in DONE_OF and not is_outlook and self._names.says_all_done(words):
             read = DONE_OF[last]
             total = self._found[self._name(here, last)]
             self._keep(here, read, total.value, total.unit)
         return read
+
+    def _counted(self, subject: Subject, unit: str) -> Subject:
+        """Return what a number counts: behind 157条措施, 完成39个 is of the problems again."""
+        measures, total = self._found.get(subject.measures), self._found.get(TOTAL)
+        if measures and total and measures.unit != unit == total.unit:
+            return Subject(FindingSource.FEEDBACK)
+        return subject
 
     def _read_rates(self, here: _Clause, words: str, subject: Subject, last: str) -> None:
         if ("%" not in words and "百分之" not in words) or _HOPED_FOR.search(words):
@@ -161,9 +174,18 @@ class FigureReader:
             return SOURCE_NAMES[subject.source][0]
         return subject.measures or TOTAL
 
-    def _keep(self, here: _Clause, name: str, value: int | Decimal, unit: str) -> None:
-        """Keep the first figure of each name."""
+    def _keep(
+        self, here: _Clause, name: str, value: int | Decimal, unit: str, before: str = ""
+    ) -> None:
+        """Keep the first figure of each name, and further ones under the words before them.
+
+        What is counted once and checked (问题总数) may be told again; meetings, rules, people and
+        money are often told in several sums: 党组会议5次、专题会议3次.
+        """
         name = self._name(here, name)
+        known = self._found.get(name)
+        if known and value != known.value and self._names.comes_in_sums(name) and tidy(before):
+            name = f"{name}（{_LEADING.sub('', tidy(before))[-_LONGEST_WORDS:]}）"
         self._found.setdefault(name, StatedFigure(name, value, here.phrase, here.line, unit))
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.proposal import StatedFigure
 
+_FRACTION = re.compile(r"(?<![\d/])(?P<done>\d{1,5})\s*[/／]\s*(?P<whole>\d{1,5})(?![\d/])")
 _STAGE = "阶段性完成"
 _FEWEST_PLACES = 2
 _HUNDRED = Decimal(100)
@@ -64,7 +66,8 @@ class RateChecker:
 
     def _check(self, total: str, figure: StatedFigure) -> Iterator[Reconciliation]:
         rate = Decimal(figure.value)
-        own = [share for share in self._shares if share.total == total]
+        own = [*_written_beside(total, figure)]
+        own += [share for share in self._shares if share.total == total]
         others = [share for share in self._shares if share.total != total]
         fitting = next((share for share in (*own, *others) if share.fits(rate)), None)
         share = fitting or next(iter(own), None)
@@ -105,6 +108,13 @@ class RateChecker:
         words = f"（{summed}）" if len(parts) > 1 else summed
         whole = self._values[total]
         return _Share(total, f"{words}÷{total}{whole}", done, whole, (total, *parts))
+
+
+def _written_beside(total: str, figure: StatedFigure) -> Iterator[_Share]:
+    """Yield the fraction that stands beside a rate: 98.71%（688/697）."""
+    if (match := _FRACTION.search(figure.text)) and int(match["whole"]):
+        done, whole = int(match["done"]), int(match["whole"])
+        yield _Share(total, f"{done}÷{whole}", done, whole, ())
 
 
 def _last_place(rate: Decimal) -> Decimal:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal import Doubt, DoubtKind, Reconciliation
 from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult, FindingSource
-from rectify_desktop.office.notice_reader.counts import DONE, DONE_OF, PART, TOTAL, UNFINISHED
+from rectify_desktop.office.notice_reader.counts import (
+    DONE,
+    DONE_OF,
+    PART,
+    TOTAL,
+    UNFINISHED,
+    timing_names,
+)
 from rectify_desktop.office.notice_reader.rates import RateChecker
 
 if TYPE_CHECKING:
@@ -53,6 +60,7 @@ class Reconciler:
         """Make every check the stated figures allow."""
         self._check_sum()
         self._check_parts()
+        self._check_timings()
         for total, done in DONE_OF.items():
             if total != TOTAL:
                 self._check_pair(total, done)
@@ -87,6 +95,21 @@ class Reconciler:
             values = "+".join(str(self._values[name]) for name in parts)
             found = f"各方面之和为{total}"
             self._check(f"{TOTAL} = {values}（各方面）", TOTAL, total, found, *parts)
+
+    def _check_timings(self) -> None:
+        """Add up 立行立改, 限期整改 and 长期坚持 where they make all problems.
+
+        A text may as well count the first apart, so that another sum is not wrong.
+        """
+        timings = [name for name in self._stated if name in timing_names()]
+        if TOTAL not in self._stated or not timings:
+            return
+        others = [name for name in ("立行立改", "长期坚持") if name in self._stated]
+        for parts in ([*others, *timings], timings):
+            if sum(self._values[name] for name in parts) == self._values[TOTAL]:
+                claim = f"{TOTAL} = " + " + ".join(f"{n}{self._values[n]}" for n in parts)
+                self._check(claim, TOTAL, self._values[TOTAL], "", *parts)
+                return
 
     def _check_part(self, name: str) -> None:
         part = name.removesuffix(PART)

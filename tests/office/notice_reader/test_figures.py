@@ -189,3 +189,42 @@ def test_figures_leave_as_json_with_their_units() -> None:
     assert {"name": "清退资金", "value": 3.5, "unit": "万元", "text": "清退资金3.5万元"} in values[
         "figures"
     ]
+
+
+def test_sums_told_piece_by_piece_are_all_kept() -> None:
+    stated = _stated("先后召开党组会议5次、专题会议3次，新建制度4项、修订制度6项。")
+    assert stated == {
+        "会议": 5,
+        "会议（专题会议）": 3,
+        "制度": 4,
+        "制度（修订制度）": 6,
+    }
+
+
+def test_problems_by_time_are_counted_apart_and_add_up() -> None:
+    proposal = _notice(
+        "反馈的38个问题，立行立改问题12个，已完成12个；限期整改问题20个，已完成18个；长期整改6个。"
+    )
+    stated = {figure.name: figure.value for figure in proposal.stated}
+    assert stated["限期整改问题已完成"] == 18
+    assert "已完成" not in stated
+    sums = [check for check in proposal.reconciliation if " + " in check.claim]
+    assert [check.claim for check in sums] == ["问题总数 = 立行立改12 + 长期坚持6 + 限期整改问题20"]
+    assert sums[0].adds_up
+
+
+def test_state_of_one_part_is_none_of_all_problems() -> None:
+    stated = _stated("反馈问题23个，其中政治建设方面7个，已完成6个，作风建设方面16个。")
+    assert stated["政治建设方面问题已完成"] == 6
+    assert "已完成" not in stated
+
+
+def test_unit_tells_problems_done_from_measures_done() -> None:
+    stated = _stated("反馈的39个问题细化措施157条，已完成整改36个，措施完成150条。")
+    assert (stated["已完成"], stated["措施已完成"]) == (36, 150)
+
+
+def test_fraction_beside_a_rate_is_its_denominator() -> None:
+    (check,) = _rates(_notice("反馈问题整改完成率98.71%（688/697）。"))
+    assert check.claim == "完成率 = 688÷697（口径：问题）"
+    assert check.adds_up
