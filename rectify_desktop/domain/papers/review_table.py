@@ -83,7 +83,8 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     """Return the columns of the 总表; with more of them, who answers stands in one."""
     last, this, following = PERIOD_WORDS[sheet.cycle]
     is_wide = sheet.cycle is not ReviewCycle.WEEKLY
-    by_hand = 14.5 if is_wide else 18.0
+    # A sheet printed before the meeting is written on: what is to come has more room than what was.
+    entry, by_hand = (26.0, 14.5) if is_wide else (38.0, 17.0)
     return (
         _NUMBER,
         _title(34.0 if is_wide else 38.0),
@@ -97,7 +98,7 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
             lambda row: row.last_progress,
             Tone.PAST,
         ),
-        _prose(f"{this}进展", 26.0, lambda row: row.progress),
+        _prose(f"{this}进展", entry, lambda row: row.progress),
         _prose("存在\n困难", by_hand, lambda row: row.difficulty),
         _prose(f"{following}\n计划", by_hand, lambda row: row.next_step),
         _prose("需协调\n事项", by_hand, _coordination),
