@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.notice_parts import NoticeRun, paragraphs_in
+from rectify_desktop.domain.papers.fitting import fitted_form
 from rectify_desktop.domain.papers.paper import (
     Align,
     PaperCell,
@@ -33,7 +33,9 @@ _ACROSS = len(_FORM_WIDTHS) - 1
 _ROW = 9.0
 _SIGNED_ROW = 8.0
 _STEP_ROW = 15.0
-_MUCH, _SMALL_SIZE, _LOWER = 550, 10.5, 0.8
+# What a page leaves below the title of a form, and how it may be set to stay there.
+_ROOM = 220.0
+_WAYS = ((12.0, 1.0), (12.0, 0.8), (10.5, 0.8), (9.0, 0.7))
 # What a label holds on one line, and how it turns: 责任科室／负责人.
 _LABEL_LINE = 6
 _FOLD_AFTER = 4
@@ -91,20 +93,12 @@ def step(name: str, text: str, signed: str) -> PaperRow:
 
 
 def form(rows: Iterable[PaperRow]) -> TableBlock:
-    """Return the table of a form: labels and values side by side, no header.
-
-    One with much to say is set smaller and lower, so that it stays on its page if it can.
-    """
-    made = tuple(rows)
-    length = sum(len(cell.text) for row in made for cell in row.cells)
+    """Return the table of a form: labels and values side by side, no header, on one page."""
     columns = tuple(
         PaperColumn("", width, Align.LEFT, is_label=at % 2 == 0)
         for at, width in enumerate(_FORM_WIDTHS)
     )
-    if length <= _MUCH:
-        return TableBlock(columns, made, has_header=False)
-    low = tuple(replace(row, least_height=row.least_height * _LOWER) for row in made)
-    return TableBlock(columns, low, has_header=False, font_size=_SMALL_SIZE)
+    return fitted_form(columns, tuple(rows), _WAYS, _ROOM)
 
 
 def signature(name: str = "", day: date | None = None, *, word: str = "签字") -> str:

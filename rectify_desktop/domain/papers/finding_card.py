@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import closure_state
@@ -21,6 +20,7 @@ from rectify_desktop.domain.papers.case_parts import (
     unit_of,
 )
 from rectify_desktop.domain.papers.closure_form import evidence_text
+from rectify_desktop.domain.papers.fitting import fitted_form
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
     Align,
@@ -31,7 +31,6 @@ from rectify_desktop.domain.papers.paper import (
     PaperRow,
     SignatureLine,
     SpreadLine,
-    TableBlock,
     Tone,
 )
 from rectify_desktop.domain.review_sheet import progress_text
@@ -53,10 +52,9 @@ if TYPE_CHECKING:
     History = Sequence[tuple[ProgressReview, ProgressUpdate]]
 
 _NAME = "问题一事一页卡"
-_FONT_SIZE = 10.5
-# Characters that fill a card in the usual size; with more it is set smaller, without blank room.
-_MUCH, _VERY_MUCH = 460, 1100
-_SMALL_SIZE, _SMALLEST_SIZE = 9.0, 8.0
+# What a page leaves between the title of a card and its signatures, and how it may be set.
+_ROOM = 208.0
+_WAYS = ((10.5, 1.0), (10.5, 0.75), (9.0, 0.7), (8.0, 0.6), (8.0, 0.4))
 # Label, text or measure, department or label, owner, date, state.
 _COLUMNS = (
     PaperColumn("", 22.0, is_label=True),
@@ -67,7 +65,7 @@ _COLUMNS = (
     PaperColumn("", 17.0),
 )
 _ACROSS = len(_COLUMNS) - 1
-_ROW, _LOW_ROW = 9.0, 7.0
+_ROW = 9.0
 # The page holds a few entries; the whole history is in the ledger.
 _ENTRIES = 6
 _SIGNED = ("责任人：", "责任科室负责人：", "责任领导：", "日期：")
@@ -102,9 +100,6 @@ def _card(
     ledger: Ledger, records: CaseRecords, finding: Finding, history: History, today: date
 ) -> list[PaperBlock]:
     number = finding_number(ledger, finding)
-    length = _length(ledger, finding, history)
-    is_full = length > _MUCH
-    size = _SMALLEST_SIZE if length > _VERY_MUCH else _SMALL_SIZE if is_full else _FONT_SIZE
     rows = [
         _pair("问题来源", SOURCE_TERMS[finding.source], "责任领导", _leads(ledger, finding)),
         _pair(
@@ -127,27 +122,9 @@ def _card(
     return [
         title(_NAME),
         SpreadLine((unit_line(ledger), f"问题编号：{number}", f"截至日期：{chinese_date(today)}")),
-        TableBlock(
-            _COLUMNS,
-            tuple(replace(row, least_height=_LOW_ROW) if is_full else row for row in rows),
-            has_header=False,
-            font_size=size,
-        ),
+        fitted_form(_COLUMNS, rows, _WAYS, _ROOM),
         SignatureLine(_SIGNED),
     ]
-
-
-def _length(ledger: Ledger, finding: Finding, history: History) -> int:
-    """Return how much a card has to say."""
-    texts = (
-        finding.title,
-        finding.description,
-        finding.situation,
-        finding.plan,
-        *(measure.text for measure in ledger.measures_of(finding.id)),
-        *(_update_text(update) for _, update in history[-_ENTRIES:]),
-    )
-    return sum(map(len, texts))
 
 
 def _leads(ledger: Ledger, finding: Finding) -> str:
