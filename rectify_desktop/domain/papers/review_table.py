@@ -101,7 +101,7 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
         _prose(f"{this}进展", entry, lambda row: row.progress),
         _prose("存在\n困难", by_hand, lambda row: row.difficulty),
         _prose(f"{following}\n计划", by_hand, lambda row: row.next_step),
-        _prose("需协调\n事项", by_hand, _coordination),
+        _prose("需协调\n事项", by_hand, _coordination_in_short),
         *_CYCLE_COLUMNS[sheet.cycle],
     )
 
@@ -192,6 +192,11 @@ def _latest_progress(row: ReviewRow) -> PaperCell:
 
 def _coordination(row: ReviewRow) -> str:
     return _lines((row.coordination, *row.unanswered))
+
+
+def _coordination_in_short(row: ReviewRow) -> str:
+    """Return it for the 总表, which is no place for the number of a 督办单."""
+    return _lines((row.coordination, f"{OVERDUE_MARK}督办未回复" if row.unanswered else ""))
 
 
 def _demand(row: ReviewRow) -> str:

@@ -220,6 +220,17 @@ def test_a_department_reads_its_last_report_and_what_is_asked_by_when() -> None:
     ]
 
 
+def test_an_unanswered_order_is_flagged_on_the_summary_and_named_on_the_pages() -> None:
+    words = "督办单“3号”未回复（限3月10日）"
+    sheet = sheet_of(one("1", lead_officials=(LEADER.id,)))
+    rows = tuple(replace(row, coordination="请协调", unanswered=(words,)) for row in sheet.rows)
+    summary, leader = pages_of(
+        compose_review_pack(replace(sheet, rows=rows), (PackPart.SUMMARY, PackPart.LEADERS))
+    )
+    assert column_of(summary, "需协调事项") == ["请协调\n▲督办未回复"]
+    assert column_of(leader, "需协调事项") == [f"请协调\n{words}"]
+
+
 def test_what_a_meeting_sent_back_goes_to_the_department_with_its_reasons() -> None:
     update = ProgressUpdate(
         ReviewId("r"), FindingId("1"), member_opinions="措施不具体", verdict=ReviewVerdict.RETURNED
