@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rectify_desktop.domain.column_mapping import decided_columns
@@ -242,7 +243,8 @@ class ImportDialog(QDialog):
             self._keyboard = self.focusWidget()
         self.ui.stepStack.setEnabled(not is_busy)
         self._refresh_buttons()
-        if not is_busy and self._keyboard is not None:
+        # A line being edited in the tree is gone by now.
+        if not is_busy and self._keyboard is not None and isValid(self._keyboard):
             self._keyboard.setFocus()
 
     @Slot(str)

@@ -343,6 +343,18 @@ def test_comparing_tells_how_far_it_is_and_can_be_cancelled(
     assert walk.dialog.focusWidget() is walk.tree
 
 
+def test_comparing_may_begin_while_a_title_is_being_written(
+    wizard: Callable[[str], Wizard],
+) -> None:
+    walk = wizard(_TEXT)
+    walk.paste()
+    walk.to_row(1)
+    walk.press(_Key.Key_F2)
+    assert isinstance(walk.dialog.focusWidget(), QLineEdit)
+    walk.press(_Key.Key_Return, _CTRL)
+    assert walk.dialog.ui.stepStack.currentWidget() is walk.dialog.ui.comparisonStep
+
+
 def test_nothing_ticked_is_nothing_to_import(wizard: Callable[[str], Wizard], qtbot: QtBot) -> None:
     walk = wizard(_TEXT)
     walk.paste(_TEXT.replace("网格巡查不经常", "信访登记缺项"))
