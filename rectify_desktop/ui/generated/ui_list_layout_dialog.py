@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (QAbstractButton, QAbstractItemView, QApplication,
     QComboBox, QDialog, QDialogButtonBox, QFormLayout,
     QGroupBox, QHBoxLayout, QHeaderView, QLabel,
     QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QSpinBox, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
 
 class Ui_ListLayoutDialog(object):
     def setupUi(self, ListLayoutDialog):
@@ -122,6 +122,16 @@ class Ui_ListLayoutDialog(object):
         self.headingCombo.setInsertPolicy(QComboBox.NoInsert)
 
         self.columnForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.headingCombo)
+
+        self.widthLabel = QLabel(self.columnGroup)
+        self.widthLabel.setObjectName(u"widthLabel")
+
+        self.columnForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.widthLabel)
+
+        self.widthSpin = QSpinBox(self.columnGroup)
+        self.widthSpin.setObjectName(u"widthSpin")
+
+        self.columnForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.widthSpin)
 
         self.optionalCheck = QCheckBox(self.columnGroup)
         self.optionalCheck.setObjectName(u"optionalCheck")
@@ -252,6 +262,7 @@ class Ui_ListLayoutDialog(object):
         self.listTitleLabel.setBuddy(self.titleEdit)
         self.columnsLabel.setBuddy(self.columnList)
         self.ownHeadingLabel.setBuddy(self.headingCombo)
+        self.widthLabel.setBuddy(self.widthSpin)
         self.pageLabel.setBuddy(self.pageCombo)
         self.formatLabel.setBuddy(self.formatCombo)
         self.signaturesLabel.setBuddy(self.signaturesEdit)
@@ -263,7 +274,8 @@ class Ui_ListLayoutDialog(object):
         QWidget.setTabOrder(self.downButton, self.usualButton)
         QWidget.setTabOrder(self.usualButton, self.headingCombo)
         QWidget.setTabOrder(self.headingCombo, self.optionalCheck)
-        QWidget.setTabOrder(self.optionalCheck, self.pageCombo)
+        QWidget.setTabOrder(self.optionalCheck, self.widthSpin)
+        QWidget.setTabOrder(self.widthSpin, self.pageCombo)
         QWidget.setTabOrder(self.pageCombo, self.measureRowsCheck)
         QWidget.setTabOrder(self.measureRowsCheck, self.signaturesEdit)
         QWidget.setTabOrder(self.signaturesEdit, self.formatCombo)
@@ -300,6 +312,9 @@ class Ui_ListLayoutDialog(object):
 #if QT_CONFIG(tooltip)
         self.headingCombo.setToolTip(QCoreApplication.translate("ListLayoutDialog", u"\u672c\u5355\u4f4d\u7684\u53eb\u6cd5\uff1a\u53ef\u9009\u5e38\u7528\u7684\uff0c\u4e5f\u53ef\u4ee5\u76f4\u63a5\u5199", None))
 #endif // QT_CONFIG(tooltip)
+        self.widthLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u5217\u5bbd(&W)", None))
+        self.widthSpin.setSpecialValueText(QCoreApplication.translate("ListLayoutDialog", u"\u81ea\u52a8", None))
+        self.widthSpin.setSuffix(QCoreApplication.translate("ListLayoutDialog", u" \u4e2a\u5b57", None))
         self.optionalCheck.setText(QCoreApplication.translate("ListLayoutDialog", u"\u6574\u5217\u6ca1\u6709\u5185\u5bb9\u65f6\u4e0d\u5217\u51fa(&E)", None))
         self.pageGroup.setTitle(QCoreApplication.translate("ListLayoutDialog", u"\u7248\u9762", None))
         self.pageLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u7eb8\u5f20(&P)", None))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.papers.list_layout import THREE_LISTS, ListFilter, ListKind
+from rectify_desktop.domain.papers.list_filter import ListFilter
+from rectify_desktop.domain.papers.list_layout import THREE_LISTS, ListKind
 from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
