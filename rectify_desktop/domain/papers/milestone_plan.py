@@ -1,0 +1,85 @@
+"""整改节点安排表: what falls due when, counted from the feedback day (domain §§1.10, 6.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.gaps import gap_mark
+from rectify_desktop.domain.papers.case_parts import (
+    day_text,
+    note,
+    printed,
+    title,
+    unit_line,
+    unit_of,
+)
+from rectify_desktop.domain.papers.paper import (
+    TABLE_PAGE,
+    Align,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SpreadLine,
+    TableBlock,
+)
+from rectify_desktop.domain.typography import full_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rectify_desktop.domain.casework.milestones import Milestone
+    from rectify_desktop.domain.ledger import Ledger
+
+_NAME = "整改节点安排表"
+_HEIGHT = 10.0
+_COLUMNS = (
+    PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
+    PaperColumn("节点", 46.0, is_elastic=True, is_label=True),
+    PaperColumn("起算办法", 38.0),
+    PaperColumn("计算日期", 34.0, Align.CENTRE),
+    PaperColumn("最迟办理\n（工作日）", 34.0, Align.CENTRE),
+    PaperColumn("法定期满\n（遇假顺延）", 34.0, Align.CENTRE),
+    PaperColumn("材料", 40.0, is_elastic=True),
+    PaperColumn("完成日期", 34.0, Align.CENTRE),
+)
+
+
+def compose_milestone_plan(ledger: Ledger, milestones: Sequence[Milestone]) -> Paper:
+    """Compose the plan; a year whose holidays nobody has entered is named below it."""
+    feedback_on = ledger.round.feedback_on
+    said = chinese_date(feedback_on) if feedback_on else gap_mark("反馈日期")
+    unknown = sorted({m.unknown_year for m in milestones if m.unknown_year is not None})
+    remark = "".join(f"{year}年的放假安排尚未录入，只按周六、周日休息推算。" for year in unknown)
+    return Paper(
+        name=_NAME,
+        title=f"{unit_of(ledger)}巡察{_NAME}",
+        blocks=(
+            title(f"巡察{_NAME}"),
+            SpreadLine((unit_line(ledger), f"反馈日期：{said}")),
+            TableBlock(
+                _COLUMNS,
+                tuple(_row(at, item) for at, item in enumerate(milestones, start=1)),
+                empty_notice="没有设置整改节点。",
+            ),
+            *([note(remark)] if remark else []),
+        ),
+        page=TABLE_PAGE,
+        running_title=f"{unit_of(ledger)}巡察{_NAME}",
+    )
+
+
+def _row(at: int, milestone: Milestone) -> PaperRow:
+    rule = milestone.rule
+    texts = (
+        str(at),
+        full_width(rule.name),
+        rule.basis,
+        day_text(milestone.counted_on),
+        day_text(milestone.work_by),
+        day_text(milestone.legal_on),
+        printed(rule.paper),
+        day_text(rule.done_on),
+    )
+    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)

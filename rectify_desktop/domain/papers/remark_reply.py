@@ -1,0 +1,91 @@
+"""审核意见采纳情况表: each remark of a reviewer beside what was done about it (domain §2.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.papers.case_parts import (
+    day_text,
+    finding_numbers,
+    note,
+    printed,
+    title,
+    unit_line,
+    unit_of,
+)
+from rectify_desktop.domain.papers.paper import (
+    TABLE_PAGE,
+    Align,
+    Paper,
+    PaperCell,
+    PaperColumn,
+    PaperRow,
+    SignatureLine,
+    SpreadLine,
+    TableBlock,
+)
+from rectify_desktop.domain.typography import full_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.casework.remark import ReviewerRemark
+    from rectify_desktop.domain.ledger import Ledger
+
+_NAME = "审核意见采纳情况表"
+_HEIGHT = 14.0
+_COLUMNS = (
+    PaperColumn("序号", 13.0, Align.CENTRE, is_label=True),
+    PaperColumn("提出单位", 26.0, Align.CENTRE, is_label=True),
+    PaperColumn("材料名称", 30.0, Align.CENTRE),
+    PaperColumn("涉及问题\n编号", 20.0, Align.CENTRE),
+    PaperColumn("审核意见", 62.0, is_elastic=True),
+    PaperColumn("采纳和修改情况", 62.0, is_elastic=True),
+    PaperColumn("答复人", 18.0, Align.CENTRE),
+    PaperColumn("答复日期", 34.0, Align.CENTRE),
+)
+
+
+def compose_remark_reply(
+    ledger: Ledger, remarks: Sequence[ReviewerRemark], *, today: date
+) -> Paper:
+    """Compose the table; a remark nobody has answered leaves room to write."""
+    headed = f"巡察整改{_NAME}"
+    answered = sum(remark.is_answered for remark in remarks)
+    left = len(remarks) - answered
+    said = f"合计：审核意见{len(remarks)}条，已答复{answered}条" + (
+        f"，尚未答复{left}条。" if left else "。"
+    )
+    return Paper(
+        name=_NAME,
+        title=f"{unit_of(ledger)}{headed}",
+        blocks=(
+            title(headed),
+            SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(today)}")),
+            TableBlock(
+                _COLUMNS,
+                tuple(_row(ledger, remark) for remark in remarks),
+                empty_notice="没有登记审核意见。",
+            ),
+            note(said),
+            SignatureLine(("填表人：", "整改办负责人：", "主要负责人：", "日期：")),
+        ),
+        page=TABLE_PAGE,
+        running_title=f"{unit_of(ledger)}{headed}",
+    )
+
+
+def _row(ledger: Ledger, remark: ReviewerRemark) -> PaperRow:
+    texts = (
+        remark.number,
+        full_width(remark.reviewer),
+        full_width(remark.paper),
+        finding_numbers(ledger, remark.finding_ids),
+        printed(remark.text),
+        printed(remark.answer),
+        remark.answered_by,
+        day_text(remark.answered_on),
+    )
+    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
