@@ -11,7 +11,12 @@ from rectify_desktop.domain.written_names import split_names
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import MarkerKind
-from rectify_desktop.office.notice_reader.measures import Piece, measures_of, passage
+from rectify_desktop.office.notice_reader.measures import (
+    Piece,
+    measures_of,
+    paragraphs_of,
+    passage,
+)
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.terms import FindingSource
@@ -89,6 +94,10 @@ class FindingReader:
             self.doubts.append(
                 Doubt(DoubtKind.REMARK, "一", "“一是”缺“是”字", at.line, at.start, ("一是",))
             )
+        measures = listed.measures
+        if not measures and fields.get(LabelKind.SITUATION):
+            # Beside a situation of their own, measures are told nowhere else.
+            measures = paragraphs_of(self._text, fields.get(LabelKind.MEASURES, []))
         return ProposedFinding(
             number="",
             title=title,
@@ -101,7 +110,7 @@ class FindingReader:
             result=reading.result if reading else None,
             situation=passage(self._text, situation),
             plan=passage(self._text, fields.get(LabelKind.PLAN, [])),
-            measures=listed.measures,
+            measures=measures,
             lead_officials=self._names(fields, LabelKind.LEAD),
             owners=self._names(fields, LabelKind.OWNER),
             responsible_departments=self._names(fields, LabelKind.DEPARTMENT),

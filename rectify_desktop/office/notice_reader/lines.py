@@ -28,6 +28,11 @@ _SENTENCE_END = re.compile(r"[。!?]")
 _POINT_AS_STOP = re.compile(
     r"\.(?<=[\u4e00-\u9fff%”\"]\.)(?<!^[一二三四五六七八九十]\.)(?<!^十[一二三四五六七八九]\.)(?![A-Za-z.])"
 )
+# - 2 -, —3—, 第2页 共5页: what copying a PDF leaves between two pages.
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页[,，/\s]*(?:共\s*\d{1,3}\s*页)?)\s*"
+)
+_PAGE_LENGTH = 16
 _BLANK_RUN = re.compile(r"\s+")
 
 
@@ -58,6 +63,8 @@ class NoticeText:
 
     def slice(self, line: int, start: int = 0, end: int | None = None) -> str:
         """Return a piece of a line as written, blanks tidied; marks alone are no words."""
+        if not self.folded[line][start:end].strip():
+            return ""
         words = tidy(GAP.sub("", self.lines[line][start:end]))
         return words if any(char.isalnum() for char in words) else ""
 
@@ -91,7 +98,9 @@ def _logical(lines: Iterable[str], folding: Folding) -> Iterator[str]:
 
 
 def _without_gaps(line: str) -> str:
-    """Blank out 【待填：…】, which our own notices print where a fact is missing."""
+    """Blank out page numbers, and 【待填：…】, which our own notices print for a missing fact."""
+    if len(line) <= _PAGE_LENGTH and _PAGE_NUMBER.fullmatch(line):
+        return " " * len(line)
     return GAP.sub(lambda gap: " " * len(gap.group()), line) if "【" in line else line
 
 

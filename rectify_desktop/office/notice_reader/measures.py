@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rectify_desktop.office.notice_reader.lines import NoticeText
+
+_BULLET = re.compile(r"(?:[—–－-]{1,2}|[●•◆■▲★➢])\s*(?=\S)")
+_FEWEST_BULLETS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,25 @@ class MeasureReading:
     unmarked: Piece | None = None
 
 
+def paragraphs_of(text: NoticeText, pieces: Sequence[Piece]) -> tuple[ProposedMeasure, ...]:
+    """Return one measure for each paragraph, for what a label calls measures and nothing counts."""
+    words = ((text.slice(piece.line, piece.start, piece.end), piece.line) for piece in pieces)
+    return tuple(ProposedMeasure(each, line) for each, line in words if each)
+
+
+def _bulleted(text: NoticeText, pieces: Sequence[Piece]) -> tuple[ProposedMeasure, ...]:
+    """Return the measures of paragraphs that all open with a bullet (——, ●)."""
+    found: list[ProposedMeasure] = []
+    for piece in pieces:
+        words = text.slice(piece.line, piece.start, piece.end)
+        bullet = _BULLET.match(words)
+        if words and bullet is None:
+            return ()
+        if bullet is not None:
+            found.append(ProposedMeasure(words[bullet.end() :], piece.line))
+    return tuple(found) if len(found) >= _FEWEST_BULLETS else ()
+
+
 def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> MeasureReading:
     """Return the measures a situation lists, none if it is plain prose."""
     parts = [(text.folded[p.line][p.start : p.end], p) for p in pieces]
@@ -49,7 +72,7 @@ def measures_of(text: NoticeText, pieces: Sequence[Piece]) -> MeasureReading:
     starts = [0, *accumulate(len(part) + 1 for part, _ in parts)]
     run = run_of(folded)
     if not run:
-        return MeasureReading()
+        return MeasureReading(_bulleted(text, pieces))
     ends = [after.start for _, after in pairwise(run)] + [len(folded)]
     found: list[ProposedMeasure] = []
     at = 0

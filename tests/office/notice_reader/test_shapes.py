@@ -175,3 +175,33 @@ def test_problems_without_numbers_between_short_labels_are_read() -> None:
         ("社区资金公示不及时", "每月公示上月收支。"),
         ("走访记录雷同", "约谈网格员5名。"),
     ]
+
+
+def test_measures_that_nothing_counts_are_kept_beside_a_situation() -> None:
+    proposal = _notice(
+        "1.借阅登记缺项",
+        "整改措施：补齐登记214条，实行双人复核。",
+        "每月抽查一次。",
+        "整改成效：登记完整率100%。",
+    )
+    (finding,) = proposal.findings
+    assert [measure.text for measure in finding.measures] == [
+        "补齐登记214条，实行双人复核。",
+        "每月抽查一次。",
+    ]
+    assert finding.situation == "登记完整率100%。"
+
+
+def test_measures_behind_bullets_are_told_apart() -> None:
+    proposal = _notice("1.场馆开放时间不足", "——延长周末开放时间。", "——招募讲解员45名。")
+    (finding,) = proposal.findings
+    assert [m.text for m in finding.measures] == ["延长周末开放时间。", "招募讲解员45名。"]
+
+
+@pytest.mark.parametrize("page", ["- 2 -", "—2—", "－ 2 －", "第2页 共5页", "第 2 页"])
+def test_page_numbers_between_lines_are_no_text(page: str) -> None:
+    proposal = _notice(
+        "1.低保核查不严", "整改情况：入户核查120户。", page, "2.救助不及时", "整改情况：已改。"
+    )
+    assert [finding.situation for finding in proposal.findings] == ["入户核查120户。", "已改。"]
+    assert page in proposal.lines
