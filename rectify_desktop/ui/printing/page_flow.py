@@ -81,8 +81,8 @@ def _placed(
             )
 
 
-def last_of(steps: Generator[None, None, _Result]) -> _Result:
-    """Run all steps of a layout at once and return what comes of them."""
+def last_of(steps: Generator[object, None, _Result]) -> _Result:
+    """Run all steps of a layout or of a file at once and return what comes of them."""
     while True:
         try:
             next(steps)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.printing.page_flow import last_of
 from rectify_desktop.ui.printing.pdf_text import with_plain_text
-from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM
+from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_INCH, TWIPS_PER_MM
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 
 # One dot of a PDF file is one twip.
-_PDF_RESOLUTION = 1440
+_PDF_RESOLUTION = TWIPS_PER_INCH
+_SAME_SHEET = 0.01
 _PROGRAM = "巡察整改工作台"
 
 
@@ -101,7 +102,10 @@ def _fit(painter: QPainter, paper: LaidPaper, device: QPagedPaintDevice) -> None
     dots = device.logicalDpiX()
     layout = device.pageLayout()
     sheet = layout.fullRectPixels(dots)
+    natural = dots / TWIPS_PER_INCH
     scale = min(sheet.width() / paper.width, sheet.height() / paper.height)
+    # Sheets come in whole points; a page of the same sheet keeps its own size.
+    scale = natural if abs(scale / natural - 1) < _SAME_SHEET else scale
     if layout.mode() is not QPageLayout.Mode.FullPageMode:
         margins = layout.marginsPixels(dots)
         painter.translate(-margins.left(), -margins.top())

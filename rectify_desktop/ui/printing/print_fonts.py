@@ -15,7 +15,8 @@ from functools import cache, lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 TWIPS_PER_POINT = 20
-TWIPS_PER_MM = 1440 / 25.4
+TWIPS_PER_INCH = 1440
+TWIPS_PER_MM = TWIPS_PER_INCH / 25.4
 
 _SONG_LAST = ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun", "宋体")
 _HEI_LAST = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")

@@ -260,5 +260,5 @@ def _stands_in(place: PlacedCell) -> bool:
 
 
 def _lines_kept(text: str) -> str:
-    """Return the text with its line breaks as line feeds and nothing that has no width."""
-    return "\n".join(text.strip().expandtabs(1).splitlines())
+    """Return the text with its line breaks as line feeds; blanks before a day to be filled stay."""
+    return "\n".join(text.expandtabs(1).splitlines())

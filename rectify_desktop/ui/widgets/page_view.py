@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
+from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_INCH
 from rectify_desktop.ui.widgets.page_place import PagePlace, place_at, top_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _GREY, _EDGE, _QUIET = QColor("#8b949e"), QColor("#6b747e"), QColor("#f3f5f7")
 _GAP = 14.0
-_TWIPS_PER_INCH = 1440
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.2, 5.0, 1.1
 _PIXMAPS_KEPT = 8
 _STEPS_PER_PAGE = 25
@@ -114,7 +114,7 @@ class PageView(QAbstractScrollArea):
     @property
     def zoom(self) -> float:
         """The zoom in use."""
-        return self._scale() * _TWIPS_PER_INCH / self.logicalDpiX()
+        return self._scale() * TWIPS_PER_INCH / self.logicalDpiX()
 
     @property
     def fits_width(self) -> bool:
@@ -137,7 +137,7 @@ class PageView(QAbstractScrollArea):
         if self._paper is None:
             return 1.0
         if self._zoom is not None:
-            return self._zoom * self.logicalDpiX() / _TWIPS_PER_INCH
+            return self._zoom * self.logicalDpiX() / TWIPS_PER_INCH
         return max(self.viewport().width() - 2 * _GAP, 50.0) / self._paper.width
 
     def _page_size(self) -> QSizeF:

@@ -233,3 +233,14 @@ def test_an_empty_table_says_so_and_an_empty_paper_is_one_page() -> None:
     empty = TableBlock(COLUMNS, empty_notice="没有需要督办的问题。")
     assert "没有需要督办的问题" in pages_of(paper(empty))[0]
     assert len(pages_of(paper())) == 1
+
+
+def test_blanks_that_keep_room_to_write_are_kept() -> None:
+    cells = (PaperCell("签字："), PaperCell("签字：\n　　　年"), PaperCell())
+    with pdf_of(paper(table(PaperRow(cells), has_header=False))) as pdf:
+        chars = pdf.pages[0].chars
+    signs = [char for char in chars if char["text"] == "签"]
+    years = [char for char in chars if char["text"] == "年"]
+    size = years[0]["size"]
+    assert years[0]["x0"] - signs[1]["x0"] == pytest.approx(3 * size, abs=1)
+    assert years[0]["top"] > signs[1]["top"] + size
