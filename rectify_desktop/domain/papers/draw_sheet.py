@@ -43,7 +43,7 @@ _COLUMNS = (
     PaperColumn("责任科室", 30.0, Align.CENTRE),
     PaperColumn("核查结论", 24.0, Align.CENTRE, choices=tuple(DRAW_TERMS.values())),
     PaperColumn("核查情况", 70.0, is_elastic=True),
-    PaperColumn("核查日期", 34.0, Align.CENTRE),
+    PaperColumn("核查日期", 37.0, Align.CENTRE),
 )
 
 

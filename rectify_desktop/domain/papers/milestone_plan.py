@@ -36,13 +36,13 @@ _NAME = "整改节点安排表"
 _HEIGHT = 10.0
 _COLUMNS = (
     PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
-    PaperColumn("节点", 46.0, is_elastic=True, is_label=True),
-    PaperColumn("起算办法", 38.0),
-    PaperColumn("计算日期", 34.0, Align.CENTRE),
-    PaperColumn("最迟办理\n（工作日）", 34.0, Align.CENTRE),
-    PaperColumn("法定期满\n（遇假顺延）", 34.0, Align.CENTRE),
-    PaperColumn("材料", 40.0, is_elastic=True),
-    PaperColumn("完成日期", 34.0, Align.CENTRE),
+    PaperColumn("节点", 42.0, is_elastic=True, is_label=True),
+    PaperColumn("起算办法", 34.0),
+    PaperColumn("计算日期", 37.0, Align.CENTRE),
+    PaperColumn("最迟办理\n（工作日）", 37.0, Align.CENTRE),
+    PaperColumn("法定期满\n（遇假顺延）", 37.0, Align.CENTRE),
+    PaperColumn("材料", 36.0, is_elastic=True),
+    PaperColumn("完成日期", 37.0, Align.CENTRE),
 )
 
 

@@ -44,7 +44,7 @@ _COLUMNS = (
     PaperColumn("审核意见", 62.0, is_elastic=True),
     PaperColumn("采纳和修改情况", 62.0, is_elastic=True),
     PaperColumn("答复人", 18.0, Align.CENTRE),
-    PaperColumn("答复日期", 34.0, Align.CENTRE),
+    PaperColumn("答复日期", 37.0, Align.CENTRE),
 )
 
 
