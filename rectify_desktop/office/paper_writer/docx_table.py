@@ -43,7 +43,9 @@ _USUAL_SIZE = 10.5
 _HEADER_FILL = "F2F2F2"
 # A row higher than this part of a page may be parted: moved whole, it would leave a page empty.
 _PART_OF_PAGE = 0.66
-_JUSTIFIED = {Align.LEFT: "both", Align.CENTRE: "center", Align.RIGHT: "right"}
+_JUSTIFICATIONS = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
+# In shorter lines, counted in characters, a word that turns would leave wide gaps.
+_LONG_LINE = 18
 _TONES: Mapping[Tone, Mapping[str, Mapping[str, str]]] = {
     Tone.PLAIN: {},
     Tone.LABEL: {},
@@ -147,7 +149,7 @@ class _DocxTable:
         text = "" if placed.goes_on else placed.cell.text
         is_label = placed.cell.tone is Tone.LABEL
         style = PaperStyle.LABEL if is_label else PaperStyle.CELL
-        kept["jc"] = {"val": _JUSTIFIED[cell_align(self._table, placed)]}
+        kept["jc"] = {"val": self._justification(placed)}
         element.extend(self._paragraphs(text, style, placed.cell.tone, kept))
         return element
 
@@ -164,6 +166,12 @@ class _DocxTable:
         return [
             paragraph(marked(line, look) if line else (), properties) for line in text.split("\n")
         ]
+
+    def _justification(self, placed: PlacedCell) -> str:
+        """Return how lines are set: to both sides only where a line is long enough for that."""
+        align = cell_align(self._table, placed)
+        ems = self._width(placed) / (self._size * _TWIPS_PER_POINT)
+        return "both" if align is Align.LEFT and ems >= _LONG_LINE else _JUSTIFICATIONS[align]
 
     def _width(self, placed: PlacedCell) -> int:
         return sum(self._widths[placed.column : placed.column + placed.columns])
