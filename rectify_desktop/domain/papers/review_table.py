@@ -41,7 +41,7 @@ _TYPED = (
     "title", "last_progress", "progress", "difficulty", "next_step", "coordination",
     "oversight_note", "oversight_opinion", "member_opinions",
 )  # fmt: skip
-_NAME_CHARS, _DEPARTMENT_CHARS = 4, 5
+_NAME_CHARS, _DEPARTMENT_CHARS, _DUE_CHARS = 4, 5, 7
 _YEAR_BEFORE_MONTH = re.compile(r"(\d{4}年)(?=\d)")
 # 12月30日前，并长期坚持: the words after the comma go below the day, without it.
 _AND_ON = re.compile(r"(?<=前)，(?=并)")
@@ -84,10 +84,10 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     last, this, following = PERIOD_WORDS[sheet.cycle]
     is_wide = sheet.cycle is not ReviewCycle.WEEKLY
     # A sheet printed before the meeting is written on: what is to come has more room than what was.
-    entry, by_hand = (26.0, 14.5) if is_wide else (38.0, 17.0)
+    entry, by_hand = (26.0, 14.5) if is_wide else (34.0, 19.0)
     return (
         _NUMBER,
-        _title(34.0 if is_wide else 38.0),
+        _title(34.0 if is_wide else 35.0),
         _LEADS,
         *((_DEPARTMENTS_AND_OWNERS,) if is_wide else (_DEPARTMENTS, _OWNERS)),
         _due(sheet.as_of.year),
@@ -113,7 +113,7 @@ def leader_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     by_hand = 16.0 if is_wide else 27.0
     return (
         _NUMBER,
-        _title(42.0),
+        _title(38.0),
         _DEPARTMENTS,
         _OWNERS,
         _due(sheet.as_of.year),
@@ -167,20 +167,28 @@ def _title(width: float) -> SheetColumn:
 def _due(year: int) -> SheetColumn:
     """Return deadline and days left, wide enough for ▲超期120天; days of ``year`` go without it."""
     known = re.compile(rf"^{year}年(?=\d)")
-    column = PaperColumn("完成时限\n剩余天数", 24.0, Align.CENTRE)
+    column = PaperColumn("完成时限\n剩余天数", 27.0, Align.CENTRE)
     return SheetColumn(column, lambda row: _due_cell(row, known.sub("", row.due)))
 
 
 def _due_cell(row: ReviewRow, due: str) -> PaperCell:
     """Mark what presses by a sign and another face, never by colour alone.
 
-    A day and its month are not torn apart where the year has to stand above them.
+    A day and its month are not torn apart where there is no room for the year before them.
     """
     standing, left = row.due_state.standing, row.due_state.text
     mark = _MARKS.get(standing, "")
-    wording = _AND_ON.sub("\n", _YEAR_BEFORE_MONTH.sub("\\1\n", due))
+    wording = "\n".join(
+        line if _ems(line) <= _DUE_CHARS else _YEAR_BEFORE_MONTH.sub("\\1\n", line)
+        for line in _AND_ON.sub("\n", due).splitlines()
+    )
     text = _lines((wording, f"{mark}{left}" if left else ""))
     return PaperCell(text, Tone.ALERT if standing is DueStanding.OVERDUE else Tone.PLAIN)
+
+
+def _ems(text: str) -> float:
+    """Return about how many Chinese characters wide a text is."""
+    return len(text) - sum(char.isascii() for char in text) / 2
 
 
 def _latest_progress(row: ReviewRow) -> PaperCell:
