@@ -98,7 +98,7 @@ def _funds(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock
             tuple(_fund_row(ledger, at, fund) for at, fund in enumerate(funds, start=1)),
             empty_notice="截至本日没有登记资金。",
         ),
-        note(_sums(as_of, sums, "已登记的笔数和金额", counted.remark("笔"))),
+        *_sums(as_of, sums, "已登记的笔数和金额", counted.remark("笔")),
     ]
 
 
@@ -116,17 +116,17 @@ def _persons(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlo
             tuple(_person_row(ledger, at, action) for at, action in enumerate(actions, start=1)),
             empty_notice="截至本日没有登记问责处理。",
         ),
-        note(_sums(as_of, sums, "人次，同一人受到几种处理的各计一次", counted.remark("条"))),
+        *_sums(as_of, sums, "人次，同一人受到几种处理的各计一次", counted.remark("条")),
     ]
 
 
-def _sums(as_of: date, sums: Iterable[str], basis: str, remark: str) -> str:
+def _sums(as_of: date, sums: Iterable[str], basis: str, remark: str) -> list[PaperBlock]:
     """Say the sum of every kind on one line, with its day and what it counts."""
     said = "；".join(text for text in sums if text)
     if not said:
-        return ""
+        return []
     counted = f"截至{chinese_date(as_of)}：{said}"
-    return f"{counted}（口径：{basis}；各类分别统计，不相加）。{remark}"
+    return [note(f"{counted}（口径：{basis}；各类分别统计，不相加）。{remark}")]
 
 
 def _fund_sum(kind: FundKind, funds: Sequence[FundRecovery]) -> str:

@@ -47,7 +47,12 @@ if TYPE_CHECKING:
 
 NAME = "主要负责人组织落实情况报告"
 _ROW = 8.0
-_CONVENED = (MeetingKind.PARTY_GROUP, MeetingKind.LEADING_GROUP, MeetingKind.PROGRESS)
+_CONVENED = (
+    MeetingKind.PARTY_GROUP,
+    MeetingKind.LEADING_GROUP,
+    MeetingKind.PROGRESS,
+    MeetingKind.DEMOCRATIC_LIFE,
+)
 _HEAD_POST, _DEPUTY_POST = "书记", "副书记"
 _SUBSTANCE = "研究部署的主要事项和作出的决定"
 _DIFFICULT = "牵头协调解决的重点难点问题"

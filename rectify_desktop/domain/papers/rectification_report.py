@@ -20,6 +20,7 @@ from rectify_desktop.domain.papers.notice_material import NoticeMaterial
 from rectify_desktop.domain.papers.report_parts import (
     attachments,
     blocks_of,
+    kept_last,
     part_title,
     prose,
     recipient,
@@ -70,7 +71,7 @@ def compose_rectification_report(
             *_left_to_do(ledger, today),
             *prose(gap_mark(_SHORTCOMINGS)),
             part_title(items.parts + 2, "下一步整改工作安排"),
-            *prose(facts.next_steps.strip() or gap_mark(_NEXT_STEPS)),
+            *kept_last(prose(facts.next_steps.strip() or gap_mark(_NEXT_STEPS))),
             *attachments(_attached(records)),
             *signature_blocks(ledger, organisation),
         ],

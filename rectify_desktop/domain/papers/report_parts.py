@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.notice_parts import NoticeParagraph
     from rectify_desktop.domain.papers.paper import PaperBlock
 
+# Eight lines of 28 characters.
+_MOVED_WHOLE = 224
+
 
 def part_title(count: int, text: str) -> TextBlock:
     """Return the title of a part: 一、…"""
@@ -36,6 +39,15 @@ def point(count: int, name: str, *texts: str) -> TextBlock:
 def prose(text: str) -> list[TextBlock]:
     """Return a clerk's text as paragraphs, run-in titles in their faces."""
     return blocks_of(passage_paragraphs(paragraphs_in(text)))
+
+
+def kept_last(blocks: list[TextBlock]) -> list[TextBlock]:
+    """Keep the last paragraph with what comes next, unless it is too long to be moved whole.
+
+    So the attachments and the signature never stand on a page without text (§7.3.5.5).
+    """
+    *before, last = blocks
+    return [*before, replace(last, keeps_with_next=len(last.text) <= _MOVED_WHOLE)]
 
 
 def blocks_of(paragraphs: Iterable[NoticeParagraph]) -> list[TextBlock]:
@@ -56,7 +68,7 @@ def attachments(names: Sequence[str]) -> list[TextBlock]:
         ("附件：" if at == 1 else "　　　") + (f"{at}." if is_several else "") + name
         for at, name in enumerate(names, start=1)
     ]
-    return [TextBlock((NoticeRun(line),)) for line in ("", *lines)]
+    return [TextBlock((NoticeRun(line),), keeps_with_next=True) for line in ("", *lines)]
 
 
 def signature_blocks(ledger: Ledger, signed: str) -> list[TextBlock]:

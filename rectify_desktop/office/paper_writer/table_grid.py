@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.papers.paper import TableBlock
 
+# The height of the row that says there are none, in millimetres.
+_EMPTY_ROW = 10.0
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedCell:
@@ -29,7 +32,7 @@ def body_rows(table: TableBlock) -> tuple[PaperRow, ...]:
     if table.rows or not table.empty_notice:
         return table.rows
     notice = PaperCell(table.empty_notice, align=Align.CENTRE, columns=len(table.columns))
-    return (PaperRow((notice,)),)
+    return (PaperRow((notice,), _EMPTY_ROW),)
 
 
 def placed_rows(rows: Sequence[PaperRow], columns: int) -> list[list[PlacedCell]]:

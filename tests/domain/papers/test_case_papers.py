@@ -23,6 +23,7 @@ from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.ids import PersonId
+from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.domain.papers.case_parts import label
 from rectify_desktop.domain.papers.closure_form import compose_closure_form
 from rectify_desktop.domain.papers.counted import counted_until
@@ -41,11 +42,15 @@ from rectify_desktop.domain.papers.paper import (
     Tone,
 )
 from rectify_desktop.domain.papers.policy_list import compose_policy_list
+from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.domain.parties import Person
+from rectify_desktop.services.word_notices import item_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from rectify_desktop.domain.item_pattern import ItemPattern
 
 LEDGER = case_ledger()
 RECORDS = case_records(LEDGER)
@@ -323,6 +328,18 @@ def test_the_report_states_what_is_open_and_invents_no_prose() -> None:
     assert "【待填：存在的主要不足和原因】" in said
     assert "区委巡察工作领导小组：" in said
     assert "存在的主要不足和原因" in PAPERS["report"].gaps
+
+
+@pytest.mark.parametrize("pattern", item_patterns(), ids=lambda each: each.key)
+def test_parts_of_the_report_count_on_in_every_pattern(pattern: ItemPattern) -> None:
+    paper = compose_rectification_report(LEDGER, RECORDS, pattern, today=TODAY)
+    parts = [
+        block.text.partition("、")[0]
+        for block in paper.blocks
+        if isinstance(block, TextBlock) and block.outline == 1
+    ]
+    assert parts == [chinese_numeral(count) for count in range(1, len(parts) + 1)]
+    assert len(parts) >= 4
 
 
 def test_attachments_are_those_there_are() -> None:
