@@ -59,6 +59,8 @@ def suggestion_words() -> SuggestionWords:
         _kinds(words["funds"], FundKind),
         _kinds(words["accountability"], AccountabilityKind),
         _kinds(words["meetings"], MeetingKind),
+        tuple(words["meetings"]["deeds"]),
+        tuple(words["negations"]),
     )
 
 

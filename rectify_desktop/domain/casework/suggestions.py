@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from rectify_desktop.domain.casework.funds import amounts_in
+from rectify_desktop.domain.casework.funds import WrittenAmount, amounts_in
 from rectify_desktop.domain.casework.side_ledgers import (
     AccountabilityAction,
     FundRecovery,
@@ -54,6 +54,12 @@ class SuggestionWords:
     funds: tuple[tuple[FundKind, tuple[str, ...]], ...]
     accountability: tuple[tuple[AccountabilityKind, tuple[str, ...]], ...]
     meetings: tuple[tuple[MeetingKind, tuple[str, ...]], ...]
+    deeds: tuple[str, ...]
+    negations: tuple[str, ...]
+
+    def are_denied(self, clause: str) -> bool:
+        """Whether a clause tells of what was not done, or of the fault itself."""
+        return any(word in clause for word in self.negations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,9 @@ def _policies(
         before = _TITLED.sub("", sentence.text[: match.start()])
         clause = _CLAUSE.split(before)[-1]
         found = _latest(clause, words.policies)
-        if found is None or any(word in clause for word in words.other_papers):
+        if found is None or words.are_denied(clause):
+            continue
+        if any(word in clause for word in words.other_papers):
             continue
         record = PolicyDocument(
             finding.round_id,
@@ -121,15 +129,10 @@ def _funds(
 ) -> Iterator[Suggestion]:
     filed = {(fund.kind, fund.amount_fen) for fund in records.funds}
     for amount in amounts_in(sentence.text):
-        before = sentence.text[: amount.start]
-        own = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
-        # 清退甲、乙两项，共计3万元: a sum belongs to the deed before the comma.
-        reach = 0 if _SUM.match(before, own) else own
-        found = _latest(before[reach:], words.funds)
+        found = _deed_of(sentence.text, amount, words)
         if found is None or not amount.fen:
             continue
-        kind, at = found[0], found[1] + reach
-        matter = sentence.text[at : amount.start + len(amount.text)].strip("，, ")
+        kind, matter = found
         record = FundRecovery(
             finding.round_id,
             matter,
@@ -140,6 +143,26 @@ def _funds(
         )
         is_filed = (kind, amount.fen) in filed
         yield _suggestion(record, sentence, amount.start, amount.text, is_filed)
+
+
+def _deed_of(
+    text: str, amount: WrittenAmount, words: SuggestionWords
+) -> tuple[FundKind, str] | None:
+    """Return what became of an amount and the words that say so; None if nothing does."""
+    end = amount.start + len(amount.text)
+    before = text[: amount.start]
+    own = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
+    # 清退甲、乙两项，共计3万元: a sum belongs to the deed before the comma.
+    reach = 0 if _SUM.match(before, own) else own
+    rest = _CLAUSE.split(text[end:], maxsplit=1)[0]
+    if words.are_denied(before[reach:] + rest):
+        return None
+    found = _latest(before[reach:], words.funds)
+    if found is not None:
+        return found[0], text[reach + found[1] : end].strip("，, ")
+    # 对违规发放的3万元津贴全部追回: the deed may stand behind its object.
+    found = _latest(rest, words.funds)
+    return None if found is None else (found[0], (text[own:end] + rest).strip("，, "))
 
 
 def _accountability(
@@ -153,7 +176,7 @@ def _accountability(
     for clause, start in _clauses(sentence):
         found, people = _latest(clause, words.accountability), _PEOPLE.search(clause)
         count = read_number(people[1]) if people else None
-        if found is None or people is None or not count:
+        if found is None or people is None or not count or words.are_denied(clause):
             continue
         record = AccountabilityAction(
             finding.round_id,
@@ -172,8 +195,12 @@ def _meetings(
 ) -> Iterator[Suggestion]:
     filed = {(meeting.kind, meeting.held_on) for meeting in records.meetings}
     for clause, start in _clauses(sentence):
-        found = _latest(clause, words.meetings)
-        if found is None:
+        # A meeting that a title merely names was not held by naming it.
+        bare = _TITLED.sub(lambda title: "　" * len(title[0]), clause)
+        found = _latest(bare, words.meetings)
+        if found is None or words.are_denied(bare):
+            continue
+        if not any(deed in bare[: found[1]] for deed in words.deeds):
             continue
         kind, at = found
         word = next(word for known, of in words.meetings if known is kind for word in of

@@ -74,6 +74,13 @@ def test_sum_belongs_to_the_deed_before_the_comma() -> None:
     assert (found.record.kind, found.record.amount_fen) == (FundKind.RECOVERED, 3_600_000)
 
 
+def test_deed_may_stand_behind_its_object() -> None:
+    (found,) = offered("对多发的2.4万元值班补助全部追回，并约谈经办人。")
+    assert isinstance(found.record, FundRecovery)
+    assert (found.record.kind, found.record.amount_fen) == (FundKind.RECOVERED, 2_400_000)
+    assert found.record.matter == "对多发的2.4万元值班补助全部追回"
+
+
 def test_money_names_its_matter() -> None:
     (found,) = offered("已清退重复报销的差旅费1.2万元并入账。")
     assert isinstance(found.record, FundRecovery)
@@ -110,6 +117,22 @@ def test_meetings_and_training_are_offered_with_day_and_people() -> None:
         date(2026, 3, 2),
         86,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "关于民主生活会质量不高问题的整改。",
+        "学习《关于开好专题民主生活会的通知》。",
+        "将落实情况纳入民主生活会内容。",
+        "未召开推进会研究。",
+        "没有制定《用印办法》。",
+        "尚未追缴租金2万元。",
+        "未约谈2人。",
+    ],
+)
+def test_what_is_only_named_or_was_not_done_is_not_offered(text: str) -> None:
+    assert offered(text) == ()
 
 
 def test_every_suggestion_knows_its_place_and_its_finding() -> None:
