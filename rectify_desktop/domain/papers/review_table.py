@@ -167,7 +167,7 @@ def _title(width: float) -> SheetColumn:
 def _due(year: int) -> SheetColumn:
     """Return deadline and days left, wide enough for ▲超期120天; days of ``year`` go without it."""
     known = re.compile(rf"^{year}年(?=\d)")
-    column = PaperColumn("完成时限\n剩余天数", 27.0, Align.CENTRE)
+    column = PaperColumn("完成时限\n剩余天数", 29.5, Align.CENTRE)
     return SheetColumn(column, lambda row: _due_cell(row, known.sub("", row.due)))
 
 
