@@ -231,8 +231,10 @@ def test_a_column_somebody_added_in_excel_is_read_by_its_heading(tmp_path: Path)
     path = tmp_path / "清单.xlsx"
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
-    sheet["C3"], sheet["C4"] = "备注", "已口头报告"
-    sheet["D3"], sheet["D4"] = "联系电话", "0000"
+    row = int(sheet.print_title_rows.strip("$").split(":")[0])
+    for at, (heading, text) in enumerate((("备注", "已口头报告"), ("联系电话", "0000")), start=3):
+        sheet.cell(row, at, heading)
+        sheet.cell(row + 1, at, text)
     book.save(path)
     first = read_ledger_workbook(path).findings[0]
     assert (first.title, first.remarks) == (ledger.findings[0].title, "已口头报告")

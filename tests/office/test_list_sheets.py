@@ -19,10 +19,10 @@ from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.ids import FindingId, MeasureId
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     THREE_LISTS,
     ListedColumn,
-    ListFilter,
     ListKind,
     ListLayout,
     usual_layout,
@@ -32,6 +32,8 @@ from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_writer.writer import write_lists
+from rectify_desktop.office.second_reader.comparing import check_lists
+from rectify_desktop.office.sheet.row_heights import lines_needed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -201,6 +203,35 @@ def test_only_what_is_asked_for_is_listed_and_the_foot_says_so() -> None:
     foot = next(text for text in texts if text.startswith("合计"))
     assert foot.startswith(f"合计：反馈问题 {len(findings)} = ")
     assert "本表只列尚未完成的问题、办公室负责的问题、来源为反馈问题的问题" in foot
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_list_of_few_columns_is_no_wider_than_they_are(count: int, tmp_path: Path) -> None:
+    roles = (ColumnRole.FINDING, ColumnRole.NUMBER, ColumnRole.DUE)[:count]
+    layout = ListLayout(ListKind.PROBLEMS, tuple(map(ListedColumn, roles)))
+    sheet = compose_list_sheet(invented_ledger(3), layout, today=TODAY)
+    content = write_lists([sheet])
+    check_lists(content, [sheet])
+    (worksheet,) = sheets_of(content)
+    assert worksheet.max_column == count
+    texts = [str(cell.value) for row in worksheet for cell in row if cell.value]
+    assert any(text.startswith("填报单位：") for text in texts)
+    assert any(text.startswith("截至日期：") for text in texts)
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(content)
+    errors = OPENXML.OpenXmlValidator().validate(path).errors
+    assert [str(each) for each in errors if not KNOWN_REMARKS.search(str(each))] == []
+
+
+def test_a_column_is_as_wide_as_the_office_wants() -> None:
+    layout = ListLayout(
+        ListKind.PROBLEMS,
+        (ListedColumn(ColumnRole.NUMBER), ListedColumn(ColumnRole.FINDING, width=20)),
+    )
+    sheet = sheets_of(content_of(invented_ledger(3), layout))[0]
+    width = sheet.column_dimensions["B"].width
+    assert lines_needed("改" * 20, width, 10) == 1
+    assert lines_needed("改" * 21, width, 10) == 2
 
 
 def test_signatures_are_those_the_office_wants() -> None:

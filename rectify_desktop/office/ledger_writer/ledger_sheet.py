@@ -23,6 +23,7 @@ from rectify_desktop.office.ledger_writer.list_heights import (
     with_room_for_titles,
 )
 from rectify_desktop.office.ledger_writer.list_widths import column_widths
+from rectify_desktop.office.sheet.row_heights import lines_needed
 from rectify_desktop.office.sheet.sheet_body import SheetBody
 
 if TYPE_CHECKING:
@@ -31,8 +32,15 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
-    from rectify_desktop.office.ledger_writer.ledger_template import FrameRow, LedgerTemplate
+    from rectify_desktop.office.ledger_writer.ledger_template import (
+        FrameRow,
+        LedgerTemplate,
+        Stretch,
+    )
     from rectify_desktop.office.ledger_writer.list_heights import EntryHeights, Span
+
+    # A stretch of the template and the first and last column of the list that it covers.
+    _Placed = tuple[Stretch, int, int]
 
 # What a landscape page prints inside the template's margins, in points; its number to Excel.
 _PAPER = {PageSize.A4: (785.0, 516.0), PageSize.A3: (1134.0, 762.0)}
@@ -78,31 +86,52 @@ class LedgerSheet:
 
     def _frame(self, frame: Sequence[FrameRow], values: Mapping[str, str]) -> None:
         """Write the rows above or below the list."""
-        edges = list(accumulate(self._widths, initial=0.0))
         for frame_row in frame:
-            row, height = self._body.next_row, frame_row.height
-            cells: list[tuple[str, int]] = []
-            for stretch in frame_row.stretches:
-                first, last = self._columns_between(edges, stretch.first, stretch.last, len(cells))
-                text = fill_marks(stretch.text, values)
-                cells += [("", stretch.style)] * (first - 1 - len(cells))
-                cells += [(text, stretch.style), *[("", stretch.style)] * (last - first)]
-                self._body.merge((row, row), (first, last))
-                width = edges[last] - edges[first - 1]
-                height = max(height, needed_height(text, width, stretch.size))
-            self._body.add(height, cells)
+            texts = [fill_marks(stretch.text, values) for stretch in frame_row.stretches]
+            placed = self._placed(frame_row.stretches)
+            if placed is not None and self._stand_side_by_side(placed, texts):
+                self._frame_row(frame_row.height, placed, texts)
+                continue
+            # A list of few columns has no room for them beside each other.
+            for stretch, text in zip(frame_row.stretches, texts, strict=True):
+                self._frame_row(frame_row.height, [(stretch, 1, len(self._looks))], [text])
 
-    def _columns_between(
-        self, edges: Sequence[float], first: float, last: float, taken: int
-    ) -> tuple[int, int]:
-        """Return the columns of the list nearest to a stretch of the template."""
+    def _frame_row(self, height: float, placed: Sequence[_Placed], texts: Sequence[str]) -> None:
+        row = self._body.next_row
+        cells: list[tuple[str, int]] = []
+        for (stretch, first, last), text in zip(placed, texts, strict=True):
+            cells += [("", stretch.style)] * (first - 1 - len(cells))
+            cells += [(text, stretch.style), *[("", stretch.style)] * (last - first)]
+            self._body.merge((row, row), (first, last))
+            height = max(height, needed_height(text, self._width(first, last), stretch.size))
+        self._body.add(height, cells)
+
+    def _placed(self, stretches: Sequence[Stretch]) -> list[_Placed] | None:
+        """Return the columns nearest to each stretch of the template, None if there are too few."""
+        edges = list(accumulate(self._widths, initial=0.0))
 
         def nearest(share: float) -> int:
             return min(range(len(edges)), key=lambda at: abs(edges[at] - share * edges[-1]))
 
-        begin = max(nearest(first), taken) + 1
-        begin = min(begin, len(self._looks))
-        return begin, max(nearest(last), begin)
+        placed: list[_Placed] = []
+        taken = 0
+        for at, stretch in enumerate(stretches):
+            most = len(self._looks) - (len(stretches) - 1 - at)
+            first = max(nearest(stretch.first), taken) + 1
+            taken = min(max(nearest(stretch.last), first), most)
+            if first > taken:
+                return None
+            placed.append((stretch, first, taken))
+        return placed
+
+    def _stand_side_by_side(self, placed: Sequence[_Placed], texts: Sequence[str]) -> bool:
+        return len(placed) == 1 or all(
+            lines_needed(text, self._width(first, last), stretch.size) == 1
+            for (stretch, first, last), text in zip(placed, texts, strict=True)
+        )
+
+    def _width(self, first: int, last: int) -> float:
+        return sum(self._widths[first - 1 : last])
 
     def _headings(self) -> None:
         cells = [(look.heading, look.heading_style) for look in self._looks]

@@ -9,7 +9,12 @@ from rectify_desktop.domain.papers.list_layout import ListKind
 from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_writer.list_heights import needed_height
-from rectify_desktop.office.sheet.row_heights import MOST_HEIGHT, most_lines, text_width
+from rectify_desktop.office.sheet.row_heights import (
+    MOST_HEIGHT,
+    most_lines,
+    text_width,
+    width_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +44,7 @@ _EMPTY_WIDTH = 6.0
 # A column with room to spare is wide enough for this much more than its longest line.
 _AIR = 2.0
 # Room that no text needs goes to all columns alike, but a list of few columns stays narrower.
-_MOST_GROWTH = 1.6
+_MOST_GROWTH, _LEAST_LIST = 1.6, 110.0
 # Lines are estimated before they are counted; a little room keeps the estimate on the safe side.
 _NEARLY = 0.9
 # Widths follow the longest entries and a sample of the others: 5,000 tell no more than these.
@@ -85,15 +90,16 @@ def _widths_within(
     looks: Sequence[ColumnLook],
 ) -> list[float]:
     """Return widths that fill the list; what is left over goes where it saves the most height."""
-    elastic = [at for at, column in enumerate(sheet.columns) if column.role in _ELASTIC]
-    is_full = sheet.layout.kind is ListKind.RECTIFICATION
+    elastic = [
+        at
+        for at, column in enumerate(sheet.columns)
+        if column.role in _ELASTIC and not column.width
+    ]
     widths = {
-        at: min(look.width, _EMPTY_WIDTH)
-        if is_full and not _is_filled(at, sheet.entries)
-        else look.width
-        for at, look in enumerate(looks)
-        if at not in elastic
+        at: _fixed_width(sheet, at, look) for at, look in enumerate(looks) if at not in elastic
     }
+    if not elastic:
+        return [round(widths[at], 2) for at in range(len(looks))]
     least = [looks[at].width for at in elastic]
     shared = share_room(
         least,
@@ -106,6 +112,15 @@ def _widths_within(
     widths.update(zip(elastic, shared, strict=True))
     spread = _spread([widths[at] for at in range(len(looks))], entries, looks, elastic)
     return [round(width, 2) for width in spread]
+
+
+def _fixed_width(sheet: ListSheet, at: int, look: ColumnLook) -> float:
+    if characters := sheet.columns[at].width:
+        return width_for(characters, look.size)
+    is_full = sheet.layout.kind is ListKind.RECTIFICATION
+    if is_full and not _is_filled(at, sheet.entries):
+        return min(look.width, _EMPTY_WIDTH)
+    return look.width
 
 
 def _spread(
@@ -127,7 +142,7 @@ def _spread(
             default=0.0,
         )
         wanted[at] = min(widths[at], max(longest + _AIR, looks[at].width))
-    growth = min(sum(widths) / sum(wanted), _MOST_GROWTH)
+    growth = min(sum(widths) / sum(wanted), max(_MOST_GROWTH, _LEAST_LIST / sum(wanted)))
     return [width * growth for width in wanted]
 
 
