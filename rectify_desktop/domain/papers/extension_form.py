@@ -69,8 +69,8 @@ def _facts(ledger: Ledger, finding: Finding, extension: Extension) -> list[Paper
         ),
         across("具体问题", full_width(finding.title), least=16.0),
         *_dates(before, extension),
-        across("申请理由", printed(extension.reason), least=30.0),
-        across("目前进展", printed(finding.situation), least=30.0),
+        across("申请理由", printed(extension.reason), least=40.0),
+        across("目前进展", printed(finding.situation), least=40.0),
     ]
 
 
@@ -92,4 +92,4 @@ def _opinions(extension: Extension) -> list[PaperRow]:
         ("责任领导意见", "", signature()),
         ("单位审批意见", said, agreed),
     )
-    return [row for name, text, signed in places for row in opinion(name, text, signed, least=13.0)]
+    return [row for name, text, signed in places for row in opinion(name, text, signed, least=18.0)]
