@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.papers.line_breaks import break_lines
 from rectify_desktop.ui.printing.page_marks import BoxMark, Ink, WordMark
-from rectify_desktop.ui.printing.print_fonts import widths_of
+from rectify_desktop.ui.printing.print_fonts import text_widths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,11 +119,10 @@ class SetText:
         while end > start and text[end - 1] == " ":
             end -= 1
         for first, last, piece, is_gap in self._spans(text, start, end):
-            known = widths_of(piece.face)
             for part in _PART.finditer(text, first, last):
                 words = part.group()
                 steps = 1 if words[0].isascii() and words[0] != " " else len(words)
-                yield _Segment(words, piece, sum(map(known.__getitem__, words)), steps, is_gap)
+                yield _Segment(words, piece, sum(text_widths(words, piece.face)), steps, is_gap)
 
     def _spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, Piece, bool]]:
         """Yield where pieces stand on a line, parted where a gap (【待填：…】) begins and ends."""
@@ -143,5 +142,5 @@ def set_text(pieces: Sequence[Piece], width: float, first: float = 0.0) -> SetTe
     text = "".join(piece.text for piece in pieces)
     widths: list[float] = []
     for piece in pieces:
-        widths += map(widths_of(piece.face).__getitem__, piece.text)
+        widths += text_widths(piece.text, piece.face)
     return SetText(tuple(pieces), width, first, tuple(break_lines(text, widths, width, first)))

@@ -8,6 +8,7 @@ process, so each list is made only here.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -18,6 +19,8 @@ TWIPS_PER_POINT = 20
 TWIPS_PER_INCH = 1440
 TWIPS_PER_MM = TWIPS_PER_INCH / 25.4
 
+# Latin words, whose digits may be wider beside letters, and the dash (破折号) drawn as one.
+_TOGETHER = re.compile("[!-~]{2,}|——")
 _SONG_LAST = ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun", "宋体")
 _HEI_LAST = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")
 
@@ -71,7 +74,9 @@ def font_of(face: Typeface, extra: float = 0.0) -> QFont:
     font.setFamilies(list(families(face.kind, face.family)))
     font.setPixelSize(face.size)
     font.setBold(face.is_bold)
+    # Characters stand as wide as they were measured one by one: no pair is drawn together.
     font.setKerning(False)
+    font.setFeature(QFont.Tag("liga"), 0)
     # Widths of a size must not depend on the dots of the device.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spacing := face.spacing + extra:
@@ -80,18 +85,31 @@ def font_of(face: Typeface, extra: float = 0.0) -> QFont:
 
 
 class _Widths(dict[str, float]):
-    """The widths of characters in one face, measured when first asked for."""
+    """The widths of characters and words in one face, measured when first asked for."""
 
     def __init__(self, face: Typeface) -> None:
         super().__init__()
         self._metrics = QFontMetricsF(font_of(face))
 
-    def __missing__(self, char: str) -> float:
-        width = self[char] = self._metrics.horizontalAdvance(char)
+    def __missing__(self, words: str) -> float:
+        width = self[words] = self._metrics.horizontalAdvance(words)
         return width
 
 
+def text_widths(text: str, face: Typeface) -> list[float]:
+    """Return the width of each character of a text in a face, spacing included.
+
+    What a face draws in another width together than apart, it is measured by together.
+    """
+    known = _widths_of(face)
+    widths = [known[char] for char in text]
+    for found in _TOGETHER.finditer(text):
+        start, end = found.span()
+        scale = known[found.group()] / sum(widths[start:end])
+        widths[start:end] = [width * scale for width in widths[start:end]]
+    return widths
+
+
 @cache
-def widths_of(face: Typeface) -> dict[str, float]:
-    """Return the widths of all characters in a face, spacing included."""
+def _widths_of(face: Typeface) -> dict[str, float]:
     return _Widths(face)
