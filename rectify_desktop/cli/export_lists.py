@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.cli.paper_file import save_as_named
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     LIST_KIND_TERMS,
     THREE_LISTS,
-    ListFilter,
     ListKind,
 )
 from rectify_desktop.domain.papers.list_paper import list_paper

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from rectify_desktop.domain.column_mapping import ColumnRole, folded_heading
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     USUAL_HEADINGS,
     ListedColumn,
-    ListFilter,
     ListKind,
     ListLayout,
     extra_column,
@@ -168,6 +168,7 @@ def _read(words: dict[str, Any]) -> Iterator[_Kept]:
                 str(column.get("heading", "")),
                 str(column.get("name", "")),
                 bool(column.get("optional", False)),
+                int(column.get("width", 0)),
             )
             for column in entry["columns"]
         )
@@ -204,5 +205,6 @@ def _written_column(column: ListedColumn) -> str:
     facts |= {"heading": column.heading} if column.heading else {}
     facts |= {"name": column.name} if column.name else {}
     facts |= {"optional": True} if column.is_optional else {}
+    facts |= {"width": column.width} if column.width else {}
     pairs = (f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in facts.items())
     return "{ " + ", ".join(pairs) + " }"

@@ -9,10 +9,10 @@ import pytest
 from invented_ledger import finding, only
 
 from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     USUAL_HEADINGS,
     ListedColumn,
-    ListFilter,
     ListKind,
     extra_column,
     usual_layout,
@@ -42,7 +42,7 @@ def test_a_layout_comes_back_as_it_was_kept(kind: ListKind) -> None:
     usual = usual_layout(kind)
     own = replace(
         usual,
-        columns=(ListedColumn(ColumnRole.FINDING, '存在的"短板"\\'), *usual.columns[:1]),
+        columns=(ListedColumn(ColumnRole.FINDING, '存在的"短板"\\', width=14), *usual.columns[:1]),
         title="巡察反馈问题台账",
         page=PageSize.A3,
         measure_rows=True,

@@ -11,16 +11,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.terms import FindingSource
 
 
 class ListKind(StrEnum):
@@ -82,6 +80,7 @@ OWN_MEASURE_ROLES = frozenset(
 )
 MEASURE_ROLES = OWN_MEASURE_ROLES | {ColumnRole.MEASURE}
 USUAL_SIGNATURES = ("填表人", "审核人", "负责人", "填表日期")
+MOST_WIDTH = 60
 _MOST_TITLE = 60
 
 
@@ -89,13 +88,15 @@ _MOST_TITLE = 60
 class ListedColumn:
     """One column of a list; ``name`` is the heading under which an extra was imported.
 
-    An optional column is left out where it has nothing to say.
+    An optional column is left out where it has nothing to say. ``width`` is how many characters
+    stand on a line; 0 leaves it to the texts.
     """
 
     role: ColumnRole
     heading: str = ""
     name: str = ""
     is_optional: bool = False
+    width: int = 0
 
     @property
     def text(self) -> str:
@@ -111,37 +112,6 @@ class ListedColumn:
     def is_of_measure(self) -> bool:
         """Whether it has a cell for every measure where measures have rows of their own."""
         return self.role in MEASURE_ROLES
-
-
-@dataclass(frozen=True, slots=True)
-class ListFilter:
-    """Which findings a list shows; without any choice all of them."""
-
-    only_open: bool = False
-    department: str = ""
-    source: FindingSource | None = None
-
-    def findings_of(self, ledger: Ledger) -> tuple[Finding, ...]:
-        """Return the findings to be listed, in ledger order."""
-        return tuple(finding for finding in ledger.findings if self._takes(ledger, finding))
-
-    @property
-    def text(self) -> str:
-        """What is listed, as the foot of the list says it; empty for all."""
-        parts = ["尚未完成的问题"] if self.only_open else []
-        parts += [f"{self.department}负责的问题"] if self.department else []
-        parts += [f"来源为{SOURCE_TERMS[self.source]}的问题"] if self.source else []
-        return f"本表只列{'、'.join(parts)}" if parts else ""
-
-    def _takes(self, ledger: Ledger, finding: Finding) -> bool:
-        if self.only_open and not finding.is_open:
-            return False
-        if self.source is not None and finding.source is not self.source:
-            return False
-        if not self.department:
-            return True
-        ids = (*finding.responsible_departments, *finding.supporting_departments)
-        return any(ledger.departments[key].name == self.department for key in ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +141,8 @@ class ListLayout:
             raise RuleViolation("列出措施的科室、责任人、时限或状态时，也要列出“整改措施”。")
         if ColumnRole.HEADING in roles and ColumnRole.THEME not in roles:
             raise RuleViolation("列出“类别”时也要列出“方面”，否则重新导入时会把类别读作方面。")
+        if any(not 0 <= column.width <= MOST_WIDTH for column in self.columns):
+            raise RuleViolation(f"列宽请写0（自动）至{MOST_WIDTH}个字。")
         if len(self.title) > _MOST_TITLE:
             raise RuleViolation(f"清单标题过长，请控制在{_MOST_TITLE}字以内。")
 

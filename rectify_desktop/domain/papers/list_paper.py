@@ -109,7 +109,7 @@ def _font_size(sheet: ListSheet, widths: Sequence[float]) -> float:
     room = PageFormat(sheet.layout.page, is_landscape=True, margins=_MARGINS).text_width
     room -= _SIDES * len(widths)
     wanted = sum(
-        width * (_COMFORT if column.role in _RUNNING else 1.0)
+        width * (_COMFORT if column.role in _RUNNING and not column.width else 1.0)
         for column, width in zip(sheet.columns, widths, strict=True)
     )
     fitting = room / (wanted * _MM_PER_POINT)
@@ -119,6 +119,8 @@ def _font_size(sheet: ListSheet, widths: Sequence[float]) -> float:
 def _width(sheet: ListSheet, at: int) -> float:
     """Return the least width of a column, in characters of its type."""
     column = sheet.columns[at]
+    if column.width:
+        return column.width + _AIR
     if column.role in _RUNNING:
         return _RUNNING[column.role]
     lines = (line for entry in sheet.entries for row in entry.rows for line in row[at].split("\n"))
@@ -142,7 +144,7 @@ def _column(column: ListedColumn, width: float) -> PaperColumn:
         column.text,
         round(width, 1),
         Align.LEFT if is_running else Align.CENTRE,
-        is_elastic=is_running,
+        is_elastic=is_running and not column.width,
         is_label=column.role in _LABELS,
     )
 

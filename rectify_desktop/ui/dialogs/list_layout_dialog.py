@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem
 from typing_extensions import override
 
 from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     EVIDENCE_COLUMN,
     LIST_KIND_TERMS,
+    MOST_WIDTH,
     THREE_LISTS,
     USUAL_HEADINGS,
     ListedColumn,
-    ListFilter,
     ListKind,
     ListLayout,
     extra_column,
@@ -124,6 +125,7 @@ class ListLayoutDialog(QDialog):
         for department in self._ledger.departments.values():
             ui.departmentCombo.addItem(department.name, department.name)
         ui.sampleTable.verticalHeader().hide()
+        ui.widthSpin.setMaximum(MOST_WIDTH)
         ui.sourceCombo.addItem(self.tr("全部来源"), None)
         present = {finding.source for finding in self._ledger.findings}
         for source, term in SOURCE_TERMS.items():
@@ -157,13 +159,14 @@ class ListLayoutDialog(QDialog):
         if column is None:
             return
         usual = (column.name,) if column.role is ColumnRole.EXTRA else known_headings(column.role)
-        for widget in (ui.headingCombo, ui.optionalCheck):
+        for widget in (ui.headingCombo, ui.optionalCheck, ui.widthSpin):
             widget.blockSignals(True)
         ui.headingCombo.clear()
         ui.headingCombo.addItems(usual)
         ui.headingCombo.setEditText(column.text)
         ui.optionalCheck.setChecked(column.is_optional)
-        for widget in (ui.headingCombo, ui.optionalCheck):
+        ui.widthSpin.setValue(column.width)
+        for widget in (ui.headingCombo, ui.optionalCheck, ui.widthSpin):
             widget.blockSignals(False)
 
     @Slot()
@@ -236,6 +239,7 @@ class ListLayoutDialog(QDialog):
         self._columns.changed.connect(later)
         ui.headingCombo.editTextChanged.connect(self._on_column_edited)
         ui.optionalCheck.toggled.connect(self._on_column_edited)
+        ui.widthSpin.valueChanged.connect(self._on_column_edited)
         ui.upButton.clicked.connect(lambda: self._columns.move_current(-1))
         ui.downButton.clicked.connect(lambda: self._columns.move_current(1))
         ui.usualButton.clicked.connect(self._on_usual_wanted)
@@ -272,6 +276,7 @@ class ListLayoutDialog(QDialog):
         self._columns.change_current(
             heading="" if heading == usual else heading,
             is_optional=self.ui.optionalCheck.isChecked(),
+            width=self.ui.widthSpin.value(),
         )
 
     @Slot()

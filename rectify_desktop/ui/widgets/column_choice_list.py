@@ -58,10 +58,10 @@ class ColumnChoiceList(QObject):
         item = self._widget.currentItem()
         return _column(item) if item else None
 
-    def change_current(self, *, heading: str, is_optional: bool) -> None:
-        """Give the current column another heading, and say whether it may be left out."""
+    def change_current(self, *, heading: str, is_optional: bool, width: int) -> None:
+        """Give the current column another heading or width, and say if it may be left out."""
         item = self._widget.currentItem()
-        changed = replace(_column(item), heading=heading, is_optional=is_optional)
+        changed = replace(_column(item), heading=heading, is_optional=is_optional, width=width)
         if changed != _column(item):
             self._widget.blockSignals(True)
             item.setData(_COLUMN, changed)

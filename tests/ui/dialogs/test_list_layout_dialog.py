@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from rectify_desktop.domain.column_mapping import ColumnRole
+from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     EVIDENCE_COLUMN,
     THREE_LISTS,
     ListedColumn,
-    ListFilter,
     ListKind,
     extra_names,
     usual_layout,
@@ -104,12 +104,15 @@ def test_the_office_may_call_a_column_as_it_does(qtbot: QtBot, dialog: ListLayou
 
 def test_page_rows_title_and_signatures_are_taken(dialog: ListLayoutDialog) -> None:
     ui = dialog.ui
+    go_to(dialog, "问题")
+    ui.widthSpin.setValue(12)
     ui.pageCombo.setCurrentIndex(1)
     ui.measureRowsCheck.setChecked(True)
     ui.titleEdit.setText("整改任务台账")
     ui.signaturesEdit.setText("填表人，主要负责人；日期")
     (layout,) = dialog.order().listed
     assert (layout.page, layout.measure_rows, layout.title) == (PageSize.A3, True, "整改任务台账")
+    assert [column.width for column in layout.columns if column.width] == [12]
     assert layout.signatures == ("填表人", "主要负责人", "日期")
 
 
