@@ -285,3 +285,19 @@ def test_the_time_grows_with_the_rows_and_not_faster() -> None:
 
     # Ten times the rows take about ten times as long; what grows with the square takes 100.
     assert seconds(1000) < 25 * seconds(100)
+
+
+def test_no_relationship_leads_out_of_the_file_and_none_is_missing() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_paper_docx(list_paper()))) as archive:
+        names = set(archive.namelist())
+        for name in (name for name in names if name.endswith(".rels")):
+            folder = name.removesuffix(name.split("_rels/")[-1]).removesuffix("_rels/")
+            for relationship in etree.fromstring(archive.read(name)):
+                assert relationship.get("TargetMode") != "External"
+                assert folder + relationship.get("Target") in names
+
+
+def test_the_file_names_its_paper_and_no_person_and_no_machine() -> None:
+    properties = docx.Document(io.BytesIO(write_paper_docx(list_paper()))).core_properties
+    assert properties.title == "区水务局任务清单"
+    assert properties.author == properties.last_modified_by == ""
