@@ -51,7 +51,7 @@ def _lines_of(paragraph: str, room: float) -> int:
 
 
 def _wide(piece: str, room: float, used: float, before: float) -> tuple[int, float, float]:
-    """Lay wide characters out, a line at a time; return line breaks, what is used, the last width."""
+    """Lay wide characters out line by line; return the breaks, what is used, the last width."""
     breaks, at = 0, 0
     while True:
         fitting = int(room - used + _CRUMB)
