@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Self
 
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.services.repositories import Repositories
 from rectify_desktop.storage.backups import ROUTINE, list_backups, make_backup
-from rectify_desktop.storage.casework.repositories import CaseworkRepositories
 from rectify_desktop.storage.change_log import ChangeLog
 from rectify_desktop.storage.database import (
     close_database,
@@ -23,17 +23,7 @@ from rectify_desktop.storage.database import (
     open_database,
 )
 from rectify_desktop.storage.faults import read_only_problem
-from rectify_desktop.storage.findings import FindingRepository
-from rectify_desktop.storage.held_sheets import HeldSheetRepository
-from rectify_desktop.storage.measures import MeasureRepository
-from rectify_desktop.storage.notice_drafts import ExportRepository, NoticeDraftRepository
-from rectify_desktop.storage.notice_passages import NoticePassageRepository
-from rectify_desktop.storage.outline import OutlineRepository
 from rectify_desktop.storage.owner_note import desk_name, login_name
-from rectify_desktop.storage.parties import PartyRepository
-from rectify_desktop.storage.progress import ProgressRepository
-from rectify_desktop.storage.rounds import RoundRepository
-from rectify_desktop.storage.source_texts import SourceTextRepository
 from rectify_desktop.storage.steps import Kind
 
 if TYPE_CHECKING:
@@ -50,26 +40,14 @@ if TYPE_CHECKING:
 BACKUP_EVERY = timedelta(minutes=30)
 
 
-class Workspace:
+class Workspace(Repositories):
     """One open ledger; used in one thread and closed when done."""
 
     def __init__(self, database: LedgerConnection, *, actor: str = "") -> None:
-        self._database = database
+        super().__init__(database)
         self.actor = actor or login_name()
         self._log = ChangeLog(database, actor=self.actor, desk=desk_name())
         self._listeners: list[Callable[[Changes], None]] = []
-        self.rounds = RoundRepository(database)
-        self.outline = OutlineRepository(database)
-        self.findings = FindingRepository(database)
-        self.measures = MeasureRepository(database)
-        self.parties = PartyRepository(database)
-        self.progress = ProgressRepository(database)
-        self.source_texts = SourceTextRepository(database)
-        self.held_sheets = HeldSheetRepository(database)
-        self.notice_passages = NoticePassageRepository(database)
-        self.drafts = NoticeDraftRepository(database)
-        self.exports = ExportRepository(database)
-        self.casework = CaseworkRepositories(database)
         backups = list_backups(database.path) if database.path else []
         self.last_backup_at = backups[0].made_at if backups else None
         self._head_of_backup = backups[0].chain_head if backups else ""

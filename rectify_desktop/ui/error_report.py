@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+from typing_extensions import override
 
 from rectify_desktop import __version__
 from rectify_desktop.errors import RectifyError
@@ -26,6 +24,27 @@ _LOG_SIZE = 512 * 1024
 _log = logging.getLogger("rectify_desktop")
 
 
+class _LogFile(logging.Handler):
+    """The log file, opened by the first thing there is to write: most days nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        # Without a place for the log the window still works and still tells.
+        with suppress(OSError):
+            self._file = self._file or _opened_log()
+            self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 class ErrorReport:
     """The exception hook of the window."""
 
@@ -35,10 +54,9 @@ class ErrorReport:
         self._log_file: logging.Handler | None = None
 
     def install(self) -> None:
-        """Take over uncaught errors, and start the log file."""
-        with suppress(OSError):
-            # Without a place for the log the window still works and still tells.
-            self._log_file = _start_log()
+        """Take over uncaught errors, and keep a log of them."""
+        self._log_file = _LogFile()
+        _log.addHandler(self._log_file)
         sys.excepthook = self.on_error
 
     def uninstall(self) -> None:
@@ -86,6 +104,9 @@ class ErrorReport:
 
 def error_details(error: BaseException) -> str:
     """Return what a developer needs to know; no content of the ledger is added to it."""
+    import platform
+    import traceback
+
     trace = "".join(traceback.format_exception(error))
     return (
         f"巡察整改工作台 {__version__} · Python {platform.python_version()} · "
@@ -93,15 +114,16 @@ def error_details(error: BaseException) -> str:
     )
 
 
-def _start_log() -> logging.Handler:
+def _opened_log() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     folder = user_data_folder() / "logs"
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
+    file = RotatingFileHandler(
         folder / "rectify.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8"
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
-    return handler
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    return file
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from rectify_desktop.domain.column_mapping import decided_columns
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import (
@@ -103,6 +102,7 @@ class FindingCommands(QObject):
     def import_source(self, path: Path | None = None) -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.
+        from rectify_desktop.domain.column_mapping import decided_columns
         from rectify_desktop.services.import_source import apply_proposal
         from rectify_desktop.services.remember_columns import remember_columns
         from rectify_desktop.ui.dialogs.import_dialog import ImportDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +10,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
-from rectify_desktop.ui.finding_commands import FindingCommands
-from rectify_desktop.ui.list_exports import ListExports
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
 if TYPE_CHECKING:
@@ -21,7 +19,9 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.finding_commands import FindingCommands
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+    from rectify_desktop.ui.list_exports import ListExports
     from rectify_desktop.ui.pages.papers_page import PapersPage
     from rectify_desktop.ui.pages.review_page import ReviewPage
 
@@ -33,6 +33,7 @@ class LedgerPages(QObject):
     """Shows the pages of a desk in the window's stack and navigation."""
 
     state_changed = Signal()
+    round_wanted = Signal()
 
     def __init__(self, desk: Desk, ui: Ui_MainWindow, actions: dict[ActionKey, QAction]) -> None:
         super().__init__(desk)
@@ -41,8 +42,6 @@ class LedgerPages(QObject):
         self.findings = FindingListPage(desk)
         self._review: ReviewPage | None = None
         self._papers: PapersPage | None = None
-        self._commands = FindingCommands(desk, self.findings)
-        self._lists = ListExports(desk, ui.centralArea.window())
         # The navigation in its order; every key here is also a verb of the menu. A page behind
         # the first one is made when it is first wanted, so that the window opens at once.
         self._pages: dict[ActionKey, Callable[[], QWidget]] = {
@@ -54,9 +53,9 @@ class LedgerPages(QObject):
         self._handlers = self._all_handlers()
         self.findings.view.use_actions(actions)
         self.findings.selection_moved.connect(self.state_changed)
-        self.findings.import_text_wanted.connect(self._commands.import_source)
-        self.findings.import_list_wanted.connect(self._commands.import_list)
-        self.findings.add_finding_wanted.connect(self._commands.add_finding)
+        self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
+        self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
+        self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
 
     def run(self, key: ActionKey) -> None:
@@ -87,6 +86,7 @@ class LedgerPages(QObject):
         self.findings.save_pending()
         self.findings.save_sizes()
         if self._papers is not None:
+            self._papers.save_pending()
             self._papers.save_sizes()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
@@ -109,20 +109,33 @@ class LedgerPages(QObject):
     def _is_list_shown(self) -> bool:
         return self._ui.pageStack.currentWidget() is self.findings
 
+    # The verbs are loaded by their first use, not by the window.
+
+    @cached_property
+    def _commands(self) -> FindingCommands:
+        from rectify_desktop.ui.finding_commands import FindingCommands
+
+        return FindingCommands(self._desk, self.findings)
+
+    @cached_property
+    def _lists(self) -> ListExports:
+        from rectify_desktop.ui.list_exports import ListExports
+
+        return ListExports(self._desk, self._ui.centralArea.window())
+
     def _all_handlers(self) -> dict[ActionKey, Callable[[], None]]:
-        commands = self._commands
         return {
-            ActionKey.ADD_FINDING: self._on_list(commands.add_finding),
-            ActionKey.ADD_THEME: self._on_list(commands.add_theme),
-            ActionKey.ADD_HEADING: self._on_list(commands.add_heading),
-            ActionKey.DELETE: commands.delete,
-            ActionKey.RENUMBER: self._on_list(commands.renumber),
+            ActionKey.ADD_FINDING: self._on_list(lambda: self._commands.add_finding()),
+            ActionKey.ADD_THEME: self._on_list(lambda: self._commands.add_theme()),
+            ActionKey.ADD_HEADING: self._on_list(lambda: self._commands.add_heading()),
+            ActionKey.DELETE: lambda: self._commands.delete(),
+            ActionKey.RENUMBER: self._on_list(lambda: self._commands.renumber()),
             ActionKey.FIND: self._on_list(self.findings.start_search),
-            ActionKey.IMPORT: self._on_list(commands.import_source),
+            ActionKey.IMPORT: self._on_list(lambda: self._commands.import_source()),
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(self._export, "public-notice"),
             ActionKey.EXPORT_INTERNAL_NOTICE: partial(self._export, "internal-notice"),
-            ActionKey.EXPORT_LEDGER: self._lists.export_usual,
-            ActionKey.EXPORT_LISTS: self._lists.export_chosen,
+            ActionKey.EXPORT_LEDGER: lambda: self._lists.export_usual(),
+            ActionKey.EXPORT_LISTS: lambda: self._lists.export_chosen(),
             ActionKey.FILL_FORM: self._fill_form,
             ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
             ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
@@ -172,11 +185,18 @@ class LedgerPages(QObject):
             self._ui.pageStack.addWidget(self._review)
         return self._review
 
+    def _go_to_finding(self, finding_id: FindingId) -> None:
+        self._show(ActionKey.SHOW_FINDINGS)
+        self.findings.clear_filter()
+        self.findings.reveal([finding_id])
+
     def _papers_page(self) -> PapersPage:
         if self._papers is None:
             from rectify_desktop.ui.pages.papers_page import PapersPage
 
             self._papers = PapersPage(self._desk)
             self._papers.findings_wanted.connect(partial(self._show, ActionKey.SHOW_FINDINGS))
+            self._papers.finding_wanted.connect(self._go_to_finding)
+            self._papers.round_wanted.connect(self.round_wanted)
             self._ui.pageStack.addWidget(self._papers)
         return self._papers

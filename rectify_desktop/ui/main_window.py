@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.desk_verbs import back_up, edit_round
 from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_files import LedgerFiles
@@ -82,6 +80,7 @@ class MainWindow(QMainWindow):
         # Behind the pages, for what may be done depends on what they show.
         desk.signals.changed.connect(self._show_ledger)
         self._pages.state_changed.connect(self._show_state)
+        self._pages.round_wanted.connect(self._on_edit_round)
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
         self._show_ledger()
@@ -215,11 +214,15 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._finish_editing()
+        from rectify_desktop.ui.desk_verbs import edit_round
+
         edit_round(self, self.desk)
 
     def _on_back_up(self) -> None:
         if self.desk is None:
             return
+        from rectify_desktop.ui.desk_verbs import back_up
+
         back_up(self.desk)
         self._show_ledger()
 
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         self._finish_editing()
+        from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
         from rectify_desktop.ui.dialogs.restore_dialog import RestoreDialog
 
         backup = RestoreDialog.ask(self, backups_of(path))
