@@ -6,6 +6,7 @@ python build_installer.py forms        one step
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,7 @@ def forms(target: Path = GENERATED) -> None:
         stale.unlink()
     for module, form in compiled.items():
         _qt_tool("pyside6-uic", "--from-imports", str(form), "-o", str(module))
+        _name_only_what_is_used(module)
     # Format 1 holds no file times and nothing is compressed: the same bytes in every checkout.
     options = ("--format-version", "1", "--no-compress")
     _qt_tool("pyside6-rcc", *options, str(RESOURCES), "-o", str(target / "rectify_rc.py"))
@@ -53,6 +55,19 @@ def main(names: Sequence[str]) -> int:
     for name in names or STEPS:
         STEPS[name]()
     return 0
+
+
+def _name_only_what_is_used(module: Path) -> None:
+    """Drop the idle names uic imports: PySide builds a class and its enums when it is named."""
+    text = module.read_text(encoding="utf-8")
+    body = text[text.index("\nclass ") :]
+
+    def used(block: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", block[2]) if re.search(rf"\b{name}\b", body)]
+        return f"from {block[1]} import ({', '.join(names)})\n" if names else ""
+
+    text = re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", used, text)
+    module.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _qt_tool(name: str, *arguments: str) -> None:
