@@ -137,6 +137,12 @@ EDITION_TERMS: dict[Edition, str] = {
     Edition.PUBLIC: "社会公开",
 }
 
+PROFILE_TERMS: dict[Profile, str] = {
+    Profile.PUBLIC: "网页公开",
+    Profile.RED_HEAD: "红头文件",
+    Profile.RED_HEAD_SEALED: "红头文件，加盖印章",
+}
+
 URGENCY_TERMS: dict[Urgency, str] = {
     Urgency.URGENT: "加急",
     Urgency.MOST_URGENT: "特急",

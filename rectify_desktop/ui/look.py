@@ -33,6 +33,9 @@ AMBER = QColor("#9a5b00")
 GREEN = QColor("#2f6f4f")
 CHOSEN = QColor("#dce7f3")
 HOVERED = QColor("#f3f7fb")
+FAINT = QColor("#8a95a1")
+GONE = QColor("#f6e3e1")
+COME = QColor("#dff0e5")
 
 _ROLES = {
     QPalette.ColorRole.Window: DESKTOP,

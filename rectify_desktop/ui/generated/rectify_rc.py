@@ -6,7 +6,7 @@
 from PySide6 import QtCore
 
 qt_resource_data = b"\
-\x00\x003\x04\
+\x00\x0078\
 /\
 * Quiet like an \
 official paper, \
@@ -634,197 +634,264 @@ t; font-weight: \
  { background: #\
 fbfcfd; border: \
 none; outline: n\
-one; padding: 4p\
-x 0; }\x0a\x0a/* The i\
-mport wizard */\x0a\
-QLabel[isStep=\x22t\
-rue\x22] { color: #\
-66727f; padding:\
- 2px 3px 3px 3px\
-; border: none; \
-border-bottom: 2\
-px solid #f3f5f7\
-; }\x0aQLabel[isSte\
-p=\x22true\x22][isCurr\
-ent=\x22true\x22] { co\
-lor: #1f2933; fo\
-nt-weight: 600; \
-border: none; bo\
-rder-bottom: 2px\
- solid #b22222; \
-}\x0aQLabel#stepArr\
-owLabel { color:\
- #9aa5b1; paddin\
-g: 0 6px; }\x0aQFra\
-me#editBar { bor\
-der: none; }\x0aQFr\
-ame#editBar QToo\
-lButton { backgr\
-ound: #ffffff; b\
-order: 1px solid\
- #d5dde6; border\
--radius: 4px; pa\
-dding: 3px 9px; \
-color: #1f2933; \
-}\x0aQFrame#editBar\
- QToolButton:hov\
-er { background:\
- #f1f5f9; border\
--color: #9fb0c2;\
- }\x0aQFrame#editBa\
-r QToolButton:pr\
-essed { backgrou\
-nd: #dfe7f0; }\x0aQ\
-Frame#editBar QT\
-oolButton:disabl\
-ed { color: #9aa\
-5b1; background:\
- #f6f8fa; border\
--color: #e3e8ed;\
- }\x0aQFrame[isDivi\
-der=\x22true\x22] { bo\
-rder: none; back\
-ground: #d9dfe6;\
- margin: 4px 4px\
-; }\x0aQTreeView#pr\
-oposalTree, QTre\
-eView#comparison\
-View, QTableView\
-#doubtTable, QTa\
-bleView#figureTa\
-ble { border: 1p\
+one; padding: 2p\
+x 0; }\x0aPassageLi\
+st, QListWidget#\
+remarkList, QTre\
+eWidget#draftTre\
+e, QTreeWidget#e\
+xportTree, QTree\
+Widget#findingTr\
+ee { background:\
+ #ffffff; border\
+: none; border-t\
+op: 1px solid #e\
+3e8ed; outline: \
+none; }\x0aQListWid\
+get#remarkList::\
+item { padding: \
+6px 10px; border\
+-bottom: 1px sol\
+id #edf1f4; }\x0aQL\
+istWidget#remark\
+List::item:selec\
+ted { background\
+: #dce7f3; color\
+: #1f2933; }\x0aQWi\
+dget#PassagePane\
+, QWidget#Passag\
+eEditor, QWidget\
+#NoticeLayoutFor\
+m, QWidget#layou\
+tScrollContent, \
+QScrollArea#layo\
+utScroll, QWidge\
+t#RemarkPane, QW\
+idget#DraftPane,\
+ QWidget#ExportP\
+ane, QWidget#Sub\
+jectPane, QStack\
+edWidget#subject\
+Stack, QStackedW\
+idget#subjectSta\
+ck > QWidget { b\
+ackground: #ffff\
+ff; }\x0aQTabWidget\
+#detailTabs::pan\
+e { border: none\
+; border-top: 1p\
 x solid #d9dfe6;\
- border-radius: \
-3px; }\x0aQTreeView\
-#proposalTree:fo\
-cus, QTreeView#c\
-omparisonView:fo\
-cus, QTableView#\
-doubtTable:focus\
- { border-color:\
- #2f5f93; }\x0aSour\
-ceView[readOnly=\
-\x22true\x22], TextCom\
-parison QPlainTe\
-xtEdit[readOnly=\
-\x22true\x22], QPlainT\
-extEdit#splitTex\
-tEdit[readOnly=\x22\
-true\x22] { backgro\
-und: #ffffff; co\
-lor: #1f2933; bo\
-rder-color: #d9d\
-fe6; }\x0aSourceVie\
-w[readOnly=\x22true\
-\x22]:focus, TextCo\
-mparison QPlainT\
-extEdit[readOnly\
-=\x22true\x22]:focus {\
- border-color: #\
-2f5f93; }\x0aTextCo\
-mparison QLabel,\
- QLabel#dropHint\
-Label, QLabel#do\
-ubtHintLabel { c\
-olor: #66727f; }\
-\x0aQWidget#doubtTa\
-b, QWidget#figur\
-eTab { backgroun\
-d: #f3f5f7; }\x0a\x0a/\
-* The form */\x0aFi\
-ndingForm { back\
-ground: #ffffff;\
- }\x0a/* By name al\
-one: a page of a\
- tab has no pare\
-nt yet when Qt f\
-irst looks for i\
-ts rules. */\x0aQWi\
-dget#basicScroll\
-Content, QScroll\
-Area#basicScroll\
-, QWidget#basicT\
-ab, QWidget#resu\
-ltTab, QWidget#m\
-easuresTab, QWid\
-get#progressTab,\
- QWidget#noFindi\
-ngArea { backgro\
-und: #ffffff; }\x0a\
-QLabel#headingLa\
-bel { font-weigh\
-t: 600; padding:\
- 8px 12px 6px 12\
-px; }\x0aQLabel#due\
-StateLabel { col\
-or: #4b5866; }\x0a\x0a\
-/* Start and emp\
-ty states */\x0aSta\
-rtPage, QWidget#\
-emptyArea { back\
-ground: #f3f5f7;\
- }\x0aQLabel#titleL\
-abel { font-size\
-: 22pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#subtitleLabel\
- { font-size: 11\
-pt; color: #4b58\
-66; }\x0aQLabel#emp\
-tyTitleLabel { f\
-ont-size: 15pt; \
-font-weight: 600\
-; color: #23364d\
-; }\x0aQLabel#empty\
-HintLabel, QLabe\
-l#secrecyLabel, \
-QLabel#recentLab\
-el { color: #667\
-27f; }\x0aQListWidg\
-et#recentList { \
-background: tran\
-sparent; outline\
-: none; }\x0aQListW\
-idget#recentList\
-::item { padding\
-: 6px 8px; borde\
-r-radius: 4px; c\
-olor: #1f2933; }\
-\x0aQListWidget#rec\
-entList::item:ho\
-ver { background\
-: #e7eef6; }\x0aQLi\
-stWidget#recentL\
-ist::item:select\
-ed { background:\
- #dce7f3; }\x0a\x0a/* \
-Dialogs */\x0aQLabe\
-l#nameLabel { fo\
-nt-size: 14pt; f\
-ont-weight: 600;\
- color: #23364d;\
- }\x0aQLabel#proble\
-mLabel { color: \
-#b22222; }\x0aQWidg\
-et#unitTab, QWid\
-get#datesTab, QW\
-idget#passagesTa\
-b, QWidget#conta\
-ctTab, QWidget#p\
-assagesScrollCon\
-tent { backgroun\
-d: #ffffff; }\x0a\x0aQ\
-ProgressBar { bo\
-rder: 1px solid \
-#c5ced8; border-\
-radius: 3px; bac\
+ }\x0aQLabel#remark\
+HintLabel { padd\
+ing: 8px 10px; }\
+\x0aQLabel#draftHin\
+tLabel, QLabel#r\
+ecogniseLabel { \
+padding: 8px 12p\
+x; }\x0aQLabel#samp\
+leTitleLabel, QL\
+abel#ledgerLabel\
+ { color: #66727\
+f; }\x0aQLabel#fram\
+eTitleLabel { fo\
+nt-weight: 600; \
+}\x0aPassageEditor \
+QPlainTextEdit#l\
+edgerEdit[readOn\
+ly=\x22true\x22] { bac\
+kground: #fbfcfd\
+; color: #1f2933\
+; border-color: \
+#d9dfe6; }\x0a\x0a/* T\
+he import wizard\
+ */\x0aQLabel[isSte\
+p=\x22true\x22] { colo\
+r: #66727f; padd\
+ing: 2px 3px 3px\
+ 3px; border: no\
+ne; border-botto\
+m: 2px solid #f3\
+f5f7; }\x0aQLabel[i\
+sStep=\x22true\x22][is\
+Current=\x22true\x22] \
+{ color: #1f2933\
+; font-weight: 6\
+00; border: none\
+; border-bottom:\
+ 2px solid #b222\
+22; }\x0aQLabel#ste\
+pArrowLabel { co\
+lor: #9aa5b1; pa\
+dding: 0 6px; }\x0a\
+QFrame#editBar {\
+ border: none; }\
+\x0aQFrame#editBar \
+QToolButton { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #d5dde6; bo\
+rder-radius: 4px\
+; padding: 3px 9\
+px; color: #1f29\
+33; }\x0aQFrame#edi\
+tBar QToolButton\
+:hover { backgro\
+und: #f1f5f9; bo\
+rder-color: #9fb\
+0c2; }\x0aQFrame#ed\
+itBar QToolButto\
+n:pressed { back\
+ground: #dfe7f0;\
+ }\x0aQFrame#editBa\
+r QToolButton:di\
+sabled { color: \
+#9aa5b1; backgro\
+und: #f6f8fa; bo\
+rder-color: #e3e\
+8ed; }\x0aQFrame[is\
+Divider=\x22true\x22] \
+{ border: none; \
+background: #d9d\
+fe6; margin: 4px\
+ 4px; }\x0aQTreeVie\
+w#proposalTree, \
+QTreeView#compar\
+isonView, QTable\
+View#doubtTable,\
+ QTableView#figu\
+reTable { border\
+: 1px solid #d9d\
+fe6; border-radi\
+us: 3px; }\x0aQTree\
+View#proposalTre\
+e:focus, QTreeVi\
+ew#comparisonVie\
+w:focus, QTableV\
+iew#doubtTable:f\
+ocus { border-co\
+lor: #2f5f93; }\x0a\
+SourceView[readO\
+nly=\x22true\x22], Tex\
+tComparison QPla\
+inTextEdit[readO\
+nly=\x22true\x22], QPl\
+ainTextEdit#spli\
+tTextEdit[readOn\
+ly=\x22true\x22] { bac\
 kground: #ffffff\
-; max-height: 12\
-px; }\x0aQProgressB\
-ar::chunk { back\
-ground: #2f5f93;\
- }\x0a\
+; color: #1f2933\
+; border-color: \
+#d9dfe6; }\x0aSourc\
+eView[readOnly=\x22\
+true\x22]:focus, Te\
+xtComparison QPl\
+ainTextEdit[read\
+Only=\x22true\x22]:foc\
+us { border-colo\
+r: #2f5f93; }\x0aTe\
+xtComparison QLa\
+bel, QLabel#drop\
+HintLabel, QLabe\
+l#doubtHintLabel\
+ { color: #66727\
+f; }\x0aQWidget#dou\
+btTab, QWidget#f\
+igureTab { backg\
+round: #f3f5f7; \
+}\x0a\x0a/* The form *\
+/\x0aFindingForm { \
+background: #fff\
+fff; }\x0a/* By nam\
+e alone: a page \
+of a tab has no \
+parent yet when \
+Qt first looks f\
+or its rules. */\
+\x0aQWidget#basicSc\
+rollContent, QSc\
+rollArea#basicSc\
+roll, QWidget#ba\
+sicTab, QWidget#\
+resultTab, QWidg\
+et#measuresTab, \
+QWidget#progress\
+Tab, QWidget#noF\
+indingArea { bac\
+kground: #ffffff\
+; }\x0aQLabel#headi\
+ngLabel { font-w\
+eight: 600; padd\
+ing: 8px 12px 6p\
+x 12px; }\x0aQLabel\
+#dueStateLabel {\
+ color: #4b5866;\
+ }\x0a\x0a/* Start and\
+ empty states */\
+\x0aStartPage, QWid\
+get#emptyArea { \
+background: #f3f\
+5f7; }\x0aQLabel#ti\
+tleLabel { font-\
+size: 22pt; font\
+-weight: 600; co\
+lor: #23364d; }\x0a\
+QLabel#subtitleL\
+abel { font-size\
+: 11pt; color: #\
+4b5866; }\x0aQLabel\
+#emptyTitleLabel\
+ { font-size: 15\
+pt; font-weight:\
+ 600; color: #23\
+364d; }\x0aQLabel#e\
+mptyHintLabel, Q\
+Label#secrecyLab\
+el, QLabel#recen\
+tLabel { color: \
+#66727f; }\x0aQList\
+Widget#recentLis\
+t { background: \
+transparent; out\
+line: none; }\x0aQL\
+istWidget#recent\
+List::item { pad\
+ding: 6px 8px; b\
+order-radius: 4p\
+x; color: #1f293\
+3; }\x0aQListWidget\
+#recentList::ite\
+m:hover { backgr\
+ound: #e7eef6; }\
+\x0aQListWidget#rec\
+entList::item:se\
+lected { backgro\
+und: #dce7f3; }\x0a\
+\x0a/* Dialogs */\x0aQ\
+Label#nameLabel \
+{ font-size: 14p\
+t; font-weight: \
+600; color: #233\
+64d; }\x0aQLabel#pr\
+oblemLabel { col\
+or: #b22222; }\x0aQ\
+Widget#unitTab, \
+QWidget#datesTab\
+, QWidget#passag\
+esTab, QWidget#c\
+ontactTab, QWidg\
+et#passagesScrol\
+lContent { backg\
+round: #ffffff; \
+}\x0a\x0aQProgressBar \
+{ border: 1px so\
+lid #c5ced8; bor\
+der-radius: 3px;\
+ background: #ff\
+ffff; max-height\
+: 12px; }\x0aQProgr\
+essBar::chunk { \
+background: #2f5\
+f93; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1762,40 +1829,40 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x22\x00\x00\x00\x04\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
-\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x009v\
-\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00@\xd3\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x00;-\
-\x00\x00\x02\x22\x00\x00\x00\x00\x00\x01\x00\x00E6\
-\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x00Z\xf8\
-\x00\x00\x02\x8e\x00\x00\x00\x00\x00\x01\x00\x00I\xcc\
-\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x007\xfe\
-\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00M\xa8\
-\x00\x00\x03\x86\x00\x00\x00\x00\x00\x01\x00\x00SX\
-\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x003\x08\
-\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x006\xf6\
-\x00\x00\x02\xe2\x00\x00\x00\x00\x00\x01\x00\x00L\x22\
-\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00B^\
-\x00\x00\x03\xa8\x00\x00\x00\x00\x00\x01\x00\x00T\xc7\
-\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x005\xce\
-\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00N\xf9\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x00Rc\
-\x00\x00\x04\x94\x00\x00\x00\x00\x00\x01\x00\x005\xce\
-\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x00<\x0a\
-\x00\x00\x03R\x00\x00\x00\x00\x00\x01\x00\x00P\x82\
-\x00\x00\x04\x1a\x00\x00\x00\x00\x00\x01\x00\x00Y\x05\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00=.\
-\x00\x00\x044\x00\x00\x00\x00\x00\x01\x00\x00Z\x1a\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x00V\x0a\
-\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00>\x5c\
-\x00\x00\x03\xf8\x00\x00\x00\x00\x00\x01\x00\x00W|\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00F\xbe\
-\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x004\x8a\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00?f\
-\x00\x00\x04l\x00\x00\x00\x00\x00\x01\x00\x00\x5c=\
-\x00\x00\x02\xbe\x00\x00\x00\x00\x00\x01\x00\x00K/\
-\x00\x00\x02l\x00\x00\x00\x00\x00\x01\x00\x00G\x9a\
-\x00\x00\x04\xac\x00\x00\x00\x00\x00\x01\x00\x00]\x19\
-\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00C\xbd\
+\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x00=\xaa\
+\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00E\x07\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x00?a\
+\x00\x00\x02\x22\x00\x00\x00\x00\x00\x01\x00\x00Ij\
+\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x00_,\
+\x00\x00\x02\x8e\x00\x00\x00\x00\x00\x01\x00\x00N\x00\
+\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x00<2\
+\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00Q\xdc\
+\x00\x00\x03\x86\x00\x00\x00\x00\x00\x01\x00\x00W\x8c\
+\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x007<\
+\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x00;*\
+\x00\x00\x02\xe2\x00\x00\x00\x00\x00\x01\x00\x00PV\
+\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00F\x92\
+\x00\x00\x03\xa8\x00\x00\x00\x00\x00\x01\x00\x00X\xfb\
+\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x00:\x02\
+\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00S-\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x00V\x97\
+\x00\x00\x04\x94\x00\x00\x00\x00\x00\x01\x00\x00:\x02\
+\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x00@>\
+\x00\x00\x03R\x00\x00\x00\x00\x00\x01\x00\x00T\xb6\
+\x00\x00\x04\x1a\x00\x00\x00\x00\x00\x01\x00\x00]9\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00Ab\
+\x00\x00\x044\x00\x00\x00\x00\x00\x01\x00\x00^N\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x00Z>\
+\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00B\x90\
+\x00\x00\x03\xf8\x00\x00\x00\x00\x00\x01\x00\x00[\xb0\
+\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00J\xf2\
+\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x008\xbe\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00C\x9a\
+\x00\x00\x04l\x00\x00\x00\x00\x00\x01\x00\x00`q\
+\x00\x00\x02\xbe\x00\x00\x00\x00\x00\x01\x00\x00Oc\
+\x00\x00\x02l\x00\x00\x00\x00\x00\x01\x00\x00K\xce\
+\x00\x00\x04\xac\x00\x00\x00\x00\x00\x01\x00\x00aM\
+\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00G\xf1\
 "
 
 def qInitResources():

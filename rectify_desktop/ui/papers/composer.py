@@ -11,6 +11,8 @@ from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker
 from rectify_desktop.ui.papers.latest_work import LatestWork
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.catalogue import PaperKey
     from rectify_desktop.ui.papers.made_paper import MadePaper
@@ -30,6 +32,7 @@ class PaperComposer(QObject):
         self.options = PaperOptions()
         self._key: PaperKey | None = None
         self._paper: MadePaper | None = None
+        self._then: Callable[[MadePaper], None] | None = None
         self._work = LatestWork(self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
@@ -54,8 +57,17 @@ class PaperComposer(QObject):
 
     def choose(self, key: PaperKey | None) -> None:
         """Go over to another paper; with None to no paper at all."""
-        self._key, self._paper = key, None
+        self._key, self._paper, self._then = key, None, None
         self.compose()
+
+    def when_fresh(self, then: Callable[[MadePaper], None]) -> None:
+        """Call back with the paper as soon as it says what the ledger says now."""
+        if self.is_fresh and self._paper is not None:
+            then(self._paper)
+            return
+        self._then = then
+        if self._pause.isActive():
+            self.compose()
 
     def compose_soon(self) -> None:
         """Compose again as soon as the clerk pauses."""
@@ -76,7 +88,10 @@ class PaperComposer(QObject):
     def _on_done(self, paper: MadePaper) -> None:
         self._paper = paper
         self.made.emit(paper)
+        then, self._then = self._then, None
+        if then is not None:
+            then(paper)
 
     def _on_failed(self, error: RectifyError) -> None:
-        self._paper = None
+        self._paper = self._then = None
         self.refused.emit(str(error))

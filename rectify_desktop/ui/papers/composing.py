@@ -14,10 +14,12 @@ from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compo
 from rectify_desktop.domain.papers.withholding_sheet import withholding_sheet
 from rectify_desktop.domain.passage_states import passage_states
 from rectify_desktop.domain.terms import Edition, ReviewCycle
+from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.case_papers import (
     CASE_PAPERS,
     CasePaperKey,
     PaperChoice,
+    PaperSubject,
     case_paper_maker,
 )
 from rectify_desktop.services.list_layouts import layout_for
@@ -60,7 +62,7 @@ REVIEW_PARTS: dict[PaperKey, tuple[PackPart, ...]] = {
 }
 
 
-_CASE_KEYS = frozenset(PaperKey(key.value) for key in CASE_PAPERS)
+CASE_KEYS = frozenset(PaperKey(key.value) for key in CASE_PAPERS)
 
 
 @dataclass(slots=True)
@@ -76,14 +78,14 @@ class PaperOptions:
     review_day: date | None = None
     finding_id: FindingId | None = None
     record_ids: dict[PaperKey, str] = field(default_factory=dict[PaperKey, str])
-    of_one_finding: bool = False
+    of_one_finding: set[PaperKey] = field(default_factory=set[PaperKey])
 
 
 def usual_suffix(key: PaperKey) -> str:
     """Return the kind of file a paper usually leaves the house as."""
     if key in LIST_KINDS or key in REVIEW_PARTS:
         return ".xlsx"
-    if key not in _CASE_KEYS:
+    if key not in CASE_KEYS:
         return ".docx"
     return next(iter(CASE_PAPERS[CasePaperKey(key.value)].suffixes))
 
@@ -108,6 +110,8 @@ def paper_maker(desk: Desk, key: PaperKey, options: PaperOptions) -> Maker:
         return partial(_lists, desk.ledger, layouts, desk.today(), records)
     if key in REVIEW_PARTS:
         return _review_maker(desk, key, options)
+    if key is PaperKey.OWN_FORM:
+        raise RuleViolation("选好表格，填出来的副本用Word或Excel看。")
     return _case_maker(desk, CasePaperKey(key.value), options)
 
 
@@ -159,7 +163,14 @@ def _review_maker(desk: Desk, key: PaperKey, options: PaperOptions) -> Maker:
 
 
 def _case_maker(desk: Desk, key: CasePaperKey, options: PaperOptions) -> Maker:
-    choice = PaperChoice(options.finding_id, options.record_ids.get(PaperKey(key.value), ""))
+    paper = PaperKey(key.value)
+    is_of_finding = CASE_PAPERS[key].subject is PaperSubject.FINDING
+    if is_of_finding and options.finding_id is None:
+        raise RuleViolation("请先在右边选一个问题。")
+    is_chosen = is_of_finding or paper in options.of_one_finding
+    choice = PaperChoice(
+        options.finding_id if is_chosen else None, options.record_ids.get(paper, "")
+    )
     make = case_paper_maker(desk.workspace, key, choice, today=desk.today(), ledger=desk.ledger)
     return partial(_case_paper, make, CASE_PAPERS[key].suffixes)
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 Option = Any
 
 _INDENT, _EDGE, _GAP = 20, 10, 8
-_ROW_HEIGHT, _GROUP_HEIGHT = 28, 30
+_ROW_HEIGHT, _GROUP_HEIGHT = 25, 26
 _SMALLER = 0.9
-_COLOURS = {Tone.QUIET: look.QUIET, Tone.READY: look.GREEN, Tone.ASKING: look.AMBER}
+TONE_COLOURS = {Tone.QUIET: look.QUIET, Tone.READY: look.GREEN, Tone.ASKING: look.AMBER}
 _MARK_WIDTH = 3
 
 
@@ -75,7 +75,7 @@ class _PaperDelegate(QStyledItemDelegate):
         is_group = index.data(EntryRole) is None
         line = option.fontMetrics.height()
         least = _GROUP_HEIGHT if is_group else _ROW_HEIGHT
-        return QSize(100, max(least, line + (14 if is_group else 10)))
+        return QSize(100, max(least, line + (10 if is_group else 7)))
 
     @override
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
@@ -89,7 +89,7 @@ class _PaperDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, option: Option, name: str) -> None:
         painter.setFont(_scaled(option.font, bold=True))
         painter.setPen(look.QUIET)
-        box = option.rect.adjusted(_EDGE, 6, -_EDGE, 0)
+        box = option.rect.adjusted(_EDGE, 4, -_EDGE, 0)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
 
     def _paint_entry(self, painter: QPainter, option: Option, index: Index) -> None:
@@ -104,7 +104,7 @@ class _PaperDelegate(QStyledItemDelegate):
         word: Readiness | None = index.data(ReadinessRole)
         if word is not None:
             painter.setFont(_scaled(option.font))
-            painter.setPen(_COLOURS[word.tone])
+            painter.setPen(TONE_COLOURS[word.tone])
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             taken = painter.boundingRect(box, int(flags), word.text)
             painter.drawText(box, int(flags), word.text)

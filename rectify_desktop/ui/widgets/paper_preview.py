@@ -80,6 +80,11 @@ class PaperPreview(QWidget):
         return self._paper
 
     @property
+    def is_laying_out(self) -> bool:
+        """Whether other pages are to come."""
+        return self._work.is_running
+
+    @property
     def view(self) -> PageView:
         """The view of the pages."""
         return self._view

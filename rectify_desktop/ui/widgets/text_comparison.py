@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rectify_desktop.ui import look
@@ -14,10 +14,10 @@ from rectify_desktop.ui import look
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_GONE_SHADE = QColor("#f6e3e1")
-_COME_SHADE = QColor("#dff0e5")
-# Texts longer than this are shown without marks: looking for them would stop the window.
-_LONGEST = 6000
+    Place = tuple[int, int]
+
+# Where more than this differs, it is marked as a whole.
+_LONGEST = 1200
 
 
 class TextComparison(QWidget):
@@ -42,11 +42,9 @@ class TextComparison(QWidget):
         """Show two texts and mark where they differ."""
         self.old_edit.setPlainText(old)
         self.new_edit.setPlainText(new)
-        if not old or not new or max(len(old), len(new)) > _LONGEST:
-            return
-        steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        _mark(self.old_edit, old, ((a, b) for _, a, b, _, _ in _differing(steps)), _gone())
-        _mark(self.new_edit, new, ((c, d) for _, _, _, c, d in _differing(steps)), _come())
+        gone, come = differences(old, new)
+        _mark(self.old_edit, old, gone, gone_form())
+        _mark(self.new_edit, new, come, come_form())
 
     def _field(self, name: str, title: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(self)
@@ -58,37 +56,63 @@ class TextComparison(QWidget):
         return edit
 
 
-def _differing(
-    steps: Iterable[tuple[str, int, int, int, int]],
-) -> Iterable[tuple[str, int, int, int, int]]:
-    return [step for step in steps if step[0] != "equal"]
+def differences(old: str, new: str) -> tuple[list[Place], list[Place]]:
+    """Return what only the old text has and what only the new one has, as places in each."""
+    if not old or not new:
+        return [], []
+    start = _same_length(old, new)
+    end = min(_same_length(old[::-1], new[::-1]), len(old) - start, len(new) - start)
+    gone, come = old[start : len(old) - end], new[start : len(new) - end]
+    if max(len(gone), len(come)) > _LONGEST:
+        # Looking closer would stop the window.
+        return [(start, start + len(gone))], [(start, start + len(come))]
+    steps = SequenceMatcher(None, gone, come, autojunk=False).get_opcodes()
+    differing = [step for step in steps if step[0] != "equal"]
+    return (
+        [(start + first, start + last) for _, first, last, _, _ in differing],
+        [(start + first, start + last) for _, _, _, first, last in differing],
+    )
 
 
-def _mark(
-    edit: QPlainTextEdit, text: str, places: Iterable[tuple[int, int]], form: QTextCharFormat
-) -> None:
-    for start, end in places:
-        cursor = QTextCursor(edit.document())
-        # Qt counts in UTF-16 units.
-        cursor.setPosition(_units(text[:start]))
-        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(form)
+def _same_length(old: str, new: str) -> int:
+    """Return how many characters both begin with."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b),
+        min(len(old), len(new)),
+    )
 
 
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+def marked(edit: QPlainTextEdit, text: str, place: Place) -> QTextCursor:
+    """Return a cursor over a place of the text in a field."""
+    start, end = place
+    cursor = QTextCursor(edit.document())
+    # Qt counts in UTF-16 units.
+    cursor.setPosition(_units(text[:start]))
+    cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
-def _gone() -> QTextCharFormat:
+def gone_form() -> QTextCharFormat:
+    """Return how words look that only the old text has."""
     form = QTextCharFormat()
-    form.setBackground(_GONE_SHADE)
+    form.setBackground(look.GONE)
     form.setForeground(look.QUIET)
     form.setFontStrikeOut(True)
     return form
 
 
-def _come() -> QTextCharFormat:
+def come_form() -> QTextCharFormat:
+    """Return how words look that only the new text has."""
     form = QTextCharFormat()
-    form.setBackground(_COME_SHADE)
+    form.setBackground(look.COME)
     form.setFontUnderline(True)
     return form
+
+
+def _mark(edit: QPlainTextEdit, text: str, places: Iterable[Place], form: QTextCharFormat) -> None:
+    for place in places:
+        marked(edit, text, place).mergeCharFormat(form)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

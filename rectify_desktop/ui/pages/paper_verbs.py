@@ -1,0 +1,135 @@
+"""What becomes of the paper on show, whichever it is: a file, a PDF, sheets, a full view."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu
+
+from rectify_desktop.ui.pages.papers_actions import PapersVerb
+from rectify_desktop.ui.papers.catalogue import ENTRIES
+from rectify_desktop.ui.papers.made_paper import TEXT, MadePaper
+from rectify_desktop.ui.papers.paper_output import PaperOutput
+from rectify_desktop.ui.widgets.full_preview import FullPreview
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.domain.papers.drafts import NoticeDraft
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
+    from rectify_desktop.ui.pages.papers_actions import PapersActions
+    from rectify_desktop.ui.papers.catalogue import PaperKey
+    from rectify_desktop.ui.papers.composer import PaperComposer
+    from rectify_desktop.ui.printing.page_marks import LaidPaper
+
+_SUFFIX_WORDS = {".docx": "Word", ".xlsx": "Excel"}
+
+
+class PaperVerbs(QObject):
+    """Puts the paper out as it reads once everything typed is stored.
+
+    ``wanted`` asks for that before; ``sheet_wanted`` for the 审签单 of what is left out.
+    """
+
+    wanted = Signal()
+    sheet_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        composer: PaperComposer,
+        ui: Ui_PapersPage,
+        actions: PapersActions,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._composer = composer
+        self._ui = ui
+        self._actions = actions
+        self._page = page
+        self._output = PaperOutput(desk, page)
+        self._output.sheet_wanted.connect(self.sheet_wanted)
+        self._menu = QMenu(ui.exportButton)
+        ui.exportButton.setMenu(self._menu)
+        self._ui.preview.shown.connect(self._on_shown)
+        # What waits for the pages to be laid out, and of which paper.
+        self._then: tuple[PaperKey | None, Callable[[LaidPaper], None]] | None = None
+        handlers: dict[PapersVerb, Callable[[], None]] = {
+            PapersVerb.EXPORT: self._export,
+            PapersVerb.SAVE_PDF: lambda: self._with_pages(self._save_pdf),
+            PapersVerb.PRINT: lambda: self._with_pages(self._print),
+            PapersVerb.PREVIEW: lambda: self._with_pages(self._preview),
+        }
+        for verb, handler in handlers.items():
+            actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+
+    def offer(self, suffixes: tuple[str, ...]) -> None:
+        """Offer the kinds of files that a paper can be, the usual one first."""
+        words = [_SUFFIX_WORDS[suffix] for suffix in suffixes]
+        export = self._actions[PapersVerb.EXPORT]
+        export.setText(self.tr("导出{0}…").format(words[0]))
+        export.setIconText(self.tr("导出{0}").format(words[0]))
+        self._menu.clear()
+        for suffix, word in zip(suffixes, words, strict=True):
+            entry = self._menu.addAction(self.tr("导出{0}…").format(word))
+            entry.triggered.connect(partial(self._export_as, suffix))
+        self._menu.addAction(self._actions[PapersVerb.SAVE_PDF])
+
+    def export_draft(self, draft: NoticeDraft) -> None:
+        """Export a draft as it was kept."""
+        title = self.tr("{0}第{1}稿").format(self._title, draft.number)
+        made = MadePaper(title, draft.notice, TEXT)
+        self._output.export(title, TEXT[0], lambda: made, made)
+
+    @property
+    def _title(self) -> str:
+        key = self._composer.key
+        return ENTRIES[key].title if key is not None else ""
+
+    def _export(self) -> None:
+        made = self._composer.paper
+        if made is not None:
+            self._export_as(made.suffixes[0])
+
+    def _export_as(self, suffix: str, _checked: bool = False) -> None:
+        self.wanted.emit()
+        self._composer.when_fresh(
+            lambda made: self._output.export(self._title, suffix, lambda: made, made)
+        )
+
+    # Pages
+
+    def _with_pages(self, then: Callable[[LaidPaper], None]) -> None:
+        """Go on as soon as the pages show what is stored."""
+        self.wanted.emit()
+        laid = self._ui.preview.laid_paper
+        if self._composer.is_fresh and laid is not None and not self._ui.preview.is_laying_out:
+            then(laid)
+        else:
+            self._then = (self._composer.key, then)
+            self._composer.when_fresh(lambda _: None)
+
+    @Slot()
+    def _on_shown(self) -> None:
+        laid = self._ui.preview.laid_paper
+        if self._then is None or laid is None or not self._composer.is_fresh:
+            return
+        (key, then), self._then = self._then, None
+        if key is self._composer.key:
+            then(laid)
+
+    def _save_pdf(self, laid: LaidPaper) -> None:
+        made = self._composer.paper
+        if made is not None:
+            self._output.save_pdf(self._title, made, laid)
+
+    def _print(self, laid: LaidPaper) -> None:
+        self._output.print_paper(self._title, laid)
+
+    def _preview(self, laid: LaidPaper) -> None:
+        FullPreview(laid, self._page).open_full()
