@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
 from rectify_desktop.domain.numerals import read_number
 from rectify_desktop.domain.terms import Timing
 
@@ -50,24 +51,24 @@ _EXCEL_EPOCH = date(1899, 12, 30)
 _SERIALS = range(36_526, 73_051)
 _CENTURY = 2000
 
-_CLOCK = re.compile(r"(?<=\d)[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|(?<=日)\d{1,2}:\d{2}")
-_CHINESE_NUMBER = re.compile(r"[〇○零一二三四五六七八九十]+(?=年|月|日|号)")
+_CLOCK = lazy_pattern(r"(?<=\d)[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|(?<=日)\d{1,2}:\d{2}")
+_CHINESE_NUMBER = lazy_pattern(r"[〇○零一二三四五六七八九十]+(?=年|月|日|号)")
 _NOTHING = frozenset({"", "无", "/", "\\", "-", "--", "—", "——"})
 # A date that recurs is no deadline; neither is the day on which something was done.
-_RECURRING = re.compile(r"每[年月季周半]")
-_ALREADY = re.compile(r"已[于在经](?=.*\d)")
+_RECURRING = lazy_pattern(r"每[年月季周半]")
+_ALREADY = lazy_pattern(r"已[于在经](?=.*\d)")
 
-_IMMEDIATE = re.compile(r"立行立改|立即整改|立查立改|立改|即知即改|即查即改|边查边改|边巡边改")
-_SUSTAINED = re.compile(
+_IMMEDIATE = lazy_pattern(r"立行立改|立即整改|立查立改|立改|即知即改|即查即改|边查边改|边巡边改")
+_SUSTAINED = lazy_pattern(
     r"长期坚持|长期整改|长期推进|长期抓|持续坚持|持续整改|持续推进|常抓不懈|常态化|长期"
 )
-_TIME_BOUND = re.compile(r"限期整改|限时整改|限期|集中整改期内?")
+_TIME_BOUND = lazy_pattern(r"限期整改|限时整改|限期|集中整改期内?")
 # Without a day these tell a time that was not read.
-_OTHER_TIME = re.compile(r"\d|季度|半年|个月|[年月]底")
+_OTHER_TIME = lazy_pattern(r"\d|季度|半年|个月|[年月]底")
 
-_EIGHT_DIGITS = re.compile(r"(20\d\d)(\d\d)(\d\d)")
+_EIGHT_DIGITS = lazy_pattern(r"(20\d\d)(\d\d)(\d\d)")
 _THIRDS = {"上旬": 10, "中旬": 20}
-_DAYS = re.compile(
+_DAYS = lazy_pattern(
     r"""
     (?<!\d)(?<!\d\.)(?:
       (?P<y1>\d{4})(?P<mark>[./-])(?P<m1>\d{1,2})(?P=mark)(?P<d1>\d{1,2})(?!\d)
@@ -84,7 +85,7 @@ _DAYS = re.compile(
     """,
     re.VERBOSE,
 )
-_BARE_DAY = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:日|号)?(?:前|之前|以前|止)?")
+_BARE_DAY = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})(?:日|号)?(?:前|之前|以前|止)?")
 
 
 @lru_cache(maxsize=1024)
@@ -145,7 +146,7 @@ def typed_date(text: str, today: date) -> date | None:
 
 
 _TYPED = tuple(
-    re.compile(pattern)
+    lazy_pattern(pattern)
     for pattern in (
         r"(?P<year>\d{4})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})",
         r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]?",

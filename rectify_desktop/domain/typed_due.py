@@ -7,16 +7,17 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.due_wording import read_due, typed_date
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from datetime import date
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
-_MONTH_AND_DAY = re.compile(
+_CHINESE = lazy_pattern(r"[\u3400-\u9fff]")
+_MONTH_AND_DAY = lazy_pattern(
     r"(?:(?P<year>\d{4})[./年-])?(?P<month>\d{1,2})[./月-](?P<day>\d{1,2})[日号]?"
     r"|(?P<year2>\d{4})?(?P<month2>\d{2})(?P<day2>\d{2})"
 )
-_RUNNING = re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?")
+_RUNNING = lazy_pattern(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?")
 _FEBRUARY = 2
 
 

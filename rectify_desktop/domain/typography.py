@@ -8,25 +8,27 @@ from __future__ import annotations
 
 import re
 
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
+
 _FULL_WIDTH = str.maketrans(",:;?!()", "，：；？！（）")
 _HAN = r"[\u3400-\u9fff]"
-_HAS_HAN = re.compile(_HAN)
+_HAS_HAN = lazy_pattern(_HAN)
 # Numbers and addresses keep their own marks: e-mail, web addresses, 8:30, 1:1, 1,000 and f(x).
-_KEPT = re.compile(
+_KEPT = lazy_pattern(
     r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]*[\w/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
     r"|\d+:\d+|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]\([!-'*-~]*\)(?=[A-Za-z0-9])"
 )
 # Without any of these a text is printed as it stands; most are, and searching costs least.
-_CHANGEABLE = re.compile(r"""[,:;?!()"'<>〈〉.…\[［【 \u00a0\u3000\t]|--|。。。|（(?:19|20)""")
-_BLANKS = re.compile(r"[ \u00a0\u3000\t]+")
-_QUOTED = re.compile(r'"([^"\n]*)"')
-_SINGLE_QUOTED = re.compile(rf"'([^'\n]*{_HAN}[^'\n]*)'")
-_ANGLED = re.compile(rf"[<〈]({_HAN}[^<>〈〉《》\n]*[{_HAN[1:-1]}）”])[>〉]")
+_CHANGEABLE = lazy_pattern(r"""[,:;?!()"'<>〈〉.…\[［【 \u00a0\u3000\t]|--|。。。|（(?:19|20)""")
+_BLANKS = lazy_pattern(r"[ \u00a0\u3000\t]+")
+_QUOTED = lazy_pattern(r'"([^"\n]*)"')
+_SINGLE_QUOTED = lazy_pattern(rf"'([^'\n]*{_HAN}[^'\n]*)'")
+_ANGLED = lazy_pattern(rf"[<〈]({_HAN}[^<>〈〉《》\n]*[{_HAN[1:-1]}）”])[>〉]")
 # 〔2025〕 is the only bracket of a document number (GB/T 9704 §7.2.5).
-_DOCUMENT_YEAR = re.compile(rf"(?<={_HAN})[(\[（［【]((?:19|20)\d\d)[)\]）］】](?=\d+号)")
-_ELLIPSIS = re.compile(r"\.{3,}|。{3,}|…+")
-_DASH = re.compile(rf"(?<={_HAN})--+(?={_HAN})")
-_LAST_POINT = re.compile(rf"(?<={_HAN})\.(?=[”’）)]*$)", re.MULTILINE)
+_DOCUMENT_YEAR = lazy_pattern(rf"(?<={_HAN})[(\[（［【]((?:19|20)\d\d)[)\]）］】](?=\d+号)")
+_ELLIPSIS = lazy_pattern(r"\.{3,}|。{3,}|…+")
+_DASH = lazy_pattern(rf"(?<={_HAN})--+(?={_HAN})")
+_LAST_POINT = lazy_pattern(rf"(?<={_HAN})\.(?=[”’）)]*$)", re.MULTILINE)
 
 
 def full_width(text: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,15 +14,15 @@ _MARKS = "、，,；;/"
 _BREAKS = "\n\t"
 _BRACKETS = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 # 局长, 科长 … 理事长, 秘书长, 检察长, 护士长; then the posts that end otherwise.
-_POST = re.compile(
+_POST = lazy_pattern(
     r"[\u4e00-\u9fff]*(?:[局处科股部院校所站队组厂镇乡县区市厅司园馆会行社台庭关团班事书察士]长"
     r"|书记|主任|主席|委员|成员|主管|总监|经理|干事|政委|专员|科员|医师|负责人|[指教督]导员"
     r"|调研员|巡视员|会计师|工程师|经济师)"
 )
 _UNIT_END = "科室股处办部局院所队组站会司门心校厂"
-_PERSON = re.compile(rf"[\u4e00-\u9fff]{{1,3}}[^\W\d_{_UNIT_END}]")
-_PERSON_AND_POST = re.compile(rf".*\S\s+{_POST.pattern}")
-_POST_AND_PERSON = re.compile(rf"{_POST.pattern}(?P<person>[\u4e00-\u9fff]{{2,3}})")
+_PERSON = lazy_pattern(rf"[\u4e00-\u9fff]{{1,3}}[^\W\d_{_UNIT_END}]")
+_PERSON_AND_POST = lazy_pattern(rf".*\S\s+{_POST.pattern}")
+_POST_AND_PERSON = lazy_pattern(rf"{_POST.pattern}(?P<person>[\u4e00-\u9fff]{{2,3}})")
 
 
 # The cells of a list name the same few people over and over.
