@@ -32,9 +32,10 @@ def run_window(ledger_path: Path | None) -> int:
     report.install()
     last = window.settings.recent_ledgers()
     chosen = ledger_path or (last[0] if last else None)
-    window.show()
+    # Before it is shown: what stands on the screen first is the list, not a way to it.
     if chosen is not None:
         window.open_ledger(chosen)
+    window.show()
     try:
         return application.exec()
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +18,6 @@ from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_files import LedgerFiles
 from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.menus import WindowMenus
-from rectify_desktop.ui.pages.start_page import StartPage
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.tasks import Tasks
 from rectify_desktop.ui.window_place import restore_place, save_place
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.pages.start_page import StartPage
 
 _TICK_MS = 60_000
 
@@ -53,15 +54,12 @@ class MainWindow(QMainWindow):
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._open_path)
-        self._start_page = StartPage(self)
-        self.ui.pageStack.addWidget(self._start_page)
         self.ui.statusLine.follow(self.tasks)
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
         restore_place(self, self.settings)
-        self._show_start()
 
     # Ledgers
 
@@ -105,6 +103,18 @@ class MainWindow(QMainWindow):
         desk, self.desk = self.desk, None
         desk.close()
         desk.deleteLater()
+
+    @cached_property
+    def _start_page(self) -> StartPage:
+        from rectify_desktop.ui.pages.start_page import StartPage
+
+        page = StartPage(self)
+        page.new_wanted.connect(self._on_new)
+        page.open_wanted.connect(self._on_open)
+        page.sample_wanted.connect(self._on_sample)
+        page.recent_wanted.connect(self._open_path)
+        self.ui.pageStack.addWidget(page)
+        return page
 
     def _show_start(self) -> None:
         self._start_page.show_recent(self.settings.recent_ledgers())
@@ -172,10 +182,6 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].triggered.connect(_without_argument(handler))
         for key in set(ActionKey) - set(handlers):
             self.actions_by_key[key].triggered.connect(self._page_handler(key))
-        self._start_page.new_wanted.connect(self._on_new)
-        self._start_page.open_wanted.connect(self._on_open)
-        self._start_page.sample_wanted.connect(self._on_sample)
-        self._start_page.recent_wanted.connect(self._open_path)
         self.tasks.started.connect(self._show_state)
         self.tasks.finished.connect(self._on_task_finished)
         self.tasks.failed.connect(self._show_error)
@@ -279,6 +285,12 @@ class MainWindow(QMainWindow):
         self._show_state()
         if self._is_closing:
             self.close()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.desk is None:
+            self._show_start()
+        super().showEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.ui.cell_blocks import CellBlocks
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
-from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.widgets.form_area import FormArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.outline_tree import Item
+    from rectify_desktop.ui.widgets.finding_form import FindingForm
 
 _SEARCH_PAUSE_MS = 120
 _FORM_WIDTH = 360
@@ -36,6 +38,7 @@ class FindingListPage(QWidget):
     import_text_wanted = Signal()
     import_list_wanted = Signal()
     add_finding_wanted = Signal()
+    deletion_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,9 +47,12 @@ class FindingListPage(QWidget):
         self._desk = desk
         self.model = FindingTreeModel(desk, self)
         self.view = self.ui.treeView
+        self.view.work_on(desk)
         self.view.setModel(self.model)
-        self.form = FindingForm(desk, self)
-        self.ui.splitter.addWidget(self.form)
+        self.blocks = CellBlocks(desk, self.model, self.view)
+        self._form: FindingForm | None = None
+        self._form_area = FormArea(self)
+        self.ui.splitter.addWidget(self._form_area)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._connect()
         self._restore_sizes()
@@ -54,6 +60,17 @@ class FindingListPage(QWidget):
         self._go_to_first()
 
     # What others ask
+
+    @property
+    def form(self) -> FindingForm:
+        """The form beside the list; made behind the first painting of the list."""
+        if self._form is None:
+            from rectify_desktop.ui.widgets.finding_form import FindingForm
+
+            self._form = FindingForm(self._desk, self._form_area)
+            self._form_area.layout().addWidget(self._form)
+            self._show_current()
+        return self._form
 
     @property
     def current_item(self) -> Item | None:
@@ -76,7 +93,8 @@ class FindingListPage(QWidget):
         self.view.go_to(rows[0].siblingAtColumn(max(column, 0)))
         flags = QItemSelectionModel.SelectionFlag
         for row in rows[1:]:
-            self.view.selectionModel().select(row, flags.Select | flags.Rows)
+            shown = row.siblingAtColumn(self.view.currentIndex().column())
+            self.view.selectionModel().select(shown, flags.Select)
 
     def write_new(self, finding_id: FindingId) -> None:
         """Show a new finding and wait for its words, whatever the filter held back."""
@@ -104,7 +122,8 @@ class FindingListPage(QWidget):
 
     def save_pending(self) -> None:
         """Save what was typed but not left yet."""
-        self.form.save_pending()
+        if self._form is not None:
+            self._form.save_pending()
 
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
@@ -124,8 +143,11 @@ class FindingListPage(QWidget):
         ui = self.ui
         self._desk.signals.changed.connect(self._on_changed)
         self.model.refused.connect(self._desk.show_error)
+        self._form_area.shown.connect(lambda: self.form)
         self.view.current_moved.connect(self._show_current)
         self.view.selection_moved.connect(self._on_selection_moved)
+        self.view.filled.connect(self.blocks.fill_all)
+        self.view.cleared.connect(self._on_cleared)
         self.model.modelReset.connect(self._on_reset)
         ui.searchEdit.textChanged.connect(self._pause.start)
         ui.searchEdit.returnPressed.connect(self._on_search_entered)
@@ -143,7 +165,8 @@ class FindingListPage(QWidget):
 
     def _on_changed(self) -> None:
         self.model.follow_ledger()
-        self.form.follow_ledger()
+        if self._form is not None:
+            self._form.follow_ledger()
         self._fit_columns(may_shrink=False)
         if self.current_item is None:
             # Rows that came into an empty list, by an import, do not become the current one.
@@ -154,7 +177,7 @@ class FindingListPage(QWidget):
 
     def _on_reset(self) -> None:
         """Stay with the finding shown, or begin at the first one."""
-        finding_id = self.form.finding_id
+        finding_id = self._form.finding_id if self._form else None
         if finding_id is not None and self.model.index_of(finding_id).isValid():
             self.reveal([finding_id])
         else:
@@ -170,8 +193,17 @@ class FindingListPage(QWidget):
             self._show_current()
 
     def _show_current(self) -> None:
+        if self._form is None:
+            return
         item = self.current_item
-        self.form.show_finding(item if isinstance(item, Finding) else None)
+        self._form.show_finding(item if isinstance(item, Finding) else None)
+
+    def _on_cleared(self) -> None:
+        """Del empties cells; whole rows, themes and headings it deletes, as far as they may go."""
+        if not isinstance(self.current_item, Finding) or self.view.are_rows_selected():
+            self.deletion_wanted.emit()
+        elif not self._desk.is_read_only:
+            self.blocks.clear()
 
     def _on_selection_moved(self) -> None:
         self._show_selected()
@@ -210,9 +242,9 @@ class FindingListPage(QWidget):
         parts: list[str] = []
         if self.model.is_filtered:
             parts.append(self.tr("显示 {0} 条").format(self.model.finding_count))
-        selected = len(self.view.selectionModel().selectedRows())
+        selected = len(self.view.selected_findings())
         if selected > 1:
-            parts.append(self.tr("选中 {0} 行").format(selected))
+            parts.append(self.tr("选中 {0} 条").format(selected))
         self.ui.countLabel.setText("，".join(parts))
 
     def _restore_sizes(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.widgets.finding_form import FindingForm
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 
@@ -49,8 +50,10 @@ def bare_window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 @pytest.fixture
-def window(bare_window: MainWindow, ledger_file: Path) -> MainWindow:
+def window(bare_window: MainWindow, ledger_file: Path, qtbot: QtBot) -> MainWindow:
     assert bare_window.open_ledger(ledger_file)
+    # The form is made behind the first painting of the list.
+    qtbot.waitUntil(lambda: bare_window.findChild(FindingForm) is not None)
     return bare_window
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import ActionKey
+from rectify_desktop.ui.widgets.finding_form import FindingForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,7 +150,7 @@ def test_closing_waits_for_the_job_under_way(window: MainWindow, qtbot: QtBot) -
 
 
 def test_a_read_only_ledger_is_shown_and_cannot_be_written(
-    bare_window: MainWindow, ledger_file: Path
+    bare_window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
     bare_window.show_workspace(Workspace.open(ledger_file, read_only=True))
 
@@ -158,6 +159,7 @@ def test_a_read_only_ledger_is_shown_and_cannot_be_written(
     assert not actions[ActionKey.ADD_FINDING].isEnabled()
     assert not actions[ActionKey.DELETE].isEnabled()
     assert actions[ActionKey.EXPORT_LEDGER].isEnabled()
+    qtbot.waitUntil(lambda: bare_window.findChild(FindingForm) is not None)
     assert bare_window.findChild(object, "titleEdit").isReadOnly()
 
 
