@@ -15,12 +15,13 @@ ROUNDS = 7
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """One thing measured against another, in seconds; ``limit`` is what may not be passed."""
+    """One thing against another, in seconds or ``unit``; ``limit`` may not be passed."""
 
     claim: str
     seconds: float
     against: float
     limit: float | None = None
+    unit: str = "ms"
 
     @property
     def value(self) -> float:
@@ -33,9 +34,11 @@ class Ratio:
     def __str__(self) -> str:
         allowed = "" if self.limit is None else f", limit {self.limit:.1f} ×"
         verdict = "  TOO SLOW" if self.is_too_slow else ""
+        scale = 1000 if self.unit == "ms" else 1
+        ours, theirs = self.seconds * scale, self.against * scale
         return (
             f"{self.value:6.2f} ×  {self.claim} "
-            f"({self.seconds * 1000:.1f} ms against {self.against * 1000:.1f} ms{allowed}){verdict}"
+            f"({ours:.1f} {self.unit} against {theirs:.1f} {self.unit}{allowed}){verdict}"
         )
 
 

@@ -1,4 +1,7 @@
-"""From starting the process to a window one can work in, against PySide6 with an empty table."""
+"""From starting the process to a window one can work in, against PySide6 with an empty table.
+
+Usable means: the rows are painted and the arrow key has moved to the next one.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,54 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
-from grown_ledger import TODAY
-from ratio import Ratio, alternating
+from grown_ledger import write_grown
+from ratio import ROUNDS, Ratio, alternating
 
-from rectify_desktop.services.sample import create_sample
+FINDINGS = 33
 
-# Instead of waiting for a person, the loop runs until everything is painted and says so.
+# Instead of waiting for a person, the loop presses a key as soon as rows are on the screen.
 LOOP = """
+import os
 import sys
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QTreeView
 
-def run_until_painted(*_):
-    for _ in range(5):
+class Painted(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+def run_until_usable(*_):
+    views = [each for each in QApplication.allWidgets() if isinstance(each, QTableView | QTreeView)]
+    view = next(each for each in views if each.isVisible() and each.model())
+    painted = Painted()
+    view.viewport().installEventFilter(painted)
+    while not painted.seen:
         QApplication.processEvents()
+    if view.model().rowCount():
+        before = view.currentIndex()
+        no_keys = Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(view, QKeyEvent(kind, Qt.Key.Key_Down, no_keys))
+        assert view.currentIndex() != before
     print("usable", flush=True)
+    # The size at rest, with everything that is made behind the first row.
+    for _ in range(20):
+        QApplication.processEvents()
+    with open("/proc/self/statm") as pages:
+        print(int(pages.read().split()[1]) * os.sysconf("SC_PAGE_SIZE"), flush=True)
     return 0
 
-QApplication.exec = run_until_painted
+QApplication.exec = run_until_usable
 """
 BARE = """
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QMainWindow, QTableView
+from PySide6.QtWidgets import QMainWindow
 
 application = QApplication([])
 window = QMainWindow()
@@ -49,23 +77,37 @@ run_window(Path(sys.argv[1]))
 
 
 def measure_start() -> list[Ratio]:
-    """Compare our window on the sample ledger with a bare one, each in fresh processes."""
+    """Compare our window on 33 findings with a bare one, each in fresh processes."""
     with TemporaryDirectory() as folder:
-        ledger = create_sample(Path(folder) / "sample.zgtz", TODAY)
-        ours, bare = alternating(lambda: _seconds(OURS, ledger), lambda: _seconds(BARE, ledger))
-    return [Ratio("start to usable window against a bare PySide6 window", ours, bare)]
+        ledger = write_grown(Path(folder) / "ledger.zgtz", FINDINGS)
+        ours, bare = alternating(
+            lambda: _started(OURS, ledger)[0], lambda: _started(BARE, ledger)[0]
+        )
+        results = [Ratio("start to usable window against a bare PySide6 window", ours, bare)]
+        if Path("/proc/self/statm").exists():
+            results.append(_memory(ledger))
+    return results
 
 
-def _seconds(window: str, ledger: Path) -> float:
+def _memory(ledger: Path) -> Ratio:
+    ours = median(_started(OURS, ledger)[1] for _ in range(ROUNDS))
+    bare = median(_started(BARE, ledger)[1] for _ in range(ROUNDS))
+    return Ratio(f"memory at {FINDINGS} findings against a bare window", ours, bare, 1.5, "MB")
+
+
+def _started(window: str, ledger: Path) -> tuple[float, float]:
+    """Return the seconds until a window is usable, and its megabytes at rest."""
     # As users start it: with the modules Python compiled the first time.
     variables = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    # The measuring person's own settings stay out of it.
+    variables["RECTIFY_USER_DATA"] = str(ledger.parent / "user")
     began = time.perf_counter()
     command = [sys.executable, "-c", LOOP + window, str(ledger)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=variables) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
         seconds = time.perf_counter() - began
-        process.communicate()
+        rest, _ = process.communicate()
     if said != "usable\n":
         raise SystemExit(f"the window did not open: {said}")
-    return seconds
+    return seconds, int(rest or 0) / 1_000_000
