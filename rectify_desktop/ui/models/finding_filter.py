@@ -1,4 +1,4 @@
-"""What of the 问题清单 is shown: the results chosen and the words searched for."""
+"""What of the 问题清单 is shown: the results chosen, the words searched for, the rows asked for."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ class FindingFilter:
     def __init__(self) -> None:
         self._words: tuple[str, ...] = ()
         self._results: frozenset[DeclaredResult | None] = frozenset()
+        self._only: frozenset[FindingId] | None = None
         self._texts = _SearchedTexts()
 
     @property
     def is_on(self) -> bool:
         """Whether anything is held back."""
-        return bool(self._words or self._results)
+        return bool(self._words or self._results) or self._only is not None
 
     def look_for(self, text: str) -> bool:
         """Look for all words of ``text``, anywhere in a finding; return whether that is new."""
@@ -40,9 +41,17 @@ class FindingFilter:
         self._results = results
         return is_new
 
+    def only(self, finding_ids: frozenset[FindingId] | None) -> bool:
+        """Let nothing but these through, all if None; return whether that is new."""
+        is_new = finding_ids != self._only
+        self._only = finding_ids
+        return is_new
+
     def passed(self, ledger: Ledger) -> tuple[Finding, ...]:
         """Return the findings let through, in their order."""
         findings = ledger.findings
+        if self._only is not None:
+            findings = tuple(f for f in findings if f.id in self._only)
         if self._results:
             findings = tuple(f for f in findings if f.declared_result in self._results)
         if self._words:

@@ -93,6 +93,11 @@ class FindingTreeModel(QAbstractItemModel):
         if self._filter.choose(results):
             self._apply_filter()
 
+    def show_only(self, finding_ids: frozenset[FindingId] | None) -> None:
+        """Show nothing but these findings, all again if None."""
+        if self._filter.only(finding_ids):
+            self._apply_filter()
+
     def _apply_filter(self) -> None:
         self._shown = self._filter.passed(self._ledger)
         self._restart(self._fresh_tree())

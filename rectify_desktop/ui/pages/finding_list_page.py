@@ -15,6 +15,7 @@ from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
 from rectify_desktop.ui.widgets.form_area import FormArea
+from rectify_desktop.ui.widgets.named_filter_chip import NamedFilterChip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +54,8 @@ class FindingListPage(QWidget):
         self._form: FindingForm | None = None
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
+        self._only_chip = NamedFilterChip(self)
+        self.ui.filterLayout.insertWidget(1, self._only_chip)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._connect()
         self._restore_sizes()
@@ -109,6 +112,20 @@ class FindingListPage(QWidget):
         self.view.setFocus()
         self.view.edit(self.view.currentIndex())
 
+    def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
+        """Show just the rows behind a figure; a chip names it and takes the filter away."""
+        self.clear_filter()
+        self.model.show_only(frozenset(finding_ids))
+        self._only_chip.show_name(name)
+        self._show_counts()
+        self._go_to_first()
+        self.view.setFocus()
+
+    def _show_all(self) -> None:
+        self.model.show_only(None)
+        self._only_chip.hide()
+        self._show_counts()
+
     def start_search(self) -> None:
         """Put the caret into the search field."""
         self.ui.searchEdit.setFocus()
@@ -118,6 +135,7 @@ class FindingListPage(QWidget):
         """Show everything again."""
         self.ui.searchEdit.clear()
         self._search()
+        self._show_all()
         self.ui.resultChips.choose_all()
 
     def save_pending(self) -> None:
@@ -156,6 +174,7 @@ class FindingListPage(QWidget):
         escape.activated.connect(self._on_search_given_up)
         self._pause.timeout.connect(self._search)
         ui.resultChips.chosen.connect(self._on_results_chosen)
+        self._only_chip.clicked.connect(self._show_all)
         ui.clearFilterButton.clicked.connect(self.clear_filter)
         ui.importTextButton.clicked.connect(self.import_text_wanted)
         ui.importListButton.clicked.connect(self.import_list_wanted)

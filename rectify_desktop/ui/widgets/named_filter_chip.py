@@ -1,0 +1,23 @@
+"""The chip that names the rows a figure opened: 超期2条 ×; a click shows everything again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+
+class NamedFilterChip(QToolButton):
+    """Hidden as long as nothing is held back by name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("namedFilterChip")
+        self.setProperty("isChip", True)
+        self.setProperty("isChosen", True)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        """Name what is shown."""
+        self.setText(f"{name} ×")
+        self.setAccessibleName(self.tr("只看{0}，按下后显示全部").format(name))
+        self.setToolTip(self.tr("不再只看“{0}”，显示全部").format(name))
+        self.show()
