@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -38,6 +39,7 @@ _ADDING_UP = frozenset(
 # What the others leave over decides these, in this order.
 _OPEN = (OpenKey.CATEGORY, ColumnRole.RESULT, OpenKey.SITUATION_OR_RESULT)
 _LONGEST_STATUS = 8
+_COUNTS = re.compile(r"\d")
 _MOST = 0.6
 # From this share on nobody would doubt it.
 _NEARLY_ALL = 0.9
@@ -131,6 +133,8 @@ def allot_roles(
             if not match.is_exact:
                 allotment.guessed.add(column)
     _allot_findings(allotment, by_key.pop(ColumnRole.FINDING, []))
+    if ColumnRole.RESULT not in by_key:
+        _move_states(allotment, by_key)
     plain = [key for key in by_key if key not in _OPEN]
     for key in (*plain, *(key for key in _OPEN if key in by_key)):
         for column in sorted(by_key[key], key=lambda column: _rank(allotment, column)):
@@ -193,6 +197,16 @@ def _allot_findings(allotment: _Allotment, columns: list[int]) -> None:
             allotment.give(column, ColumnRole.FINDING)
 
 
+def _move_states(allotment: _Allotment, by_key: defaultdict[ColumnKey, list[int]]) -> None:
+    """Take 目前进展 for the 整改结果 where its cells hold nothing but the words of results."""
+    for column in tuple(by_key[ColumnRole.SITUATION]):
+        values = allotment.values.get(column, ())
+        if values and all(allotment.words.read(value).result is not None for value in values):
+            by_key[ColumnRole.SITUATION].remove(column)
+            by_key[ColumnRole.RESULT].append(column)
+            allotment.guessed.add(column)
+
+
 def _rank(allotment: _Allotment, column: int) -> tuple[bool, bool, int]:
     """Order of claims on one role: sure names first, names with another meaning last."""
     match = allotment.headings[column].match
@@ -230,11 +244,16 @@ def _is_timing(value: str) -> bool:
 
 
 def _share_of_status_words(values: Sequence[str], words: ResultWords) -> float:
-    """Return how many of the texts are status words; an empty column is taken for one of them."""
+    """Return how many of the texts are status words; an empty column is taken for one of them.
+
+    A short text may be a word that the vocabulary does not know; one that counts (招聘教师6名) is a
+    story however short.
+    """
     status = sum(
         1
         for value in values
-        if len(value) <= _LONGEST_STATUS or words.read(value).result is not None
+        if words.read(value).result is not None
+        or (len(value) <= _LONGEST_STATUS and not _COUNTS.search(value))
     )
     return status / len(values) if values else 1
 

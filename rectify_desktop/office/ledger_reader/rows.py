@@ -42,6 +42,7 @@ class ListWalk:
         self._places = places
         self._theme: Title | None = None
         self._heading: Title | None = None
+        self._theme_kind: MarkerKind | None = None
         self._source = read_source(sheet.name) or FindingSource.FEEDBACK
         # Whether 一、二、 number the titles because 1, 2, 3 number the problems.
         self._numbers_titles = False
@@ -125,10 +126,12 @@ class ListWalk:
         title = Title(title_of(text), self._places.line(self._sheet.name, row))
         kind = marker_kind(text) or marker_kind(f"{self._number(row)}、")
         is_lower = kind in {MarkerKind.CHINESE_BRACKET, MarkerKind.NUMBER}
-        if self._roles.column(ColumnRole.THEME) is not None or (is_lower and self._theme):
+        # Where （一） numbers the theme above, （二） numbers the next one.
+        is_below = is_lower and self._theme is not None and kind is not self._theme_kind
+        if self._roles.column(ColumnRole.THEME) is not None or is_below:
             self._heading = title
         else:
-            self._theme, self._heading = title, None
+            self._theme, self._heading, self._theme_kind = title, None, kind
 
     def _take_row(self, row: ListRow) -> None:
         self._follow_titles(row)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2
 _NEARLY_ALL = 0.8
-_THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
+_THEME_KINDS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
 class ClauseOutline:

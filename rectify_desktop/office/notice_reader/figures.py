@@ -101,7 +101,10 @@ class FigureReader:
             if clause.start() and folded[clause.start() - 1] == "。":
                 owner = _Owner.OURS
                 last = ""
-                subject = Subject(FindingSource.FEEDBACK if subject.is_feedback else None)
+                # A sentence on another source does not change what the paragraph counts.
+                total = self._found.get(TOTAL)
+                is_feedback = subject.is_feedback or (total is not None and total.line == line)
+                subject = Subject(FindingSource.FEEDBACK if is_feedback else None)
             owner = next((o for o, cue in self._owners.items() if cue.search(words)), owner)
             subject = self._subject_of(words, subject)
             if owner is _Owner.OTHERS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rectify_desktop.office.notice_reader.folding import with_stops
 from rectify_desktop.office.notice_reader.markers import POINT
 from rectify_desktop.office.notice_reader.words import any_of, word_list, word_lists
 
@@ -56,7 +57,7 @@ class FusedParagraphs:
         if len(row) <= _LENGTH:
             yield row
             return
-        folded = row.translate(self._folding)
+        folded = with_stops(row.translate(self._folding))
         if len(self._sign.findall(folded)) < _SIGNS:
             yield row
             return

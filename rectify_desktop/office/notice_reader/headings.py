@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LENGTH = 60
 _BARE_LENGTH = 30
 _CONTENT = re.compile(r"方面|关于|针对|“|\"")
+# …方面, and …方面整改情况 where each part of the paper gathers the problems of one theme.
+_THEME = re.compile(r"方面(?:存在)?的?(?:问题)?的?(?:整改|落实|进展|完成)*(?:情况)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Heading:
     @property
     def is_theme(self) -> bool:
         """Whether the words are those of a theme (…方面), which gathers problems."""
-        return self.text.endswith("方面")
+        return _THEME.search(self.text) is not None
 
     def is_level_of(self, other: Heading) -> bool:
         """Whether two headings carry markers of one shape, or both none."""

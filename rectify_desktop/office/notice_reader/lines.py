@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.gaps import GAP
-from rectify_desktop.office.notice_reader.folding import Folding
+from rectify_desktop.office.notice_reader.folding import Folding, with_stops
 from rectify_desktop.office.notice_reader.fused import FusedParagraphs
-from rectify_desktop.office.notice_reader.markers import read_marker
+from rectify_desktop.office.notice_reader.markers import read_marker, with_bare_themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.markers import Marker
 
 _SENTENCE_END = re.compile(r"[。!?]")
-# A point between Chinese words is a full stop typed in half width; behind 一 it ends a marker.
-# The point comes first in the pattern, because few lines hold one.
-_POINT_AS_STOP = re.compile(
-    r"\.(?<=[\u4e00-\u9fff%”\"]\.)(?<!^[一二三四五六七八九十]\.)(?<!^十[一二三四五六七八九]\.)(?![A-Za-z.])"
-)
 # - 2 -, —3—, 第2页 共5页: what copying a PDF leaves between two pages.
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页[,，/\s]*(?:共\s*\d{1,3}\s*页)?)\s*"
@@ -49,10 +44,8 @@ class NoticeText:
         """Take a text apart into logical lines."""
         folding = Folding()
         logical = tuple(_logical(lines, folding))
-        folded = tuple(
-            _POINT_AS_STOP.sub("。", _without_gaps(line).translate(folding)) for line in logical
-        )
-        return cls(logical, folded, tuple(map(read_marker, folded)))
+        folded = tuple(with_stops(_without_gaps(line).translate(folding)) for line in logical)
+        return cls(logical, folded, with_bare_themes(folded, list(map(read_marker, folded))))
 
     def __len__(self) -> int:
         return len(self.lines)

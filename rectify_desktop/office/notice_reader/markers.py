@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.numerals import chinese_numeral, read_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # A point between digits is a decimal point, unless a year or a count of people follows (1.2023年).
 POINT = r"(?:、|\.(?!\d(?!\d{3}年|\d?[名人家件笔份处])))"
@@ -20,6 +24,7 @@ _COUNTED = (
 class MarkerKind(StrEnum):
     """The shapes a marker can have; which level one stands for is learnt from the text."""
 
+    THEME = "…方面"
     CHINESE = "一、"
     CHINESE_BRACKET = "（一）"
     WORD = "问题1"
@@ -55,6 +60,11 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
             rf"(?:\(\s*(?P<n>\d{{1,2}}|{_CHINESE})\s*\)[.、:]?|(?P<m>\d{{1,2}}|{_CHINESE})(?:\s*[.、:]|\s+))"
             r"\s*"
         ),
+    ),
+    # 第一项： counts the items of a list; 第一， opens a sentence.
+    (
+        MarkerKind.WORD,
+        re.compile(rf"\s*第(?P<n>\d{{1,2}}|{_CHINESE})(?:项|个问题|条)(?:问题|任务)?\s*[、:.]\s*"),
     ),
     (
         MarkerKind.CHINESE_BRACKET,
@@ -99,6 +109,37 @@ def read_marker(folded: str, start: int = 0) -> Marker | None:
         kind = MarkerKind.CIRCLED if first == "①" else MarkerKind.NUMBER_BRACKET
         return Marker(kind, ord(match[1]) - ord(first) + 1, match.end())
     return None
+
+
+# 【廉洁自律方面】 or 廉洁自律方面 on a line of its own.
+_BARE_THEME = re.compile(r"\s*[【\[]?(?=[^\s。,;:【】\[\]]{2,28}方面(?:的?问题)?[】\]]?:?\s*$)")
+_MARKED_THEMES = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
+
+
+def with_bare_themes(
+    folded: Sequence[str], markers: Sequence[Marker | None]
+) -> tuple[Marker | None, ...]:
+    """Count the themes that stand on lines of their own, where no theme of the text is numbered."""
+    bare = {
+        line: match.end()
+        for line, words in enumerate(folded)
+        if markers[line] is None and "方面" in words and (match := _BARE_THEME.match(words))
+    }
+    numbered = any(
+        marker is not None
+        and marker.kind in _MARKED_THEMES
+        and words.rstrip("。: ").endswith("方面")
+        for words, marker in zip(folded, markers, strict=True)
+    )
+    if len(bare) < 2 or numbered:
+        return tuple(markers)
+    ordinals = {line: ordinal for ordinal, line in enumerate(bare, start=1)}
+    return tuple(
+        Marker(MarkerKind.THEME, ordinals[line], bare[line], is_chinese=True)
+        if line in bare
+        else marker
+        for line, marker in enumerate(markers)
+    )
 
 
 # Words that begin with 一 and are no damaged 一是.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from rectify_desktop.domain.written_dates import written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from rectify_desktop.domain.written_dates import WrittenDay
     from rectify_desktop.office.notice_reader.layout import Layout
@@ -25,6 +25,11 @@ _RANGE_END = re.compile(r"(?:至|到|-|—|–|~)\s*$")
 _FED_BACK = re.compile(r"(?:(?!\d\s*日|[。;]).)*?反馈")
 _AS_OF = re.compile(r"截[至止]到?\s*$")
 _SIGNATURE_LENGTH = 60
+# 2023年1月至2月: an inspection told without its days.
+_MONTHS = re.compile(
+    r"(?P<year>20\d\d)\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月"
+    r"(?:\s*(?:至|到|-|—|–|~)+\s*(?P<last>1[0-2]|0?[1-9])\s*月)?(?!\s*\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,8 @@ class RoundDates:
             if is_in_range or not _FED_BACK.match(folded, found.day.end):
                 continue
             whole = found.day.on()
-            return whole or self._inferred(found, after=inspected_to, before=signed_on)
+            after = inspected_to or _month_before(folded[: found.day.start])
+            return whole or self._inferred(found, after=after, before=signed_on)
         return None
 
     def below_title(self) -> date | None:
@@ -131,3 +137,11 @@ class RoundDates:
             if folded.endswith(found.day.text.strip()) and len(folded) < _SIGNATURE_LENGTH:
                 return found.day.on()
         return None
+
+
+def _month_before(folded: str) -> date | None:
+    """Return the first day of the last month told before a day that has no year."""
+    told = list(_MONTHS.finditer(folded))
+    if not told:
+        return None
+    return date(int(told[-1]["year"]), int(told[-1]["last"] or told[-1]["month"]), 1)

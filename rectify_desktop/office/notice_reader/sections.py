@@ -93,9 +93,14 @@ class SectionFinder:
         chosen = [h for h in after if h.marker is None or h.marker.kind is level]
         if any(h.kind is SectionKind.PROBLEMS for h in chosen):
             return chosen
-        # A paper may put the problem part one level lower: （二）反馈问题整改进展情况.
+        # A paper may put the problem part one level lower: （二）反馈问题整改进展情况; what stands
+        # so under the next steps (（二）持续抓好整改落实) is a pledge.
         lines = {h.line for h in chosen}
-        return [h for h in after if h.line in lines or h.kind is SectionKind.PROBLEMS]
+        steps = (h.line for h in chosen if h.kind is SectionKind.NEXT_STEPS)
+        end = next(steps, len(self._text))
+        return [
+            h for h in after if h.line in lines or (h.kind is SectionKind.PROBLEMS and h.line < end)
+        ]
 
     def _is_upper(self, heading: Heading) -> bool:
         """Whether a 一、 names a part or a problem: then the （一） below it names no part."""

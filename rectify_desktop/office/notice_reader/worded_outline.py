@@ -24,7 +24,7 @@ _THEME_OF_PROBLEMS = re.compile(
 )
 # …流于形式（已完成整改）: what stands in brackets behind a title is no part of its wording.
 _IN_BRACKETS = re.compile(r"\s*\([^()]{2,16}\)(?=[。.]?$)")
-_THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
+_THEME_KINDS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
 class WordedOutline:
