@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import DueStanding, due_state
 from rectify_desktop.domain.due_wording import read_due, typed_date
+from rectify_desktop.domain.finding_fields import with_extra
 from rectify_desktop.domain.typed_due import day_slip, due_slip
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.register_findings import assign, change_finding
@@ -98,7 +99,18 @@ def edit_due(workspace: Workspace, finding_id: FindingId, text: str, *, today: d
         RuleViolation: what was typed is a day that no calendar has, or neither day nor words.
 
     """
-    finding = workspace.findings.get(finding_id)
+    changed = with_due(workspace.findings.get(finding_id), text, today)
+    change_finding(workspace, changed, "修改完成时限")
+    return _due_remark(changed, text, today)
+
+
+def with_due(finding: Finding, text: str, today: date) -> Finding:
+    """Return a finding with a deadline as typed; see :func:`edit_due`.
+
+    Raises:
+        RuleViolation: what was typed is a day that no calendar has, or neither day nor words.
+
+    """
     wording = text.strip()
     refuse_due_slip(wording, today)
     due_on, timings = typed_date(wording, today), finding.timings
@@ -107,9 +119,7 @@ def edit_due(workspace: Workspace, finding_id: FindingId, text: str, *, today: d
     elif wording:
         reading = read_due(wording, year=today.year)
         due_on, timings = reading.due_on, timings | reading.timings
-    changed = replace(finding, due_on=due_on, due_wording=wording, timings=timings)
-    change_finding(workspace, changed, "修改完成时限")
-    return _due_remark(changed, text, today)
+    return replace(finding, due_on=due_on, due_wording=wording, timings=timings)
 
 
 def edit_completed(workspace: Workspace, finding_id: FindingId, text: str, *, today: date) -> None:
@@ -122,6 +132,12 @@ def edit_completed(workspace: Workspace, finding_id: FindingId, text: str, *, to
     completed_on = read_typed_date(text, today=today)
     changed = replace(workspace.findings.get(finding_id), completed_on=completed_on)
     change_finding(workspace, changed, "修改完成日期")
+
+
+def edit_extra(workspace: Workspace, finding_id: FindingId, title: str, text: str) -> None:
+    """Put ``text`` into a column of an imported list that has no place of its own."""
+    changed = with_extra(workspace.findings.get(finding_id), title, text.strip())
+    change_finding(workspace, changed, f"修改{title}")
 
 
 def edit_assigned(

@@ -11,9 +11,11 @@ from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, Revi
 from rectify_desktop.domain.terms import ReviewCycle, ReviewVerdict
 from rectify_desktop.storage.columns import day_of, day_text
 from rectify_desktop.storage.ledger_past import reviews_opened
-from rectify_desktop.storage.tables import SavedTable
+from rectify_desktop.storage.tables import AMONG, SavedTable, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rectify_desktop.storage.connection import LedgerConnection
 
 _REVIEW = ("series_uid", "starts_on", "ends_on", "held_on", "chair", "attendees", "is_frozen")
@@ -99,6 +101,11 @@ class ProgressRepository:
         rows = self._updates.live("review_uid = ?", review_id)
         return {FindingId(row["finding_uid"]): _update(row) for row in rows}
 
+    def updates_among(self, finding_ids: Sequence[FindingId]) -> list[ProgressUpdate]:
+        """Return all that some findings ever reported."""
+        rows = self._updates.live(f"finding_uid {AMONG}", listed(finding_ids))
+        return [_update(row) for row in rows]
+
     def heard_of(self, review_id: ReviewId) -> dict[FindingId, bool]:
         """Return which findings a review heard of, and whether there was anything new."""
         return {
@@ -109,6 +116,22 @@ class ProgressRepository:
                 review_id,
             )
         }
+
+    def latest_words(self, round_id: RoundId) -> dict[FindingId, tuple[date, str]]:
+        """Return what each finding reported last, with the last day of that review.
+
+        Empty words stand for an explicit 无进展.
+        """
+        rows = self.database.tuples(
+            "SELECT finding_uid, progress, max(ends_on || starts_on) FROM progress_update AS told "
+            "JOIN progress_review AS review ON review.uid = review_uid "
+            "JOIN review_series AS series ON series.uid = series_uid "
+            "WHERE round_uid = ? AND told.deleted_at IS NULL AND review.deleted_at IS NULL "
+            "AND (no_progress OR trim(progress, char(9, 10, 13, 32, 12288)) <> '') "
+            "GROUP BY finding_uid",
+            round_id,
+        )
+        return {FindingId(uid): (date.fromisoformat(day[:10]), words) for uid, words, day in rows}
 
     def save_update(self, update: ProgressUpdate) -> None:
         """Save what one finding reports in one review; what did not change is not written."""

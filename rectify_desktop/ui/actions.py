@@ -29,6 +29,15 @@ class ActionKey(StrEnum):
     ADD_HEADING = "addHeadingAction"
     DELETE = "deleteAction"
     RENUMBER = "renumberAction"
+    CUT = "cutAction"
+    COPY = "copyAction"
+    PASTE = "pasteAction"
+    FILL_DOWN = "fillDownAction"
+    REPLACE = "replaceAction"
+    MOVE_UP = "moveUpAction"
+    MOVE_DOWN = "moveDownAction"
+    CHOOSE_COLUMNS = "chooseColumnsAction"
+    RECYCLED = "recycledAction"
     FIND = "findAction"
     IMPORT = "importAction"
     EXPORT_PUBLIC_NOTICE = "exportPublicNoticeAction"
@@ -36,6 +45,7 @@ class ActionKey(StrEnum):
     EXPORT_LEDGER = "exportLedgerAction"
     EXPORT_LISTS = "exportListsAction"
     FILL_FORM = "fillFormAction"
+    SHOW_OVERVIEW = "showOverviewAction"
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
     SHOW_PAPERS = "showPapersAction"
@@ -71,9 +81,18 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.ADD_HEADING: ActionRow("新增类别(&H)", "heading-add", "Ctrl+Shift+H"),
     ActionKey.ADD_THEME: ActionRow("新增方面(&T)", "theme-add", "Ctrl+Shift+T"),
     ActionKey.DELETE: ActionRow(
-        "删除(&L)", "item-delete", "Del", "删除", "删除选中的行（可以撤销）"
+        "删除问题(&L)", "item-delete", "Ctrl+Del", "删除", "删除选中的问题（可以撤销）"
     ),
     ActionKey.RENUMBER: ActionRow("重新编号(&M)", "findings-renumber"),
+    ActionKey.CUT: ActionRow("剪切(&X)", shortcut="Ctrl+X"),
+    ActionKey.COPY: ActionRow("复制(&C)", shortcut="Ctrl+C"),
+    ActionKey.PASTE: ActionRow("粘贴(&V)", shortcut="Ctrl+V"),
+    ActionKey.FILL_DOWN: ActionRow("向下填充(&W)", shortcut="Ctrl+D"),
+    ActionKey.REPLACE: ActionRow("查找和替换(&R)…", shortcut="Ctrl+H"),
+    ActionKey.MOVE_UP: ActionRow("上移(&P)", shortcut="Alt+Up"),
+    ActionKey.MOVE_DOWN: ActionRow("下移(&N)", shortcut="Alt+Down"),
+    ActionKey.CHOOSE_COLUMNS: ActionRow("选择列(&S)…"),
+    ActionKey.RECYCLED: ActionRow("回收站(&G)…"),
     ActionKey.FIND: ActionRow("查找(&F)", "search", "Ctrl+F"),
     ActionKey.IMPORT: ActionRow(
         "导入(&I)…", "source-import", "Ctrl+I", "导入", "读取通报、反馈意见或Excel整改清单"
@@ -90,14 +109,23 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
         tip="整改、问题、任务、责任清单：选列、列名、纸张和列出哪些问题",
     ),
     ActionKey.FILL_FORM: ActionRow("套用自备表格(&F)…", tip="把台账填进上级发来的Word或Excel表"),
-    ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&1)", "nav-findings", "Ctrl+1"),
-    ActionKey.SHOW_REVIEW: ActionRow("周调度(&2)", "nav-review", "Ctrl+2"),
-    ActionKey.SHOW_PAPERS: ActionRow("文书(&3)", "nav-papers", "Ctrl+3"),
+    ActionKey.SHOW_OVERVIEW: ActionRow("总览(&1)", "nav-overview", "Ctrl+1"),
+    ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&2)", "nav-findings", "Ctrl+2"),
+    ActionKey.SHOW_REVIEW: ActionRow("周调度(&3)", "nav-review", "Ctrl+3"),
+    ActionKey.SHOW_PAPERS: ActionRow("文书(&4)", "nav-papers", "Ctrl+4"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
 
 # Verbs whose key means something else inside a text field or on another page: only in the list.
-_LIST_ONLY = frozenset({ActionKey.DELETE})
+LIST_ONLY = (
+    ActionKey.DELETE,
+    ActionKey.CUT,
+    ActionKey.COPY,
+    ActionKey.PASTE,
+    ActionKey.FILL_DOWN,
+    ActionKey.MOVE_UP,
+    ActionKey.MOVE_DOWN,
+)
 
 LEDGER_MENU = (ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE)
 LEDGER_MENU_END = (
@@ -105,6 +133,7 @@ LEDGER_MENU_END = (
     ActionKey.EDIT_ROUND,
     ActionKey.BACK_UP,
     ActionKey.RESTORE,
+    ActionKey.RECYCLED,
     None,
     ActionKey.QUIT,
 )
@@ -112,13 +141,23 @@ EDIT_MENU = (
     ActionKey.UNDO,
     ActionKey.REDO,
     None,
+    ActionKey.CUT,
+    ActionKey.COPY,
+    ActionKey.PASTE,
+    ActionKey.FILL_DOWN,
+    None,
     ActionKey.ADD_FINDING,
     ActionKey.ADD_HEADING,
     ActionKey.ADD_THEME,
     ActionKey.DELETE,
     None,
+    ActionKey.MOVE_UP,
+    ActionKey.MOVE_DOWN,
     ActionKey.RENUMBER,
+    None,
     ActionKey.FIND,
+    ActionKey.REPLACE,
+    ActionKey.CHOOSE_COLUMNS,
 )
 EXPORT_MENU = (
     ActionKey.EXPORT_PUBLIC_NOTICE,
@@ -127,9 +166,19 @@ EXPORT_MENU = (
     ActionKey.EXPORT_LISTS,
     ActionKey.FILL_FORM,
 )
-GO_MENU = (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW, ActionKey.SHOW_PAPERS)
+GO_MENU = (
+    ActionKey.SHOW_OVERVIEW,
+    ActionKey.SHOW_FINDINGS,
+    ActionKey.SHOW_REVIEW,
+    ActionKey.SHOW_PAPERS,
+)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
 CONTEXT_MENU = (
+    ActionKey.CUT,
+    ActionKey.COPY,
+    ActionKey.PASTE,
+    ActionKey.FILL_DOWN,
+    None,
     ActionKey.ADD_FINDING,
     ActionKey.ADD_HEADING,
     ActionKey.ADD_THEME,
@@ -155,14 +204,28 @@ _WITH_LEDGER = frozenset(
         ActionKey.EXPORT_LEDGER,
         ActionKey.EXPORT_LISTS,
         ActionKey.FILL_FORM,
+        ActionKey.SHOW_OVERVIEW,
         ActionKey.SHOW_FINDINGS,
         ActionKey.SHOW_REVIEW,
         ActionKey.SHOW_PAPERS,
         ActionKey.FIND,
+        ActionKey.RECYCLED,
     }
 )
 _WRITING = frozenset({ActionKey.EDIT_ROUND, ActionKey.IMPORT, ActionKey.ADD_FINDING})
-_WRITING_IN_LIST = frozenset({ActionKey.ADD_HEADING, ActionKey.ADD_THEME, ActionKey.RENUMBER})
+_WRITING_IN_LIST = frozenset(
+    {ActionKey.ADD_HEADING, ActionKey.ADD_THEME, ActionKey.RENUMBER, ActionKey.REPLACE}
+)
+_WRITING_IN_CELLS = frozenset(
+    {
+        ActionKey.DELETE,
+        ActionKey.CUT,
+        ActionKey.PASTE,
+        ActionKey.FILL_DOWN,
+        ActionKey.MOVE_UP,
+        ActionKey.MOVE_DOWN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +249,15 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
     keys = set(_ALWAYS | _WITH_LEDGER)
     if not state.has_findings:
         keys -= {ActionKey.FIND, *EXPORT_MENU}
+    if state.is_list_shown:
+        keys.add(ActionKey.CHOOSE_COLUMNS)
+        keys |= {ActionKey.COPY} if state.has_selection else set()
     if not state.is_read_only:
         keys |= _WRITING
         if state.is_list_shown:
-            keys |= _WRITING_IN_LIST if state.has_findings else _WRITING_IN_LIST - {_RENUMBER}
+            keys |= _WRITING_IN_LIST if state.has_findings else _WRITING_IN_LIST - _WITH_FINDINGS
         if state.is_list_shown and state.has_selection:
-            keys.add(ActionKey.DELETE)
+            keys |= _WRITING_IN_CELLS
         if state.can_undo:
             keys.add(ActionKey.UNDO)
         if state.can_redo:
@@ -204,7 +270,7 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
     return frozenset(keys)
 
 
-_RENUMBER = ActionKey.RENUMBER
+_WITH_FINDINGS = frozenset({ActionKey.RENUMBER, ActionKey.REPLACE})
 
 
 def create_actions(parent: QObject) -> dict[ActionKey, QAction]:
@@ -220,7 +286,7 @@ def create_actions(parent: QObject) -> dict[ActionKey, QAction]:
         if row.short_text:
             action.setIconText(row.short_text)
         action.setToolTip(tip_for(key, row.tip or row.short_text or plain(row.text)))
-        if key in _LIST_ONLY:
+        if key in LIST_ONLY:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         actions[key] = action
     return actions

@@ -99,6 +99,15 @@ class FindingCommands(QObject):
         if self._did(lambda: renumber_findings(self._desk.workspace)):
             self._tell_deleted(self.tr("已按清单顺序重新编号。"))
 
+    def move(self, step: int) -> None:
+        """Move the selected findings up or down by one place."""
+
+    def replace(self) -> None:
+        """Find and replace words in chosen columns."""
+
+    def show_recycled(self) -> None:
+        """List what was deleted, to be brought back."""
+
     def import_source(self, path: Path | None = None) -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.finding_commands import FindingCommands
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
     from rectify_desktop.ui.list_exports import ListExports
+    from rectify_desktop.ui.pages.overview_page import OverviewPage
     from rectify_desktop.ui.pages.papers_page import PapersPage
     from rectify_desktop.ui.pages.review_page import ReviewPage
 
 # A step that touched more than this is no place to go to.
 _MOST_REVEALED = 50
+
+_LAST_PAGE = "page"
 
 
 class LedgerPages(QObject):
@@ -40,11 +43,13 @@ class LedgerPages(QObject):
         self._desk = desk
         self._ui = ui
         self.findings = FindingListPage(desk)
+        self._overview: OverviewPage | None = None
         self._review: ReviewPage | None = None
         self._papers: PapersPage | None = None
         # The navigation in its order; every key here is also a verb of the menu. A page behind
         # the first one is made when it is first wanted, so that the window opens at once.
         self._pages: dict[ActionKey, Callable[[], QWidget]] = {
+            ActionKey.SHOW_OVERVIEW: self._overview_page,
             ActionKey.SHOW_FINDINGS: lambda: self.findings,
             ActionKey.SHOW_REVIEW: self._review_page,
             ActionKey.SHOW_PAPERS: self._papers_page,
@@ -55,6 +60,7 @@ class LedgerPages(QObject):
         self.findings.selection_moved.connect(self.state_changed)
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
+        self.findings.deletion_wanted.connect(lambda: self._commands.delete())
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
 
@@ -90,7 +96,7 @@ class LedgerPages(QObject):
             self._papers.save_sizes()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
-        for page in (self.findings, self._review, self._papers):
+        for page in (self.findings, self._overview, self._review, self._papers):
             if page is not None:
                 self._ui.pageStack.removeWidget(page)
                 page.deleteLater()
@@ -99,6 +105,8 @@ class LedgerPages(QObject):
     def page_actions(self) -> list[QAction]:
         """The verbs that the page in front brings along."""
         shown = self._ui.pageStack.currentWidget()
+        if self._overview is not None and shown is self._overview:
+            return self._overview.actions_for_menu()
         if self._review is not None and shown is self._review:
             return self._review.actions_for_toolbar()
         if self._papers is not None and shown is self._papers:
@@ -130,6 +138,11 @@ class LedgerPages(QObject):
             ActionKey.ADD_HEADING: self._on_list(lambda: self._commands.add_heading()),
             ActionKey.DELETE: lambda: self._commands.delete(),
             ActionKey.RENUMBER: self._on_list(lambda: self._commands.renumber()),
+            ActionKey.RECYCLED: lambda: self._commands.show_recycled(),
+            ActionKey.REPLACE: self._on_list(lambda: self._commands.replace()),
+            ActionKey.MOVE_UP: lambda: self._commands.move(-1),
+            ActionKey.MOVE_DOWN: lambda: self._commands.move(1),
+            **self.findings.verbs(),
             ActionKey.FIND: self._on_list(self.findings.start_search),
             ActionKey.IMPORT: self._on_list(lambda: self._commands.import_source()),
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(self._export, "public-notice"),
@@ -137,6 +150,7 @@ class LedgerPages(QObject):
             ActionKey.EXPORT_LEDGER: lambda: self._lists.export_usual(),
             ActionKey.EXPORT_LISTS: lambda: self._lists.export_chosen(),
             ActionKey.FILL_FORM: self._fill_form,
+            ActionKey.SHOW_OVERVIEW: partial(self._show, ActionKey.SHOW_OVERVIEW),
             ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
             ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
             ActionKey.SHOW_PAPERS: partial(self._show, ActionKey.SHOW_PAPERS),
@@ -170,12 +184,40 @@ class LedgerPages(QObject):
             item.setToolTip(f"{plain(row.text)}（{row.shortcut}）")
             navigation.addItem(item)
         navigation.currentRowChanged.connect(self._on_navigated)
-        navigation.setCurrentRow(0)
+        self._show(self._opening_page())
         navigation.show()
 
+    def _opening_page(self) -> ActionKey:
+        """Return the page that was in front last; an empty ledger begins with its list."""
+        last = self._desk.settings.choice(_LAST_PAGE)
+        known = next((key for key in self._pages if key.value == last), None)
+        return known if known and self._desk.ledger.findings else ActionKey.SHOW_FINDINGS
+
     def _on_navigated(self, row: int) -> None:
+        self._desk.settings.remember_choice(_LAST_PAGE, list(self._pages)[row].value)
         self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row]())
         self.state_changed.emit()
+
+    def _overview_page(self) -> OverviewPage:
+        if self._overview is None:
+            from rectify_desktop.ui.pages.overview_page import OverviewPage
+
+            page = self._overview = OverviewPage(self._desk)
+            page.rows_wanted.connect(self._show_rows)
+            page.finding_wanted.connect(self._show_finding)
+            page.list_wanted.connect(partial(self._show, ActionKey.SHOW_FINDINGS))
+            page.papers_wanted.connect(partial(self._show, ActionKey.SHOW_PAPERS))
+            self._ui.pageStack.addWidget(page)
+        return self._overview
+
+    def _show_rows(self, name: str, finding_ids: Collection[FindingId]) -> None:
+        self._show(ActionKey.SHOW_FINDINGS)
+        self.findings.show_only(finding_ids, name)
+
+    def _show_finding(self, finding_id: str) -> None:
+        self._show(ActionKey.SHOW_FINDINGS)
+        self.findings.clear_filter()
+        self.findings.reveal([finding_id])
 
     def _review_page(self) -> ReviewPage:
         if self._review is None:

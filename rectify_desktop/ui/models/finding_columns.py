@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state, due_text
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.domain.finding_fields import EXTRA, FIELD_TERMS, CellField
+from rectify_desktop.domain.terms import SOURCE_TERMS, TIMING_TERMS, DeclaredResult, FindingSource
 from rectify_desktop.services.edit_finding import (
     AssignedField,
     TextField,
     edit_assigned,
+    edit_completed,
     edit_due,
+    edit_extra,
     edit_result,
+    edit_source,
     edit_text,
+    edit_timings,
 )
 from rectify_desktop.services.register_findings import change_heading, change_theme
 
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class FindingColumn(IntEnum):
-    """The columns from left to right."""
+    """The columns from left to right; behind them stand the columns imported lists brought."""
 
     NUMBER = 0
     TITLE = 1
@@ -38,49 +43,114 @@ class FindingColumn(IntEnum):
     OWNERS = 5
     DUE = 6
     LIGHT = 7
+    SUPPORTING = 8
+    SOURCE = 9
+    TIMINGS = 10
+    DESCRIPTION = 11
+    SITUATION = 12
+    PLAN = 13
+    CRITERION = 14
+    COMPLETED = 15
+    MEASURES = 16
+    LATEST = 17
+    EVIDENCE = 18
+    REMARKS = 19
 
 
-COLUMN_TITLES: dict[FindingColumn, str] = {
-    FindingColumn.NUMBER: "编号",
-    FindingColumn.TITLE: "问题",
-    FindingColumn.RESULT: "整改结果",
-    FindingColumn.LEADERS: "责任领导",
-    FindingColumn.DEPARTMENTS: "责任科室",
-    FindingColumn.OWNERS: "责任人",
-    FindingColumn.DUE: "完成时限",
+# What a column is called in settings, on the clipboard's way in, and in the change log.
+COLUMN_KEYS: dict[FindingColumn, str] = {
+    FindingColumn.NUMBER: CellField.NUMBER,
+    FindingColumn.TITLE: CellField.TITLE,
+    FindingColumn.RESULT: CellField.RESULT,
+    FindingColumn.LEADERS: CellField.LEADERS,
+    FindingColumn.DEPARTMENTS: CellField.RESPONSIBLE,
+    FindingColumn.OWNERS: CellField.OWNERS,
+    FindingColumn.DUE: CellField.DUE,
+    FindingColumn.LIGHT: "light",
+    FindingColumn.SUPPORTING: CellField.SUPPORTING,
+    FindingColumn.SOURCE: CellField.SOURCE,
+    FindingColumn.TIMINGS: CellField.TIMINGS,
+    FindingColumn.DESCRIPTION: CellField.DESCRIPTION,
+    FindingColumn.SITUATION: CellField.SITUATION,
+    FindingColumn.PLAN: CellField.PLAN,
+    FindingColumn.CRITERION: CellField.CRITERION,
+    FindingColumn.COMPLETED: CellField.COMPLETED,
+    FindingColumn.MEASURES: "measures",
+    FindingColumn.LATEST: "latest",
+    FindingColumn.EVIDENCE: "evidence",
+    FindingColumn.REMARKS: CellField.REMARKS,
+}
+
+_COMPUTED_TITLES = {
     FindingColumn.LIGHT: "状态",
+    FindingColumn.MEASURES: "措施数",
+    FindingColumn.LATEST: "最近进展",
+    FindingColumn.EVIDENCE: "佐证数",
+}
+COMPUTED_COLUMNS = frozenset(_COMPUTED_TITLES)
+# What these say lies outside the ledger value and is read when they are first shown.
+FACT_COLUMNS = frozenset({FindingColumn.LATEST, FindingColumn.EVIDENCE})
+COLUMN_TITLES: dict[FindingColumn, str] = {
+    column: _COMPUTED_TITLES.get(column) or FIELD_TERMS[key] for column, key in COLUMN_KEYS.items()
 }
 
 # Over columns of short names a title in two lines leaves more room for 问题.
 HEADER_TITLES = COLUMN_TITLES | {
     FindingColumn.LEADERS: "责任\n领导",
     FindingColumn.DEPARTMENTS: "责任\n科室",
+    FindingColumn.SUPPORTING: "配合\n科室",
 }
+
+# What the list shows until a clerk chooses otherwise.
+DEFAULT_COLUMNS = tuple(column for column in FindingColumn if column <= FindingColumn.LIGHT)
 
 _ASSIGNED = {
     FindingColumn.LEADERS: AssignedField.LEAD_OFFICIALS,
     FindingColumn.DEPARTMENTS: AssignedField.RESPONSIBLE,
+    FindingColumn.SUPPORTING: AssignedField.SUPPORTING,
     FindingColumn.OWNERS: AssignedField.OWNERS,
 }
-_TEXTS = {FindingColumn.NUMBER: TextField.NUMBER, FindingColumn.TITLE: TextField.TITLE}
-EDITABLE_COLUMNS = frozenset(FindingColumn) - {FindingColumn.LIGHT}
+NAME_COLUMNS = frozenset(_ASSIGNED)
+PEOPLE_COLUMNS = frozenset({FindingColumn.LEADERS, FindingColumn.OWNERS})
+DAY_COLUMNS = frozenset({FindingColumn.DUE, FindingColumn.COMPLETED})
+LINE_COLUMNS = frozenset({FindingColumn.NUMBER})
+_TEXTS = {
+    FindingColumn.NUMBER: TextField.NUMBER,
+    FindingColumn.TITLE: TextField.TITLE,
+    FindingColumn.DESCRIPTION: TextField.DESCRIPTION,
+    FindingColumn.SITUATION: TextField.SITUATION,
+    FindingColumn.PLAN: TextField.PLAN,
+    FindingColumn.CRITERION: TextField.CRITERION,
+    FindingColumn.REMARKS: TextField.REMARKS,
+}
+EDITABLE_COLUMNS = frozenset(FindingColumn) - COMPUTED_COLUMNS
+
+
+def column_key(section: int, extras: tuple[str, ...]) -> str:
+    """Return the key of a column; ``extras`` are the imported columns of the ledger."""
+    if section < len(FindingColumn):
+        return COLUMN_KEYS[FindingColumn(section)]
+    return EXTRA + extras[section - len(FindingColumn)]
+
+
+def column_title(section: int, extras: tuple[str, ...]) -> str:
+    """Return the title of a column."""
+    if section < len(FindingColumn):
+        return COLUMN_TITLES[FindingColumn(section)]
+    return extras[section - len(FindingColumn)]
 
 
 def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: date) -> str:
-    """Return what a cell of the list says."""
+    """Return what a cell of the list says, as far as the ledger value knows it."""
+    if column in _TEXTS:
+        return getattr(finding, _TEXTS[column].value)
+    if column in PEOPLE_COLUMNS:
+        return ledger.person_names(getattr(finding, _ASSIGNED[column].value))
+    if column in NAME_COLUMNS:
+        return ledger.department_names(getattr(finding, _ASSIGNED[column].value))
     match column:
-        case FindingColumn.NUMBER:
-            return finding.number
-        case FindingColumn.TITLE:
-            return finding.title
         case FindingColumn.RESULT:
             return finding.result_text
-        case FindingColumn.LEADERS:
-            return ledger.person_names(finding.lead_officials)
-        case FindingColumn.DEPARTMENTS:
-            return ledger.department_names(finding.responsible_departments)
-        case FindingColumn.OWNERS:
-            return ledger.person_names(finding.owners)
         case FindingColumn.DUE:
             # The short form of a date keeps the column narrow; words stay as they were written.
             if finding.due_on is not None and not finding.due_wording:
@@ -88,6 +158,17 @@ def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: da
             return due_text(finding)
         case FindingColumn.LIGHT:
             return light_text(due_state(finding, today))
+        case FindingColumn.SOURCE:
+            return SOURCE_TERMS[finding.source]
+        case FindingColumn.TIMINGS:
+            return "、".join(term for key, term in TIMING_TERMS.items() if key in finding.timings)
+        case FindingColumn.COMPLETED:
+            return finding.completed_on.isoformat() if finding.completed_on else ""
+        case FindingColumn.MEASURES:
+            count = len(ledger.measures_of(finding.id))
+            return str(count) if count else ""
+        case _:
+            return ""
 
 
 def light_text(state: DueState) -> str:
@@ -96,12 +177,12 @@ def light_text(state: DueState) -> str:
 
 
 def store_item(
-    workspace: Workspace, item: Item | None, column: FindingColumn, value: object, today: date
+    workspace: Workspace, item: Item | None, key: str, value: object, today: date
 ) -> str:
     """Store what was typed in a row of the tree, and return what has to be said about it."""
     match item:
         case Finding():
-            return store_cell(workspace, item, column, value, today)
+            return store_cell(workspace, item, key, value, today)
         case Heading():
             change_heading(workspace, replace(item, title=str(value).strip()))
         case Theme():
@@ -111,16 +192,23 @@ def store_item(
     return ""
 
 
-def store_cell(
-    workspace: Workspace, finding: Finding, column: FindingColumn, value: object, today: date
-) -> str:
+def store_cell(workspace: Workspace, finding: Finding, key: str, value: object, today: date) -> str:
     """Store what was typed or picked in a cell, and return what has to be said about it."""
-    if column is FindingColumn.RESULT:
-        edit_result(workspace, finding.id, value if isinstance(value, DeclaredResult) else None)
-    if column is FindingColumn.DUE:
-        return edit_due(workspace, finding.id, str(value), today=today)
-    if column in _ASSIGNED:
-        edit_assigned(workspace, finding.id, _ASSIGNED[column], str(value))
-    elif column in _TEXTS:
-        edit_text(workspace, finding.id, _TEXTS[column], str(value))
+    match key:
+        case CellField.RESULT:
+            edit_result(workspace, finding.id, value if isinstance(value, DeclaredResult) else None)
+        case CellField.SOURCE if isinstance(value, FindingSource):
+            edit_source(workspace, finding.id, value)
+        case CellField.TIMINGS if isinstance(value, frozenset):
+            edit_timings(workspace, finding.id, value)
+        case CellField.DUE:
+            return edit_due(workspace, finding.id, str(value), today=today)
+        case CellField.COMPLETED:
+            edit_completed(workspace, finding.id, str(value), today=today)
+        case _ if key.startswith(EXTRA):
+            edit_extra(workspace, finding.id, key.removeprefix(EXTRA), str(value))
+        case _ if key in {field.value for field in AssignedField}:
+            edit_assigned(workspace, finding.id, AssignedField(key), str(value))
+        case _:
+            edit_text(workspace, finding.id, TextField(key), str(value))
     return ""

@@ -9,15 +9,19 @@ from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.finding_fields import extra_of, extra_titles
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.models.finding_columns import (
-    COLUMN_TITLES,
     EDITABLE_COLUMNS,
+    FACT_COLUMNS,
     HEADER_TITLES,
     FindingColumn,
     cell_text,
+    column_key,
+    column_title,
     store_item,
 )
+from rectify_desktop.ui.models.finding_facts import FindingFacts
 from rectify_desktop.ui.models.finding_filter import FindingFilter
 from rectify_desktop.ui.models.outline_tree import (
     Node,
@@ -28,6 +32,8 @@ from rectify_desktop.ui.models.outline_tree import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtCore import QObject
 
     from rectify_desktop.domain.ids import FindingId
@@ -36,7 +42,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_LAST_COLUMN = len(FindingColumn) - 1
+_OWN_COLUMNS = len(FindingColumn)
 # Beyond this many rows at once, showing everything anew is quicker than moving rows.
 _MANY_ROWS = 100
 
@@ -52,6 +58,14 @@ ItemRole = Qt.ItemDataRole.UserRole + 2
 CountRole = Qt.ItemDataRole.UserRole + 3
 
 
+# Cells that are picked from a list hand the editor a value, not its words.
+_PICKED: dict[int, Callable[[Finding], object]] = {
+    FindingColumn.RESULT: lambda finding: finding.declared_result,
+    FindingColumn.SOURCE: lambda finding: finding.source,
+    FindingColumn.TIMINGS: lambda finding: finding.timings,
+}
+
+
 class FindingTreeModel(QAbstractItemModel):
     """Shows the desk's ledger; what is typed goes to a service, what moved comes back by itself.
 
@@ -64,6 +78,9 @@ class FindingTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._desk = desk
         self._ledger = desk.ledger
+        self._extras = extra_titles(self._ledger.findings)
+        self._facts = FindingFacts(desk.workspace)
+        desk.signals.changed.connect(self._facts.follow)
         self._filter = FindingFilter()
         self._shown = self._filter.passed(self._ledger)
         self._root = self._fresh_tree()
@@ -82,6 +99,32 @@ class FindingTreeModel(QAbstractItemModel):
     def finding_count(self) -> int:
         """How many findings are shown."""
         return self._root.count
+
+    @property
+    def extras(self) -> tuple[str, ...]:
+        """The columns that imported lists brought, behind our own."""
+        return self._extras
+
+    def key_of(self, section: int) -> str:
+        """Return what a column is called in settings and by the services."""
+        return column_key(section, self._extras)
+
+    def title_of(self, section: int) -> str:
+        """Return the title of a column, in one line."""
+        return column_title(section, self._extras)
+
+    def cell(self, finding: Finding, section: int) -> str:
+        """Return what a cell says."""
+        if section >= _OWN_COLUMNS:
+            return extra_of(finding, self._extras[section - _OWN_COLUMNS])
+        column = _COLUMNS[section]
+        if column in FACT_COLUMNS:
+            return self._facts.text(finding.id, column)
+        return cell_text(self._ledger, finding, column, self._desk.today())
+
+    def is_writable(self, section: int) -> bool:
+        """Whether a column is written in."""
+        return section >= _OWN_COLUMNS or section in _WRITABLE_COLUMNS
 
     def search(self, text: str) -> None:
         """Show findings that hold all words of ``text``, in any of their fields."""
@@ -112,6 +155,11 @@ class FindingTreeModel(QAbstractItemModel):
         before, shown_before = self._ledger, self._shown
         ledger = self._ledger = self._desk.ledger
         shown = self._shown = self._filter.passed(ledger)
+        extras = extra_titles(ledger.findings)
+        if extras != self._extras:
+            self._extras = extras
+            self._restart(self._fresh_tree())
+            return
         is_outline_same = before.themes is ledger.themes and before.headings is ledger.headings
         if is_outline_same and stand_alike(shown_before, shown):
             for old, new in zip(shown_before, shown, strict=True):
@@ -129,7 +177,7 @@ class FindingTreeModel(QAbstractItemModel):
         """Show what a finding says now, in the row it has."""
         node = self._by_key[finding.id]
         node.item = finding
-        self.dataChanged.emit(self._index(node), self._index(node, _LAST_COLUMN))
+        self.dataChanged.emit(self._index(node), self._index(node, self._last_column))
 
     def _merge(self, old: Node, new: Node) -> None:
         wanted = {node.key for node in new.children}
@@ -147,7 +195,7 @@ class FindingTreeModel(QAbstractItemModel):
         is_same = node.item == fresh.item and node.count == fresh.count
         node.item, node.count = fresh.item, fresh.count
         if not is_same:
-            self.dataChanged.emit(self._index(node), self._index(node, _LAST_COLUMN))
+            self.dataChanged.emit(self._index(node), self._index(node, self._last_column))
 
     def _remove(self, parent: Node, row: int) -> None:
         self.beginRemoveRows(self._index(parent), row, row)
@@ -187,10 +235,23 @@ class FindingTreeModel(QAbstractItemModel):
 
     # Finding one's way
 
+    def findings_in(self, parent: _Index, first: int, last: int) -> list[Finding]:
+        """Return the findings among some rows of a group."""
+        items = (node.item for node in self._node(parent).children[first : last + 1])
+        return [item for item in items if isinstance(item, Finding)]
+
+    def places(self) -> dict[FindingId, int]:
+        """Return at which place from the top each finding is shown."""
+        return {finding.id: at for at, finding in enumerate(_leaves(self._root))}
+
     def index_of(self, key: FindingId | str, column: int = FindingColumn.NUMBER) -> QModelIndex:
         """Return where a theme, heading or finding is shown; invalid if it is not."""
         node = self._by_key.get(key)
         return self._index(node, column) if node else QModelIndex()
+
+    @property
+    def _last_column(self) -> int:
+        return _OWN_COLUMNS + len(self._extras) - 1
 
     def _node(self, index: _Index) -> Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
@@ -207,7 +268,7 @@ class FindingTreeModel(QAbstractItemModel):
         if parent.isValid() and parent.column() != 0:
             return QModelIndex()
         children = self._node(parent).children
-        if not (0 <= row < len(children) and 0 <= column <= _LAST_COLUMN):
+        if not (0 <= row < len(children) and 0 <= column <= self._last_column):
             return QModelIndex()
         return self.createIndex(row, column, children[row].uid)
 
@@ -224,7 +285,7 @@ class FindingTreeModel(QAbstractItemModel):
 
     @override
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return len(FindingColumn)
+        return self._last_column + 1
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -233,7 +294,7 @@ class FindingTreeModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         can_write = not self._desk.is_read_only
         if isinstance(self._node(index).item, Finding):
-            is_writable = can_write and index.column() in _WRITABLE_COLUMNS
+            is_writable = can_write and self.is_writable(index.column())
             return _WRITABLE_LEAF_FLAGS if is_writable else _LEAF_FLAGS
         is_writable = can_write and index.column() == 0
         return _WRITABLE_GROUP_FLAGS if is_writable else _GROUP_FLAGS
@@ -243,30 +304,32 @@ class FindingTreeModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADER_TITLES[FindingColumn(section)]
+            if section >= _OWN_COLUMNS:
+                return self._extras[section - _OWN_COLUMNS]
+            return HEADER_TITLES[_COLUMNS[section]]
         return None
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        node, column = self._node(index), _COLUMNS[index.column()]
+        node, section = self._node(index), index.column()
         if role == ItemRole:
             return node.item
         if isinstance(node.item, Finding):
-            return self._finding_data(node.item, column, role)
-        return self._group_data(node, role) if column is FindingColumn.NUMBER else None
+            return self._finding_data(node.item, section, role)
+        return self._group_data(node, role) if section == FindingColumn.NUMBER else None
 
-    def _finding_data(self, finding: Finding, column: FindingColumn, role: int) -> Any:
+    def _finding_data(self, finding: Finding, section: int, role: int) -> Any:
         match role:
-            case Qt.ItemDataRole.EditRole if column is FindingColumn.RESULT:
-                return finding.declared_result
+            case Qt.ItemDataRole.EditRole if section in _PICKED:
+                return _PICKED[section](finding)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return cell_text(self._ledger, finding, column, self._desk.today())
+                return self.cell(finding, section)
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = cell_text(self._ledger, finding, column, self._desk.today())
-                return f"{finding.number} {COLUMN_TITLES[column]}：{said or self.tr('空')}"
-            case _ if role == StandingRole and column is FindingColumn.LIGHT:
+                said = self.cell(finding, section) or self.tr("空")
+                return f"{finding.number} {self.title_of(section)}：{said}"
+            case _ if role == StandingRole and section == FindingColumn.LIGHT:
                 return due_state(finding, self._desk.today()).standing
         return None
 
@@ -287,14 +350,22 @@ class FindingTreeModel(QAbstractItemModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        item, column = self._node(index).item, _COLUMNS[index.column()]
+        item, key = self._node(index).item, self.key_of(index.column())
         if value == self.data(index, Qt.ItemDataRole.EditRole):
             return True
         try:
-            remark = store_item(self._desk.workspace, item, column, value, self._desk.today())
+            remark = store_item(self._desk.workspace, item, key, value, self._desk.today())
         except RectifyError as error:
             self.refused.emit(error)
             return False
         if remark:
             self._desk.show_message(remark)
         return True
+
+
+def _leaves(node: Node) -> Iterator[Finding]:
+    for child in node.children:
+        if isinstance(child.item, Finding):
+            yield child.item
+        else:
+            yield from _leaves(child)

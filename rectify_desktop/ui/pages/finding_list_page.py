@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.cell_blocks import CellBlocks
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.models.finding_columns import FindingColumn
@@ -18,7 +19,7 @@ from rectify_desktop.ui.widgets.form_area import FormArea
 from rectify_desktop.ui.widgets.named_filter_chip import NamedFilterChip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QShowEvent
 
@@ -112,6 +113,23 @@ class FindingListPage(QWidget):
         self.view.setFocus()
         self.view.edit(self.view.currentIndex())
 
+    def verbs(self) -> dict[ActionKey, Callable[[], None]]:
+        """Return the verbs of cells; from the menu they serve a text field that has the caret."""
+        return {
+            ActionKey.CUT: lambda: self._in_field_or("cut", self.blocks.cut),
+            ActionKey.COPY: lambda: self._in_field_or("copy", self.blocks.copy),
+            ActionKey.PASTE: lambda: self._in_field_or("paste", self.blocks.paste),
+            ActionKey.FILL_DOWN: self.blocks.fill_down,
+            ActionKey.CHOOSE_COLUMNS: self.view.columns.offer_columns,
+        }
+
+    def _in_field_or(self, verb: str, on_cells: Callable[[], None]) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit):
+            getattr(focused, verb)()
+        else:
+            on_cells()
+
     def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
         """Show just the rows behind a figure; a chip names it and takes the filter away."""
         self.clear_filter()
@@ -146,9 +164,8 @@ class FindingListPage(QWidget):
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
         self._desk.settings.save_state("findings/splitter", self.ui.splitter.saveState())
-        columns = self.view.columns.chosen_widths()
-        if columns is not None:
-            self._desk.settings.save_state("findings/columns", columns)
+        columns = self.view.columns.layout_chosen()
+        self._desk.settings.remember_choice("findings/columns", columns or "")
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -273,9 +290,9 @@ class FindingListPage(QWidget):
         sizes = self._desk.settings.state("findings/splitter")
         if sizes is None or not splitter.restoreState(sizes):
             splitter.setSizes([_TREE_WIDTH, _FORM_WIDTH])
-        columns = self._desk.settings.state("findings/columns")
-        if columns is not None:
-            self.view.columns.choose_widths(columns)
+        columns = self._desk.settings.choice("findings/columns")
+        if columns:
+            self.view.columns.choose_layout(columns)
         self._fit_columns(may_shrink=True)
 
     def _fit_columns(self, *, may_shrink: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -23,17 +24,22 @@ from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui import look
-from rectify_desktop.ui.actions import CONTEXT_MENU, ActionKey
-from rectify_desktop.ui.models.finding_columns import EDITABLE_COLUMNS, FindingColumn
+from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
+from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
+from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 from rectify_desktop.ui.widgets.finding_header import FindingHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QItemSelection
+    from PySide6.QtCore import QItemSelection, QItemSelectionRange
     from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter
+
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -44,18 +50,20 @@ class FindingTreeView(QTreeView):
     """Arrow keys go from cell to cell, F2 or a letter writes, Enter goes down, Tab to the right.
 
     ``current_moved`` tells that another row is the current one, ``selection_moved`` that other
-    rows are selected.
+    cells are selected, ``filled`` that words go into all selected cells (Ctrl+Enter).
     """
 
     current_moved = Signal()
     selection_moved = Signal()
+    filled = Signal(str)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUniformRowHeights(True)
         self.setIndentation(_INDENT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -69,8 +77,12 @@ class FindingTreeView(QTreeView):
         self._menu: QMenu | None = None
         # Where to go on after a theme or heading, which is one wide cell.
         self._column = int(FindingColumn.TITLE)
-        delegate = FindingDelegate(self)
-        delegate.entered.connect(self._on_entered)
+
+    def work_on(self, desk: Desk) -> None:
+        """Take the ledger whose findings are written in; to be called once."""
+        delegate = FindingDelegate(self, desk)
+        delegate.stepped.connect(self._on_stepped)
+        delegate.filled.connect(self.filled)
         self.setItemDelegate(delegate)
 
     @override
@@ -78,7 +90,6 @@ class FindingTreeView(QTreeView):
         super().setModel(model)
         if model is None:
             return
-        self._header.settle()
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
         self._on_reset()
@@ -101,6 +112,7 @@ class FindingTreeView(QTreeView):
     # Rows
 
     def _on_reset(self) -> None:
+        self._header.settle()
         self.expandAll()
         self._span_groups(QModelIndex(), 0, self.model().rowCount() - 1)
 
@@ -124,21 +136,50 @@ class FindingTreeView(QTreeView):
     def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
         if not _is_finding(index):
             painter.fillRect(option.rect, look.BAND)
+        elif index.row() == self.currentIndex().row() and (
+            index.parent() == self.currentIndex().parent()
+        ):
+            painter.fillRect(option.rect, look.HOVERED)
         super().drawRow(painter, option, index)
 
     # Keys
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        step = step_of(event)
+        if step is not None and self.currentIndex().isValid() and not self._is_leaving(step):
+            self._on_stepped(step)
             return
         if event.key() == Qt.Key.Key_Space:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.select_rows()
             # A blank neither opens an editor nor moves anything.
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
+            self.cleared.emit()
+            return
         super().keyPressEvent(event)
+
+    def _is_leaving(self, step: Step) -> bool:
+        """Let Tab leave the list at its ends, so that the keyboard is never caught in it."""
+        if step not in (Step.NEXT_CELL, Step.PREVIOUS_CELL):
+            return False
+        return self._target(step) == self.currentIndex()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        step = Step.NEXT_CELL if next else Step.PREVIOUS_CELL
+        if not self.currentIndex().isValid() or self._is_leaving(step):
+            return super().focusNextPrevChild(next)
+        self._on_stepped(step)
+        return True
+
+    def select_rows(self) -> None:
+        """Select the whole rows of the cells selected (Shift+Space)."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.selectionModel().selection()
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -170,7 +211,7 @@ class FindingTreeView(QTreeView):
             case _Move.MoveHome if not modifiers & Qt.KeyboardModifier.ControlModifier:
                 return current.siblingAtColumn(0)
             case _Move.MoveEnd if not modifiers & Qt.KeyboardModifier.ControlModifier:
-                return current.siblingAtColumn(len(FindingColumn) - 1)
+                return current.siblingAtColumn(self.shown_sections()[-1])
             case _:
                 target = super().moveCursor(action, modifiers)
                 return target if _is_finding(target) else target.siblingAtColumn(0)
@@ -187,22 +228,29 @@ class FindingTreeView(QTreeView):
             if not self.isExpanded(row) or not self.model().rowCount(row):
                 return row
 
+    def shown_sections(self) -> list[int]:
+        """Return the columns in sight from left to right."""
+        header = self._header
+        inner = (header.logicalIndex(at) for at in range(header.count()))
+        return [section for section in inner if not header.isSectionHidden(section)]
+
     def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
-        column = index.column() + step
-        while 0 <= column < len(FindingColumn) and self.isColumnHidden(column):
-            column += step
-        return index.siblingAtColumn(column) if 0 <= column < len(FindingColumn) else index
+        sections = self.shown_sections()
+        at = sections.index(index.column()) + step if index.column() in sections else 0
+        return index.siblingAtColumn(sections[at]) if 0 <= at < len(sections) else index
 
     def _next_cell(self, index: QModelIndex, step: int) -> QModelIndex:
         """Return the next cell that can be written in, going on in the next finding."""
-        column = index.column() + step
-        while 0 <= column < len(FindingColumn):
-            if column in EDITABLE_COLUMNS and not self.isColumnHidden(column):
-                return index.siblingAtColumn(column)
-            column += step
+        model = cast("FindingTreeModel", self.model())
+        sections = self.shown_sections()
+        writable = [section for section in sections if model.is_writable(section)]
+        place = sections.index(index.column()) if index.column() in sections else 0
+        ahead = sections[place + 1 :] if step > 0 else sections[:place][::-1]
+        beside = next((section for section in ahead if section in writable), None)
+        if beside is not None and _is_finding(index):
+            return index.siblingAtColumn(beside)
         row = self._next_finding(index, step)
-        first, last = min(EDITABLE_COLUMNS), max(EDITABLE_COLUMNS)
-        return row.siblingAtColumn(first if step > 0 else last) if row.isValid() else index
+        return row.siblingAtColumn(writable[0 if step > 0 else -1]) if row.isValid() else index
 
     def _next_finding(self, index: QModelIndex, step: int) -> QModelIndex:
         row = index.siblingAtColumn(0)
@@ -211,18 +259,29 @@ class FindingTreeView(QTreeView):
             if not row.isValid() or _is_finding(row):
                 return row
 
-    def _on_entered(self) -> None:
-        """Go down one finding in the same column, as a sheet does."""
-        below = self._next_finding(self.currentIndex(), 1)
-        if below.isValid():
-            self.go_to(below.siblingAtColumn(self.currentIndex().column()))
+    def _target(self, step: Step) -> QModelIndex:
+        current = self.currentIndex()
+        match step:
+            case Step.NEXT_CELL:
+                return self._next_cell(current, 1)
+            case Step.PREVIOUS_CELL:
+                return self._next_cell(current, -1)
+            case _:
+                row = self._next_finding(current, 1 if step is Step.NEXT_ROW else -1)
+                column = current.column() if _is_finding(current) else self._column
+                return row.siblingAtColumn(column) if row.isValid() else current
+
+    def _on_stepped(self, step: Step) -> None:
+        """Go on as a sheet does: Enter down, Tab to the right, with Shift the other way."""
+        self.go_to(self._target(step))
         self.setFocus()
 
     # Verbs
 
     def use_actions(self, actions: Mapping[ActionKey, QAction]) -> None:
-        """Offer verbs in the context menu; Del works here and nowhere else."""
-        self.addAction(actions[ActionKey.DELETE])
+        """Offer verbs in the context menu; keys that mean something else elsewhere work here."""
+        for key in LIST_ONLY:
+            self.addAction(actions[key])
         self._menu = QMenu(self)
         for key in CONTEXT_MENU:
             if key is None:
@@ -238,20 +297,56 @@ class FindingTreeView(QTreeView):
     # Going somewhere
 
     def go_to(self, index: QModelIndex) -> None:
-        """Make a cell the current one, its row the selected one, and show it."""
+        """Make a cell the current one and the only one selected, and show it."""
         if not index.isValid():
             return
         flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         self.scrollTo(index)
 
     def selected_findings(self) -> list[Finding]:
-        """Return the selected findings in the order shown."""
-        rows = sorted(
-            self.selectionModel().selectedRows(), key=lambda row: self.visualRect(row).y()
-        )
-        items = [row.data(ItemRole) for row in rows]
-        return [item for item in items if isinstance(item, Finding)]
+        """Return the findings of which any cell is selected, in the order shown."""
+        return [finding for finding, _ in self.selected_cells()]
+
+    def selected_cells(self) -> list[tuple[Finding, set[int]]]:
+        """Return the findings with the columns selected of each, in the order shown."""
+        model = cast("FindingTreeModel", self.model())
+        shown = set(self.shown_sections())
+        cells: dict[FindingId, tuple[Finding, set[int]]] = {}
+        # The stubs do not know that it is a list.
+        for block in cast("list[QItemSelectionRange]", self.selectionModel().selection()):
+            columns = set(range(block.left(), block.right() + 1)) & shown
+            for finding in model.findings_in(block.parent(), block.top(), block.bottom()):
+                cells.setdefault(finding.id, (finding, set()))[1].update(columns)
+        if len(cells) < 2:
+            return list(cells.values())
+        places = model.places()
+        return sorted(cells.values(), key=lambda pair: places[pair[0].id])
+
+    def are_rows_selected(self) -> bool:
+        """Whether whole rows are selected, every cell of them."""
+        shown = set(self.shown_sections())
+        cells = self.selected_cells()
+        return bool(cells) and all(columns >= shown for _, columns in cells)
+
+    def rows_from(self, finding_id: FindingId) -> list[Finding]:
+        """Return the findings in sight from one on; those of folded groups are not."""
+        model = cast("FindingTreeModel", self.model())
+        row = model.index_of(finding_id)
+        findings: list[Finding] = []
+        while row.isValid():
+            item = row.data(ItemRole)
+            if isinstance(item, Finding):
+                findings.append(item)
+            row = self.indexBelow(row)
+        return findings
+
+    def finding_above(self, finding_id: FindingId) -> Finding | None:
+        """Return the finding shown above another, None above the first."""
+        model = cast("FindingTreeModel", self.model())
+        above = self._next_finding(model.index_of(finding_id), -1)
+        item = above.data(ItemRole) if above.isValid() else None
+        return item if isinstance(item, Finding) else None
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

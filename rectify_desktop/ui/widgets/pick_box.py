@@ -7,23 +7,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
+
+from rectify_desktop.ui.typed_match import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+
+# Letters typed within so many milliseconds belong to one name.
+_PAUSE_MS = 1200
+_NO_LETTER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class PickBox(QComboBox):
-    """Offers named values; the wheel turns it only while it has the keyboard."""
+    """Offers named values; typing picks by first characters, words or pinyin initials (wc → 完成).
+
+    The wheel turns it only while it has the keyboard.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Any] = []
+        self._typed = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._forget_typed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # An input method that is on hands over pinyin as a composition, not as keys.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer values with their names, in place of those before."""
@@ -48,3 +62,29 @@ class PickBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.strip() and text.isprintable() and not event.modifiers() & _NO_LETTER:
+            self._typed += text
+            self._pause.start()
+            self._pick(self._typed)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # Input methods part the syllables they have read: wan'cheng.
+        self._pick(event.commitString() or event.preeditString().replace("'", ""))
+        event.accept()
+
+    def _pick(self, typed: str) -> None:
+        names = [self.itemText(row) for row in range(self.count())]
+        matches = best_matches(names, typed)
+        if matches:
+            self.setCurrentIndex(names.index(matches[0]))
+            self.activated.emit(self.currentIndex())
+
+    def _forget_typed(self) -> None:
+        self._typed = ""

@@ -56,4 +56,4 @@ def test_a_width_set_by_hand_stays_and_is_remembered(window: MainWindow, ledger_
 
 
 def test_widths_nobody_chose_are_not_remembered(window: MainWindow) -> None:
-    assert page_of(window).view.columns.chosen_widths() is None
+    assert page_of(window).view.columns.layout_chosen() is None

@@ -19,6 +19,7 @@ from rectify_desktop.services.record_exports import recognise
 from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
 from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import ItemRole
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
@@ -86,12 +87,30 @@ def test_the_delete_key_deletes_in_the_list_and_only_there(
     check = window.findChild(object, "sustainedCheck")
     check.setFocus()
     qtbot.waitUntil(check.hasFocus)
-    QTest.keyClick(check, Qt.Key.Key_Delete)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(check, Qt.Key.Key_Delete, control)
     assert len(titles(window)) == 13
 
     view = view_of(window)
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_Delete, control)
+    assert len(titles(window)) == 12
+
+
+def test_del_empties_a_cell_and_deletes_only_whole_rows(window: MainWindow, qtbot: QtBot) -> None:
+    finding = select(window, 0)
+    view = view_of(window)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.go_to(view.model().index_of(finding.id, FindingColumn.OWNERS))
+
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert window.desk is not None
+    assert window.desk.ledger.findings[0].owners == ()
+    assert len(titles(window)) == 13
+
+    QTest.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert len(titles(window)) == 12
 

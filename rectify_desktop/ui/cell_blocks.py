@@ -1,0 +1,183 @@
+"""Blocks of cells of the 问题清单: copied, pasted, filled down, cleared, written all at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.write_cells import (
+    CellEdit,
+    CellsOutcome,
+    RefusedCell,
+    write_cells,
+)
+from rectify_desktop.ui.clipboard_block import read_block, written_block, written_table
+from rectify_desktop.ui.desk import MessageAction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
+    from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
+
+
+class CellBlocks(QObject):
+    """Each verb is one undo step; what cannot be read is listed and changes nothing."""
+
+    def __init__(self, desk: Desk, model: FindingTreeModel, view: FindingTreeView) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._model = model
+        self._view = view
+
+    # Out
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, for here, for Excel and for WPS."""
+        rows = self._block()
+        if not rows:
+            return
+        block = QMimeData()
+        block.setText(written_block(rows))
+        block.setHtml(written_table(rows))
+        QGuiApplication.clipboard().setMimeData(block)
+
+    def cut(self) -> None:
+        """Copy the selected cells, then clear them."""
+        self.copy()
+        self.clear()
+
+    def _block(self) -> list[list[str]]:
+        """Return the rectangle around the selected cells; what is not selected is blank."""
+        cells = self._view.selected_cells()
+        chosen = set[int]().union(*(columns for _, columns in cells))
+        sections = [each for each in self._view.shown_sections() if each in chosen]
+        return [
+            [self._model.cell(finding, s) if s in columns else "" for s in sections]
+            for finding, columns in cells
+        ]
+
+    # In
+
+    def paste(self) -> None:
+        """Write the block on the clipboard from the first selected cell on."""
+        text = QGuiApplication.clipboard().text()
+        index = self._view.currentIndex()
+        if not text or not index.isValid():
+            return
+        block = read_block(text)
+        targets, surplus = self._targets(block)
+        if targets or surplus:
+            self._write(targets, self.tr("粘贴"), surplus)
+        else:
+            self._desk.show_message(self.tr("请先选中一条问题的单元格，再粘贴。"))
+
+    def _targets(self, block: list[list[str]]) -> tuple[list[CellEdit], list[RefusedCell]]:
+        """Spread a block over the cells; one that fits the selection several times is repeated."""
+        cells = self._view.selected_cells()
+        if not cells:
+            return [], []
+        width = max(map(len, block))
+        if len(block) == width == 1:
+            return self._edits_of_selection(block[0][0]), []
+        sections = self._view.shown_sections()
+        chosen = set[int]().union(*(columns for _, columns in cells))
+        left = min(sections.index(column) for column in chosen)
+        rows = self._view.rows_from(cells[0][0].id)
+        height = len(cells) if len(cells) % len(block) == 0 else len(block)
+        edits: list[CellEdit] = []
+        surplus: list[RefusedCell] = []
+        for at in range(height):
+            for to_right, text in enumerate(block[at % len(block)]):
+                column = left + to_right
+                if at >= len(rows):
+                    surplus.append(self._beyond(text, self.tr("清单到此为止，下面没有问题了。")))
+                elif column >= len(sections):
+                    surplus.append(self._beyond(text, self.tr("右边没有列了。"), rows[at]))
+                elif text.strip() != self._model.cell(rows[at], sections[column]):
+                    edits.append(self._edit(rows[at], sections[column], text))
+        return edits, [cell for cell in surplus if cell.text.strip()]
+
+    def _beyond(self, text: str, reason: str, finding: Finding | None = None) -> RefusedCell:
+        number = finding.number if finding else ""
+        return RefusedCell(number, "", text, reason, finding.id if finding else None)
+
+    def fill_down(self) -> None:
+        """Put the topmost selected cell of each column into those below it (Ctrl+D).
+
+        With one row selected, what stands above it comes down, as in a sheet.
+        """
+        cells = self._view.selected_cells()
+        if not cells:
+            return
+        first, columns = cells[0]
+        below = cells[1:]
+        if not below:
+            above = self._view.finding_above(first.id)
+            if above is None:
+                return
+            first, below = above, cells
+        edits = [
+            self._edit(finding, section, self._model.cell(first, section))
+            for finding, chosen in below
+            for section in sorted(columns & chosen)
+            if self._model.is_writable(section)
+        ]
+        self._write(edits, self.tr("向下填充"))
+
+    def fill_all(self, text: str) -> None:
+        """Put ``text`` into all selected cells (Ctrl+Enter)."""
+        self._write(self._edits_of_selection(text), self.tr("填写"))
+
+    def clear(self) -> None:
+        """Empty the selected cells."""
+        self._write(self._edits_of_selection(""), self.tr("清除"))
+
+    def _edits_of_selection(self, text: str) -> list[CellEdit]:
+        return [
+            self._edit(finding, section, text)
+            for finding, columns in self._view.selected_cells()
+            for section in sorted(columns)
+            if self._model.is_writable(section)
+        ]
+
+    def _edit(self, finding: Finding, section: int, text: str) -> CellEdit:
+        return CellEdit(finding.id, self._model.key_of(section), text)
+
+    def _write(
+        self, edits: Sequence[CellEdit], verb: str, surplus: Sequence[RefusedCell] = ()
+    ) -> None:
+        desk = self._desk
+        try:
+            outcome = write_cells(desk.workspace, edits, verb, today=desk.today())
+        except RectifyError as error:
+            desk.show_error(error)
+            return
+        refused = (*outcome.refused, *surplus)
+        outcome = CellsOutcome(outcome.cells, outcome.findings, refused)
+        action = None
+        if refused:
+            action = MessageAction(self.tr("查看"), lambda: self._show_refused(refused))
+        elif outcome.cells:
+            action = MessageAction(self.tr("撤销"), desk.undo)
+        desk.show_message(outcome.sentence(verb), action)
+
+    def _show_refused(self, refused: Sequence[RefusedCell]) -> None:
+        from rectify_desktop.ui.dialogs.refused_cells_dialog import RefusedCellsDialog
+
+        dialog = RefusedCellsDialog(refused, self._view.window())
+        dialog.cell_wanted.connect(self._go_to)
+        dialog.show()
+
+    def _go_to(self, cell: RefusedCell) -> None:
+        if cell.finding_id is None:
+            return
+        sections = range(self._model.columnCount())
+        section = next((s for s in sections if self._model.key_of(s) == cell.key), 0)
+        self._view.go_to(self._model.index_of(cell.finding_id, section))
+        self._view.setFocus()
