@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.record_exports import exports, recognise
 from rectify_desktop.ui.pages.notice_details import NoticeDetails
 from rectify_desktop.ui.papers.composing import LIST_KINDS, NOTICE_EDITIONS
-from rectify_desktop.ui.papers.remarks import Place, Remark, remarks_of
+from rectify_desktop.ui.papers.remarks import Place, Remark
 from rectify_desktop.ui.widgets.export_pane import ExportPane, export_words
 from rectify_desktop.ui.widgets.notice_layout_form import GAP_FIELDS
 from rectify_desktop.ui.widgets.remark_pane import RemarkPane
@@ -56,12 +56,16 @@ class PaperDetails(QObject):
             (self.notice.drafts, self.tr("存稿")),
             (self.exports, self.tr("导出记录")),
         ):
+            # Else a style sheet gives a widget of our own no background.
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             tabs.addTab(pane, title)
         self._connect()
 
     def show_paper(self, key: PaperKey) -> None:
         """Show the tabs of a paper that is to be composed."""
         edition = NOTICE_EDITIONS.get(key)
+        was_of_notice = self._tabs.currentWidget() in self._of_notice
+        was_of_other = self._tabs.currentWidget() is self.subject
         for at in range(self._tabs.count()):
             pane = self._tabs.widget(at)
             is_of_notice = pane in self._of_notice
@@ -73,6 +77,11 @@ class PaperDetails(QObject):
             self.notice.show_edition(edition)
         else:
             self.subject.show_paper(key)
+        # A tab that both have stays in front; else the first of the paper comes there.
+        if was_of_notice and edition is None:
+            self._tabs.setCurrentWidget(self.subject)
+        elif was_of_other and edition is not None:
+            self._tabs.setCurrentWidget(self.notice.passages)
         self._show_remarks(())
         self._show_exports()
 
@@ -80,7 +89,7 @@ class PaperDetails(QObject):
         """Show what is told of a paper that was composed."""
         if made.notice is not None:
             self.notice.show_made(made)
-        self._show_remarks(remarks_of(made))
+        self._show_remarks(made.remarks)
 
     def follow(self, *, has_papers_moved: bool) -> None:
         """Show what the ledger says now."""

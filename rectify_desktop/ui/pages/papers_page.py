@@ -93,7 +93,7 @@ class PapersPage(QWidget):
         self.ui.contentStack.setCurrentWidget(area)
         self.ui.paperBar.setVisible(has_findings)
         if not has_findings:
-            self._watch.stop()
+            self._watch.rest()
             self._composer.choose(None)
             self._follow()
         elif self._composer.key is None:
@@ -232,11 +232,16 @@ class PapersPage(QWidget):
         if self._is_stale:
             self.refresh()
             self.details.follow(has_papers_moved=True)
+        self._watch.resume()
         self.ui.paperList.setFocus()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self.save_pending()
+        self._is_stale = self._is_stale or not self._composer.is_fresh
+        # A ledger may be closed behind a page that nobody sees.
+        self._composer.rest()
+        self._watch.rest()
         super().hideEvent(event)
 
     def _arrange(self) -> None:

@@ -60,6 +60,12 @@ class PaperComposer(QObject):
         self._key, self._paper, self._then = key, None, None
         self.compose()
 
+    def rest(self) -> None:
+        """Compose nothing until asked again."""
+        self._pause.stop()
+        self._work.forget()
+        self._then = None
+
     def when_fresh(self, then: Callable[[MadePaper], None]) -> None:
         """Call back with the paper as soon as it says what the ledger says now."""
         if self.is_fresh and self._paper is not None:

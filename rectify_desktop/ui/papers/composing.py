@@ -28,6 +28,7 @@ from rectify_desktop.services.paper_names import NOTICE_PAPER, THREE_LISTS_PAPER
 from rectify_desktop.services.word_notices import item_pattern, notice_material, notice_of
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.made_paper import LISTS, TABLE, TEXT, MadePaper
+from rectify_desktop.ui.papers.remarks import notice_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,12 +129,10 @@ def _notice(
     ledger: Ledger, edition: Edition, profile: Profile, material: NoticeMaterial
 ) -> MadePaper:
     pattern = item_pattern(ledger.round.notice_pattern)
-    return MadePaper(
-        name=NOTICE_PAPER[0],
-        source=notice_of(ledger, edition, profile=profile, material=material),
-        suffixes=TEXT,
-        passages=passage_states(ledger, edition, pattern, material),
-    )
+    notice = notice_of(ledger, edition, profile=profile, material=material)
+    passages = passage_states(ledger, edition, pattern, material)
+    remarks = notice_remarks(notice, passages)
+    return MadePaper(NOTICE_PAPER[0], notice, TEXT, passages, placed_remarks=remarks)
 
 
 def _withholding_sheet(ledger: Ledger, material: NoticeMaterial) -> MadePaper:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Work = Callable[[], Any]
 
 
+_SWITCH_SECONDS = 0.0002
+
+
 class _Carrier(QObject):
     """Carries one result to the main thread; owned by nobody, so that it outlives a closed page."""
 
@@ -76,9 +79,15 @@ class LatestWork(QObject):
 
 
 def _do(work: Work, carrier: _Carrier) -> None:
+    # Every call into Qt lets go of the interpreter, and by default gets it back 5 ms later: a
+    # window that paints a list meanwhile would stand still until the work is done.
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     try:
         result = work()
     except Exception as error:
         carrier.arrived.emit(None, error)
     else:
         carrier.arrived.emit(result, None)
+    finally:
+        sys.setswitchinterval(usual)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.notice import Notice
 from rectify_desktop.domain.papers.paper import Paper
 from rectify_desktop.services.export_papers import save_lists, save_notice, save_paper
+from rectify_desktop.ui.papers.remarks import Remark, plain_remarks
 from rectify_desktop.ui.printing.notice_layout import notice_steps
 from rectify_desktop.ui.printing.paper_layout import paper_steps
 
@@ -30,7 +31,8 @@ class MadePaper:
     """One paper; ``name`` is the one its exports are recorded and filed under.
 
     ``source`` is a notice, any other paper, or the lists of one file, which ``printed`` lays out.
-    ``passages`` are those of a notice. Files are named by ``day``, else by the day of saving.
+    ``passages`` and ``placed_remarks`` are those of a notice. Files are named by ``day``, else by
+    the day of saving.
     """
 
     name: str
@@ -39,6 +41,7 @@ class MadePaper:
     passages: tuple[PassageState, ...] = ()
     day: date | None = None
     printed: Paper | None = None
+    placed_remarks: tuple[Remark, ...] = ()
 
     @property
     def notice(self) -> Notice | None:
@@ -59,6 +62,11 @@ class MadePaper:
     def cautions(self) -> tuple[str, ...]:
         """What the clerk must look at before the paper leaves the house."""
         return () if isinstance(self.source, tuple) else self.source.cautions
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is to be told of the paper, gaps first."""
+        return self.placed_remarks or plain_remarks(self.gaps, self.cautions)
 
     @property
     def withheld_count(self) -> int:

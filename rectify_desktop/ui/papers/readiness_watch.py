@@ -49,11 +49,15 @@ class ReadinessWatch(QObject):
         self._work.forget()
         self._pause.start()
 
-    def stop(self) -> None:
+    def rest(self) -> None:
         """Look at nothing for now."""
-        self._waiting.clear()
         self._pause.stop()
         self._work.forget()
+
+    def resume(self) -> None:
+        """Go on where the looking was left."""
+        if self._waiting:
+            self._pause.start()
 
     def _go_on(self) -> None:
         if self._waiting:

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import gap_mark
+from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.papers.passages import OF_A_FINDING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.notice import Notice
     from rectify_desktop.domain.papers.passages import PassageKey, PassageState
-    from rectify_desktop.ui.papers.made_paper import MadePaper
+
+    _States = Mapping[PassageKey, PassageState]
 
 _QUOTED = re.compile(r"“([^”]+)”")
 _PARAGRAPH = re.compile(r"第(\d+)段：")
@@ -55,58 +56,59 @@ class Remark:
     finding_id: FindingId | None = None
 
 
-def remarks_of(made: MadePaper) -> tuple[Remark, ...]:
-    """Return what is to be told of a paper, gaps first."""
-    notice = made.notice
-    if notice is None:
-        gaps = (Remark(name, is_gap=True) for name in made.gaps)
-        return (*gaps, *(Remark(caution, is_gap=False) for caution in made.cautions))
-    return tuple(_of_notice(notice, made.passages))
+def plain_remarks(gaps: Iterable[str], cautions: Iterable[str]) -> tuple[Remark, ...]:
+    """Return the remarks on a paper that has no passages."""
+    lacking = (Remark(name, is_gap=True) for name in gaps)
+    return (*lacking, *(Remark(caution, is_gap=False) for caution in cautions))
 
 
-def _of_notice(notice: Notice, states: tuple[PassageState, ...]) -> Iterator[Remark]:
+def notice_remarks(notice: Notice, states: Iterable[PassageState]) -> tuple[Remark, ...]:
+    """Return the remarks on a notice, each with its place."""
+    return tuple(_of_notice(notice, {state.key: state for state in states}))
+
+
+def _of_notice(notice: Notice, states: _States) -> Iterator[Remark]:
+    holders = {
+        name: paragraph.passage
+        for paragraph in reversed(notice.paragraphs)
+        for name in GAP.findall(paragraph.text)
+    }
     for name in notice.gaps:
-        yield _gap(name, _passage_with(notice, gap_mark(name)), states)
+        yield _gap(name, holders.get(name), states)
     for caution in notice.cautions:
         key = _key_of_caution(notice, caution, states)
         yield Remark(caution, False, Place.PASSAGE if key else Place.NOWHERE, key)
 
 
-def _gap(name: str, key: PassageKey | None, states: tuple[PassageState, ...]) -> Remark:
+def _gap(name: str, key: PassageKey | None, states: _States) -> Remark:
     """Say where a gap is filled: in the ledger, so that every paper has it."""
     if name in FRAME_GAPS:
         return Remark(name, True, Place.FRAME, key)
-    state = next((each for each in states if each.key == key), None)
+    state = states.get(key) if key else None
     if state is not None and state.edit is not None:
         return Remark(name, True, Place.PASSAGE, key)
-    finding_id = key.finding_id if key else None
     if key is not None and key.kind in OF_A_FINDING:
-        return Remark(name, True, Place.FINDING, key, finding_id)
+        return Remark(name, True, Place.FINDING, key, key.finding_id)
     if _OF_FINDING.match(name):
         return Remark(name, True, Place.FINDING, key, _finding_named(name, states))
     return Remark(name, True, Place.ROUND, key)
 
 
-def _passage_with(notice: Notice, mark: str) -> PassageKey | None:
-    return next((each.passage for each in notice.paragraphs if mark in each.text), None)
-
-
-def _finding_named(name: str, states: tuple[PassageState, ...]) -> FindingId | None:
+def _finding_named(name: str, states: _States) -> FindingId | None:
     """Return the finding that a gap names by its number: 问题1.2的内容."""
     found = _OF_FINDING.match(name)
     if found is None:
         return None
-    named = (s for s in states if s.name.startswith(f"{found.group()}的"))
+    named = (s for s in states.values() if s.name.startswith(f"{found.group()}的"))
     return next((state.key.finding_id for state in named), None)
 
 
-def _key_of_caution(
-    notice: Notice, caution: str, states: tuple[PassageState, ...]
-) -> PassageKey | None:
+def _key_of_caution(notice: Notice, caution: str, states: _States) -> PassageKey | None:
     if numbered := _PARAGRAPH.match(caution):
         return notice.paragraphs[int(numbered[1]) - 1].passage
     names = _QUOTED.findall(caution)
     # A part is named by its title alone: “组织整改落实情况” for 一、组织整改落实情况.
     return next(
-        (state.key for name in names for state in states if state.name.endswith(name)), None
+        (state.key for name in names for state in states.values() if state.name.endswith(name)),
+        None,
     )

@@ -55,7 +55,8 @@ class DraftPane(QWidget):
         """Show the drafts of an edition, the newest first and chosen."""
         self._is_read_only = is_read_only
         tree = self.ui.draftTree
-        chosen = {draft.id for draft in self._chosen()}
+        has_new = len(drafts) != tree.topLevelItemCount()
+        chosen = set() if has_new else {draft.id for draft in self._chosen()}
         tree.clear()
         for draft in reversed(drafts):
             item = QTreeWidgetItem(

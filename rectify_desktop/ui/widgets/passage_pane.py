@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.ui.generated.ui_passage_pane import Ui_PassagePane
@@ -29,6 +29,7 @@ class PassagePane(QWidget):
         self.ui = Ui_PassagePane()
         self.ui.setupUi(self)
         self.editor = self.ui.passageEditor
+        self.editor.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list = self.ui.passageList
         self._is_following = False
         self.ui.passageSplitter.setSizes(_SIZES)
