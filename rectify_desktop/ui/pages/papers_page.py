@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
 from rectify_desktop.ui.pages.paper_details import PaperDetails
 from rectify_desktop.ui.pages.paper_verbs import PaperVerbs
@@ -204,14 +203,9 @@ class PapersPage(QWidget):
     @Slot(object)
     def _on_remark_pointed(self, remark: Remark) -> None:
         made = self._composer.paper
-        if made is None or made.notice is None:
-            return
-        mark = gap_mark(remark.text) if remark.is_gap else None
-        for at, paragraph in enumerate(made.notice.paragraphs):
-            is_here = mark in paragraph.text if mark else paragraph.passage == remark.key
-            if is_here and (mark or remark.key):
-                self.ui.preview.go_to(at)
-                return
+        number = made.place_of(remark) if made is not None else None
+        if number is not None:
+            self.ui.preview.go_to(number)
 
     # Events
 

@@ -25,7 +25,7 @@ _SWITCH_SECONDS = 0.0002
 class _Carrier(QObject):
     """Carries one result to the main thread; owned by nobody, so that it outlives a closed page."""
 
-    arrived = Signal(object, object)
+    arrived = Signal(object, object, object)
 
 
 class LatestWork(QObject):
@@ -58,13 +58,13 @@ class LatestWork(QObject):
 
     def forget(self) -> None:
         """Hand over nothing of what is under way."""
-        self._next = None
-        if self._carrier is not None:
-            self._carrier.arrived.disconnect(self._on_arrived)
-            self._carrier = None
+        self._carrier = self._next = None
 
-    @Slot(object, object)
-    def _on_arrived(self, result: object, error: Exception | None) -> None:
+    @Slot(object, object, object)
+    def _on_arrived(self, carrier: object, result: object, error: Exception | None) -> None:
+        if carrier is not self._carrier:
+            # Forgotten meanwhile; what is queued already cannot be disconnected any more.
+            return
         self._carrier = None
         if self._next is not None:
             work, self._next = self._next, None
@@ -86,8 +86,8 @@ def _do(work: Work, carrier: _Carrier) -> None:
     try:
         result = work()
     except Exception as error:
-        carrier.arrived.emit(None, error)
+        carrier.arrived.emit(carrier, None, error)
     else:
-        carrier.arrived.emit(result, None)
+        carrier.arrived.emit(carrier, result, None)
     finally:
         sys.setswitchinterval(usual)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.domain.notice import Notice
-from rectify_desktop.domain.papers.paper import Paper
+from rectify_desktop.domain.papers.paper import Paper, TextBlock
 from rectify_desktop.services.export_papers import save_lists, save_notice, save_paper
 from rectify_desktop.ui.papers.remarks import Remark, plain_remarks
 from rectify_desktop.ui.printing.notice_layout import notice_steps
@@ -72,6 +73,20 @@ class MadePaper:
     def withheld_count(self) -> int:
         """How much of a notice its edition leaves out."""
         return len({state.withheld.id for state in self.passages if state.withheld is not None})
+
+    def place_of(self, remark: Remark) -> int | None:
+        """Return the number of the paragraph or block a remark is of; None where none is."""
+        mark = gap_mark(remark.text) if remark.is_gap else ""
+        if isinstance(self.source, Notice):
+            for at, paragraph in enumerate(self.source.paragraphs):
+                is_named = remark.key is not None and paragraph.passage == remark.key
+                if mark in paragraph.text if mark else is_named:
+                    return at
+        elif isinstance(self.source, Paper) and mark:
+            for at, block in enumerate(self.source.blocks):
+                if isinstance(block, TextBlock) and mark in block.text:
+                    return at
+        return None
 
     def steps(self, fonts: PaperFonts) -> Generator[None, None, LaidPaper]:
         """Lay the paper out in short steps."""

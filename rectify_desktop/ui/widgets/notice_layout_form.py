@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -59,6 +60,7 @@ class NoticeLayoutForm(QWidget):
         ui.urgencyCombo.addItem(self.tr("（不标）"), None)
         for urgency, term in URGENCY_TERMS.items():
             ui.urgencyCombo.addItem(term, urgency)
+        ui.roundButton.setIcon(QIcon(":/icons/round-edit.svg"))
         self._fill_patterns()
         self._connect()
 

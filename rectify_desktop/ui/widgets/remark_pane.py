@@ -49,10 +49,7 @@ class RemarkPane(QWidget):
             rows.addItem(_item(remark))
         rows.setCurrentRow(min(at, rows.count() - 1))
         rows.blockSignals(blocked)
-        if not remarks:
-            self.ui.remarkHintLabel.setText(self.tr("没有待填和需要核对的地方。"))
-        else:
-            self.ui.remarkHintLabel.setText(self.tr("单击看在哪里，双击或按Enter去填写、核对。"))
+        self.ui.remarkHintLabel.setText(self._hint(remarks))
         self._show_verb()
 
     @property
@@ -60,6 +57,13 @@ class RemarkPane(QWidget):
         """The current remark."""
         item = self.ui.remarkList.currentItem()
         return item.data(_ROLE) if item is not None else None
+
+    def _hint(self, remarks: Sequence[Remark]) -> str:
+        if not remarks:
+            return self.tr("没有待填和需要核对的地方。")
+        if all(remark.place is Place.NOWHERE for remark in remarks):
+            return self.tr("单击看在哪里。待填的地方导出后在文件里填写。")
+        return self.tr("单击看在哪里，双击或按Enter去填写、核对。")
 
     def _show_verb(self) -> None:
         remark = self.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.papers.list_layout import ListFilter
@@ -42,6 +42,8 @@ class SubjectPane(QWidget):
         ui = self.ui
         for label in (ui.listHintLabel, ui.reviewHintLabel, ui.nothingHintLabel):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        ui.columnsButton.setIcon(QIcon(":/icons/list-export.svg"))
+        ui.ownFormButton.setIcon(QIcon(":/icons/ledger-open.svg"))
         ui.sourceCombo.addItem(self.tr("全部来源"), None)
         for source, term in SOURCE_TERMS.items():
             ui.sourceCombo.addItem(term, source)

@@ -40,6 +40,27 @@ def test_every_paper_is_shown_with_its_pages(page: PapersPage, key: PaperKey, qt
     assert page.ui.paperTitleLabel.text()
 
 
+def test_a_paper_overtaken_by_another_is_never_shown_as_that(
+    page: PapersPage, qtbot: QtBot
+) -> None:
+    page.show_paper(PaperKey.REPORT)
+    qtbot.wait(150)
+    page.show_paper(PaperKey.OWN_FORM)
+    qtbot.wait(600)
+
+    assert page.made is None
+    assert page.ui.preview.laid_paper is None
+
+
+def test_a_gap_of_a_report_is_brought_into_sight(page: PapersPage, qtbot: QtBot) -> None:
+    choose_paper(page, PaperKey.REPORT, qtbot)
+    last = next(r for r in page.made.remarks if r.text.startswith("存在的主要不足"))
+    page.details.remarks.pointed.emit(last)
+    number = page.made.place_of(last)
+    assert number is not None
+    assert last.text in page.made.source.blocks[number].text
+
+
 def test_a_form_of_the_office_says_what_to_do(page: PapersPage, qtbot: QtBot) -> None:
     page.show_paper(PaperKey.OWN_FORM)
 
