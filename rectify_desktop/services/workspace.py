@@ -24,6 +24,7 @@ from rectify_desktop.storage.database import (
 )
 from rectify_desktop.storage.faults import read_only_problem
 from rectify_desktop.storage.owner_note import desk_name, login_name
+from rectify_desktop.storage.places import backup_folder
 from rectify_desktop.storage.steps import Kind
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class Workspace(Repositories):
 
     def __init__(self, database: LedgerConnection, *, actor: str = "") -> None:
         super().__init__(database)
-        self.actor = actor or login_name()
-        self._log = ChangeLog(database, actor=self.actor, desk=desk_name())
+        self._log = ChangeLog(database, actor=actor or login_name(), desk=desk_name())
         self._listeners: list[Callable[[Changes], None]] = []
         backups = list_backups(database.path) if database.path else []
         self.last_backup_at = backups[0].made_at if backups else None
@@ -78,9 +78,28 @@ class Workspace(Repositories):
         return cls._prepared(memory_database(), actor)
 
     @property
+    def actor(self) -> str:
+        """Who stands in the log for what is done from now on."""
+        return self._log.actor
+
+    @staticmethod
+    def usual_actor() -> str:
+        """Return who stands in the log where nobody gave a name: the login."""
+        return login_name()
+
+    def sign_as(self, name: str) -> None:
+        """Let another name stand in the log from now on; without one, that of the login."""
+        self._log.actor = name or login_name()
+
+    @property
     def path(self) -> Path | None:
         """The ledger file; None for a ledger in memory."""
         return self._database.path
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """Where the backups of this ledger lie; None for a ledger in memory."""
+        return backup_folder(self.path) if self.path else None
 
     @property
     def is_read_only(self) -> bool:

@@ -53,7 +53,7 @@ class ChangeLog:
 
     def __init__(self, database: LedgerConnection, *, actor: str, desk: str) -> None:
         self._database = database
-        self._actor = actor
+        self.actor = actor
         self._desk = desk
         self._open: Operation | None = None
         self._steps = self._read_steps()
@@ -151,7 +151,7 @@ class ChangeLog:
             msg = "an operation is already open"
             raise RuntimeError(msg)
         database = self._database
-        stamp = Stamp(datetime.now(UTC).isoformat(timespec="milliseconds"), self._actor)
+        stamp = Stamp(datetime.now(UTC).isoformat(timespec="milliseconds"), self.actor)
         database.begin()
         try:
             seq = self._enter(deed, stamp, title, reason, source_file)

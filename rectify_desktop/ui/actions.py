@@ -21,6 +21,7 @@ class ActionKey(StrEnum):
     EDIT_ROUND = "editRoundAction"
     BACK_UP = "backUpAction"
     RESTORE = "restoreAction"
+    SETTINGS = "settingsAction"
     QUIT = "quitAction"
     UNDO = "undoAction"
     REDO = "redoAction"
@@ -72,6 +73,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ),
     ActionKey.BACK_UP: ActionRow("立即备份(&B)", "ledger-backup", "Ctrl+B"),
     ActionKey.RESTORE: ActionRow("从备份恢复(&V)…"),
+    ActionKey.SETTINGS: ActionRow("设置(&T)…", shortcut="Ctrl+,"),
     ActionKey.QUIT: ActionRow("退出(&X)", shortcut="Ctrl+Q"),
     ActionKey.UNDO: ActionRow("撤销(&U)", "undo", "Ctrl+Z", "撤销"),
     ActionKey.REDO: ActionRow("重做(&D)", "redo", "Ctrl+Y", "重做"),
@@ -135,6 +137,8 @@ LEDGER_MENU_END = (
     ActionKey.RESTORE,
     ActionKey.RECYCLED,
     None,
+    ActionKey.SETTINGS,
+    None,
     ActionKey.QUIT,
 )
 EDIT_MENU = (
@@ -192,6 +196,7 @@ _ALWAYS = frozenset(
         ActionKey.OPEN_LEDGER,
         ActionKey.OPEN_SAMPLE,
         ActionKey.RESTORE,
+        ActionKey.SETTINGS,
         ActionKey.QUIT,
         ActionKey.ABOUT,
     }

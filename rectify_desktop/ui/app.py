@@ -14,9 +14,12 @@ from rectify_desktop.ui.display import application_on_display
 from rectify_desktop.ui.error_report import ErrorReport
 from rectify_desktop.ui.look import apply_look
 from rectify_desktop.ui.main_window import MainWindow
+from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from rectify_desktop.ui.appearance import Appearance
 
 
 def run_window(ledger_path: Path | None) -> int:
@@ -26,11 +29,13 @@ def run_window(ledger_path: Path | None) -> int:
         NoDisplay: there is nothing to show a window on.
 
     """
-    application = application_on_display(prepare_application)
-    window = MainWindow()
+    settings = Settings()
+    look = settings.appearance()
+    application = application_on_display(lambda: prepare_application(look))
+    window = MainWindow(settings)
     report = ErrorReport(window)
     report.install()
-    last = window.settings.recent_ledgers()
+    last = settings.recent_ledgers()
     chosen = ledger_path or (last[0] if last else None)
     # Before it is shown: what stands on the screen first is the list, not a way to it.
     if chosen is not None:
@@ -42,7 +47,7 @@ def run_window(ledger_path: Path | None) -> int:
         report.uninstall()
 
 
-def prepare_application() -> QApplication:
+def prepare_application(appearance: Appearance | None = None) -> QApplication:
     """Return the application dressed in our look and speaking Chinese."""
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
@@ -51,7 +56,7 @@ def prepare_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("rectify-desktop")
     speak_chinese(application)
-    apply_look(application)
+    apply_look(application, appearance)
     application.setWindowIcon(QIcon(":/icons/program.svg"))
     return application
 

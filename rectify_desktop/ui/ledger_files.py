@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.settings import Settings
 
 LEDGER_SUFFIX = ".zgtz"
-_FOLDER = "ledgers"
+LEDGER_FOLDER = "ledgers"
 _SAMPLE_NAME = f"示例台账{LEDGER_SUFFIX}"
 
 
@@ -33,13 +33,13 @@ class LedgerFiles:
 
     def ask_new(self, parent: QWidget, today: date) -> Path | None:
         """Ask where a new ledger is to lie."""
-        folder = self._settings.folder(_FOLDER)
+        folder = self._settings.folder(LEDGER_FOLDER)
         proposal = folder / f"{today.year}年巡察整改台账{LEDGER_SUFFIX}"
         return ask_target(parent, _tr("新建台账"), proposal, _tr("整改台账 (*.zgtz)"))
 
     def ask_existing(self, parent: QWidget) -> Path | None:
         """Ask which ledger to open."""
-        folder = self._settings.folder(_FOLDER)
+        folder = self._settings.folder(LEDGER_FOLDER)
         # A dialog can only start in a folder that exists.
         start = str(folder if folder.is_dir() else folder.parent)
         name, _ = QFileDialog.getOpenFileName(
@@ -49,14 +49,15 @@ class LedgerFiles:
 
     def create(self, path: Path) -> Workspace:
         """Create a ledger file and open it."""
-        return self._remembered(Workspace.create(path), path)
+        return self._remembered(Workspace.create(path, actor=self._settings.person()), path)
 
     def open(self, path: Path) -> Workspace:
         """Open a ledger; one that may not be written is opened to look at."""
+        person = self._settings.person()
         try:
-            workspace = Workspace.open(path)
+            workspace = Workspace.open(path, actor=person)
         except DatabaseReadOnly:
-            workspace = Workspace.open(path, read_only=True)
+            workspace = Workspace.open(path, actor=person, read_only=True)
         return self._remembered(workspace, path)
 
     def open_sample(self, today: date) -> Workspace:
@@ -75,7 +76,7 @@ class LedgerFiles:
 
     def _remembered(self, workspace: Workspace, path: Path) -> Workspace:
         self._settings.remember_ledger(path)
-        self._settings.remember_folder(_FOLDER, path.parent)
+        self._settings.remember_folder(LEDGER_FOLDER, path.parent)
         return workspace
 
 

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             ActionKey.EDIT_ROUND: self._on_edit_round,
             ActionKey.BACK_UP: self._on_back_up,
             ActionKey.RESTORE: self._on_restore,
+            ActionKey.SETTINGS: self._on_settings,
             ActionKey.QUIT: self.close,
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
@@ -255,6 +256,12 @@ class MainWindow(QMainWindow):
         if self.open_ledger(path) and self.desk is not None and aside is not None:
             text = self.tr("已恢复{0}的备份；恢复前的台账留在旁边，名为“{1}”。")
             self.desk.show_message(text.format(f"{backup.made_at:%Y-%m-%d %H:%M}", aside.name))
+
+    def _on_settings(self) -> None:
+        from rectify_desktop.ui.preferences import ask_preferences
+
+        self._finish_editing()
+        ask_preferences(self, self.settings, self.desk.workspace if self.desk else None)
 
     def _on_undo(self) -> None:
         self._finish_editing()

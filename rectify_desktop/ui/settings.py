@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
+from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
 
 _RECENT_LIMIT = 8
 
@@ -40,6 +41,27 @@ class Settings:
     def remember_choice(self, name: str, value: str) -> None:
         """Propose ``value`` the next time."""
         self._store.setValue(f"choice/{name}", value)
+
+    def appearance(self) -> Appearance:
+        """Return the size of letters and the contrast this person wants."""
+        size, contrast = self.choice("textSize"), self.choice("contrast")
+        return Appearance(
+            TextSize(size) if size in set(TextSize) else TextSize.STANDARD,
+            Contrast(contrast) if contrast in set(Contrast) else Contrast.SYSTEM,
+        )
+
+    def remember_appearance(self, appearance: Appearance) -> None:
+        """Dress the window this way from now on."""
+        self.remember_choice("textSize", appearance.text_size.value)
+        self.remember_choice("contrast", appearance.contrast.value)
+
+    def person(self) -> str:
+        """Return the name that stands in the log; empty for the name of the login."""
+        return self.choice("person").strip()
+
+    def remember_person(self, name: str) -> None:
+        """Sign what is done here with this name from now on."""
+        self.remember_choice("person", name.strip())
 
     def notice_profile(self, edition: Edition) -> Profile:
         """Return how notices of an edition are laid out here, as chosen last or as is usual."""

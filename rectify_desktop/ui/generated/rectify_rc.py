@@ -6,7 +6,87 @@
 from PySide6 import QtCore
 
 qt_resource_data = b"\
-\x00\x0078\
+\x00\x00\x04\xd1\
+/\
+* Behind rectify\
+.qss in high con\
+trast: where the\
+ caret is, and w\
+hat is chosen, c\
+annot be missed.\
+ */\x0a\x0aQLineEdit:f\
+ocus, QPlainText\
+Edit:focus, QTex\
+tEdit:focus, QCo\
+mboBox:focus, QD\
+ateEdit:focus, Q\
+SpinBox:focus { \
+border: 2px soli\
+d #003a80; }\x0aQPu\
+shButton:focus, \
+QCommandLinkButt\
+on:focus, QToolB\
+utton:focus { bo\
+rder: 2px solid \
+#003a80; }\x0aQTool\
+Bar#toolBar QToo\
+lButton:hover, Q\
+ToolBar#toolBar \
+QToolButton:focu\
+s { border: 2px \
+solid #003a80; }\
+\x0aQTreeView:focus\
+, QTableView:foc\
+us, QListView:fo\
+cus { border: 2p\
+x solid #003a80;\
+ }\x0aQCheckBox::in\
+dicator:focus { \
+border: 2px soli\
+d #003a80; }\x0aQTa\
+bBar::tab:focus \
+{ background: #f\
+fe680; }\x0aQTabBar\
+::tab:selected {\
+ border-bottom: \
+3px solid #a3000\
+0; }\x0aQListWidget\
+#navigationList \
+{ background: #0\
+00000; color: #f\
+fffff; }\x0aQListWi\
+dget#navigationL\
+ist::item:select\
+ed { background:\
+ #ffe680; color:\
+ #000000; border\
+-left: 3px solid\
+ #a30000; }\x0aQLis\
+tWidget#navigati\
+onList::item:hov\
+er { background:\
+ #333333; color:\
+ #ffffff; }\x0aQLis\
+tWidget#navigati\
+onList::item:sel\
+ected:hover { ba\
+ckground: #ffe68\
+0; color: #00000\
+0; }\x0aQToolButton\
+[isChip=\x22true\x22]:\
+checked, QPushBu\
+tton:default { b\
+ackground: #0000\
+00; color: #ffff\
+ff; }\x0aQScrollBar\
+::handle { backg\
+round: #404040; \
+}\x0aQMenu::item:se\
+lected { backgro\
+und: #000000; co\
+lor: #ffffff; }\x0a\
+\
+\x00\x00<\xe8\
 /\
 * Quiet like an \
 official paper, \
@@ -519,335 +599,426 @@ oolButton[isChip\
  border-color: #\
 9fb0c2; }\x0aQToolB\
 utton[isChip=\x22tr\
-ue\x22]:checked { b\
-ackground: #2336\
-4d; border-color\
-: #23364d; color\
-: #ffffff; }\x0aQTo\
-olButton[isChip=\
-\x22true\x22]:focus { \
-border-color: #2\
-f5f93; }\x0aQLabel#\
-countLabel { col\
-or: #66727f; }\x0aQ\
-Label#nothingLab\
-el, QLabel#noFin\
-dingLabel { colo\
-r: #66727f; }\x0a\x0a/\
-* The review pag\
-e */\x0aQFrame#peri\
-odBar, QFrame#me\
-etingBar { backg\
-round: #fbfcfd; \
-border: none; }\x0a\
-QFrame#periodBar\
- QToolButton, QF\
-rame#meetingBar \
-QToolButton { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #d5dde6; bo\
-rder-radius: 4px\
-; padding: 3px 9\
-px; color: #1f29\
-33; }\x0aQFrame#per\
-iodBar QToolButt\
-on:hover, QFrame\
-#meetingBar QToo\
-lButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQF\
-rame#periodBar Q\
-ToolButton:press\
-ed, QFrame#meeti\
-ngBar QToolButto\
-n:pressed { back\
-ground: #dfe7f0;\
+ue\x22]:checked, QT\
+oolButton[isChip\
+=\x22true\x22][isChose\
+n=\x22true\x22] { back\
+ground: #23364d;\
+ border-color: #\
+23364d; color: #\
+ffffff; }\x0aQToolB\
+utton[isChip=\x22tr\
+ue\x22]:focus { bor\
+der-color: #2f5f\
+93; }\x0aQLabel#cou\
+ntLabel { color:\
+ #66727f; }\x0aQLab\
+el#nothingLabel,\
+ QLabel#noFindin\
+gLabel { color: \
+#66727f; }\x0a\x0a/* T\
+he review page *\
+/\x0aQFrame#periodB\
+ar, QFrame#meeti\
+ngBar { backgrou\
+nd: #fbfcfd; bor\
+der: none; }\x0aQFr\
+ame#periodBar QT\
+oolButton, QFram\
+e#meetingBar QTo\
+olButton { backg\
+round: #ffffff; \
+border: 1px soli\
+d #d5dde6; borde\
+r-radius: 4px; p\
+adding: 3px 9px;\
+ color: #1f2933;\
  }\x0aQFrame#period\
 Bar QToolButton:\
-focus, QFrame#me\
+hover, QFrame#me\
 etingBar QToolBu\
-tton:focus { bor\
-der-color: #2f5f\
-93; }\x0aQFrame#per\
-iodBar QToolButt\
-on:disabled, QFr\
-ame#meetingBar Q\
-ToolButton:disab\
-led { color: #9a\
-a5b1; background\
-: #f6f8fa; }\x0a\x0a/*\
- The page of pap\
-ers */\x0aQFrame#pa\
-perBar { backgro\
-und: #fbfcfd; bo\
-rder: none; bord\
-er-bottom: 1px s\
-olid #e3e8ed; }\x0a\
-QFrame#paperBar \
-QToolButton { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #d5dde6; bo\
-rder-radius: 4px\
-; padding: 3px 9\
-px; color: #1f29\
-33; }\x0aQFrame#pap\
-erBar QToolButto\
-n[popupMode=\x221\x22]\
- { padding-right\
-: 24px; }\x0aQFrame\
-#paperBar QToolB\
-utton::menu-butt\
-on { border: non\
-e; width: 18px; \
-}\x0aQFrame#paperBa\
-r QToolButton::m\
-enu-arrow { imag\
-e: url(:/icons/c\
-hevron-down.svg)\
-; width: 12px; h\
-eight: 12px; }\x0aQ\
-Frame#paperBar Q\
-ToolButton:hover\
+tton:hover { bac\
+kground: #f1f5f9\
+; border-color: \
+#9fb0c2; }\x0aQFram\
+e#periodBar QToo\
+lButton:pressed,\
+ QFrame#meetingB\
+ar QToolButton:p\
+ressed { backgro\
+und: #dfe7f0; }\x0a\
+QFrame#periodBar\
+ QToolButton:foc\
+us, QFrame#meeti\
+ngBar QToolButto\
+n:focus { border\
+-color: #2f5f93;\
+ }\x0aQFrame#period\
+Bar QToolButton:\
+disabled, QFrame\
+#meetingBar QToo\
+lButton:disabled\
+ { color: #9aa5b\
+1; background: #\
+f6f8fa; }\x0a\x0a/* Th\
+e overview */\x0aQF\
+rame#overviewBar\
  { background: #\
-f1f5f9; border-c\
-olor: #9fb0c2; }\
-\x0aQFrame#paperBar\
- QToolButton:pre\
-ssed { backgroun\
-d: #dfe7f0; }\x0aQF\
-rame#paperBar QT\
-oolButton:focus \
-{ border-color: \
-#2f5f93; }\x0aQFram\
-e#paperBar QTool\
+fbfcfd; border: \
+none; border-bot\
+tom: 1px solid #\
+e3e8ed; }\x0aQFrame\
+#overviewBar QTo\
+olButton { backg\
+round: #ffffff; \
+border: 1px soli\
+d #d5dde6; borde\
+r-radius: 4px; p\
+adding: 3px 9px;\
+ color: #1f2933;\
+ }\x0aQFrame#overvi\
+ewBar QToolButto\
+n:hover { backgr\
+ound: #f1f5f9; b\
+order-color: #9f\
+b0c2; }\x0aQFrame#o\
+verviewBar QTool\
+Button:pressed {\
+ background: #df\
+e7f0; }\x0aQFrame#o\
+verviewBar QTool\
+Button:focus { b\
+order-color: #2f\
+5f93; }\x0aQFrame#o\
+verviewBar QTool\
 Button:disabled \
 { color: #9aa5b1\
 ; background: #f\
 6f8fa; }\x0aQLabel#\
-paperTitleLabel \
-{ font-size: 11p\
-t; font-weight: \
-600; }\x0aPaperList\
- { background: #\
-fbfcfd; border: \
-none; outline: n\
-one; padding: 2p\
-x 0; }\x0aPassageLi\
-st, QListWidget#\
-remarkList, QTre\
-eWidget#draftTre\
-e, QTreeWidget#e\
-xportTree, QTree\
-Widget#findingTr\
-ee { background:\
- #ffffff; border\
-: none; border-t\
-op: 1px solid #e\
-3e8ed; outline: \
-none; }\x0aQListWid\
-get#remarkList::\
-item { padding: \
-6px 10px; border\
--bottom: 1px sol\
-id #edf1f4; }\x0aQL\
-istWidget#remark\
-List::item:selec\
-ted { background\
-: #dce7f3; color\
-: #1f2933; }\x0aQWi\
-dget#PassagePane\
-, QWidget#Passag\
-eEditor, QWidget\
-#NoticeLayoutFor\
-m, QWidget#layou\
-tScrollContent, \
-QScrollArea#layo\
-utScroll, QWidge\
-t#RemarkPane, QW\
-idget#DraftPane,\
- QWidget#ExportP\
-ane, QWidget#Sub\
-jectPane, QStack\
-edWidget#subject\
-Stack, QStackedW\
-idget#subjectSta\
-ck > QWidget { b\
-ackground: #ffff\
-ff; }\x0aQTabWidget\
-#detailTabs::pan\
-e { border: none\
-; border-top: 1p\
-x solid #d9dfe6;\
- }\x0aQLabel#remark\
-HintLabel { padd\
-ing: 8px 10px; }\
-\x0aQLabel#draftHin\
-tLabel, QLabel#r\
-ecogniseLabel { \
-padding: 8px 12p\
-x; }\x0aQLabel#samp\
-leTitleLabel, QL\
-abel#ledgerLabel\
- { color: #66727\
-f; }\x0aQLabel#fram\
-eTitleLabel { fo\
-nt-weight: 600; \
-}\x0aPassageEditor \
-QPlainTextEdit#l\
-edgerEdit[readOn\
-ly=\x22true\x22] { bac\
-kground: #fbfcfd\
-; color: #1f2933\
-; border-color: \
-#d9dfe6; }\x0a\x0a/* T\
-he import wizard\
- */\x0aQLabel[isSte\
-p=\x22true\x22] { colo\
-r: #66727f; padd\
-ing: 2px 3px 3px\
- 3px; border: no\
-ne; border-botto\
-m: 2px solid #f3\
-f5f7; }\x0aQLabel[i\
-sStep=\x22true\x22][is\
-Current=\x22true\x22] \
-{ color: #1f2933\
-; font-weight: 6\
-00; border: none\
-; border-bottom:\
- 2px solid #b222\
-22; }\x0aQLabel#ste\
-pArrowLabel { co\
-lor: #9aa5b1; pa\
-dding: 0 6px; }\x0a\
-QFrame#editBar {\
- border: none; }\
-\x0aQFrame#editBar \
-QToolButton { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #d5dde6; bo\
-rder-radius: 4px\
-; padding: 3px 9\
-px; color: #1f29\
-33; }\x0aQFrame#edi\
-tBar QToolButton\
-:hover { backgro\
-und: #f1f5f9; bo\
-rder-color: #9fb\
-0c2; }\x0aQFrame#ed\
-itBar QToolButto\
-n:pressed { back\
-ground: #dfe7f0;\
- }\x0aQFrame#editBa\
-r QToolButton:di\
-sabled { color: \
-#9aa5b1; backgro\
-und: #f6f8fa; bo\
-rder-color: #e3e\
-8ed; }\x0aQFrame[is\
-Divider=\x22true\x22] \
-{ border: none; \
-background: #d9d\
-fe6; margin: 4px\
- 4px; }\x0aQTreeVie\
-w#proposalTree, \
-QTreeView#compar\
-isonView, QTable\
-View#doubtTable,\
- QTableView#figu\
-reTable { border\
-: 1px solid #d9d\
-fe6; border-radi\
-us: 3px; }\x0aQTree\
-View#proposalTre\
-e:focus, QTreeVi\
-ew#comparisonVie\
-w:focus, QTableV\
-iew#doubtTable:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-SourceView[readO\
-nly=\x22true\x22], Tex\
-tComparison QPla\
-inTextEdit[readO\
-nly=\x22true\x22], QPl\
-ainTextEdit#spli\
-tTextEdit[readOn\
-ly=\x22true\x22] { bac\
-kground: #ffffff\
-; color: #1f2933\
-; border-color: \
-#d9dfe6; }\x0aSourc\
-eView[readOnly=\x22\
-true\x22]:focus, Te\
-xtComparison QPl\
-ainTextEdit[read\
-Only=\x22true\x22]:foc\
-us { border-colo\
-r: #2f5f93; }\x0aTe\
-xtComparison QLa\
-bel, QLabel#drop\
-HintLabel, QLabe\
-l#doubtHintLabel\
- { color: #66727\
-f; }\x0aQWidget#dou\
-btTab, QWidget#f\
-igureTab { backg\
-round: #f3f5f7; \
-}\x0a\x0a/* The form *\
-/\x0aFindingForm { \
-background: #fff\
-fff; }\x0a/* By nam\
-e alone: a page \
-of a tab has no \
-parent yet when \
-Qt first looks f\
-or its rules. */\
-\x0aQWidget#basicSc\
-rollContent, QSc\
-rollArea#basicSc\
-roll, QWidget#ba\
-sicTab, QWidget#\
-resultTab, QWidg\
-et#measuresTab, \
-QWidget#progress\
-Tab, QWidget#noF\
-indingArea { bac\
-kground: #ffffff\
-; }\x0aQLabel#headi\
-ngLabel { font-w\
-eight: 600; padd\
-ing: 8px 12px 6p\
-x 12px; }\x0aQLabel\
-#dueStateLabel {\
- color: #4b5866;\
- }\x0a\x0a/* Start and\
- empty states */\
-\x0aStartPage, QWid\
-get#emptyArea { \
+overviewTitleLab\
+el { font-size: \
+12pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#overviewDayLabe\
+l { color: #4b58\
+66; }\x0aQWidget#ov\
+erviewContent { \
 background: #f3f\
-5f7; }\x0aQLabel#ti\
-tleLabel { font-\
-size: 22pt; font\
--weight: 600; co\
-lor: #23364d; }\x0a\
-QLabel#subtitleL\
-abel { font-size\
-: 11pt; color: #\
-4b5866; }\x0aQLabel\
-#emptyTitleLabel\
- { font-size: 15\
-pt; font-weight:\
- 600; color: #23\
-364d; }\x0aQLabel#e\
-mptyHintLabel, Q\
-Label#secrecyLab\
-el, QLabel#recen\
-tLabel { color: \
+5f7; }\x0aOverviewS\
+ection { backgro\
+und: #ffffff; bo\
+rder: 1px solid \
+#e3e8ed; border-\
+radius: 4px; }\x0aQ\
+Label#sectionTit\
+leLabel { font-w\
+eight: 600; colo\
+r: #23364d; }\x0aQL\
+abel#sectionNote\
+Label { color: #\
+66727f; font-siz\
+e: 9pt; }\x0aQToolB\
+utton[isLink=\x22tr\
+ue\x22] { border: 1\
+px solid transpa\
+rent; border-rad\
+ius: 3px; paddin\
+g: 1px 6px; back\
+ground: transpar\
+ent; color: #1f5\
+a96; }\x0aQToolButt\
+on[isLink=\x22true\x22\
+]:hover { backgr\
+ound: #eef2f7; }\
+\x0aQToolButton[isL\
+ink=\x22true\x22]:focu\
+s { border-color\
+: #2f5f93; }\x0aQTo\
+olButton[isLink=\
+\x22true\x22]:disabled\
+ { color: #9aa5b\
+1; }\x0a\x0a/* The pag\
+e of papers */\x0aQ\
+Frame#paperBar {\
+ background: #fb\
+fcfd; border: no\
+ne; border-botto\
+m: 1px solid #e3\
+e8ed; }\x0aQFrame#p\
+aperBar QToolBut\
+ton { background\
+: #ffffff; borde\
+r: 1px solid #d5\
+dde6; border-rad\
+ius: 4px; paddin\
+g: 3px 9px; colo\
+r: #1f2933; }\x0aQF\
+rame#paperBar QT\
+oolButton[popupM\
+ode=\x221\x22] { paddi\
+ng-right: 24px; \
+}\x0aQFrame#paperBa\
+r QToolButton::m\
+enu-button { bor\
+der: none; width\
+: 18px; }\x0aQFrame\
+#paperBar QToolB\
+utton::menu-arro\
+w { image: url(:\
+/icons/chevron-d\
+own.svg); width:\
+ 12px; height: 1\
+2px; }\x0aQFrame#pa\
+perBar QToolButt\
+on:hover { backg\
+round: #f1f5f9; \
+border-color: #9\
+fb0c2; }\x0aQFrame#\
+paperBar QToolBu\
+tton:pressed { b\
+ackground: #dfe7\
+f0; }\x0aQFrame#pap\
+erBar QToolButto\
+n:focus { border\
+-color: #2f5f93;\
+ }\x0aQFrame#paperB\
+ar QToolButton:d\
+isabled { color:\
+ #9aa5b1; backgr\
+ound: #f6f8fa; }\
+\x0aQLabel#paperTit\
+leLabel { font-s\
+ize: 11pt; font-\
+weight: 600; }\x0aP\
+aperList { backg\
+round: #fbfcfd; \
+border: none; ou\
+tline: none; pad\
+ding: 2px 0; }\x0aP\
+assageList, QLis\
+tWidget#remarkLi\
+st, QTreeWidget#\
+draftTree, QTree\
+Widget#exportTre\
+e, QTreeWidget#f\
+indingTree { bac\
+kground: #ffffff\
+; border: none; \
+border-top: 1px \
+solid #e3e8ed; o\
+utline: none; }\x0a\
+QTreeWidget#draf\
+tTree::item, QTr\
+eeWidget#exportT\
+ree::item, QTree\
+Widget#findingTr\
+ee::item { paddi\
+ng: 4px; }\x0aQList\
+Widget#remarkLis\
+t { padding: 0 1\
+0px; }\x0aQListWidg\
+et#remarkList::i\
+tem { padding: 6\
+px 0; border-bot\
+tom: 1px solid #\
+edf1f4; }\x0aQListW\
+idget#remarkList\
+::item:selected \
+{ background: #d\
+ce7f3; color: #1\
+f2933; }\x0aQWidget\
+#PassagePane, QW\
+idget#chipArea, \
+QWidget#passageE\
+ditor, QWidget#N\
+oticeLayoutForm,\
+ QWidget#layoutS\
+crollContent, QS\
+crollArea#layout\
+Scroll, QWidget#\
+RemarkPane, QWid\
+get#DraftPane, Q\
+Widget#ExportPan\
+e, QWidget#Subje\
+ctPane, QStacked\
+Widget#subjectSt\
+ack, QStackedWid\
+get#subjectStack\
+ > QWidget { bac\
+kground: #ffffff\
+; }\x0aQTabWidget#d\
+etailTabs::pane \
+{ border: none; \
+border-top: 1px \
+solid #d9dfe6; }\
+\x0aQLabel#remarkHi\
+ntLabel { paddin\
+g: 8px 10px; }\x0aQ\
+Label#draftHintL\
+abel, QLabel#rec\
+ogniseLabel { pa\
+dding: 8px 12px;\
+ }\x0aQLabel#sample\
+TitleLabel, QLab\
+el#ledgerLabel {\
+ color: #66727f;\
+ }\x0aQLabel#frameT\
+itleLabel { font\
+-weight: 600; }\x0a\
+PassageEditor QP\
+lainTextEdit#led\
+gerEdit[readOnly\
+=\x22true\x22] { backg\
+round: #fbfcfd; \
+color: #1f2933; \
+border-color: #d\
+9dfe6; }\x0a\x0a/* The\
+ import wizard *\
+/\x0aQLabel[isStep=\
+\x22true\x22] { color:\
+ #66727f; paddin\
+g: 2px 3px 3px 3\
+px; border: none\
+; border-bottom:\
+ 2px solid #f3f5\
+f7; }\x0aQLabel[isS\
+tep=\x22true\x22][isCu\
+rrent=\x22true\x22] { \
+color: #1f2933; \
+font-weight: 600\
+; border: none; \
+border-bottom: 2\
+px solid #b22222\
+; }\x0aQLabel#stepA\
+rrowLabel { colo\
+r: #9aa5b1; padd\
+ing: 0 6px; }\x0aQF\
+rame#editBar { b\
+order: none; }\x0aQ\
+Frame#editBar QT\
+oolButton { back\
+ground: #ffffff;\
+ border: 1px sol\
+id #d5dde6; bord\
+er-radius: 4px; \
+padding: 3px 9px\
+; color: #1f2933\
+; }\x0aQFrame#editB\
+ar QToolButton:h\
+over { backgroun\
+d: #f1f5f9; bord\
+er-color: #9fb0c\
+2; }\x0aQFrame#edit\
+Bar QToolButton:\
+pressed { backgr\
+ound: #dfe7f0; }\
+\x0aQFrame#editBar \
+QToolButton:disa\
+bled { color: #9\
+aa5b1; backgroun\
+d: #f6f8fa; bord\
+er-color: #e3e8e\
+d; }\x0aQFrame[isDi\
+vider=\x22true\x22] { \
+border: none; ba\
+ckground: #d9dfe\
+6; margin: 4px 4\
+px; }\x0aQTreeView#\
+proposalTree, QT\
+reeView#comparis\
+onView, QTableVi\
+ew#doubtTable, Q\
+TableView#figure\
+Table { border: \
+1px solid #d9dfe\
+6; border-radius\
+: 3px; }\x0aQTreeVi\
+ew#proposalTree:\
+focus, QTreeView\
+#comparisonView:\
+focus, QTableVie\
+w#doubtTable:foc\
+us { border-colo\
+r: #2f5f93; }\x0aSo\
+urceView[readOnl\
+y=\x22true\x22], TextC\
+omparison QPlain\
+TextEdit[readOnl\
+y=\x22true\x22], QPlai\
+nTextEdit#splitT\
+extEdit[readOnly\
+=\x22true\x22] { backg\
+round: #ffffff; \
+color: #1f2933; \
+border-color: #d\
+9dfe6; }\x0aSourceV\
+iew[readOnly=\x22tr\
+ue\x22]:focus, Text\
+Comparison QPlai\
+nTextEdit[readOn\
+ly=\x22true\x22]:focus\
+ { border-color:\
+ #2f5f93; }\x0aText\
+Comparison QLabe\
+l, QLabel#dropHi\
+ntLabel, QLabel#\
+doubtHintLabel {\
+ color: #66727f;\
+ }\x0aQWidget#doubt\
+Tab, QWidget#fig\
+ureTab { backgro\
+und: #f3f5f7; }\x0a\
+\x0a/* The form */\x0a\
+FindingForm { ba\
+ckground: #fffff\
+f; }\x0a/* By name \
+alone: a page of\
+ a tab has no pa\
+rent yet when Qt\
+ first looks for\
+ its rules. */\x0aQ\
+Widget#basicScro\
+llContent, QScro\
+llArea#basicScro\
+ll, QWidget#basi\
+cTab, QWidget#re\
+sultTab, QWidget\
+#measuresTab, QW\
+idget#progressTa\
+b, QWidget#noFin\
+dingArea { backg\
+round: #ffffff; \
+}\x0aQLabel#heading\
+Label { font-wei\
+ght: 600; paddin\
+g: 8px 12px 6px \
+12px; }\x0aQLabel#d\
+ueStateLabel { c\
+olor: #4b5866; }\
+\x0a\x0a/* Start and e\
+mpty states */\x0aS\
+tartPage, QWidge\
+t#emptyArea { ba\
+ckground: #f3f5f\
+7; }\x0aQLabel#titl\
+eLabel { font-si\
+ze: 22pt; font-w\
+eight: 600; colo\
+r: #23364d; }\x0aQL\
+abel#subtitleLab\
+el { font-size: \
+11pt; color: #4b\
+5866; }\x0aQLabel#e\
+mptyTitleLabel {\
+ font-size: 15pt\
+; font-weight: 6\
+00; color: #2336\
+4d; }\x0aQLabel#emp\
+tyHintLabel, QLa\
+bel#recentLabel,\
+ QLabel[isHint=\x22\
+true\x22] { color: \
 #66727f; }\x0aQList\
 Widget#recentLis\
 t { background: \
@@ -1036,6 +1207,43 @@ p=\x22round\x22 stroke\
 6a2 2 0 0 1 -2 -\
 2l0 -4\x22 />\x0a</svg\
 >\x0a\
+\x00\x00\x02'\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#dbe4ee\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M5\
+ 4h4a1 1 0 0 1 1\
+ 1v6a1 1 0 0 1 -\
+1 1h-4a1 1 0 0 1\
+ -1 -1v-6a1 1 0 \
+0 1 1 -1\x22 />\x0a  <\
+path d=\x22M5 16h4a\
+1 1 0 0 1 1 1v2a\
+1 1 0 0 1 -1 1h-\
+4a1 1 0 0 1 -1 -\
+1v-2a1 1 0 0 1 1\
+ -1\x22 />\x0a  <path \
+d=\x22M15 12h4a1 1 \
+0 0 1 1 1v6a1 1 \
+0 0 1 -1 1h-4a1 \
+1 0 0 1 -1 -1v-6\
+a1 1 0 0 1 1 -1\x22\
+ />\x0a  <path d=\x22M\
+15 4h4a1 1 0 0 1\
+ 1 1v2a1 1 0 0 1\
+ -1 1h-4a1 1 0 0\
+ 1 -1 -1v-2a1 1 \
+0 0 1 1 -1\x22 />\x0a<\
+/svg>\x0a\
 \x00\x00\x00\xd9\
 <\
 svg xmlns=\x22http:\
@@ -1673,6 +1881,11 @@ qt_resource_name = b"\
 \x07\xac\x02\xc3\
 \x00s\
 \x00t\x00y\x00l\x00e\x00s\
+\x00\x11\
+\x02P\x18#\
+\x00h\
+\x00i\x00g\x00h\x00_\x00c\x00o\x00n\x00t\x00r\x00a\x00s\x00t\x00.\x00q\x00s\x00s\
+\
 \x00\x0b\
 \x0f--\xe3\
 \x00r\
@@ -1701,6 +1914,10 @@ qt_resource_name = b"\
 \x00W\xb5\xe7\
 \x00p\
 \x00r\x00i\x00n\x00t\x00.\x00s\x00v\x00g\
+\x00\x10\
+\x07\x0e\xeb\x07\
+\x00n\
+\x00a\x00v\x00-\x00o\x00v\x00e\x00r\x00v\x00i\x00e\x00w\x00.\x00s\x00v\x00g\
 \x00\x10\
 \x00\xe19\xa7\
 \x00c\
@@ -1826,43 +2043,45 @@ qt_resource_name = b"\
 
 qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\
-\x00\x00\x00\x00\x00\x02\x00\x00\x00\x22\x00\x00\x00\x04\
-\x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00#\x00\x00\x00\x05\
+\x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
-\x00\x00\x00\xe8\x00\x00\x00\x00\x00\x01\x00\x00=\xaa\
-\x00\x00\x01\xb0\x00\x00\x00\x00\x00\x01\x00\x00E\x07\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x00?a\
-\x00\x00\x02\x22\x00\x00\x00\x00\x00\x01\x00\x00Ij\
-\x00\x00\x04L\x00\x00\x00\x00\x00\x01\x00\x00_,\
-\x00\x00\x02\x8e\x00\x00\x00\x00\x00\x01\x00\x00N\x00\
-\x00\x00\x00\xc4\x00\x00\x00\x00\x00\x01\x00\x00<2\
-\x00\x00\x03\x0a\x00\x00\x00\x00\x00\x01\x00\x00Q\xdc\
-\x00\x00\x03\x86\x00\x00\x00\x00\x00\x01\x00\x00W\x8c\
-\x00\x00\x00>\x00\x00\x00\x00\x00\x01\x00\x007<\
-\x00\x00\x00\xae\x00\x00\x00\x00\x00\x01\x00\x00;*\
-\x00\x00\x02\xe2\x00\x00\x00\x00\x00\x01\x00\x00PV\
-\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00F\x92\
-\x00\x00\x03\xa8\x00\x00\x00\x00\x00\x01\x00\x00X\xfb\
-\x00\x00\x00\x88\x00\x00\x00\x00\x00\x01\x00\x00:\x02\
-\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00S-\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x00V\x97\
-\x00\x00\x04\x94\x00\x00\x00\x00\x00\x01\x00\x00:\x02\
-\x00\x00\x01&\x00\x00\x00\x00\x00\x01\x00\x00@>\
-\x00\x00\x03R\x00\x00\x00\x00\x00\x01\x00\x00T\xb6\
-\x00\x00\x04\x1a\x00\x00\x00\x00\x00\x01\x00\x00]9\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00Ab\
-\x00\x00\x044\x00\x00\x00\x00\x00\x01\x00\x00^N\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x00Z>\
-\x00\x00\x01r\x00\x00\x00\x00\x00\x01\x00\x00B\x90\
-\x00\x00\x03\xf8\x00\x00\x00\x00\x00\x01\x00\x00[\xb0\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x00J\xf2\
-\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x008\xbe\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00C\x9a\
-\x00\x00\x04l\x00\x00\x00\x00\x00\x01\x00\x00`q\
-\x00\x00\x02\xbe\x00\x00\x00\x00\x00\x01\x00\x00Oc\
-\x00\x00\x02l\x00\x00\x00\x00\x00\x01\x00\x00K\xce\
-\x00\x00\x04\xac\x00\x00\x00\x00\x00\x01\x00\x00aM\
-\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00G\xf1\
+\x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
+\x00\x00\x01\x10\x00\x00\x00\x00\x00\x01\x00\x00H/\
+\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00Q\xb7\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00L\x11\
+\x00\x00\x02p\x00\x00\x00\x00\x00\x01\x00\x00V\x1a\
+\x00\x00\x04\x9a\x00\x00\x00\x00\x00\x01\x00\x00k\xdc\
+\x00\x00\x02\xdc\x00\x00\x00\x00\x00\x01\x00\x00Z\xb0\
+\x00\x00\x00\xec\x00\x00\x00\x00\x00\x01\x00\x00F\xb7\
+\x00\x00\x03X\x00\x00\x00\x00\x00\x01\x00\x00^\x8c\
+\x00\x00\x03\xd4\x00\x00\x00\x00\x00\x01\x00\x00d<\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00A\xc1\
+\x00\x00\x00\xd6\x00\x00\x00\x00\x00\x01\x00\x00E\xaf\
+\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00]\x06\
+\x00\x00\x02&\x00\x00\x00\x00\x00\x01\x00\x00SB\
+\x00\x00\x03\xf6\x00\x00\x00\x00\x00\x01\x00\x00e\xab\
+\x00\x00\x00\xb0\x00\x00\x00\x00\x00\x01\x00\x00D\x87\
+\x00\x00\x03~\x00\x00\x00\x00\x00\x01\x00\x00_\xdd\
+\x00\x00\x03\xbc\x00\x00\x00\x00\x00\x01\x00\x00cG\
+\x00\x00\x04\xe2\x00\x00\x00\x00\x00\x01\x00\x00D\x87\
+\x00\x00\x01t\x00\x00\x00\x00\x00\x01\x00\x00L\xee\
+\x00\x00\x01(\x00\x00\x00\x00\x00\x01\x00\x00I\xe6\
+\x00\x00\x03\xa0\x00\x00\x00\x00\x00\x01\x00\x00af\
+\x00\x00\x04h\x00\x00\x00\x00\x00\x01\x00\x00i\xe9\
+\x00\x00\x01\x9c\x00\x00\x00\x00\x00\x01\x00\x00N\x12\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00j\xfe\
+\x00\x00\x04\x1e\x00\x00\x00\x00\x00\x01\x00\x00f\xee\
+\x00\x00\x01\xc0\x00\x00\x00\x00\x00\x01\x00\x00O@\
+\x00\x00\x04F\x00\x00\x00\x00\x00\x01\x00\x00h`\
+\x00\x00\x02\x94\x00\x00\x00\x00\x00\x01\x00\x00W\xa2\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00CC\
+\x00\x00\x01\xd6\x00\x00\x00\x00\x00\x01\x00\x00PJ\
+\x00\x00\x04\xba\x00\x00\x00\x00\x00\x01\x00\x00m!\
+\x00\x00\x03\x0c\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x13\
+\x00\x00\x02\xba\x00\x00\x00\x00\x00\x01\x00\x00X~\
+\x00\x00\x04\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\xfd\
+\x00\x00\x02L\x00\x00\x00\x00\x00\x01\x00\x00T\xa1\
 "
 
 def qInitResources():

@@ -10,9 +10,10 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QListWidget, QMenuBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QMenuBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.widgets.message_bar import MessageBar
+from rectify_desktop.ui.widgets.navigation_list import NavigationList
 from rectify_desktop.ui.widgets.status_line import StatusLine
 from . import rectify_rc
 
@@ -31,10 +32,8 @@ class Ui_MainWindow(object):
         self.centralLayout.setSpacing(0)
         self.centralLayout.setObjectName(u"centralLayout")
         self.centralLayout.setContentsMargins(0, 0, 0, 0)
-        self.navigationList = QListWidget(self.centralArea)
+        self.navigationList = NavigationList(self.centralArea)
         self.navigationList.setObjectName(u"navigationList")
-        self.navigationList.setMinimumSize(QSize(116, 0))
-        self.navigationList.setMaximumSize(QSize(116, 16777215))
         self.navigationList.setFrameShape(QFrame.NoFrame)
         self.navigationList.setIconSize(QSize(20, 20))
         self.navigationList.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -72,7 +72,7 @@ class FindingListPage(QWidget):
             from rectify_desktop.ui.widgets.finding_form import FindingForm
 
             self._form = FindingForm(self._desk, self._form_area)
-            self._form_area.layout().addWidget(self._form)
+            self._form_area.hold(self._form)
             self._show_current()
         return self._form
 
@@ -171,6 +171,12 @@ class FindingListPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.setFocus()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_columns(may_shrink=True)
 
     # Keeping in step
 

@@ -50,6 +50,8 @@ _LIMITS = {
     FindingColumn.MEASURES: (58, 64),
     FindingColumn.EVIDENCE: (58, 64),
 }
+# The line of letters at the usual size, for which the limits are meant.
+_HEIGHT_AT_100 = 19
 _TEXT_WIDTH = 200
 # Beyond these, a list is measured by its beginning.
 _MEASURED = 300
@@ -162,6 +164,7 @@ class FindingHeader(QHeaderView):
         self._fitted = ledger, today
         if self._is_chosen:
             return
+        scale = self.fontMetrics().height() / _HEIGHT_AT_100
         for column, (least, most) in _LIMITS.items():
             if self.isSectionHidden(column):
                 continue
@@ -171,7 +174,7 @@ class FindingHeader(QHeaderView):
             }
             wanted = max(map(self._room_for, texts), default=0)
             wanted += _DOT_ROOM if column is FindingColumn.LIGHT else 0
-            width = min(max(wanted, least), most)
+            width = min(max(wanted, round(least * scale)), round(most * scale))
             if may_shrink or width > self.sectionSize(column):
                 self._resize(column, width)
         self._spread()

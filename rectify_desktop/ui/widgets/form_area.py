@@ -23,8 +23,12 @@ class FormArea(QWidget):
         self._is_first_paint = True
         self._after_painting = QTimer(self, singleShot=True, interval=0)
         self._after_painting.timeout.connect(self.shown)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, form: QWidget) -> None:
+        """Put the form where it belongs."""
+        self._place.addWidget(form)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

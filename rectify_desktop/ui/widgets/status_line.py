@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from rectify_desktop.domain.figures import ledger_figures
 from rectify_desktop.domain.terms import SOURCE_TERMS, FindingSource
+from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -28,7 +29,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._as_of = self._label("asOfLabel", self.tr("截至日期"))
         self._read_only = self._label("readOnlyLabel", self.tr("台账能否修改"))
-        self._figures = self._label("figuresLabel", self.tr("各来源问题数"))
+        self._figures = self._label("figuresLabel", self.tr("各来源问题数"), ElidedLabel(self))
         self._backup = self._label("backupLabel", self.tr("最近备份"))
         self._state = self._label("stateLabel", self.tr("当前状态"))
         self._bar = QProgressBar(self)
@@ -68,7 +69,7 @@ class StatusLine(QStatusBar):
         self._read_only.setText(self.tr("只读，不能修改") if is_read_only else "")
         self._read_only.setVisible(is_read_only)
         self._figures.setText(figures_text(ledger))
-        self._backup.setText(self.tr("备份：{0}").format(_age(last_backup_at, now)))
+        self._backup.setText(self.tr("备份：{0}").format(age_text(last_backup_at, now)))
 
     def show_no_ledger(self) -> None:
         """Show that nothing is open."""
@@ -76,8 +77,8 @@ class StatusLine(QStatusBar):
             label.clear()
         self._read_only.hide()
 
-    def _label(self, name: str, spoken: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str, spoken: str, label: QLabel | None = None) -> QLabel:
+        label = label or QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAccessibleDescription(spoken)
@@ -121,7 +122,8 @@ def figures_text(ledger: Ledger) -> str:
     return "　".join(parts) or "暂无问题"
 
 
-def _age(at: datetime | None, now: datetime) -> str:
+def age_text(at: datetime | None, now: datetime) -> str:
+    """Return how long ago a backup was made, as a clerk says it."""
     if at is None:
         return "尚无"
     seconds = int((now - at).total_seconds())

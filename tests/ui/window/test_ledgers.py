@@ -30,6 +30,7 @@ def test_without_a_ledger_the_window_offers_ways_to_begin(bare_window: MainWindo
         ActionKey.OPEN_LEDGER,
         ActionKey.OPEN_SAMPLE,
         ActionKey.RESTORE,
+        ActionKey.SETTINGS,
         ActionKey.QUIT,
         ActionKey.ABOUT,
     }

@@ -1,0 +1,214 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.9.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+
+class Ui_SettingsDialog(object):
+    def setupUi(self, SettingsDialog):
+        if not SettingsDialog.objectName():
+            SettingsDialog.setObjectName(u"SettingsDialog")
+        SettingsDialog.resize(620, 470)
+        self.dialogLayout = QVBoxLayout(SettingsDialog)
+        self.dialogLayout.setSpacing(14)
+        self.dialogLayout.setObjectName(u"dialogLayout")
+        self.dialogLayout.setContentsMargins(20, 18, 20, 16)
+        self.fieldLayout = QGridLayout()
+        self.fieldLayout.setObjectName(u"fieldLayout")
+        self.fieldLayout.setHorizontalSpacing(14)
+        self.fieldLayout.setVerticalSpacing(8)
+        self.personEditLabel = QLabel(SettingsDialog)
+        self.personEditLabel.setObjectName(u"personEditLabel")
+        self.personEditLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.personEditLabel, 0, 0, 1, 1)
+
+        self.personEdit = QLineEdit(SettingsDialog)
+        self.personEdit.setObjectName(u"personEdit")
+        self.personEdit.setMaxLength(30)
+
+        self.fieldLayout.addWidget(self.personEdit, 0, 1, 1, 1)
+
+        self.personHintLabel = QLabel(SettingsDialog)
+        self.personHintLabel.setObjectName(u"personHintLabel")
+        self.personHintLabel.setTextFormat(Qt.PlainText)
+        self.personHintLabel.setWordWrap(True)
+        self.personHintLabel.setProperty(u"isHint", True)
+
+        self.fieldLayout.addWidget(self.personHintLabel, 1, 1, 1, 1)
+
+        self.textSizeComboLabel = QLabel(SettingsDialog)
+        self.textSizeComboLabel.setObjectName(u"textSizeComboLabel")
+        self.textSizeComboLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.textSizeComboLabel, 2, 0, 1, 1)
+
+        self.textSizeCombo = QComboBox(SettingsDialog)
+        self.textSizeCombo.setObjectName(u"textSizeCombo")
+
+        self.fieldLayout.addWidget(self.textSizeCombo, 2, 1, 1, 1)
+
+        self.contrastComboLabel = QLabel(SettingsDialog)
+        self.contrastComboLabel.setObjectName(u"contrastComboLabel")
+        self.contrastComboLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.contrastComboLabel, 3, 0, 1, 1)
+
+        self.contrastCombo = QComboBox(SettingsDialog)
+        self.contrastCombo.setObjectName(u"contrastCombo")
+
+        self.fieldLayout.addWidget(self.contrastCombo, 3, 1, 1, 1)
+
+        self.lookHintLabel = QLabel(SettingsDialog)
+        self.lookHintLabel.setObjectName(u"lookHintLabel")
+        self.lookHintLabel.setTextFormat(Qt.PlainText)
+        self.lookHintLabel.setWordWrap(True)
+        self.lookHintLabel.setProperty(u"isHint", True)
+
+        self.fieldLayout.addWidget(self.lookHintLabel, 4, 1, 1, 1)
+
+        self.fontsButtonLabel = QLabel(SettingsDialog)
+        self.fontsButtonLabel.setObjectName(u"fontsButtonLabel")
+        self.fontsButtonLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.fontsButtonLabel, 5, 0, 1, 1)
+
+        self.fontsLayout = QHBoxLayout()
+        self.fontsLayout.setObjectName(u"fontsLayout")
+        self.fontsNameLabel = QLabel(SettingsDialog)
+        self.fontsNameLabel.setObjectName(u"fontsNameLabel")
+        self.fontsNameLabel.setTextFormat(Qt.PlainText)
+        self.fontsNameLabel.setWordWrap(True)
+
+        self.fontsLayout.addWidget(self.fontsNameLabel)
+
+        self.fontsButton = QPushButton(SettingsDialog)
+        self.fontsButton.setObjectName(u"fontsButton")
+        self.fontsButton.setAutoDefault(False)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.fontsButton.sizePolicy().hasHeightForWidth())
+        self.fontsButton.setSizePolicy(sizePolicy)
+
+        self.fontsLayout.addWidget(self.fontsButton)
+
+
+        self.fieldLayout.addLayout(self.fontsLayout, 5, 1, 1, 1)
+
+        self.folderButtonLabel = QLabel(SettingsDialog)
+        self.folderButtonLabel.setObjectName(u"folderButtonLabel")
+        self.folderButtonLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.folderButtonLabel, 6, 0, 1, 1)
+
+        self.folderLayout = QHBoxLayout()
+        self.folderLayout.setObjectName(u"folderLayout")
+        self.folderNameLabel = QLabel(SettingsDialog)
+        self.folderNameLabel.setObjectName(u"folderNameLabel")
+        self.folderNameLabel.setTextFormat(Qt.PlainText)
+        self.folderNameLabel.setWordWrap(True)
+
+        self.folderLayout.addWidget(self.folderNameLabel)
+
+        self.folderButton = QPushButton(SettingsDialog)
+        self.folderButton.setObjectName(u"folderButton")
+        self.folderButton.setAutoDefault(False)
+        sizePolicy.setHeightForWidth(self.folderButton.sizePolicy().hasHeightForWidth())
+        self.folderButton.setSizePolicy(sizePolicy)
+
+        self.folderLayout.addWidget(self.folderButton)
+
+
+        self.fieldLayout.addLayout(self.folderLayout, 6, 1, 1, 1)
+
+        self.folderHintLabel = QLabel(SettingsDialog)
+        self.folderHintLabel.setObjectName(u"folderHintLabel")
+        self.folderHintLabel.setTextFormat(Qt.PlainText)
+        self.folderHintLabel.setWordWrap(True)
+        self.folderHintLabel.setProperty(u"isHint", True)
+
+        self.fieldLayout.addWidget(self.folderHintLabel, 7, 1, 1, 1)
+
+        self.backupNameLabel = QLabel(SettingsDialog)
+        self.backupNameLabel.setObjectName(u"backupNameLabel")
+        self.backupNameLabel.setTextFormat(Qt.PlainText)
+        self.backupNameLabel.setAlignment(Qt.AlignLeading|Qt.AlignLeft|Qt.AlignTop)
+
+        self.fieldLayout.addWidget(self.backupNameLabel, 8, 0, 1, 1)
+
+        self.backupTextLabel = QLabel(SettingsDialog)
+        self.backupTextLabel.setObjectName(u"backupTextLabel")
+        self.backupTextLabel.setTextFormat(Qt.PlainText)
+        self.backupTextLabel.setWordWrap(True)
+        self.backupTextLabel.setProperty(u"isHint", True)
+
+        self.fieldLayout.addWidget(self.backupTextLabel, 8, 1, 1, 1)
+
+        self.fieldLayout.setColumnStretch(1, 1)
+
+        self.dialogLayout.addLayout(self.fieldLayout)
+
+        self.bottomSpacer = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.bottomSpacer)
+
+        self.buttonBox = QDialogButtonBox(SettingsDialog)
+        self.buttonBox.setObjectName(u"buttonBox")
+        self.buttonBox.setStandardButtons(QDialogButtonBox.Cancel|QDialogButtonBox.Ok)
+
+        self.dialogLayout.addWidget(self.buttonBox)
+
+#if QT_CONFIG(shortcut)
+        self.personEditLabel.setBuddy(self.personEdit)
+        self.textSizeComboLabel.setBuddy(self.textSizeCombo)
+        self.contrastComboLabel.setBuddy(self.contrastCombo)
+        self.fontsButtonLabel.setBuddy(self.fontsButton)
+        self.folderButtonLabel.setBuddy(self.folderButton)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SettingsDialog)
+        self.buttonBox.accepted.connect(SettingsDialog.accept)
+        self.buttonBox.rejected.connect(SettingsDialog.reject)
+
+        QMetaObject.connectSlotsByName(SettingsDialog)
+    # setupUi
+
+    def retranslateUi(self, SettingsDialog):
+        SettingsDialog.setWindowTitle(QCoreApplication.translate("SettingsDialog", u"\u8bbe\u7f6e", None))
+        self.personEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u60a8\u7684\u59d3\u540d(&N)", None))
+#if QT_CONFIG(accessibility)
+        self.personEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u60a8\u7684\u59d3\u540d", None))
+#endif // QT_CONFIG(accessibility)
+        self.personHintLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5199\u8fdb\u4fee\u6539\u8bb0\u5f55\uff0c\u540c\u4e8b\u770b\u5f97\u5230\u662f\u8c01\u6539\u7684\u3002\u4e0d\u586b\u5c31\u7528\u7535\u8111\u7684\u767b\u5f55\u540d\u3002", None))
+        self.textSizeComboLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5b57\u53f7(&S)", None))
+#if QT_CONFIG(accessibility)
+        self.textSizeCombo.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5b57\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.contrastComboLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5916\u89c2(&C)", None))
+#if QT_CONFIG(accessibility)
+        self.contrastCombo.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5916\u89c2", None))
+#endif // QT_CONFIG(accessibility)
+        self.lookHintLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u9009\u4e2d\u5c31\u80fd\u770b\u5230\u6548\u679c\u3002\u9ad8\u5bf9\u6bd4\u5ea6\u7528\u9ed1\u5b57\u767d\u5e95\u548c\u660e\u663e\u7684\u8fb9\u6846\uff1b\u6587\u4e66\u7684\u5b57\u53f7\u4e0d\u53d7\u5f71\u54cd\u3002", None))
+        self.fontsButtonLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u6587\u4e66\u5b57\u4f53(&F)", None))
+        self.fontsButton.setText(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.fontsButton.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u6587\u4e66\u5b57\u4f53", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderButtonLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u53f0\u8d26\u653e\u5728(&L)", None))
+        self.folderButton.setText(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.folderButton.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u53f0\u8d26\u6587\u4ef6\u5939", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderHintLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u5efa\u548c\u6253\u5f00\u53f0\u8d26\u65f6\u5148\u5230\u8fd9\u4e2a\u6587\u4ef6\u5939\u3002\u5df2\u6709\u7684\u53f0\u8d26\u4e0d\u4f1a\u79fb\u52a8\u3002", None))
+        self.backupNameLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5907\u4efd", None))
+        self.backupTextLabel.setText("")
+    # retranslateUi
+

@@ -1,0 +1,55 @@
+"""Asking for the settings of this desk, and keeping what was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rectify_desktop.services.workspace import BACKUP_EVERY, Workspace
+from rectify_desktop.ui.dialogs.settings_dialog import Preferences, SettingsDialog
+from rectify_desktop.ui.ledger_files import LEDGER_FOLDER
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.ui.settings import Settings
+
+
+def ask_preferences(window: QWidget, settings: Settings, workspace: Workspace | None) -> bool:
+    """Ask for the settings, keep them and let them hold at once; False if nothing was chosen."""
+    chosen = SettingsDialog.ask(window, _known(settings, workspace))
+    if chosen is None:
+        return False
+    settings.remember_person(chosen.person)
+    settings.remember_appearance(chosen.appearance)
+    settings.save_paper_fonts(chosen.fonts)
+    settings.remember_folder(LEDGER_FOLDER, chosen.folder)
+    if workspace is not None:
+        workspace.sign_as(chosen.person)
+    return True
+
+
+def _known(settings: Settings, workspace: Workspace | None) -> Preferences:
+    return Preferences(
+        person=settings.person(),
+        login=Workspace.usual_actor(),
+        appearance=settings.appearance(),
+        fonts=settings.paper_fonts(),
+        folder=settings.folder(LEDGER_FOLDER),
+        backup_note=_backup_note(workspace),
+    )
+
+
+def _backup_note(workspace: Workspace | None) -> str:
+    minutes = int(BACKUP_EVERY.total_seconds() // 60)
+    note = _tr("台账有改动时，每{0}分钟自动备份并核验一次；导入、恢复之前也先备份。").format(
+        minutes
+    )
+    if workspace is None or workspace.backup_folder is None:
+        return note + _tr("备份放在台账旁边的“台账名.备份”文件夹。")
+    return note + _tr("备份在：{0}").format(workspace.backup_folder)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preferences", text)

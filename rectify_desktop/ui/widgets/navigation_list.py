@@ -1,0 +1,27 @@
+"""The list of pages at the left, as wide as its letters want it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QListWidget, QWidget
+from typing_extensions import override
+
+# Icon, edge and four Chinese letters, in heights of a line.
+_LINES_WIDE = 6.1
+
+
+class NavigationList(QListWidget):
+    """Grows with the letters: the names of pages are never cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(round(self.fontMetrics().height() * _LINES_WIDE))
