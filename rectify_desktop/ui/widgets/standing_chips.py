@@ -31,8 +31,11 @@ class StandingChips(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._all = self._chip("allPassagesChip")
-        self._chips = {standing: self._chip(f"{standing.name}Chip") for standing in _WORDS}
+        self._all = self._chip("allPassagesChip", self.tr("全部"))
+        self._chips = {
+            standing: self._chip(f"{standing.name}Chip", words)
+            for standing, words in _WORDS.items()
+        }
         self._layout.addStretch(1)
         self._all.setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
@@ -49,9 +52,10 @@ class StandingChips(QWidget):
             chip.setText(f"{_WORDS[standing]} {counts[standing]}")
             chip.setVisible(counts[standing] > 0 or chip.isChecked())
 
-    def _chip(self, name: str) -> QToolButton:
+    def _chip(self, name: str, words: str) -> QToolButton:
         chip = QToolButton(self)
         chip.setObjectName(name)
+        chip.setText(words)
         chip.setCheckable(True)
         chip.setProperty("isChip", True)
         self._group.addButton(chip)

@@ -48,6 +48,7 @@ def test_no_letter_of_the_menu_bar_is_one_of_a_page_or_form(
     window: MainWindow, do: Callable[[str], None]
 ) -> None:
     do("showReviewAction")
+    do("showPapersAction")
     menus = [action.text() for action in window.ui.menuBar.actions()]
 
     assert len(menus) >= 5
@@ -56,6 +57,7 @@ def test_no_letter_of_the_menu_bar_is_one_of_a_page_or_form(
 
 def test_no_menu_uses_a_letter_twice(window: MainWindow, do: Callable[[str], None]) -> None:
     do("showReviewAction")
+    do("showPapersAction")
 
     for menu in window.findChildren(QMenu):
         assert collisions(action.text() for action in menu.actions()) == [], menu.title()
