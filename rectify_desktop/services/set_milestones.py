@@ -20,9 +20,11 @@ from rectify_desktop.errors import RuleViolation
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from rectify_desktop.domain.ids import RoundId
+    from rectify_desktop.domain.inspection import InspectionRound
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -44,9 +46,20 @@ def rule_sets() -> tuple[RuleSet, ...]:
     return tuple(sorted(sets, key=lambda known: known.key != usual))
 
 
+def rules_of_set(round_id: RoundId, chosen: RuleSet) -> tuple[MilestoneRule, ...]:
+    """Return a set as rules of a round, with ids that stay the same until they are saved."""
+    rules = [
+        _rule(round_id, position, facts)
+        for position, facts in enumerate(vocabulary("milestones")["rules"])
+    ]
+    return with_period(rules, chosen.period_months)
+
+
 def milestone_rules(workspace: Workspace, round_id: RoundId) -> tuple[MilestoneRule, ...]:
     """Return the rules of a round: its own, or the usual set as long as nobody changed it."""
-    return workspace.casework.milestones.of_round(round_id) or _rules_of(round_id, rule_sets()[0])
+    return workspace.casework.milestones.of_round(round_id) or rules_of_set(
+        round_id, rule_sets()[0]
+    )
 
 
 def milestones_of(workspace: Workspace, round_id: RoundId | None = None) -> tuple[Milestone, ...]:
@@ -64,7 +77,7 @@ def adopt_rule_set(workspace: Workspace, round_id: RoundId, chosen: RuleSet) -> 
         # A deleted row keeps its id, so the rules of the new set need ids of their own.
         workspace.casework.milestones.save_all(
             replace(rule, id=MilestoneId(new_id()), done_on=done.get(rule.name))
-            for rule in _rules_of(round_id, chosen)
+            for rule in rules_of_set(round_id, chosen)
         )
 
 
@@ -81,6 +94,37 @@ def change_milestone(workspace: Workspace, changed: MilestoneRule) -> None:
         return
     with workspace.operation("修改整改节点"):
         workspace.casework.milestones.save_all([*rules, changed])
+
+
+def set_milestones(
+    workspace: Workspace, round_id: RoundId, rules: Sequence[MilestoneRule], *, today: date
+) -> None:
+    """Save all rules of a round in their order, as one step; those left out are deleted.
+
+    Raises:
+        RuleViolation: there is none, one cannot be computed, or a day cannot be.
+
+    """
+    facts = workspace.rounds.get(round_id)
+    must_be_rules(rules, facts, today)
+    ordered = [replace(rule, position=place) for place, rule in enumerate(rules)]
+    if ordered == list(milestone_rules(workspace, round_id)):
+        return
+    kept = {rule.id for rule in ordered}
+    with workspace.operation("修改整改节点"):
+        for rule in workspace.casework.milestones.of_round(round_id):
+            if rule.id not in kept:
+                workspace.casework.milestones.delete(rule.id)
+        workspace.casework.milestones.save_all(ordered)
+
+
+def must_be_rules(rules: Sequence[MilestoneRule], facts: InspectionRound, today: date) -> None:
+    """Raise RuleViolation if these cannot be the rules of a round."""
+    if not rules:
+        raise RuleViolation("至少要保留一个整改节点；不用的话，可以把它改成别的。")
+    for rule in rules:
+        must_be_a_rule(rule, rules)
+        must_be_in_time(f"“{rule.name}”的办结日期", rule.done_on, facts, today)
 
 
 def delete_milestone(workspace: Workspace, rule: MilestoneRule) -> None:
@@ -129,15 +173,6 @@ def working_calendar() -> WorkingCalendar:
         year_of_work(int(year), facts.get("off", ""), facts.get("on", ""), facts.get("notice", ""))
         for year, facts in years.items()
     )
-
-
-def _rules_of(round_id: RoundId, chosen: RuleSet) -> tuple[MilestoneRule, ...]:
-    """Return a set as rules of a round, with ids that stay the same until they are saved."""
-    rules = [
-        _rule(round_id, position, facts)
-        for position, facts in enumerate(vocabulary("milestones")["rules"])
-    ]
-    return with_period(rules, chosen.period_months)
 
 
 def _rule(round_id: RoundId, position: int, facts: dict[str, Any]) -> MilestoneRule:

@@ -34,19 +34,23 @@ if TYPE_CHECKING:
     Result = DeclaredResult | None
     DueStates = Mapping[FindingId, DueState]
 
-BASIS_OPEN = "口径：未完成的具体问题；15天内的含7天内、3天内的"
+BASIS_OPEN = "口径：到期、无进展只计未完成的问题，15天内含7天内、3天内"
 
 _COUNTED_BY_PIECE = (FindingSource.PETITION, FindingSource.CLUE)
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure as the rows behind it; ``is_alert`` where somebody has to act on it."""
+    """A figure as the rows behind it; ``is_alert`` where somebody has to act on it.
+
+    Where it is not known yet, nobody has looked: that is not the same as none.
+    """
 
     label: str
     finding_ids: tuple[FindingId, ...] = ()
     is_alert: bool = False
     classifier: str = "条"
+    is_known: bool = True
 
     @property
     def number(self) -> int:
@@ -88,7 +92,7 @@ def source_counts(
 ) -> tuple[SourceCounts, ...]:
     """Return the figures of every source that has findings.
 
-    Without ``standings`` silence and supervision are not told: nobody has looked yet.
+    Without ``standings`` silence and supervision are not known yet.
     """
     found: defaultdict[FindingSource, list[Finding]] = defaultdict(list)
     for finding in ledger.findings:
@@ -121,8 +125,7 @@ def _counts_of(
         if by_result[result]
     )
     watched = _due_counts(findings, states, classifier)
-    if standings is not None:
-        watched += _told_counts(findings, standings, classifier)
+    watched += _told_counts(findings, standings, classifier)
     every = tuple(finding.id for finding in findings)
     return SourceCounts(
         source, Count(SOURCE_TERMS[source], every, classifier=classifier), results, watched
@@ -149,13 +152,16 @@ def _due_counts(
 
 
 def _told_counts(
-    findings: Sequence[Finding], standings: Standings, classifier: str
+    findings: Sequence[Finding], standings: Standings | None, classifier: str
 ) -> tuple[Count, ...]:
+    labels = (f"{SILENT_REVIEWS}期以上无进展", "督办未回复")
+    if standings is None:
+        return tuple(Count(label, is_known=False) for label in labels)
     silent = tuple(f.id for f in findings if f.is_open and f.id in standings.silent)
     unanswered = tuple(f.id for f in findings if f.id in standings.unanswered)
     return (
-        Count(f"连续{SILENT_REVIEWS}期以上无进展", silent, bool(silent), classifier),
-        Count("督办未回复", unanswered, bool(unanswered), classifier),
+        Count(labels[0], silent, bool(silent), classifier),
+        Count(labels[1], unanswered, bool(unanswered), classifier),
     )
 
 

@@ -1,0 +1,291 @@
+"""Progress by department as a stacked bar chart; every part of every bar opens its rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rectify_desktop.domain.overview.counts import result_term
+from rectify_desktop.domain.overview.departments import PART_ORDER
+from rectify_desktop.ui.widgets.arrow_walk import walk
+from rectify_desktop.ui.widgets.result_pattern import paint_number, paint_part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+    from rectify_desktop.domain.overview.counts import Count
+    from rectify_desktop.domain.overview.departments import DepartmentProgress
+
+# More departments than this are shown only when asked for.
+MOST_ROWS = 8
+
+_ROW_PADDING = 7
+_GAP = 8
+_NAME_CHARACTERS = 9
+_STATE_CHARACTERS = 11
+_SWATCH = 18
+
+
+class DepartmentChart(QWidget):
+    """Emits ``opened`` with the name and the rows of what was chosen on a bar."""
+
+    opened = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._legend = PartLegend(self)
+        self._bars: list[DepartmentBar] = []
+        self._rows: tuple[DepartmentProgress, ...] = ()
+        self._shows_all = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._legend)
+
+    @property
+    def bars(self) -> list[DepartmentBar]:
+        """The bars on show, from top to bottom."""
+        return [bar for bar in self._bars if not bar.isHidden()]
+
+    @property
+    def left_out(self) -> int:
+        """How many departments are not shown."""
+        return 0 if self._shows_all else max(0, len(self._rows) - MOST_ROWS)
+
+    @property
+    def shows_many(self) -> bool:
+        """Whether more departments are shown than usual."""
+        return self._shows_all and len(self._rows) > MOST_ROWS
+
+    def show_all(self, *, shows_all: bool) -> None:
+        """Show every department, or the first ones."""
+        self._shows_all = shows_all
+        self._refresh()
+
+    def show_departments(self, rows: Sequence[DepartmentProgress]) -> None:
+        """Show how far the departments are; bars are as long as their share of the longest."""
+        self._rows = tuple(rows)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        shown = self._rows if self._shows_all else self._rows[:MOST_ROWS]
+        while len(self._bars) < len(shown):
+            bar = DepartmentBar(self)
+            bar.opened.connect(self.opened)
+            self._bars.append(bar)
+            self._layout.addWidget(bar)
+        longest = max((row.total.number for row in self._rows), default=1)
+        for bar, row in zip(self._bars, shown, strict=False):
+            bar.show_department(row, longest)
+            bar.show()
+        for bar in self._bars[len(shown) :]:
+            bar.hide()
+        found = {
+            result
+            for row in self._rows
+            for result, part in zip(PART_ORDER, row.parts, strict=True)
+            if part.number
+        }
+        self._legend.show_parts([result for result in PART_ORDER if result in found])
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move from bar to bar."""
+        if not walk(event, self.bars):
+            super().keyPressEvent(event)
+
+
+class PartLegend(QWidget):
+    """What the patterns stand for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results: list = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_parts(self, results: list) -> None:
+        """Explain these parts."""
+        self._results = results
+        words = "、".join(result_term(result) for result in results)
+        self.setAccessibleName(self.tr("图例：{0}").format(words))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + _ROW_PADDING)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        left = float(_name_width(self) + _GAP)
+        for result in self._results:
+            swatch = QRectF(left + 0.5, (self.height() - 11) / 2, _SWATCH, 11)
+            paint_part(painter, swatch, result, self.palette())
+            word = result_term(result)
+            left += _SWATCH + 5
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            width = metrics.horizontalAdvance(word)
+            painter.drawText(
+                QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, word
+            )
+            left += width + 2 * _GAP
+
+
+class DepartmentBar(QAbstractButton):
+    """One department: its name, its bar, and the same in numbers.
+
+    Left and right go from part to part, Enter opens the part, or the whole department.
+    """
+
+    opened = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: DepartmentProgress | None = None
+        self._longest = 1
+        self._at: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+
+    def show_department(self, row: DepartmentProgress, longest: int) -> None:
+        """Show one department; ``longest`` is how many the longest bar stands for."""
+        self._row, self._longest, self._at = row, longest, None
+        self.setText(row.name)
+        self._tell()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(360, self.fontMetrics().height() + _ROW_PADDING)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, self.sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = [None, *self._filled()]
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            at = places.index(self._at) + step
+            self._at = places[max(0, min(at, len(places) - 1))]
+            self._tell()
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._at = self._part_at(event.position())
+        super().mousePressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._at = None
+        self._tell()
+        super().focusOutEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None:
+            return
+        painter, palette = QPainter(self), self.palette()
+        if self.underMouse():
+            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.AlternateBase))
+        self._paint_words(painter)
+        for at, area in self._areas().items():
+            paint_part(painter, area, PART_ORDER[at], palette)
+            paint_number(painter, area, self._row.parts[at].number, PART_ORDER[at], palette)
+        if self.hasFocus():
+            chosen = self._areas().get(self._at) if self._at is not None else None
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2 if chosen else 1))
+            painter.drawRect(chosen or QRectF(self.rect()).adjusted(0, 0, -1, -1))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        assert self._row is not None
+        metrics, palette, row = self.fontMetrics(), self.palette(), self._row
+        middle = Qt.AlignmentFlag.AlignVCenter
+        width = _name_width(self)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(QRectF(0, 0, width, self.height()), middle | _RIGHT, name)
+        area = QRectF(self.width() - _state_width(self), 0, _state_width(self), self.height())
+        left = self.tr("未完成 {0}").format(row.open_number)
+        painter.drawText(area, middle, left)
+        if row.overdue.number:
+            painter.setPen(palette.color(QPalette.ColorRole.BrightText))
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            area.setLeft(area.left() + metrics.horizontalAdvance(left) + _GAP)
+            painter.drawText(area, middle, self.tr("超期 {0}").format(row.overdue.number))
+            painter.setFont(self.font())
+
+    def _areas(self) -> dict[int, QRectF]:
+        """Return where the parts lie that stand for anything."""
+        assert self._row is not None
+        left = float(_name_width(self) + _GAP)
+        room = self.width() - left - _state_width(self) - _GAP
+        scale = room / self._longest
+        areas: dict[int, QRectF] = {}
+        for at in self._filled():
+            width = self._row.parts[at].number * scale
+            areas[at] = QRectF(left + 0.5, 3.5, width - 1, self.height() - 7)
+            left += width
+        return areas
+
+    def _filled(self) -> list[int]:
+        row = self._row
+        return [at for at, part in enumerate(row.parts) if part.number] if row else []
+
+    def _part_at(self, point: QPointF) -> int | None:
+        return next((at for at, area in self._areas().items() if area.contains(point)), None)
+
+    def _chosen(self) -> Count | None:
+        if self._row is None or self._at is None:
+            return None
+        return self._row.parts[self._at]
+
+    def _tell(self) -> None:
+        if self._row is not None:
+            part = self._chosen()
+            said = self._row.text
+            self.setAccessibleName(f"{self._row.name} {part.name}" if part else said)
+            self.setToolTip(said)
+
+    def _open(self) -> None:
+        if self._row is None:
+            return
+        part = self._chosen()
+        if part is None:
+            self.opened.emit(self._row.total.name, self._row.total.finding_ids)
+        else:
+            self.opened.emit(f"{self._row.name} {part.name}", part.finding_ids)
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def _name_width(widget: QWidget) -> int:
+    return widget.fontMetrics().horizontalAdvance("汉") * _NAME_CHARACTERS
+
+
+def _state_width(widget: QWidget) -> int:
+    return widget.fontMetrics().horizontalAdvance("汉") * _STATE_CHARACTERS
