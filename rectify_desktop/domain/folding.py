@@ -13,6 +13,11 @@ _SAME = str.maketrans({
 _LAST_MARKS = ".;,、"
 
 
+def narrowed(text: str) -> str:
+    """Return a text in half width, with marks that keyboards mix made the same."""
+    return unicodedata.normalize("NFKC", text).translate(_SAME)
+
+
 def folded(text: str) -> str:
     """Return a text as it is compared: half width, without blanks, each line without its end mark.
 
@@ -24,6 +29,5 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=60_000)
 def _folded(text: str) -> str:
-    narrow = unicodedata.normalize("NFKC", text).translate(_SAME)
-    lines = ("".join(line.split()).rstrip(_LAST_MARKS) for line in narrow.splitlines())
+    lines = ("".join(line.split()).rstrip(_LAST_MARKS) for line in narrowed(text).splitlines())
     return "\n".join(line for line in lines if line)
