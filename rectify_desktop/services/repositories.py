@@ -12,8 +12,10 @@ from rectify_desktop.storage.parties import PartyRepository
 from rectify_desktop.storage.rounds import RoundRepository
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.storage.casework.repositories import CaseworkRepositories
     from rectify_desktop.storage.connection import LedgerConnection
+    from rectify_desktop.storage.finding_past import FindingPast
     from rectify_desktop.storage.held_sheets import HeldSheetRepository
     from rectify_desktop.storage.notice_drafts import ExportRepository, NoticeDraftRepository
     from rectify_desktop.storage.notice_passages import NoticePassageRepository
@@ -77,6 +79,12 @@ class Repositories:
         from rectify_desktop.storage.notice_drafts import ExportRepository
 
         return ExportRepository(self._database)
+
+    def finding_past(self, finding_id: FindingId) -> FindingPast:
+        """Return every version of a finding, with the names it ever used."""
+        from rectify_desktop.storage.finding_past import finding_past
+
+        return finding_past(self._database, finding_id)
 
     @cached_property
     def casework(self) -> CaseworkRepositories:

@@ -22,7 +22,7 @@ from rectify_desktop.storage.outline import OutlineRepository
 from rectify_desktop.storage.tables import ChildTable, SavedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from rectify_desktop.domain.finding_standing import EarlierState
@@ -109,7 +109,7 @@ class FindingRepository:
         departments = self._departments.of(condition, value)
         people = self._people.of(condition, value)
         return [
-            _finding(row, departments.get(row["uid"], []), people.get(row["uid"], []))
+            finding_of(row, departments.get(row["uid"], []), people.get(row["uid"], []))
             for row in rows
         ]
 
@@ -144,7 +144,8 @@ def _people(finding: Finding) -> list[Row]:
     ]
 
 
-def _finding(row: dict[str, Any], departments: list[Row], people: list[Row]) -> Finding:
+def finding_of(row: dict[str, Any], departments: Sequence[Row], people: Sequence[Row]) -> Finding:
+    """Return the finding of a row, with its parties as (role, id) in their order."""
     result = row["declared_result"]
     return Finding(
         id=FindingId(row["uid"]),
@@ -166,5 +167,5 @@ def _finding(row: dict[str, Any], departments: list[Row], people: list[Row]) -> 
     )
 
 
-def _of(links: list[Row], role: str) -> list[str]:
+def _of(links: Sequence[Row], role: str) -> list[str]:
     return [str(key) for its_role, key in links if its_role == role]

@@ -17,6 +17,7 @@ from rectify_desktop.storage.migrations import (
     m0003_paper_desk,
     m0004_case_work,
     m0005_review_columns,
+    m0006_change_by_finding,
 )
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
@@ -31,6 +32,7 @@ __all__ = [
     "m0003_paper_desk",
     "m0004_case_work",
     "m0005_review_columns",
+    "m0006_change_by_finding",
 ]
 
 

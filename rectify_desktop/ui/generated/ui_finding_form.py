@@ -11,6 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.case_trail import CaseTrail
+from rectify_desktop.ui.widgets.evidence_list import EvidenceList
+from rectify_desktop.ui.widgets.history_pane import HistoryPane
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
 from rectify_desktop.ui.widgets.pick_box import PickBox
 from rectify_desktop.ui.widgets.progress_history import ProgressHistory
@@ -347,6 +350,42 @@ class Ui_FindingForm(object):
         self.progressLayout.addWidget(self.progressHistory)
 
         self.tabs.addTab(self.progressTab, "")
+        self.evidenceTab = QWidget()
+        self.evidenceTab.setObjectName(u"evidenceTab")
+        self.evidenceTabLayout = QVBoxLayout(self.evidenceTab)
+        self.evidenceTabLayout.setSpacing(6)
+        self.evidenceTabLayout.setObjectName(u"evidenceTabLayout")
+        self.evidenceTabLayout.setContentsMargins(0, 0, 0, 0)
+        self.evidenceList = EvidenceList(self.evidenceTab)
+        self.evidenceList.setObjectName(u"evidenceList")
+
+        self.evidenceTabLayout.addWidget(self.evidenceList)
+
+        self.tabs.addTab(self.evidenceTab, "")
+        self.closureTab = QWidget()
+        self.closureTab.setObjectName(u"closureTab")
+        self.closureTabLayout = QVBoxLayout(self.closureTab)
+        self.closureTabLayout.setSpacing(6)
+        self.closureTabLayout.setObjectName(u"closureTabLayout")
+        self.closureTabLayout.setContentsMargins(8, 8, 8, 8)
+        self.caseTrail = CaseTrail(self.closureTab)
+        self.caseTrail.setObjectName(u"caseTrail")
+
+        self.closureTabLayout.addWidget(self.caseTrail)
+
+        self.tabs.addTab(self.closureTab, "")
+        self.historyTab = QWidget()
+        self.historyTab.setObjectName(u"historyTab")
+        self.historyTabLayout = QVBoxLayout(self.historyTab)
+        self.historyTabLayout.setSpacing(6)
+        self.historyTabLayout.setObjectName(u"historyTabLayout")
+        self.historyTabLayout.setContentsMargins(0, 0, 0, 0)
+        self.historyPane = HistoryPane(self.historyTab)
+        self.historyPane.setObjectName(u"historyPane")
+
+        self.historyTabLayout.addWidget(self.historyPane)
+
+        self.tabs.addTab(self.historyTab, "")
         self.formStack.addWidget(self.tabs)
         self.noFindingArea = QWidget()
         self.noFindingArea.setObjectName(u"noFindingArea")
@@ -365,6 +404,12 @@ class Ui_FindingForm(object):
         self.formStack.addWidget(self.noFindingArea)
 
         self.formLayout.addWidget(self.formStack)
+
+        self.changedLabel = QLabel(FindingForm)
+        self.changedLabel.setObjectName(u"changedLabel")
+        self.changedLabel.setTextFormat(Qt.PlainText)
+
+        self.formLayout.addWidget(self.changedLabel)
 
 #if QT_CONFIG(shortcut)
         self.numberEditLabel.setBuddy(self.numberEdit)
@@ -509,7 +554,20 @@ class Ui_FindingForm(object):
         self.progressHistory.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u5386\u6b21\u8fdb\u5c55", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.progressTab), QCoreApplication.translate("FindingForm", u"\u8fdb\u5c55", None))
+#if QT_CONFIG(accessibility)
+        self.evidenceList.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1\u6750\u6599", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.evidenceTab), QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1", None))
+#if QT_CONFIG(accessibility)
+        self.caseTrail.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u7763\u529e\u3001\u5ef6\u671f\u548c\u9500\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.closureTab), QCoreApplication.translate("FindingForm", u"\u9500\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.historyPane.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4fee\u6539\u5386\u53f2", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.historyTab), QCoreApplication.translate("FindingForm", u"\u5386\u53f2", None))
         self.noFindingLabel.setText(QCoreApplication.translate("FindingForm", u"\u5728\u5de6\u8fb9\u9009\u4e2d\u4e00\u6761\u95ee\u9898\uff0c\u8fd9\u91cc\u663e\u793a\u5b83\u7684\u5168\u90e8\u5185\u5bb9\u3002", None))
+        self.changedLabel.setText("")
         pass
     # retranslateUi
 

@@ -20,6 +20,7 @@ from rectify_desktop.services.edit_finding import (
 )
 from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
 from rectify_desktop.ui.models.finding_columns import light_text
+from rectify_desktop.ui.widgets.finding_background import FindingBackground
 from rectify_desktop.ui.widgets.finding_bindings import TextInput, bind_fields, text_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class FindingForm(QWidget):
             Timing.SUSTAINED: self.ui.sustainedCheck,
         }
         self.ui.measureTable.work_on(desk)
+        self._background = FindingBackground(desk, self.ui, self)
         self._fill_boxes()
         self._listen()
         self.show_finding(None)
@@ -78,6 +80,7 @@ class FindingForm(QWidget):
         if finding is not None:
             self._load(finding)
         self.ui.measureTable.show_finding(self.finding_id)
+        self._background.show_finding(self.finding_id)
 
     def follow_ledger(self) -> None:
         """Show the finding as it is now; words being typed stay."""
@@ -94,6 +97,7 @@ class FindingForm(QWidget):
         self._finding = fresh
         self._load(fresh)
         self.ui.measureTable.show_finding(fresh.id)
+        self._background.show_finding(fresh.id)
 
     def save_pending(self) -> None:
         """Save what was typed but not left yet."""
@@ -181,6 +185,7 @@ class FindingForm(QWidget):
         ]
         for picker in pickers:
             picker.setEnabled(not is_read_only)
+            picker.installEventFilter(self)
         self.ui.sourceBox.activated.connect(self._on_source_picked)
         self.ui.resultBox.activated.connect(self._on_result_picked)
         self.ui.groupBox.activated.connect(self._on_group_picked)
@@ -195,6 +200,8 @@ class FindingForm(QWidget):
             reason = cast("QFocusEvent", event).reason()
             if reason is not Qt.FocusReason.PopupFocusReason:
                 self._store(cast("TextInput", watched))
+        if event.type() == QEvent.Type.FocusIn:
+            self._background.tell_of(cast("QWidget", watched))
         return super().eventFilter(watched, event)
 
     def _store(self, field: TextInput) -> None:

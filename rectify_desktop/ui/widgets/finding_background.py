@@ -1,0 +1,145 @@
+"""What stands behind the fields of the form: evidence, case trail, history, who changed what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from rectify_desktop.domain.finding_fields import CellField
+from rectify_desktop.errors import NotFound, RectifyError
+from rectify_desktop.services.finding_history import PLACE
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.services.finding_history import FieldChange
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
+
+# Walking through the list asks nothing; what rests on the form for so long is looked up.
+_PAUSE_MS = 150
+_LONGEST = 24
+
+
+class FindingBackground(QObject):
+    """Reads what is behind a finding only once it is looked at, and only for the tab in front."""
+
+    def __init__(self, desk: Desk, ui: Ui_FindingForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ui = ui
+        self._finding_id: FindingId | None = None
+        self._fields = _fields(ui)
+        self._latest: dict[str, FieldChange] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.read_now)
+        ui.tabs.currentChanged.connect(self._pause.start)
+        ui.historyPane.restore_wanted.connect(self._on_restore_wanted)
+        ui.historyPane.set_read_only(desk.is_read_only)
+
+    def show_finding(self, finding_id: FindingId | None) -> None:
+        """Show what is behind a finding soon; nothing of another one stays."""
+        if finding_id != self._finding_id:
+            self._latest.clear()
+            self._ui.changedLabel.clear()
+            for field in self._fields:
+                field.setToolTip("")
+        self._finding_id = finding_id
+        self._pause.start()
+
+    def read_now(self) -> None:
+        """Read what the tab in front shows."""
+        self._pause.stop()
+        if self._finding_id is None or not self._ui.tabs.isVisible():
+            return
+        ui, workspace = self._ui, self._desk.workspace
+        tab = ui.tabs.currentWidget()
+        try:
+            if tab is ui.evidenceTab:
+                self._read_evidence(self._finding_id)
+            elif tab is ui.closureTab:
+                ui.caseTrail.show_records(workspace.case_records(), self._finding_id)
+            else:
+                self._read_changes(self._finding_id)
+        except NotFound:
+            # It was deleted a moment ago; the form is told so next.
+            return
+
+    def tell_of(self, field: QWidget | None) -> None:
+        """Say in the quiet line who changed a field last."""
+        key = self._fields.get(field) if field is not None else None
+        change = self._latest.get(key) if key is not None else None
+        self._ui.changedLabel.setText(_told(change) if change else "")
+
+    def _read_evidence(self, finding_id: FindingId) -> None:
+        measures = {measure.id for measure in self._desk.ledger.measures_of(finding_id)}
+        records = self._desk.workspace.case_records().evidence
+        self._ui.evidenceList.show_evidence(
+            item
+            for item in records
+            if finding_id in item.finding_ids or measures & set(item.measure_ids)
+        )
+
+    def _read_changes(self, finding_id: FindingId) -> None:
+        from rectify_desktop.services.finding_history import field_changes, last_changes
+
+        changes = field_changes(self._desk.workspace, finding_id)
+        self._latest = last_changes(changes)
+        if self._ui.tabs.currentWidget() is self._ui.historyTab:
+            self._ui.historyPane.show_changes(changes)
+        for field, key in self._fields.items():
+            change = self._latest.get(key)
+            field.setToolTip(_told(change) if change else "")
+        self.tell_of(self._ui.tabs.focusWidget())
+
+    def _on_restore_wanted(self, change: FieldChange) -> None:
+        from rectify_desktop.services.finding_history import restore_value
+
+        if self._finding_id is None:
+            return
+        try:
+            restore_value(self._desk.workspace, self._finding_id, change)
+        except RectifyError as error:
+            self._desk.show_error(error)
+            return
+        from rectify_desktop.ui.desk import MessageAction
+
+        undo = MessageAction(self.tr("撤销"), self._desk.undo)
+        told = self.tr("已恢复“{0}”原来的值。").format(change.title)
+        self._desk.show_message(told, undo)
+
+
+def _told(change: FieldChange) -> str:
+    when = f"{change.actor} {change.at:%Y-%m-%d %H:%M}"
+    if change.is_registration:
+        return f"{when} 登记，此后未改"
+    before = change.before.replace("\n", " ")
+    cut = before if len(before) <= _LONGEST else f"{before[:_LONGEST]}…"
+    return f"{when} 修改，原为“{cut}”" if cut else f"{when} 填写，原来是空的"
+
+
+def _fields(ui: Ui_FindingForm) -> dict[QWidget, str]:
+    return {
+        ui.numberEdit: CellField.NUMBER,
+        ui.titleEdit: CellField.TITLE,
+        ui.descriptionEdit: CellField.DESCRIPTION,
+        ui.resultBox: CellField.RESULT,
+        ui.wordingEdit: CellField.RESULT,
+        ui.situationEdit: CellField.SITUATION,
+        ui.planEdit: CellField.PLAN,
+        ui.criterionEdit: CellField.CRITERION,
+        ui.remarksEdit: CellField.REMARKS,
+        ui.leadersEdit: CellField.LEADERS,
+        ui.ownersEdit: CellField.OWNERS,
+        ui.departmentsEdit: CellField.RESPONSIBLE,
+        ui.supportingEdit: CellField.SUPPORTING,
+        ui.dueEdit: CellField.DUE,
+        ui.completedEdit: CellField.COMPLETED,
+        ui.sourceBox: CellField.SOURCE,
+        ui.groupBox: PLACE,
+        ui.immediateCheck: CellField.TIMINGS,
+        ui.timeBoundCheck: CellField.TIMINGS,
+        ui.sustainedCheck: CellField.TIMINGS,
+    }
