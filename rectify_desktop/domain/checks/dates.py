@@ -1,0 +1,300 @@
+"""Dates that cannot be, that are out of order, or that come too late (domain §§5.3, 5.5)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.casework.terms import MeetingKind, PolicyKind
+from rectify_desktop.domain.checks.rule import CheckHit
+from rectify_desktop.domain.checks.scope import OF_ROUND, called, hit_in_text
+from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.terms import Timing
+from rectify_desktop.domain.written_dates import damaged_dates, impossible_days, written_days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from rectify_desktop.domain.checks.scope import CheckedText, Scope
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.written_dates import WrittenDay
+
+_SENTENCE = lazy_pattern(r"[^。；;！!？?\n]+")
+_CANDIDATE = lazy_pattern(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?")
+# 自2024年10月8日起 names where something begins, 《…》（2023年5月1日） what a paper carries.
+_NOT_A_DEED = lazy_pattern(r"(?:自|从|截至|截止|至|到|对|印发的|发布的|反馈的|以来)\s*$")
+_RANGE = lazy_pattern(r"\s*(?:前|之前|以前|底前|止|起|以来|以后|之后|至|到|—|-|~|～|期间|的)")
+_TITLED = lazy_pattern(r"《[^《》]*》(?:[（(][^（()）]*[)）])?")
+
+
+def damaged(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a date that lost 年, 月 or 日, with every valid reading."""
+    for found in damaged_dates(text.text):
+        readings = "或".join(found.candidates)
+        yield hit_in_text(
+            "damaged-date",
+            text,
+            f"日期“{found.text}”缺了年、月或日",
+            f"请改成{readings}。" if readings else "请查对原件后改正。",
+            found.text,
+            found.start,
+        )
+
+
+def impossible(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a day that no calendar has."""
+    for day in impossible_days(text.text):
+        message = f"日历上没有“{day.text}”这一天"
+        yield hit_in_text("impossible-date", text, message, "请查对后改正。", day.text, day.start)
+
+
+def before_feedback(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a deed dated before the feedback: legal only as 边巡边改 (domain §5.4)."""
+    facts = scope.ledger.round
+    if facts.feedback_on is None or _has(finding.situation, scope.words.early_words):
+        return
+    for day, text, start in _deeds(finding.situation, scope):
+        if day < facts.feedback_on:
+            yield CheckHit(
+                "deed-before-feedback",
+                f"{called(finding)}的整改情况里“{text}”早于反馈日{chinese_date(facts.feedback_on)}。",
+                "属于边巡边改的请在文中写明，否则请查对日期。",
+                finding.id,
+                "situation",
+                text,
+                start,
+            )
+
+
+def after_report(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a finished finding whose deed is dated after the day the report is of."""
+    if finding.is_open:
+        return
+    for day, text, start in _deeds(finding.situation, scope):
+        if day > scope.report_day:
+            yield CheckHit(
+                "deed-after-report",
+                f"{called(finding)}已报“{finding.result_text}”，“{text}”却晚于"
+                f"{chinese_date(scope.report_day)}（截至日期）。",
+                "请查对日期，还没有做的事不能写成已完成。",
+                finding.id,
+                "situation",
+                text,
+                start,
+            )
+
+
+def evidence_days(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of evidence formed before the inspection, before the feedback, or in the future."""
+    facts = scope.ledger.round
+    for item in scope.index.evidence.of(finding.id):
+        day = item.formed_on
+        if day is None:
+            continue
+        named = f"{called(finding)}的佐证“{item.name}”形成于{chinese_date(day)}"
+        if facts.inspected_from is not None and day < facts.inspected_from:
+            yield _of(
+                finding,
+                "evidence-before-inspection",
+                "evidence",
+                f"{named}，早于巡察开始，不像是整改材料。",
+                "请换成整改期间形成的材料。",
+                item.name,
+            )
+        elif facts.feedback_on is not None and day < facts.feedback_on:
+            yield _of(
+                finding,
+                "evidence-before-feedback",
+                "evidence",
+                f"{named}，早于反馈日。",
+                "属于边巡边改的请说明，否则请查对落款。",
+                item.name,
+            )
+        elif day > scope.report_day:
+            yield _of(
+                finding,
+                "evidence-after-report",
+                "evidence",
+                f"{named}，晚于截至日期。",
+                "请查对形成日期。",
+                item.name,
+            )
+
+
+def policy_days(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a 制度 "made for the 整改" that is older than the feedback (domain §5.3)."""
+    feedback_on = scope.ledger.round.feedback_on
+    for policy in scope.index.policies.of(finding.id):
+        day = policy.issued_on
+        if day is None or feedback_on is None or policy.kind is PolicyKind.ABOLISHED:
+            continue
+        if day < feedback_on:
+            message = (
+                f"{called(finding)}的制度《{policy.title}》{chinese_date(day)}印发，早于反馈日。"
+            )
+            yield _of(
+                finding,
+                "policy-before-feedback",
+                "policies",
+                message,
+                "请查对落款；巡察期间已改的请写明边巡边改。",
+                policy.title,
+            )
+
+
+def done_late(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of work done after its deadline that nobody marked as late."""
+    done, due = finding.completed_on, finding.due_on
+    if done is None or due is None or done <= due:
+        return
+    agreed = [item for item in scope.index.extensions.of(finding.id) if item.is_agreed]
+    if agreed or _has(finding.remarks + finding.situation, scope.words.late_words):
+        return
+    message = (
+        f"{called(finding)}{chinese_date(done)}完成，晚于时限{chinese_date(due)}，"
+        "没有注明逾期或延期。"
+    )
+    yield _of(finding, "done-late", "completed_on", message, "请注明逾期，或登记经同意的延期。")
+
+
+def due_beyond_period(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a deadline past 集中整改 without the mark 长期坚持 or an agreed extension."""
+    due, end = finding.due_on, scope.period_end
+    if due is None or end is None or due <= end or Timing.SUSTAINED in finding.timings:
+        return
+    if any(item.is_agreed for item in scope.index.extensions.of(finding.id)):
+        return
+    message = (
+        f"{called(finding)}的时限{chinese_date(due)}超出集中整改期（{chinese_date(end)}），"
+        "又没有标明长期坚持。"
+    )
+    yield _of(
+        finding, "due-beyond-period", "due_on", message, "请核对时限，或标明长期坚持、登记延期。"
+    )
+
+
+def due_before_feedback(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a deadline that had passed when the finding was told of."""
+    due, feedback_on = finding.due_on, scope.ledger.round.feedback_on
+    if due is not None and feedback_on is not None and due < feedback_on:
+        message = (
+            f"{called(finding)}的时限{chinese_date(due)}早于反馈日{chinese_date(feedback_on)}。"
+        )
+        yield _of(finding, "due-before-feedback", "due_on", message, "请核对时限的年份和月份。")
+
+
+def round_order(scope: Scope) -> Iterator[CheckHit]:
+    """Tell of days of the round that are out of order: 巡察 ≤ 反馈 ≤ 截至 ≤ 落款."""
+    facts = scope.ledger.round
+    days = [
+        ("inspected_from", "巡察开始日", facts.inspected_from),
+        ("inspected_to", "巡察结束日", facts.inspected_to),
+        ("feedback_on", "反馈日", facts.feedback_on),
+        ("as_of", "数据截至日", facts.as_of),
+        ("signed_on", "落款日", facts.signed_on),
+    ]
+    known = [(name, term, day) for name, term, day in days if day is not None]
+    for (_, first, early), (name, second, late) in pairwise(known):
+        if late < early:
+            message = f"{second}{chinese_date(late)}早于{first}{chinese_date(early)}。"
+            yield CheckHit(
+                "round-dates-order", message, "请核对这两个日期。", field=OF_ROUND + name
+            )
+
+
+def democratic_life(scope: Scope) -> Iterator[CheckHit]:
+    """Tell of a 专题民主生活会 held before the feedback, or long after it."""
+    feedback_on = scope.ledger.round.feedback_on
+    if feedback_on is None:
+        return
+    for day, text in dict.fromkeys(_meetings_of_life(scope)):
+        gap = (day - feedback_on).days
+        if gap < 0:
+            message = f"专题民主生活会（{text}）早于反馈日{chinese_date(feedback_on)}。"
+        elif gap > scope.words.democratic_life_days:
+            message = (
+                f"专题民主生活会（{text}）在反馈后第{gap}天召开，"
+                f"各地一般在{scope.words.democratic_life_days}天以内。"
+            )
+        else:
+            continue
+        yield CheckHit(
+            "democratic-life-day",
+            message,
+            "请核对日期，确属推迟的请备好说明。",
+            field=f"{OF_ROUND}organisation",
+            text=text,
+        )
+
+
+def _meetings_of_life(scope: Scope) -> Iterator[tuple[date, str]]:
+    for meeting in scope.records.meetings:
+        if meeting.kind is MeetingKind.DEMOCRATIC_LIFE and meeting.held_on is not None:
+            yield meeting.held_on, chinese_date(meeting.held_on)
+    for sentence in _SENTENCE.finditer(scope.ledger.round.organisation):
+        if "民主生活会" not in sentence[0]:
+            continue
+        before = sentence[0][: sentence[0].index("民主生活会")]
+        for day in written_days(before)[-1:]:
+            held = day.on(scope.year)
+            if held is not None:
+                yield held, chinese_date(held)
+
+
+def _deeds(text: str, scope: Scope) -> Iterator[tuple[date, str, int]]:
+    """Yield the days on which a text says something was done, each once."""
+    blanked = _TITLED.sub(lambda match: "　" * len(match[0]), text)
+    seen: set[date] = set()
+    for day, written, start in (*_whole(blanked, scope), *_damaged_readings(blanked, scope)):
+        if _NOT_A_DEED.search(blanked[max(0, start - 4) : start]):
+            continue
+        if _RANGE.match(blanked, start + len(written)) or day in seen:
+            continue
+        seen.add(day)
+        yield day, written, start
+
+
+def _whole(text: str, scope: Scope) -> Iterator[tuple[date, str, int]]:
+    year: int | None = None
+    for day in written_days(text):
+        year = day.year or year
+        found = day.on(year or _likely_year(day, scope))
+        if found is not None:
+            yield found, day.text, day.start
+
+
+def _likely_year(day: WrittenDay, scope: Scope) -> int:
+    """Return the year of a day without one: the first after the feedback in which it lies."""
+    feedback_on = scope.ledger.round.feedback_on
+    if feedback_on is None:
+        return scope.today.year
+    found = day.on(feedback_on.year)
+    return feedback_on.year + (found is not None and found < feedback_on)
+
+
+def _damaged_readings(text: str, scope: Scope) -> Iterator[tuple[date, str, int]]:
+    """Yield what damaged dates were, where there is one reading."""
+    for item in damaged_dates(text):
+        if len(item.candidates) != 1:
+            continue
+        match = _CANDIDATE.fullmatch(item.candidates[0])
+        if match and match[1]:
+            # A month without a day is over at its end.
+            month_end = 28 if match[3] is None else int(match[3])
+            yield (
+                scope.today.replace(int(match[1]), int(match[2]), month_end),
+                item.text,
+                item.start,
+            )
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
+def _of(
+    finding: Finding, rule: str, field: str, message: str, wanted: str, text: str = ""
+) -> CheckHit:
+    return CheckHit(rule, message, wanted, finding.id, field, text)

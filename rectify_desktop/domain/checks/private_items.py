@@ -1,0 +1,222 @@
+"""What names or describes a private person in a text (domain §4.11), each with a masked form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from rectify_desktop.domain.checks.words import PrivacyWords
+    from rectify_desktop.domain.inspection import ContactBlock
+
+
+class PrivateKind(StrEnum):
+    """What kind of private matter a text holds."""
+
+    ID_NUMBER = "id_number"
+    MOBILE = "mobile"
+    BANK_CARD = "bank_card"
+    PLATE = "plate"
+    ADDRESS = "address"
+    PERSON = "person"
+    COMPANY = "company"
+
+
+PRIVATE_TERMS: dict[PrivateKind, str] = {
+    PrivateKind.ID_NUMBER: "身份证号",
+    PrivateKind.MOBILE: "手机号",
+    PrivateKind.BANK_CARD: "银行卡号",
+    PrivateKind.PLATE: "车牌号",
+    PrivateKind.ADDRESS: "住址",
+    PrivateKind.PERSON: "姓名",
+    PrivateKind.COMPANY: "企业名称",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateItem:
+    """One private matter at ``start`` in a text; ``masked`` is what the public may read."""
+
+    kind: PrivateKind
+    text: str
+    start: int
+    masked: str
+
+    @property
+    def end(self) -> int:
+        """Where the text behind it begins."""
+        return self.start + len(self.text)
+
+
+_ID_NUMBER = lazy_pattern(
+    r"(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])"
+)
+_MOBILE = lazy_pattern(r"(?<![\dA-Za-z])(?:\+?86[- ]?)?(1[3-9]\d{9})(?!\d)")
+_CARD = lazy_pattern(r"(?<![\dA-Za-z])[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)")
+_PLATE = lazy_pattern(
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·.•]?\s?"
+    r"(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])"
+)
+_ADDRESS = lazy_pattern(
+    r"(?:[\u4e00-\u9fff]{2,6}(?:小区|花园|家园|公寓|新村|苑)\d{1,4}(?:号楼|栋|幢)?(?:\d{1,2}单元)?(?:\d{2,4}(?:室|号|房))?"
+    r"|[\u4e00-\u9fff]{1,8}(?:路|街|巷|大道|村|组|弄)\d{1,5}号(?:\d{1,3}(?:号楼|栋|幢))?(?:\d{1,2}单元)?(?:\d{2,4}室)?)"
+)
+_UP_TO_STREET = lazy_pattern(r"^.*(?:乡|镇|街道)")
+_LIVES = lazy_pattern(r"(?:住|住址|家住|户籍地|现居|居住|家庭地址|地址)[^，,。；;]{0,10}$")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_CHECK_SIGNS = "10X98765432"
+_HAN = r"[\u4e00-\u9fff]"
+# What stands behind a name that something was done to.
+_BEHIND = (
+    r"(?=同志|等|进行|予以|给予|作出|做出|开展|实施|、|和|及|与|，|,|。|；|;|）|\)|的|在|因|存在|违|被|受|党内|"
+    r"政务|批评|约谈|诫勉|谈话|提醒|通报|撤|免|立案|停|记|警告|处|问责|\d|$)"
+)
+_LEAD = (
+    r"(?:对(?:时任|原|涉事|相关|责任人|当事人|干部|职工|党员|会计|出纳)?{post}|给予{post}|约谈(?:了)?{post}|"
+    r"批评(?:教育)?(?:了)?{post}|问责(?:了)?{post}|处分(?:了)?{post}|诫勉(?:谈话)?(?:了)?{post}|"
+    r"提醒谈话{post}|谈话提醒{post}|处理(?:了)?{post}|责令{post}|免去{post}|将{post})"
+)
+_POST = (
+    rf"(?:(?:时任|原|涉事|相关)?{_HAN}{{0,10}}?(?:书记|主任|科长|股长|局长|所长|站长|院长|队长|组长|委员|"
+    r"干事|会计|出纳|同志|职工|干部|负责人|工作人员|党员|医生|护士|人员))?"
+)
+
+
+def private_items(
+    text: str,
+    words: PrivacyWords,
+    *,
+    roster: Collection[str] = (),
+    contact: ContactBlock | None = None,
+) -> tuple[PrivateItem, ...]:
+    """Return the private matters of a text in their order; the unit's own contact line is none."""
+    own = _own_lines(contact)
+    found: list[PrivateItem] = []
+    for item in _all(text, words, roster):
+        is_taken = any(item.start < held.end and held.start < item.end for held in found)
+        if not is_taken and not any(item.text in line or line in item.text for line in own):
+            found.append(item)
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+def has_check_digit(number: str) -> bool:
+    """Whether the last sign of an ID number is what the others make it (GB 11643)."""
+    total = sum(int(sign) * weight for sign, weight in zip(number[:17], _WEIGHTS, strict=True))
+    return _CHECK_SIGNS[total % 11] == number[17].upper()
+
+
+def passes_luhn(number: str) -> bool:
+    """Whether the digits of a card add up as issuers make them (ISO/IEC 7812-1)."""
+    total = 0
+    for at, sign in enumerate(reversed([sign for sign in number if sign.isdigit()])):
+        digit = int(sign) * (2 if at % 2 else 1)
+        total += digit - 9 if digit > 9 else digit
+    return total % 10 == 0
+
+
+def _all(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[PrivateItem]:
+    for match in _ID_NUMBER.finditer(text):
+        if has_check_digit(match[0]):
+            masked = match[0][:2] + "*" * 13 + match[0][-3:]
+            yield PrivateItem(PrivateKind.ID_NUMBER, match[0], match.start(), masked)
+    for match in _CARD.finditer(text):
+        if passes_luhn(match[0]):
+            masked = "*" * (len(match[0]) - 4) + match[0][-4:]
+            yield PrivateItem(PrivateKind.BANK_CARD, match[0], match.start(), masked)
+    for match in _MOBILE.finditer(text):
+        yield PrivateItem(
+            PrivateKind.MOBILE, match[1], match.start(1), f"{match[1][:3]}****{match[1][-4:]}"
+        )
+    for match in _PLATE.finditer(text):
+        masked = match[0][:2] + "*" * (len(match[0]) - 3) + match[0][-1]
+        yield PrivateItem(PrivateKind.PLATE, match[0], match.start(), masked)
+    yield from _addresses(text)
+    yield from _people(text, words, roster)
+    yield from _companies(text, words)
+
+
+def _addresses(text: str) -> Iterator[PrivateItem]:
+    for match in _ADDRESS.finditer(text):
+        is_flat = any(sign in match[0] for sign in ("单元", "室", "栋", "幢", "号楼"))
+        if is_flat or _LIVES.search(text[: match.start()]) or _LIVES.search(match[0][:6]):
+            kept = _UP_TO_STREET.match(match[0])
+            yield PrivateItem(
+                PrivateKind.ADDRESS, match[0], match.start(), (kept[0] if kept else "") + "***"
+            )
+
+
+def _people(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[PrivateItem]:
+    for sentence in re.finditer(r"[^。；;！!？?\n]+", text):
+        if not any(deed in sentence[0] for deed in words.fault_deeds):
+            continue
+        for name in roster:
+            for match in re.finditer(re.escape(name), sentence[0]) if name else ():
+                yield _person(name, sentence.start() + match.start())
+        yield from _in_fault(sentence[0], sentence.start(), words)
+
+
+def _in_fault(sentence: str, offset: int, words: PrivacyWords) -> Iterator[PrivateItem]:
+    """Yield the names something was done to, and those in a row behind them: 甲、乙和丙."""
+    first, further = _names_in_fault(words)
+    for lead in first.finditer(sentence):
+        match: re.Match[str] | None = lead
+        while match is not None and _is_name(match["name"], words):
+            yield _person(match["name"], offset + match.start("name"))
+            match = further.match(sentence, match.end("name"))
+
+
+def _is_name(name: str, words: PrivacyWords) -> bool:
+    return not any(other in name for other in words.no_names)
+
+
+def _companies(text: str, words: PrivacyWords) -> Iterator[PrivateItem]:
+    for sentence in re.finditer(r"[^。；;！!？?\n]+", text):
+        if not any(debt in sentence[0] for debt in words.debts):
+            continue
+        for match in _company(words).finditer(sentence[0]):
+            name = match["name"]
+            masked = name[:2] + "××" + match["end"]
+            yield PrivateItem(
+                PrivateKind.COMPANY, name, sentence.start() + match.start("name"), masked
+            )
+
+
+def _own_lines(contact: ContactBlock | None) -> tuple[str, ...]:
+    """Return the parts of the unit's own contact line, which must stay (domain §4.11)."""
+    if contact is None:
+        return ()
+    parts = (contact.phone, contact.postal_address, contact.postcode, contact.email)
+    return tuple(part for part in parts if part.strip())
+
+
+def _person(name: str, start: int) -> PrivateItem:
+    return PrivateItem(PrivateKind.PERSON, name, start, name[0] + "某" * min(2, len(name) - 1))
+
+
+@cache
+def _names_in_fault(words: PrivacyWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds a name behind what was done, and one in a row behind another name."""
+    doubles = "|".join(map(re.escape, words.double_surnames))
+    singles = "".join(words.surnames)
+    name = rf"(?P<name>(?:{doubles}){_HAN}{{1,2}}?|[{singles}]{_HAN}{{1,2}}?)"
+    lead = _LEAD.format(post=_POST)
+    return (
+        re.compile(rf"{lead}{name}{_BEHIND}"),
+        re.compile(rf"(?:同志)?[、和及与]{_POST}{name}{_BEHIND}"),
+    )
+
+
+@cache
+def _company(words: PrivacyWords) -> re.Pattern[str]:
+    ends = "|".join(map(re.escape, sorted(words.company_ends, key=len, reverse=True)))
+    return re.compile(
+        rf"(?:(?<=[、，,：:和及与由向对欠给])|^|(?:其中|包括|督促|追缴|收取|支付|拖欠|催缴|要求|通知))"
+        rf"(?P<name>[\u4e00-\u9fff（）()A-Za-z]{{2,18}}?(?P<end>{ends}))"
+    )

@@ -1,0 +1,104 @@
+"""What a rule of 体检 is, and what it says where it strikes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from rectify_desktop.errors import RuleViolation
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rectify_desktop.domain.ids import FindingId
+
+
+class CheckLevel(StrEnum):
+    """How grave a hit is; a doubt can be accepted with a reason, an error cannot."""
+
+    ERROR = "error"
+    DOUBT = "doubt"
+    HINT = "hint"
+
+
+LEVEL_TERMS: dict[CheckLevel, str] = {
+    CheckLevel.ERROR: "错误",
+    CheckLevel.DOUBT: "存疑",
+    CheckLevel.HINT: "提示",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule as clerks read it: what it looks for, why, where it comes from, an example."""
+
+    key: str
+    title: str
+    group: str
+    level: CheckLevel
+    why: str
+    source: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckHit:
+    """One place where a rule strikes; ``message`` and ``wanted`` are finished sentences.
+
+    ``field`` is the finding's field, ``round.…`` for one of the round, or ``line N`` of a paper;
+    ``text`` stands at ``start`` in it (-1 where the whole field is meant).
+    """
+
+    rule: str
+    message: str
+    wanted: str
+    finding_id: FindingId | None = None
+    field: str = ""
+    text: str = ""
+    start: int = -1
+
+    @property
+    def fingerprint(self) -> str:
+        """What tells this hit from others: as long as the words stay, an acceptance holds."""
+        parts = (self.rule, self.finding_id or "", self.field, self.text, self.message)
+        return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a doubt was let stand, by whom and when; kept, shown and printed."""
+
+    fingerprint: str
+    reason: str
+    accepted_by: str
+    accepted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedHit:
+    """A hit at the level the office gives its rule, and the acceptance that lets it stand."""
+
+    hit: CheckHit
+    rule: Rule
+    acceptance: Acceptance | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has still to look at it."""
+        return self.acceptance is None
+
+
+def must_be_acceptable(rule: Rule, reason: str) -> str:
+    """Return the reason for which a hit is accepted.
+
+    Raises:
+        RuleViolation: the rule finds errors, or no reason is given.
+
+    """
+    if rule.level is CheckLevel.ERROR:
+        raise RuleViolation(f"“{rule.title}”是错误，不能保留，请改正后再查一遍。")
+    if not reason.strip():
+        raise RuleViolation("保留存疑项要写明理由，理由会随体检结果一并打印。")
+    return reason.strip()

@@ -1,0 +1,133 @@
+"""雷同: texts that are nearly one, kept in an index so that an edit costs only its own text.
+
+Texts are compared by their shingles (runs of signs): exactly, over whole sets; which pairs to
+compare is told by an index over a fixed sample of the shingles. An entry of the index that grows
+beyond a limit takes no more: what nearly all texts hold tells none apart, and so the work grows
+with the number of texts, never with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from rectify_desktop.domain.folding import narrowed
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.ids import FindingId
+
+_RUN = 5
+_SAMPLE = 6
+_MOST_ENTRIES = 40
+_MOST_COMPARED = 24
+# Texts below this length are alike too easily to say anything.
+SHORTEST = 40
+# From this share of common shingles on, of the shorter text, two texts are nearly one.
+NEAR = 0.72
+
+
+class SimilarTexts:
+    """Which texts are nearly the same as which others."""
+
+    def __init__(self) -> None:
+        self._shingles: dict[FindingId, frozenset[str]] = {}
+        self._entries: defaultdict[str, dict[FindingId, None]] = defaultdict(dict)
+        self._near: defaultdict[FindingId, dict[FindingId, float]] = defaultdict(dict)
+
+    def put(self, key: FindingId, text: str) -> set[FindingId]:
+        """Take in a text, in place of the one held; return whose neighbours changed."""
+        shingles = _shingles_of(text)
+        if shingles == self._shingles.get(key, frozenset()):
+            return set()
+        moved = self.drop(key)
+        if not shingles:
+            return moved
+        self._shingles[key] = shingles
+        for other, share in self._matches(shingles):
+            self._near[key][other] = self._near[other][key] = share
+            moved.add(other)
+        for shingle in _sampled(shingles):
+            held = self._entries[shingle]
+            if len(held) < _MOST_ENTRIES:
+                held[key] = None
+        return moved
+
+    def drop(self, key: FindingId) -> set[FindingId]:
+        """Forget a text; return whose neighbours changed."""
+        for shingle in _sampled(self._shingles.pop(key, frozenset())):
+            self._entries[shingle].pop(key, None)
+        others = self._near.pop(key, {})
+        for other in others:
+            self._near[other].pop(key, None)
+        return set(others)
+
+    def near(self, key: FindingId) -> dict[FindingId, float]:
+        """Return the texts nearly the same as one, each with the share of what is common."""
+        return self._near.get(key, {})
+
+    def _matches(self, shingles: frozenset[str]) -> list[tuple[FindingId, float]]:
+        shared = Counter(
+            other for shingle in _sampled(shingles) for other in self._entries.get(shingle, ())
+        )
+        found: list[tuple[FindingId, float]] = []
+        for other, _ in shared.most_common(_MOST_COMPARED):
+            theirs = self._shingles[other]
+            share = len(shingles & theirs) / min(len(shingles), len(theirs))
+            if share >= NEAR and _are_of_a_size(shingles, theirs):
+                found.append((other, share))
+        return found
+
+
+class SharedPieces:
+    """Which findings hold the same piece (a sentence, a number with its words)."""
+
+    def __init__(self) -> None:
+        self._pieces: dict[FindingId, tuple[str, ...]] = {}
+        self._holders: defaultdict[str, dict[FindingId, None]] = defaultdict(dict)
+
+    def put(self, key: FindingId, pieces: tuple[str, ...]) -> set[FindingId]:
+        """Take in the pieces of a finding; return who shares a piece that came or went."""
+        before = self._pieces.get(key, ())
+        if pieces == before:
+            return set()
+        changed = set(before) ^ set(pieces)
+        self._pieces[key] = pieces
+        moved: set[FindingId] = set()
+        for piece in changed:
+            holders = self._holders[piece]
+            if piece in pieces:
+                holders[key] = None
+            else:
+                holders.pop(key, None)
+            # A set phrase that very many share says nothing of one of them.
+            if len(holders) <= _MOST_ENTRIES:
+                moved.update(holders)
+        return moved - {key}
+
+    def drop(self, key: FindingId) -> set[FindingId]:
+        """Forget a finding; return who shared a piece with it."""
+        moved = self.put(key, ())
+        self._pieces.pop(key, None)
+        return moved
+
+    def others(self, piece: str, key: FindingId) -> list[FindingId]:
+        """Return who else holds a piece."""
+        return [holder for holder in self._holders.get(piece, ()) if holder != key]
+
+
+def _shingles_of(text: str) -> frozenset[str]:
+    plain = "".join(sign for sign in narrowed(text) if sign.isalnum())
+    if len(plain) < SHORTEST:
+        return frozenset()
+    return frozenset(plain[at : at + _RUN] for at in range(len(plain) - _RUN + 1))
+
+
+def _sampled(shingles: frozenset[str]) -> list[str]:
+    """Return the part of the shingles that the index holds: always the same one of each text."""
+    return [shingle for shingle in shingles if crc32(shingle.encode()) % _SAMPLE == 0]
+
+
+def _are_of_a_size(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether neither text is more than twice the other: a part of a long text is another rule."""
+    return max(len(ours), len(theirs)) <= 2 * min(len(ours), len(theirs))
