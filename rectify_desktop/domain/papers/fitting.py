@@ -36,11 +36,11 @@ def fitted_form(
     another page anyhow and is set in the second way, which is still easy to read.
     """
     for size, share in ways:
-        made = _lowered(rows, share)
+        made = lowered(rows, share)
         if form_height(columns, made, size) <= room:
             return TableBlock(columns, made, has_header=False, font_size=size)
     size, share = ways[min(1, len(ways) - 1)]
-    return TableBlock(columns, _lowered(rows, share), has_header=False, font_size=size)
+    return TableBlock(columns, lowered(rows, share), has_header=False, font_size=size)
 
 
 def form_height(columns: Sequence[PaperColumn], rows: Sequence[PaperRow], size: float) -> float:
@@ -90,5 +90,6 @@ def _ems(text: str) -> float:
     return len(text) - narrow * (1 - _NARROW)
 
 
-def _lowered(rows: Sequence[PaperRow], share: float) -> tuple[PaperRow, ...]:
+def lowered(rows: Sequence[PaperRow], share: float) -> tuple[PaperRow, ...]:
+    """Return rows that leave only a share of the room they had to write by hand."""
     return tuple(replace(row, least_height=row.least_height * share) for row in rows)

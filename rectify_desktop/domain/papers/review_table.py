@@ -83,18 +83,20 @@ def summary_columns(sheet: ReviewSheet) -> tuple[SheetColumn, ...]:
     """Return the columns of the 总表; with more of them, who answers stands in one."""
     last, this, following = PERIOD_WORDS[sheet.cycle]
     is_wide = sheet.cycle is not ReviewCycle.WEEKLY
+    is_widest = sheet.cycle is ReviewCycle.HALF_MONTHLY
     # A sheet printed before the meeting is written on: what is to come has more room than what was.
-    entry, by_hand = (26.0, 14.5) if is_wide else (34.0, 19.0)
+    # What was has enough not to make rows high, though.
+    entry, by_hand = (24.0, 14.0) if is_wide else (34.0, 19.0)
     return (
         _NUMBER,
-        _title(34.0 if is_wide else 35.0),
+        _title(31.0 if is_widest else 34.0 if is_wide else 35.0),
         _LEADS,
         *((_DEPARTMENTS_AND_OWNERS,) if is_wide else (_DEPARTMENTS, _OWNERS)),
         _due(sheet.as_of.year),
         _RESULT,
         _prose(
             "最近\n进展" if is_wide else f"{last}进展",
-            18.0,
+            25.0 if is_widest else 18.0,
             lambda row: row.last_progress,
             Tone.PAST,
         ),

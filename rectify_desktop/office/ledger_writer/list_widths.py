@@ -41,6 +41,9 @@ _ELASTIC = frozenset(
 # In the 整改清单, full of text, a column nobody has filled yet keeps room for its heading in two
 # lines of two characters; the other lists leave room to write in it.
 _EMPTY_WIDTH = 6.0
+_LEAST_SHARE = 0.6
+# Height in points for each character of the width of a list: about a quarter of its page.
+_COMFORTABLE = 0.85
 # A column with room to spare is wide enough for this much more than its longest line.
 _AIR = 2.0
 # Room that no text needs goes to all columns alike, but a list of few columns stays narrower.
@@ -58,7 +61,7 @@ def column_widths(sheet: ListSheet, looks: Sequence[ColumnLook]) -> list[float]:
     widths: list[float] = []
     for list_width in _LIST_WIDTHS:
         widths = _widths_within(list_width * wider, sheet, entries, looks)
-        if all(_is_low(entry, looks, widths) for entry in entries):
+        if all(_is_low(entry, looks, widths, _COMFORTABLE * list_width) for entry in entries):
             break
     return widths
 
@@ -75,9 +78,11 @@ def _length(entry: ListEntry) -> int:
     return max(len(text) for row in entry.rows for text in row)
 
 
-def _is_low(entry: ListEntry, looks: Sequence[ColumnLook], widths: Sequence[float]) -> bool:
+def _is_low(
+    entry: ListEntry, looks: Sequence[ColumnLook], widths: Sequence[float], most: float
+) -> bool:
     return all(
-        needed_height(text, width, look.size) <= MOST_HEIGHT
+        needed_height(text, width, look.size) <= min(most, MOST_HEIGHT)
         for row in entry.rows
         for text, look, width in zip(row, looks, widths, strict=True)
     )
@@ -100,7 +105,8 @@ def _widths_within(
     }
     if not elastic:
         return [round(widths[at], 2) for at in range(len(looks))]
-    least = [looks[at].width for at in elastic]
+    # A column of running text that says little gives way to one that says much.
+    least = [looks[at].width * _LEAST_SHARE for at in elastic]
     shared = share_room(
         least,
         list(_lengths(sheet, entries, looks, elastic)),

@@ -35,6 +35,11 @@ def stays_with_next(part: NoticeParagraph, following: NoticeParagraph | None) ->
     return opens_item and is_short
 
 
+def stays_whole(part: NoticeParagraph) -> bool:
+    """Whether a paragraph that leads to a table is kept in one piece: 如下表 never stands alone."""
+    return text_width(part.text) <= _WITH_NEXT * LINE_WIDTH
+
+
 def stays_with_signature(last: NoticeParagraph) -> bool:
     """Whether the last paragraph is kept on the page of the signature (§7.3.5.5)."""
     return text_width(last.text) <= _WITH_SIGNATURE * LINE_WIDTH

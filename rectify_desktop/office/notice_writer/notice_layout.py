@@ -35,6 +35,9 @@ _SIGNATURE_WIDTH = LINE_WIDTH - 4
 # The seal stands over the lower middle of both lines and begins within a line of the text
 # (§7.3.5.1): at 42 mm that takes two blank lines.
 _SEALED_BLANK = 2
+# How far a date may pass the edge before it turns its line: where its font is missing, wider
+# figures stand in for those it was placed with.
+_OVERHANG = 3
 
 
 class NoticeLayout:
@@ -63,7 +66,7 @@ class NoticeLayout:
             return self._sealed(lines, date)
         place = place_signature(max(map(text_width, lines)), date)
         right: Properties = {"ind": {"right": twips(place.signature_right)}}
-        left: Properties = {"ind": {"left": twips(place.date_left)}}
+        left: Properties = {"ind": {"left": twips(place.date_left), "right": twips(-_OVERHANG)}}
         return (
             self.text(Style.SIGNATURE, "\n".join(lines), right),
             self.text(Style.DATE, date, left),
@@ -97,12 +100,16 @@ class NoticeLayout:
         """Return a paragraph of one style."""
         return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
 
-    def body_paragraph(self, part: NoticeParagraph, *, keeps_next: bool) -> Element:
-        """Return one paragraph of the text, a title or not."""
+    def body_paragraph(
+        self, part: NoticeParagraph, *, keeps_next: bool, keeps_lines: bool = False
+    ) -> Element:
+        """Return one paragraph of the text, a title or not; with ``keeps_lines`` in one piece."""
         if is_all_title(part):
             runs = [element for piece in part.runs for element in marked(piece.text)]
             return self.paragraph(LEVEL_STYLES[part.outline], runs)
         properties: dict[str, dict[str, str]] = {"keepNext": {}} if keeps_next else {}
+        if keeps_lines:
+            properties["keepLines"] = {}
         if part.outline:
             # A title that runs on into text: the outline needs it, the look of a title would not.
             properties["outlineLvl"] = {"val": str(part.outline - 1)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.column_room import share_room
@@ -10,12 +11,18 @@ from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
 from rectify_desktop.office.paper_writer.table_grid import placed_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rectify_desktop.domain.papers.paper import TableBlock
+    from rectify_desktop.office.paper_writer.table_grid import PlacedCell
 
 # Digits are wider in some fonts than in others; a text just at the edge would turn its line.
 _SPARE = 1.06
 # Left and right of the text of a cell, both together.
 CELL_SIDES = 3.0
+_DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+# A day in the widest figures that stand in for a missing font, with the blanks around them.
+_WIDE_FIGURE, _BLANK, _BLANKS = 0.64, 0.25, 5
 
 
 def column_widths(table: TableBlock, room: float, size: float) -> list[float]:
@@ -23,14 +30,15 @@ def column_widths(table: TableBlock, room: float, size: float) -> list[float]:
 
     What the least widths leave goes where texts of ``size`` points make rows high.
     """
-    least = [column.width for column in table.columns]
+    rows = placed_rows(table.rows, len(table.columns))
+    least = _with_whole_days(table, rows, room, size)
     elastic = [at for at, column in enumerate(table.columns) if column.is_elastic]
     total = sum(least)
     if total >= room or not elastic:
         return [width * room / total for width in least]
     shared = share_room(
         [least[at] - CELL_SIDES for at in elastic],
-        _lengths(table, elastic, size / POINTS_PER_MM),
+        _lengths(rows, elastic, size / POINTS_PER_MM),
         room - total + sum(least[at] - CELL_SIDES for at in elastic),
         spare=max(range(len(elastic)), key=lambda at: least[elastic[at]]),
     )
@@ -40,10 +48,36 @@ def column_widths(table: TableBlock, room: float, size: float) -> list[float]:
     return widths
 
 
-def _lengths(table: TableBlock, elastic: list[int], em: float) -> list[list[float]]:
+def _with_whole_days(
+    table: TableBlock, rows: Sequence[Sequence[PlacedCell]], room: float, size: float
+) -> list[float]:
+    """Return the least widths, those of days wide enough for any font where there is room."""
+    least = [column.width for column in table.columns]
+    wanted = list(least)
+    for row in rows:
+        for cell in row:
+            if cell.columns == 1 and _DAY.search(cell.cell.text):
+                day = max((_day_width(line) for line in cell.cell.text.split("\n")), default=0.0)
+                needed = day * size / POINTS_PER_MM + CELL_SIDES
+                wanted[cell.column] = max(wanted[cell.column], needed)
+    has_elastic = any(column.is_elastic for column in table.columns)
+    return wanted if has_elastic and sum(wanted) <= room else least
+
+
+def _day_width(line: str) -> float:
+    """Return how wide a line that is a day may come out, in characters; other lines may turn."""
+    if not _DAY.fullmatch(line):
+        return 0.0
+    figures = sum(char.isdecimal() for char in line)
+    return len(line) - figures * (1 - _WIDE_FIGURE) + _BLANKS * _BLANK
+
+
+def _lengths(
+    rows: Sequence[Sequence[PlacedCell]], elastic: list[int], em: float
+) -> list[list[float]]:
     """Return how long the texts of the elastic columns are, row by row, as if on one line."""
     lengths: list[list[float]] = []
-    for row in placed_rows(table.rows, len(table.columns)):
+    for row in rows:
         texts = {cell.column: cell.cell.text for cell in row if cell.columns == 1}
         lengths.append([ems(texts.get(at, "")) * em * _SPARE for at in elastic])
     return lengths

@@ -17,12 +17,17 @@ from rectify_desktop.domain.papers.paper import (
 )
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.office.line_count import ems
-from rectify_desktop.office.notice_writer.keeping import stays_with_next, stays_with_signature
+from rectify_desktop.office.notice_writer.keeping import (
+    stays_whole,
+    stays_with_next,
+    stays_with_signature,
+)
 from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
 from rectify_desktop.office.notice_writer.notice_styles import Style
 from rectify_desktop.office.notice_writer.title_lines import title_lines
 from rectify_desktop.office.paper_writer.docx_page import set_page, twips, with_tabs
 from rectify_desktop.office.paper_writer.docx_table import table_element
+from rectify_desktop.office.paper_writer.page_fit import fitted_paper
 from rectify_desktop.office.paper_writer.paper_styles import (
     POINTS_PER_MM,
     TEMPLATE,
@@ -59,6 +64,7 @@ def write_paper_docx(paper: Paper, fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
         TemplateBroken: the template was damaged or lost a style or mark.
 
     """
+    paper = fitted_paper(paper)
     template = DocxTemplate(resource_path(TEMPLATE))
     set_faces(template, fonts)
     template.fill(PaperMark.BODY, list(_PaperLayout(paper, template).elements()))
@@ -152,7 +158,8 @@ class _PaperLayout:
             next_part = NoticeParagraph(following.runs, following.outline)
             keeps |= following.style is TextStyle.SIGNATURE and stays_with_signature(part)
         keeps |= stays_with_next(part, next_part)
-        return self._layout.body_paragraph(part, keeps_next=keeps)
+        whole = isinstance(following, TableBlock) and stays_whole(part)
+        return self._layout.body_paragraph(part, keeps_next=keeps, keeps_lines=whole)
 
     def _signature(self, block: TextBlock, date: TextBlock | None) -> Iterator[Element]:
         if date is not None and self._is_official:

@@ -17,7 +17,12 @@ from rectify_desktop.domain.papers.paper import (
     TextStyle,
 )
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
-from rectify_desktop.office.notice_writer.keeping import stays_with_next, stays_with_signature
+from rectify_desktop.office.notice_writer.keeping import (
+    stays_whole,
+    stays_with_next,
+    stays_with_signature,
+)
+from rectify_desktop.office.paper_writer.page_fit import fitted_paper
 from rectify_desktop.ui.printing.line_setting import Piece
 from rectify_desktop.ui.printing.page_flow import Strip, flow, last_of
 from rectify_desktop.ui.printing.page_foot import (
@@ -60,6 +65,7 @@ def paper_steps(
     paper: Paper, fonts: PaperFonts = DEFAULT_FONTS
 ) -> Generator[None, None, LaidPaper]:
     """Lay a paper out in short steps; the generator returns its pages."""
+    paper = fitted_paper(paper)
     faces = PaperFaces(fonts)
     strips: list[Strip] = []
     for strip in _PaperStrips(paper, faces).strips():
@@ -147,7 +153,12 @@ class _PaperStrips:
                 setting = Setting(share=0.5, after=after, keeps_next=True)
                 yield from self._texts.text([Piece(block.text, face)], setting, at)
             case style:
-                setting = replace(_TEXT_STYLES[style], keeps_next=self._keeps(block, following))
+                part = NoticeParagraph(block.runs, block.outline)
+                setting = replace(
+                    _TEXT_STYLES[style],
+                    keeps_next=self._keeps(block, following),
+                    is_whole=isinstance(following, TableBlock) and stays_whole(part),
+                )
                 yield from self._texts.text(self._pieces(block), setting, at)
 
     def _after_title(self, following: PaperBlock | None) -> float:

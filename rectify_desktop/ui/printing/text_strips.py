@@ -44,7 +44,7 @@ class Setting:
     """How the lines of a text stand; lengths are twips.
 
     ``share`` of the room a line leaves goes before it, ``spread`` fills it. ``first`` is the
-    indent of the first line, ``left`` and ``right`` those of all.
+    indent of the first line, ``left`` and ``right`` those of all. No page parts an ``is_whole`` one.
     """
 
     pitch: float = LINE
@@ -56,6 +56,7 @@ class Setting:
     before: float = 0.0
     after: float = 0.0
     keeps_next: bool = False
+    is_whole: bool = False
 
 
 BODY = Setting(spread=True, first=2 * CHARACTER)
@@ -88,7 +89,7 @@ class TextStrips:
             extent = Extent(
                 setting.pitch + (setting.after if at == last else 0.0),
                 before=setting.before if at == 0 else 0.0,
-                keeps_next=setting.keeps_next,
+                keeps_next=setting.keeps_next or (setting.is_whole and at < last),
             )
             make = partial(
                 lines.marks,
