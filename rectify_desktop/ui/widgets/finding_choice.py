@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.generated.ui_subject_pane import Ui_SubjectPane
 
 _ROLE = Qt.ItemDataRole.UserRole
-_NUMBER_WIDTH, _RESULT_WIDTH = 52, 76
+_NUMBER_WIDTH, _RESULT_WIDTH, _COUNT_WIDTH = 52, 84, 48
+_COUNT = 3
 
 
 class FindingChoice(QObject):
@@ -37,12 +39,13 @@ class FindingChoice(QObject):
         self._ui = ui
         self._shown: tuple[Finding, ...] = ()
         tree = ui.findingTree
-        tree.setHeaderLabels([self.tr("编号"), self.tr("问题"), self.tr("结果")])
+        tree.setHeaderLabels([self.tr("编号"), self.tr("问题"), self.tr("结果"), self.tr("已有")])
         tree.setColumnWidth(0, _NUMBER_WIDTH)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.setColumnWidth(2, _RESULT_WIDTH)
+        tree.setColumnWidth(_COUNT, _COUNT_WIDTH)
         tree.currentItemChanged.connect(self._on_current_changed)
         ui.searchEdit.textChanged.connect(self._sift)
         ui.searchEdit.returnPressed.connect(tree.setFocus)
@@ -50,8 +53,11 @@ class FindingChoice(QObject):
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         ui.recordCombo.activated.connect(self._on_record_chosen)
 
-    def show_findings(self, chosen: FindingId | None) -> FindingId | None:
-        """List the findings and go to one; return it, or the first open one in its place."""
+    def show_findings(self, key: PaperKey, chosen: FindingId | None) -> FindingId | None:
+        """List the findings and go to one; return it, or in its place the first that has a record.
+
+        Where none has, the first open finding is gone to.
+        """
         findings = self._desk.ledger.findings
         tree = self._ui.findingTree
         blocked = tree.blockSignals(True)
@@ -61,9 +67,10 @@ class FindingChoice(QObject):
             tree.addTopLevelItems([self._item(finding) for finding in findings])
             self._sift()
         ids = [finding.id for finding in findings]
+        has_records = self._show_counts(key)
         if chosen not in ids:
-            is_open = (finding.id for finding in findings if finding.is_open)
-            chosen = next(is_open, ids[0] if ids else None)
+            is_open = [finding.id for finding in findings if finding.is_open]
+            chosen = next(iter([*has_records, *is_open, *ids]), None)
         if chosen is not None:
             current = tree.topLevelItem(ids.index(chosen))
             if current is not None:
@@ -82,6 +89,32 @@ class FindingChoice(QObject):
         combo.setCurrentIndex(at)
         self._ui.recordArea.setVisible(len(records) > 1)
         return combo.itemData(at) or ""
+
+    def _show_counts(self, key: PaperKey) -> list[FindingId]:
+        """Show how many records each finding has; return the findings that have one."""
+        tree, counted = self._ui.findingTree, Counter(self._recorded(key))
+        tree.setColumnHidden(_COUNT, not counted)
+        for at, finding in enumerate(self._shown):
+            item = tree.topLevelItem(at)
+            if item is not None:
+                count = counted[finding.id]
+                item.setText(_COUNT, self.tr("{0}份").format(count) if count else "")
+        return [finding.id for finding in self._shown if counted[finding.id]]
+
+    def _recorded(self, key: PaperKey) -> list[FindingId]:
+        """Return the finding of every record of a kind, as often as there are records."""
+        records = self._desk.workspace.case_records(self._desk.ledger.round.id)
+        match key:
+            case PaperKey.SUPERVISION:
+                return [each for order in records.orders for each in order.finding_ids]
+            case PaperKey.CLOSURE:
+                return [closure.finding_id for closure in records.closures]
+            case PaperKey.EXTENSION | PaperKey.CONTINUED:
+                is_continued = key is PaperKey.CONTINUED
+                kind = ExtensionKind.CONTINUED if is_continued else ExtensionKind.EXTENSION
+                return [each.finding_id for each in records.extensions if each.kind is kind]
+            case _:
+                return []
 
     def _records(self, key: PaperKey, finding_id: FindingId | None) -> list[tuple[str, str]]:
         if finding_id is None:

@@ -130,7 +130,7 @@ class SubjectPane(QWidget):
         options = self._options
         is_optional = _subject(key) is PaperSubject.ROUND_OR_FINDING
         is_one = not is_optional or key in options.of_one_finding
-        options.finding_id = self._findings.show_findings(options.finding_id)
+        options.finding_id = self._findings.show_findings(key, options.finding_id)
         options.record_ids[key] = self._findings.show_records(
             key, options.finding_id, options.record_ids.get(key, "")
         )

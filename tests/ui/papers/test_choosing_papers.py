@@ -9,6 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from rectify_desktop.domain.casework.extension import Extension
+from rectify_desktop.domain.casework.terms import ExtensionKind
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 from rectify_desktop.services.edit_finding import TextField, edit_text
@@ -257,3 +259,17 @@ def test_the_first_finding_brings_the_papers(open_page: Callable, qtbot: QtBot) 
     enter(page._desk.workspace, invented_ledger(3))
     qtbot.waitUntil(lambda: page.ui.preview.laid_paper is not None, timeout=20_000)
     assert page.ui.contentStack.currentWidget() is page.ui.contentArea
+
+
+def test_findings_that_have_such_a_paper_are_marked_and_come_first(
+    page: PapersPage, workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    finding = workspace.ledger().findings[4]
+    extension = Extension(finding.round_id, finding.id, desk.today(), ExtensionKind.EXTENSION)
+    with workspace.operation("登记"):
+        workspace.casework.extensions.save(extension)
+    choose_paper(page, PaperKey.EXTENSION, qtbot)
+
+    tree = page.details.subject.ui.findingTree
+    assert page._composer.options.finding_id == finding.id
+    assert [tree.topLevelItem(at).text(3) for at in (3, 4, 5)] == ["", "1份", ""]
