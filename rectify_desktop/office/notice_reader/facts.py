@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.inspection import ContactBlock
 from rectify_desktop.domain.proposal import RoundFacts, SectionKind
-from rectify_desktop.office.notice_reader.contact import (
-    contact_sentence,
-    contact_start,
-    read_contact,
-)
-from rectify_desktop.office.notice_reader.counts import TOTAL
+from rectify_desktop.office.notice_reader.contact import contact_sentence, read_contact
 from rectify_desktop.office.notice_reader.figures import tallies_of
+from rectify_desktop.office.notice_reader.passages import Passages
 from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
 
     from rectify_desktop.domain.proposal import Doubt, StatedFigure
     from rectify_desktop.office.notice_reader.layout import Layout
@@ -58,6 +53,7 @@ class FactReader:
         self._layout = layout
         self._stated = stated
         self._dates = RoundDates(text, layout)
+        self._passages = Passages(text, layout, stated)
 
     @property
     def doubts(self) -> list[Doubt]:
@@ -77,10 +73,10 @@ class FactReader:
             as_of=self._dates.as_of(feedback_on, signed_on),
             signed_on=signed_on,
             contact=self._contact(),
-            opening=self._passage(SectionKind.OPENING),
-            organisation=self._organisation(),
-            next_steps=self._next_steps(),
-            closing=self._closing(),
+            opening=self._passages.opening(),
+            organisation=self._passages.organisation(),
+            next_steps=self._passages.next_steps(),
+            closing=self._passages.closing(),
             tallies=tallies_of(self._stated),
         )
 
@@ -108,27 +104,11 @@ class FactReader:
             inspected_to=end,
         )
 
-    # Passages
-
     def _joined(self, kind: SectionKind) -> str:
         return "\n".join(self._text.folded[line] for line in self._layout.lines_of(kind))
 
     def _joined_as_written(self, kind: SectionKind) -> str:
         return "\n".join(self._text.lines[line] for line in self._layout.lines_of(kind))
-
-    def _passage(self, kind: SectionKind) -> str:
-        return self._paragraphs(self._layout.lines_of(kind))
-
-    def _next_steps(self) -> str:
-        """Return the last part without its heading, if it has one."""
-        lines = self._layout.lines_of(SectionKind.NEXT_STEPS)
-        has_heading = bool(lines) and not self._text.folded[lines[0]].strip().endswith("。")
-        lines = lines[1:] if has_heading else lines
-        if not lines:
-            return ""
-        end = contact_sentence(self._text.folded[lines[-1]])
-        parts = (self._paragraphs(lines[:-1]), self._text.slice(lines[-1], 0, end))
-        return "\n".join(part for part in parts if part)
 
     def _contact(self) -> ContactBlock:
         """Return the contact data of the tail, else those in the last words of the next steps."""
@@ -140,28 +120,6 @@ class FactReader:
         folded = self._text.folded[last[0]]
         start = contact_sentence(folded)
         return read_contact(folded[start:], self._text.lines[last[0]][start:])
-
-    def _paragraphs(self, lines: Iterable[int]) -> str:
-        parts = (self._text.slice(line) for line in lines)
-        return "\n".join(part for part in parts if part)
-
-    def _organisation(self) -> str:
-        """Return part 一 without the paragraph of figures, which a ledger counts anew."""
-        lines = list(self._layout.lines_of(SectionKind.ORGANISATION))[1:]
-        return self._paragraphs(line for line in lines if not self._is_figures(line))
-
-    def _is_figures(self, line: int) -> bool:
-        names = [figure.name for figure in self._stated if figure.line == line]
-        is_dated = self._text.folded[line].startswith(("截至", "截止"))
-        return is_dated and (TOTAL in names or len(names) > 1)
-
-    def _closing(self) -> str:
-        cue = re.compile(r"\s*" + any_of(word_list("sections", "cues", "closing")))
-        for line in self._layout.lines_of(SectionKind.TAIL):
-            folded = self._text.folded[line]
-            if cue.match(folded):
-                return self._text.slice(line, 0, contact_start(folded))
-        return ""
 
     # Names
 
