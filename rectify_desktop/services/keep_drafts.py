@@ -12,6 +12,7 @@ from rectify_desktop.domain.terms import EDITION_TERMS
 from rectify_desktop.services.word_notices import notice_material, notice_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from rectify_desktop.domain.ids import DraftId
@@ -73,15 +74,27 @@ def compare_drafts(old: NoticeDraft, new: NoticeDraft) -> tuple[ParagraphChange,
 
 def compare_with_now(workspace: Workspace, draft: NoticeDraft) -> tuple[ParagraphChange, ...]:
     """Compare a draft with its notice as it reads now, in the pattern of the draft."""
+    return comparison_with_now(workspace, draft)()
+
+
+def comparison_with_now(
+    workspace: Workspace, draft: NoticeDraft
+) -> Callable[[], tuple[ParagraphChange, ...]]:
+    """Read what a draft is compared with; what is returned compares, on any thread."""
     ledger = workspace.ledger(draft.round_id)
-    now = notice_of(
-        ledger,
-        draft.edition,
-        profile=draft.notice.profile,
-        pattern=draft.pattern,
-        material=notice_material(workspace, draft.round_id),
-    )
-    return compare_paragraphs(draft.notice.texts, now.texts)
+    material = notice_material(workspace, draft.round_id)
+
+    def compare() -> tuple[ParagraphChange, ...]:
+        now = notice_of(
+            ledger,
+            draft.edition,
+            profile=draft.notice.profile,
+            pattern=draft.pattern,
+            material=material,
+        )
+        return compare_paragraphs(draft.notice.texts, now.texts)
+
+    return compare
 
 
 def restore_draft(workspace: Workspace, draft_id: DraftId) -> int:

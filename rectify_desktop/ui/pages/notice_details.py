@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +13,7 @@ from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.keep_drafts import (
     compare_drafts,
-    compare_with_now,
+    comparison_with_now,
     drafts,
     keep_draft,
     restore_draft,
@@ -25,6 +26,7 @@ from rectify_desktop.ui.widgets.passage_pane import PassagePane
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from rectify_desktop.domain.papers.draft_comparison import ParagraphChange
     from rectify_desktop.domain.papers.drafts import NoticeDraft
     from rectify_desktop.domain.papers.passages import PassageKey, PassageState
     from rectify_desktop.ui.desk import Desk
@@ -156,14 +158,25 @@ class NoticeDetails(QObject):
 
     @Slot(object, object)
     def _on_comparison_wanted(self, old: NoticeDraft, new: NoticeDraft | None) -> None:
-        from rectify_desktop.ui.dialogs.draft_comparison_dialog import DraftComparisonDialog
-
         self.store()
         titles = (_draft_name(old), _draft_name(new) if new else self.tr("现在的通报"))
         if new is None:
-            changes = compare_with_now(self._desk.workspace, old)
+            compare = comparison_with_now(self._desk.workspace, old)
         else:
-            changes = compare_drafts(old, new)
+            compare = partial(compare_drafts, old, new)
+        # Two texts that have little in common are compared for seconds.
+        self._desk.tasks.run(
+            compare,
+            partial(self._show_comparison, titles),
+            self._desk.show_error,
+            self.tr("比较两稿"),
+        )
+
+    def _show_comparison(
+        self, titles: tuple[str, str], changes: tuple[ParagraphChange, ...]
+    ) -> None:
+        from rectify_desktop.ui.dialogs.draft_comparison_dialog import DraftComparisonDialog
+
         DraftComparisonDialog(titles, changes, self._page).exec()
 
     @Slot(object)

@@ -208,6 +208,7 @@ def test_a_draft_is_kept_compared_and_gone_back_to(
     monkeypatch.setattr(QDialog, "exec", look)
     pane.ui.draftTree.selectAll()
     pane.ui.compareButton.click()
+    qtbot.waitUntil(lambda: len(shown) == 2)
     assert "第一稿的开头。" in shown[0]
     assert "第二稿的开头。" in shown[0]
     assert shown[1] == "共1段有改动"
@@ -231,9 +232,11 @@ def test_a_draft_is_compared_with_the_notice_as_it_is(
 
     monkeypatch.setattr(QDialog, "exec", look)
     page.details.notice.drafts.ui.compareNowButton.click()
+    qtbot.waitUntil(lambda: len(shown) == 1)
     opening = choose_passage(page, OPENING).state.text
     edit_passage(workspace, Edition.PUBLIC, OPENING, opening + "特此通报。")
     page.details.notice.drafts.ui.compareNowButton.click()
+    qtbot.waitUntil(lambda: len(shown) == 2)
     assert shown == ["完全一样", "共1段有改动"]
 
 
