@@ -12,9 +12,12 @@ from rectify_desktop.storage.parties import PartyRepository
 from rectify_desktop.storage.rounds import RoundRepository
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.storage.casework.repositories import CaseworkRepositories
     from rectify_desktop.storage.connection import LedgerConnection
+    from rectify_desktop.storage.deleted_rows import DeletedRow
     from rectify_desktop.storage.finding_past import FindingPast
     from rectify_desktop.storage.held_sheets import HeldSheetRepository
     from rectify_desktop.storage.notice_drafts import ExportRepository, NoticeDraftRepository
@@ -85,6 +88,18 @@ class Repositories:
         from rectify_desktop.storage.finding_past import finding_past
 
         return finding_past(self._database, finding_id)
+
+    def deleted_rows(self) -> list[DeletedRow]:
+        """Return what was deleted from the current round, newest first."""
+        from rectify_desktop.storage.deleted_rows import deleted_rows
+
+        return deleted_rows(self._database, self.rounds.newest().id)
+
+    def bring_back(self, rows: Collection[DeletedRow]) -> None:
+        """Take the mark of deletion off rows; call inside an operation."""
+        from rectify_desktop.storage.deleted_rows import bring_back
+
+        bring_back(self._database, rows)
 
     @cached_property
     def casework(self) -> CaseworkRepositories:

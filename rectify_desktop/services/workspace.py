@@ -117,6 +117,16 @@ class Workspace(Repositories):
         return self._log.redo_name
 
     @property
+    def names_to_undo(self) -> list[str]:
+        """The names of all steps that can be taken back, the latest first."""
+        return self._log.names_to_undo
+
+    @property
+    def names_to_redo(self) -> list[str]:
+        """The names of all steps that can be brought back, the next one first."""
+        return self._log.names_to_redo
+
+    @property
     def chain_head(self) -> str:
         """The last hash of the change log; printed on papers, it dates them (操作记录校验码)."""
         return self._log.head

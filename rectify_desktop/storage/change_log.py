@@ -37,6 +37,7 @@ _CHANGE_FIELDS = "seq, operation_seq, table_name, row_uid, kind, before, after"
 
 # Undo reaches back 100 steps (storage.md §3); the window leaves room for those undone meanwhile.
 _WINDOW = 1000
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(slots=True)
@@ -73,6 +74,16 @@ class ChangeLog:
     def redo_name(self) -> str | None:
         """The name of the operation that redo would bring back."""
         return self._steps.to_redo.name if self._steps.to_redo else None
+
+    @property
+    def names_to_undo(self) -> list[str]:
+        """The names of all steps that can be taken back, the latest first."""
+        return self._steps.names_to_undo
+
+    @property
+    def names_to_redo(self) -> list[str]:
+        """The names of all steps that can be brought back, the next one first."""
+        return self._steps.names_to_redo
 
     @contextmanager
     def operation(
@@ -292,5 +303,5 @@ def _entries(database: LedgerConnection, seq: int | None = None) -> Iterator[_En
 
 
 def _chained(previous: str, table: str, fields: list[Any]) -> str:
-    entry = json.dumps([previous, table, *fields], ensure_ascii=False, separators=(",", ":"))
+    entry = _ENCODER.encode([previous, table, *fields])
     return hashlib.sha256(entry.encode()).hexdigest()

@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.storage.findings import finding_of
+from rectify_desktop.storage.parties import PartyRepository
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,10 +64,9 @@ class FindingPast:
 
 def finding_past(database: LedgerConnection, finding_id: FindingId) -> FindingPast:
     """Return every version of a finding."""
-    names: dict[str, str] = dict(
-        database.tuples("SELECT uid, name FROM department UNION ALL SELECT uid, name FROM person")
+    return FindingPast(
+        tuple(_versions(database, finding_id)), PartyRepository(database).names_ever()
     )
-    return FindingPast(tuple(_versions(database, finding_id)), names)
 
 
 def _versions(database: LedgerConnection, finding_id: FindingId) -> list[FindingVersion]:

@@ -57,6 +57,11 @@ class PartyRepository:
         """Return all people in their order."""
         return [_person(row) for row in self._people.live("TRUE", order=_ORDER)]
 
+    def names_ever(self) -> dict[str, str]:
+        """Return the names of all departments and people by id, those deleted included."""
+        both = "SELECT uid, name FROM department UNION ALL SELECT uid, name FROM person"
+        return dict(self.database.tuples(both))
+
     def department_named(self, name: str) -> Department:
         """Return the department of that name, entering it if it is new."""
         name = storable_text(name)

@@ -46,6 +46,16 @@ class Steps:
         """The undoing that redo takes back next."""
         return self._undone[-1] if self._undone else None
 
+    @property
+    def names_to_undo(self) -> list[str]:
+        """The names of what undo takes back, the next one first."""
+        return [deed.name for deed in reversed(self._done)]
+
+    @property
+    def names_to_redo(self) -> list[str]:
+        """The names of what redo brings back, the next one first."""
+        return [deed.name for deed in reversed(self._undone)]
+
     def add(self, deed: Deed) -> None:
         """Follow an entry of the log, in its order."""
         match deed.kind:

@@ -70,6 +70,15 @@ class SavedTable:
         if not deleted:
             raise self.missing()
 
+    def bring_back(self, uids: Sequence[str]) -> None:
+        """Take the mark of deletion off rows."""
+        stamp = self.database.open_stamp
+        self.database.execute(
+            f"UPDATE {self.name} SET deleted_at = NULL, rev = rev + 1, updated_at = ?, "
+            f"updated_by = ? WHERE deleted_at IS NOT NULL AND uid {AMONG}",
+            stamp.at, stamp.actor, listed(uids),
+        )  # fmt: skip
+
     def missing(self) -> NotFound:
         """Return the error for a row that is not there."""
         return NotFound(f"找不到这{self.term}，可能已被删除。")

@@ -14,7 +14,7 @@ from rectify_desktop.ui.tasks import Tasks
 from rectify_desktop.ui.workspace_signals import WorkspaceSignals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
@@ -29,11 +29,13 @@ class MessageAction(NamedTuple):
 
 
 class Message(NamedTuple):
-    """One sentence for the quiet bar above the page."""
+    """One sentence for the quiet bar above the page; ``stays`` until it is answered or closed."""
 
     text: str
     action: MessageAction | None = None
     is_error: bool = False
+    other: MessageAction | None = None
+    stays: bool = False
 
 
 class Desk(QObject):
@@ -85,25 +87,31 @@ class Desk(QObject):
         """Show what went wrong, in the same bar, until it is closed."""
         self.message_posted.emit(Message(str(error), is_error=True))
 
-    def undo(self) -> frozenset[FindingId]:
-        """Take the last step back and return the findings that read differently now."""
-        told = self.tr("已撤销：{0}")
-        return self._replay(self.workspace.undo, self.workspace.undo_name, told)
+    def undo(self, steps: int = 1) -> frozenset[FindingId]:
+        """Take the last steps back and return the findings that read differently now."""
+        told = self.tr("已撤销：{0}"), self.tr("已撤销 {0} 步，直到“{1}”")
+        return self._replay(self.workspace.undo, self.workspace.names_to_undo[:steps], told)
 
-    def redo(self) -> frozenset[FindingId]:
-        """Do the step taken back again and return the findings that read differently now."""
-        told = self.tr("已重做：{0}")
-        return self._replay(self.workspace.redo, self.workspace.redo_name, told)
+    def redo(self, steps: int = 1) -> frozenset[FindingId]:
+        """Do steps taken back again and return the findings that read differently now."""
+        told = self.tr("已重做：{0}"), self.tr("已重做 {0} 步，直到“{1}”")
+        return self._replay(self.workspace.redo, self.workspace.names_to_redo[:steps], told)
 
     def _replay(
-        self, step: Callable[[], object], name: str | None, told: str
+        self, step: Callable[[], object], names: Sequence[str], told: tuple[str, str]
     ) -> frozenset[FindingId]:
-        before = self.ledger
+        before, done = self.ledger, 0
+        one, several = told
         try:
-            if step() is not None:
-                self.show_message(told.format(name))
+            while done < len(names) and step() is not None:
+                done += 1
         except RectifyError as error:
+            # What was taken back before the step that cannot be stays taken back.
             self.show_error(error)
+        else:
+            if done:
+                last = names[done - 1]
+                self.show_message(one.format(last) if done == 1 else several.format(done, last))
         return rewritten(before, self.ledger)
 
     def close(self) -> None:

@@ -106,7 +106,18 @@ class FindingCommands(QObject):
         """Find and replace words in chosen columns."""
 
     def show_recycled(self) -> None:
-        """List what was deleted, to be brought back."""
+        """List what was deleted (回收站) and bring back what is chosen."""
+        from rectify_desktop.services.restore_deleted import restore_deleted
+        from rectify_desktop.ui.dialogs.recycled_dialog import RecycledDialog
+
+        workspace = self._desk.workspace
+        chosen = RecycledDialog.ask(self._page.window(), workspace.deleted_rows())
+        if not chosen:
+            return
+        restored = self._try(lambda: restore_deleted(workspace, chosen))
+        if restored is not None:
+            self._tell_deleted(restored.sentence)
+            self._page.reveal(restored.finding_ids)
 
     def import_source(self, path: Path | None = None) -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""

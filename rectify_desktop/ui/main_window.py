@@ -19,7 +19,9 @@ from rectify_desktop.ui.ledger_files import LedgerFiles
 from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.step_menu import offer_steps
 from rectify_desktop.ui.tasks import Tasks
+from rectify_desktop.ui.unsaved_watch import UnsavedWatch
 from rectify_desktop.ui.window_place import restore_place, save_place
 from rectify_desktop.ui.window_title import window_title
 
@@ -50,12 +52,14 @@ class MainWindow(QMainWindow):
         self._today = today
         self._files = LedgerFiles(self.settings)
         self._pages: LedgerPages | None = None
+        self._unsaved: UnsavedWatch | None = None
         self._is_closing = False
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._open_path)
         self.ui.statusLine.follow(self.tasks)
         self._connect()
+        self._offer_steps()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -82,6 +86,16 @@ class MainWindow(QMainWindow):
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
         self._show_ledger()
+        self._watch_typing(desk, self._pages)
+
+    def _watch_typing(self, desk: Desk, pages: LedgerPages) -> None:
+        if desk.workspace.path is None:
+            return
+        self._unsaved = UnsavedWatch(desk.workspace.path, desk)
+        if self._unsaved.offered:
+            from rectify_desktop.ui.unsaved_restoring import offer_unsaved
+
+            offer_unsaved(desk, pages, self._unsaved)
 
     def _put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         # The file may be the one that is open: it has to be let go of before.
@@ -99,6 +113,9 @@ class MainWindow(QMainWindow):
             return
         self._finish_editing()
         self._pages.take_away()
+        if self._unsaved is not None:
+            self._unsaved.stop()
+            self._unsaved = None
         self._pages = None
         desk, self.desk = self.desk, None
         desk.close()
@@ -263,15 +280,26 @@ class MainWindow(QMainWindow):
         self._finish_editing()
         ask_preferences(self, self.settings, self.desk.workspace if self.desk else None)
 
-    def _on_undo(self) -> None:
+    def _on_undo(self, steps: int = 1) -> None:
         self._finish_editing()
         if self.desk is not None and self._pages is not None:
-            self._pages.reveal(self.desk.undo())
+            self._pages.reveal(self.desk.undo(steps))
 
-    def _on_redo(self) -> None:
+    def _on_redo(self, steps: int = 1) -> None:
         self._finish_editing()
         if self.desk is not None and self._pages is not None:
-            self._pages.reveal(self.desk.redo())
+            self._pages.reveal(self.desk.redo(steps))
+
+    def _offer_steps(self) -> None:
+        """Name the last steps in a drop-down at 撤销 and 重做."""
+        bar, actions = self.ui.toolBar, self.actions_by_key
+        undo = bar.widgetForAction(actions[ActionKey.UNDO])
+        redo = bar.widgetForAction(actions[ActionKey.REDO])
+        offer_steps(undo, lambda: self._workspace_names("names_to_undo"), self._on_undo)
+        offer_steps(redo, lambda: self._workspace_names("names_to_redo"), self._on_redo)
+
+    def _workspace_names(self, kind: str) -> list[str]:
+        return getattr(self.desk.workspace, kind) if self.desk is not None else []
 
     def _on_about(self) -> None:
         from rectify_desktop.ui.dialogs.about_dialog import AboutDialog

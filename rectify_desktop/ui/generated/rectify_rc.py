@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00<\xe8\
+\x00\x00=\xa8\
 /\
 * Quiet like an \
 official paper, \
@@ -261,311 +261,323 @@ ttom: 1px solid \
 #e7bdb9; }\x0aMessa\
 geBar QToolButto\
 n#messageActionB\
-utton { color: #\
-1f5a96; border: \
-1px solid #b9cbe\
-0; border-radius\
-: 4px; padding: \
-3px 12px; backgr\
-ound: #ffffff; }\
-\x0aMessageBar QToo\
-lButton#messageA\
-ctionButton:hove\
-r, MessageBar QT\
-oolButton#messag\
-eActionButton:fo\
-cus { border-col\
-or: #2f5f93; }\x0aM\
-essageBar QToolB\
-utton#messageClo\
-seButton { borde\
-r: none; padding\
-: 3px; border-ra\
-dius: 3px; }\x0aMes\
-sageBar QToolBut\
-ton#messageClose\
-Button:hover { b\
-ackground: #d9e4\
-ef; }\x0a\x0a/* Fields\
- */\x0aQLineEdit, Q\
-PlainTextEdit, Q\
-TextEdit, QCombo\
-Box, QDateEdit, \
-QSpinBox {\x0a  bac\
-kground: #ffffff\
-; border: 1px so\
-lid #c5ced8; bor\
-der-radius: 3px;\
-\x0a  selection-bac\
-kground-color: #\
-2f5f93; selectio\
-n-color: #ffffff\
-;\x0a}\x0aQLineEdit { \
-padding: 3px 6px\
-; }\x0aQPlainTextEd\
-it, QTextEdit { \
-padding: 1px 2px\
-; }\x0aQLineEdit:ho\
-ver, QPlainTextE\
-dit:hover, QComb\
-oBox:hover { bor\
-der-color: #9fb0\
-c2; }\x0aQLineEdit:\
-focus, QPlainTex\
-tEdit:focus, QTe\
-xtEdit:focus, QC\
-omboBox:focus, Q\
-DateEdit:focus, \
-QSpinBox:focus {\
- border-color: #\
-2f5f93; }\x0aQLineE\
-dit:disabled, QP\
-lainTextEdit:dis\
-abled, QComboBox\
-:disabled, QLine\
-Edit:read-only, \
-QPlainTextEdit[r\
-eadOnly=\x22true\x22] \
-{ background: #f\
-4f6f8; color: #4\
-b5866; }\x0aQComboB\
-ox { padding: 3p\
-x 22px 3px 6px; \
-}\x0aQComboBox::dro\
-p-down { subcont\
-rol-origin: padd\
-ing; subcontrol-\
-position: center\
- right; width: 2\
-0px; border: non\
-e; }\x0aQComboBox::\
-down-arrow { ima\
-ge: url(:/icons/\
-chevron-down.svg\
-); width: 14px; \
-height: 14px; }\x0a\
-QComboBox QAbstr\
-actItemView { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #c5ced8; ou\
-tline: none; sel\
-ection-backgroun\
-d-color: #dce7f3\
-; selection-colo\
-r: #1f2933; }\x0aQC\
-omboBox QAbstrac\
-tItemView::item \
-{ min-height: 26\
-px; padding: 0 6\
-px; }\x0a\x0aQCheckBox\
- { spacing: 6px;\
- }\x0aQCheckBox::in\
-dicator { width:\
- 14px; height: 1\
-4px; border: 1px\
- solid #aab6c3; \
-border-radius: 3\
-px; background: \
-#ffffff; }\x0aQChec\
-kBox::indicator:\
-hover, QCheckBox\
-::indicator:focu\
-s { border-color\
-: #2f5f93; }\x0aQCh\
-eckBox::indicato\
-r:checked { back\
-ground: #2f5f93;\
- border-color: #\
-2f5f93; image: u\
-rl(:/icons/check\
-.svg); }\x0aQCheckB\
-ox::indicator:di\
-sabled { backgro\
-und: #eef1f4; bo\
-rder-color: #ccd\
-4dc; }\x0aQCheckBox\
-::indicator:chec\
-ked:disabled { b\
-ackground: #9fb0\
-c2; }\x0aQCheckBox:\
-focus { color: #\
-1f5a96; }\x0a\x0aQPush\
-Button { backgro\
-und: #ffffff; bo\
-rder: 1px solid \
-#c5ced8; border-\
-radius: 4px; pad\
-ding: 4px 14px; \
-color: #1f2933; \
-}\x0aQPushButton:ho\
-ver { background\
-: #f1f5f9; borde\
-r-color: #9fb0c2\
-; }\x0aQPushButton:\
-pressed { backgr\
-ound: #dfe7f0; }\
-\x0aQPushButton:foc\
-us { border-colo\
-r: #2f5f93; }\x0aQP\
-ushButton:disabl\
-ed { color: #9aa\
-5b1; background:\
- #f6f8fa; border\
--color: #dde3e9;\
- }\x0aQPushButton:d\
-efault { backgro\
-und: #23364d; bo\
-rder-color: #233\
-64d; color: #fff\
-fff; }\x0aQPushButt\
-on:default:hover\
- { background: #\
-2f4867; }\x0aQPushB\
-utton:default:di\
-sabled { backgro\
-und: #aab6c3; bo\
-rder-color: #aab\
-6c3; }\x0a\x0aQCommand\
-LinkButton { bac\
-kground: #ffffff\
-; border: 1px so\
-lid #d5dde6; bor\
-der-radius: 6px;\
- padding: 10px 1\
-2px; text-align:\
- left; }\x0aQComman\
-dLinkButton:hove\
-r { border-color\
-: #2f5f93; backg\
-round: #f6f9fc; \
-}\x0aQCommandLinkBu\
-tton:focus { bor\
-der-color: #2f5f\
-93; }\x0aQCommandLi\
-nkButton:pressed\
- { background: #\
-e7eef6; }\x0a\x0a/* Ta\
-bles and trees *\
-/\x0aQTreeView, QTa\
-bleView { backgr\
-ound: #ffffff; a\
-lternate-backgro\
-und-color: #f7f9\
-fb; border: none\
-; gridline-color\
-: #e6ebf0; outli\
+utton, MessageBa\
+r QToolButton#me\
+ssageOtherButton\
+ { color: #1f5a9\
+6; border: 1px s\
+olid #b9cbe0; bo\
+rder-radius: 4px\
+; padding: 3px 1\
+2px; background:\
+ #ffffff; }\x0aMess\
+ageBar QToolButt\
+on#messageAction\
+Button:hover, Me\
+ssageBar QToolBu\
+tton#messageActi\
+onButton:focus, \
+MessageBar QTool\
+Button#messageOt\
+herButton:hover,\
+ MessageBar QToo\
+lButton#messageO\
+therButton:focus\
+ { border-color:\
+ #2f5f93; }\x0aMess\
+ageBar QToolButt\
+on#messageCloseB\
+utton { border: \
+none; padding: 3\
+px; border-radiu\
+s: 3px; }\x0aMessag\
+eBar QToolButton\
+#messageCloseBut\
+ton:hover { back\
+ground: #d9e4ef;\
+ }\x0a\x0a/* Fields */\
+\x0aQLineEdit, QPla\
+inTextEdit, QTex\
+tEdit, QComboBox\
+, QDateEdit, QSp\
+inBox {\x0a  backgr\
+ound: #ffffff; b\
+order: 1px solid\
+ #c5ced8; border\
+-radius: 3px;\x0a  \
+selection-backgr\
+ound-color: #2f5\
+f93; selection-c\
+olor: #ffffff;\x0a}\
+\x0aQLineEdit { pad\
+ding: 3px 6px; }\
+\x0aQPlainTextEdit,\
+ QTextEdit { pad\
+ding: 1px 2px; }\
+\x0aQLineEdit:hover\
+, QPlainTextEdit\
+:hover, QComboBo\
+x:hover { border\
+-color: #9fb0c2;\
+ }\x0aQLineEdit:foc\
+us, QPlainTextEd\
+it:focus, QTextE\
+dit:focus, QComb\
+oBox:focus, QDat\
+eEdit:focus, QSp\
+inBox:focus { bo\
+rder-color: #2f5\
+f93; }\x0aQLineEdit\
+:disabled, QPlai\
+nTextEdit:disabl\
+ed, QComboBox:di\
+sabled, QLineEdi\
+t:read-only, QPl\
+ainTextEdit[read\
+Only=\x22true\x22] { b\
+ackground: #f4f6\
+f8; color: #4b58\
+66; }\x0aQComboBox \
+{ padding: 3px 2\
+2px 3px 6px; }\x0aQ\
+ComboBox::drop-d\
+own { subcontrol\
+-origin: padding\
+; subcontrol-pos\
+ition: center ri\
+ght; width: 20px\
+; border: none; \
+}\x0aQComboBox::dow\
+n-arrow { image:\
+ url(:/icons/che\
+vron-down.svg); \
+width: 14px; hei\
+ght: 14px; }\x0aQCo\
+mboBox QAbstract\
+ItemView { backg\
+round: #ffffff; \
+border: 1px soli\
+d #c5ced8; outli\
 ne: none; select\
 ion-background-c\
 olor: #dce7f3; s\
 election-color: \
-#1f2933; }\x0aQTree\
-View::item { bor\
-der-bottom: 1px \
-solid #edf1f4; p\
-adding: 0 4px; }\
-\x0aQTreeView::item\
-:hover { backgro\
-und: #f3f7fb; }\x0a\
-QTreeView::item:\
-selected { backg\
-round: #dce7f3; \
-color: #1f2933; \
-}\x0aQTreeView::bra\
-nch { border-bot\
-tom: 1px solid #\
-edf1f4; }\x0aQTreeV\
-iew::branch:sele\
-cted { backgroun\
-d: #dce7f3; }\x0aQT\
-reeView::branch:\
-has-children:clo\
-sed { image: url\
-(:/icons/chevron\
--right.svg); }\x0aQ\
-TreeView::branch\
-:has-children:op\
-en { image: url(\
-:/icons/chevron-\
-down.svg); }\x0aQHe\
-aderView { backg\
-round: #f0f3f6; \
-border: none; }\x0a\
-QHeaderView::sec\
-tion { backgroun\
-d: #f0f3f6; colo\
-r: #4b5866; bord\
-er: none; border\
--right: 1px soli\
-d #dfe5eb; borde\
-r-bottom: 1px so\
-lid #d0d8e0; pad\
-ding: 5px 6px; f\
-ont-weight: 600;\
- }\x0aQTableView QT\
-ableCornerButton\
-::section { back\
-ground: #f0f3f6;\
- border: none; }\
-\x0a\x0aQSplitter::han\
-dle { background\
-: #e3e8ed; }\x0aQSp\
-litter::handle:h\
-over { backgroun\
-d: #b9c6d4; }\x0a\x0a/\
-* Scroll bars: o\
-nce anything is \
-styled, these ha\
-ve to be as well\
- */\x0aQScrollBar:v\
-ertical { backgr\
-ound: transparen\
-t; width: 12px; \
-margin: 0; }\x0aQSc\
-rollBar:horizont\
-al { background:\
- transparent; he\
-ight: 12px; marg\
-in: 0; }\x0aQScroll\
-Bar::handle { ba\
-ckground: #c4cdd\
-7; border-radius\
-: 4px; margin: 2\
-px; }\x0aQScrollBar\
-::handle:vertica\
-l { min-height: \
-32px; }\x0aQScrollB\
-ar::handle:horiz\
-ontal { min-widt\
-h: 32px; }\x0aQScro\
-llBar::handle:ho\
+#1f2933; }\x0aQComb\
+oBox QAbstractIt\
+emView::item { m\
+in-height: 26px;\
+ padding: 0 6px;\
+ }\x0a\x0aQCheckBox { \
+spacing: 6px; }\x0a\
+QCheckBox::indic\
+ator { width: 14\
+px; height: 14px\
+; border: 1px so\
+lid #aab6c3; bor\
+der-radius: 3px;\
+ background: #ff\
+ffff; }\x0aQCheckBo\
+x::indicator:hov\
+er, QCheckBox::i\
+ndicator:focus {\
+ border-color: #\
+2f5f93; }\x0aQCheck\
+Box::indicator:c\
+hecked { backgro\
+und: #2f5f93; bo\
+rder-color: #2f5\
+f93; image: url(\
+:/icons/check.sv\
+g); }\x0aQCheckBox:\
+:indicator:disab\
+led { background\
+: #eef1f4; borde\
+r-color: #ccd4dc\
+; }\x0aQCheckBox::i\
+ndicator:checked\
+:disabled { back\
+ground: #9fb0c2;\
+ }\x0aQCheckBox:foc\
+us { color: #1f5\
+a96; }\x0a\x0aQPushBut\
+ton { background\
+: #ffffff; borde\
+r: 1px solid #c5\
+ced8; border-rad\
+ius: 4px; paddin\
+g: 4px 14px; col\
+or: #1f2933; }\x0aQ\
+PushButton:hover\
+ { background: #\
+f1f5f9; border-c\
+olor: #9fb0c2; }\
+\x0aQPushButton:pre\
+ssed { backgroun\
+d: #dfe7f0; }\x0aQP\
+ushButton:focus \
+{ border-color: \
+#2f5f93; }\x0aQPush\
+Button:disabled \
+{ color: #9aa5b1\
+; background: #f\
+6f8fa; border-co\
+lor: #dde3e9; }\x0a\
+QPushButton:defa\
+ult { background\
+: #23364d; borde\
+r-color: #23364d\
+; color: #ffffff\
+; }\x0aQPushButton:\
+default:hover { \
+background: #2f4\
+867; }\x0aQPushButt\
+on:default:disab\
+led { background\
+: #aab6c3; borde\
+r-color: #aab6c3\
+; }\x0a\x0aQCommandLin\
+kButton { backgr\
+ound: #ffffff; b\
+order: 1px solid\
+ #d5dde6; border\
+-radius: 6px; pa\
+dding: 10px 12px\
+; text-align: le\
+ft; }\x0aQCommandLi\
+nkButton:hover {\
+ border-color: #\
+2f5f93; backgrou\
+nd: #f6f9fc; }\x0aQ\
+CommandLinkButto\
+n:focus { border\
+-color: #2f5f93;\
+ }\x0aQCommandLinkB\
+utton:pressed { \
+background: #e7e\
+ef6; }\x0a\x0a/* Table\
+s and trees */\x0aQ\
+TreeView, QTable\
+View { backgroun\
+d: #ffffff; alte\
+rnate-background\
+-color: #f7f9fb;\
+ border: none; g\
+ridline-color: #\
+e6ebf0; outline:\
+ none; selection\
+-background-colo\
+r: #dce7f3; sele\
+ction-color: #1f\
+2933; }\x0aQTreeVie\
+w::item { border\
+-bottom: 1px sol\
+id #edf1f4; padd\
+ing: 0 4px; }\x0aQT\
+reeView::item:ho\
 ver { background\
-: #9dabba; }\x0aQSc\
-rollBar::add-lin\
-e, QScrollBar::s\
-ub-line { width:\
- 0; height: 0; }\
-\x0aQScrollBar::add\
--page, QScrollBa\
-r::sub-page { ba\
-ckground: transp\
-arent; }\x0a\x0a/* Tab\
-s */\x0aQTabWidget:\
-:pane { border: \
-none; border-top\
-: 1px solid #d9d\
-fe6; background:\
- #ffffff; }\x0aQTab\
-Bar { background\
-: transparent; }\
-\x0aQTabBar::tab { \
-background: tran\
-sparent; color: \
-#4b5866; padding\
-: 6px 14px; bord\
-er: none; border\
--bottom: 2px sol\
-id transparent; \
+: #f3f7fb; }\x0aQTr\
+eeView::item:sel\
+ected { backgrou\
+nd: #dce7f3; col\
+or: #1f2933; }\x0aQ\
+TreeView::branch\
+ { border-bottom\
+: 1px solid #edf\
+1f4; }\x0aQTreeView\
+::branch:selecte\
+d { background: \
+#dce7f3; }\x0aQTree\
+View::branch:has\
+-children:closed\
+ { image: url(:/\
+icons/chevron-ri\
+ght.svg); }\x0aQTre\
+eView::branch:ha\
+s-children:open \
+{ image: url(:/i\
+cons/chevron-dow\
+n.svg); }\x0aQHeade\
+rView { backgrou\
+nd: #f0f3f6; bor\
+der: none; }\x0aQHe\
+aderView::sectio\
+n { background: \
+#f0f3f6; color: \
+#4b5866; border:\
+ none; border-ri\
+ght: 1px solid #\
+dfe5eb; border-b\
+ottom: 1px solid\
+ #d0d8e0; paddin\
+g: 5px 6px; font\
+-weight: 600; }\x0a\
+QTableView QTabl\
+eCornerButton::s\
+ection { backgro\
+und: #f0f3f6; bo\
+rder: none; }\x0a\x0aQ\
+Splitter::handle\
+ { background: #\
+e3e8ed; }\x0aQSplit\
+ter::handle:hove\
+r { background: \
+#b9c6d4; }\x0a\x0a/* S\
+croll bars: once\
+ anything is sty\
+led, these have \
+to be as well */\
+\x0aQScrollBar:vert\
+ical { backgroun\
+d: transparent; \
+width: 12px; mar\
+gin: 0; }\x0aQScrol\
+lBar:horizontal \
+{ background: tr\
+ansparent; heigh\
+t: 12px; margin:\
+ 0; }\x0aQScrollBar\
+::handle { backg\
+round: #c4cdd7; \
+border-radius: 4\
+px; margin: 2px;\
+ }\x0aQScrollBar::h\
+andle:vertical {\
+ min-height: 32p\
+x; }\x0aQScrollBar:\
+:handle:horizont\
+al { min-width: \
+32px; }\x0aQScrollB\
+ar::handle:hover\
+ { background: #\
+9dabba; }\x0aQScrol\
+lBar::add-line, \
+QScrollBar::sub-\
+line { width: 0;\
+ height: 0; }\x0aQS\
+crollBar::add-pa\
+ge, QScrollBar::\
+sub-page { backg\
+round: transpare\
+nt; }\x0a\x0a/* Tabs *\
+/\x0aQTabWidget::pa\
+ne { border: non\
+e; border-top: 1\
+px solid #d9dfe6\
+; background: #f\
+fffff; }\x0aQTabBar\
+ { background: t\
+ransparent; }\x0aQT\
+abBar::tab { bac\
+kground: transpa\
+rent; color: #4b\
+5866; padding: 6\
+px 14px; border:\
+ none; border-bo\
+ttom: 2px solid \
+transparent; }\x0aQ\
+TabWidget#tabs Q\
+TabBar::tab { pa\
+dding: 6px 8px; \
 }\x0aQTabBar::tab:h\
 over { color: #1\
 f2933; backgroun\
@@ -2047,41 +2059,41 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x10\x00\x00\x00\x00\x00\x01\x00\x00H/\
-\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00Q\xb7\
-\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00L\x11\
-\x00\x00\x02p\x00\x00\x00\x00\x00\x01\x00\x00V\x1a\
-\x00\x00\x04\x9a\x00\x00\x00\x00\x00\x01\x00\x00k\xdc\
-\x00\x00\x02\xdc\x00\x00\x00\x00\x00\x01\x00\x00Z\xb0\
-\x00\x00\x00\xec\x00\x00\x00\x00\x00\x01\x00\x00F\xb7\
-\x00\x00\x03X\x00\x00\x00\x00\x00\x01\x00\x00^\x8c\
-\x00\x00\x03\xd4\x00\x00\x00\x00\x00\x01\x00\x00d<\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00A\xc1\
-\x00\x00\x00\xd6\x00\x00\x00\x00\x00\x01\x00\x00E\xaf\
-\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00]\x06\
-\x00\x00\x02&\x00\x00\x00\x00\x00\x01\x00\x00SB\
-\x00\x00\x03\xf6\x00\x00\x00\x00\x00\x01\x00\x00e\xab\
-\x00\x00\x00\xb0\x00\x00\x00\x00\x00\x01\x00\x00D\x87\
-\x00\x00\x03~\x00\x00\x00\x00\x00\x01\x00\x00_\xdd\
-\x00\x00\x03\xbc\x00\x00\x00\x00\x00\x01\x00\x00cG\
-\x00\x00\x04\xe2\x00\x00\x00\x00\x00\x01\x00\x00D\x87\
-\x00\x00\x01t\x00\x00\x00\x00\x00\x01\x00\x00L\xee\
-\x00\x00\x01(\x00\x00\x00\x00\x00\x01\x00\x00I\xe6\
-\x00\x00\x03\xa0\x00\x00\x00\x00\x00\x01\x00\x00af\
-\x00\x00\x04h\x00\x00\x00\x00\x00\x01\x00\x00i\xe9\
-\x00\x00\x01\x9c\x00\x00\x00\x00\x00\x01\x00\x00N\x12\
-\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00j\xfe\
-\x00\x00\x04\x1e\x00\x00\x00\x00\x00\x01\x00\x00f\xee\
-\x00\x00\x01\xc0\x00\x00\x00\x00\x00\x01\x00\x00O@\
-\x00\x00\x04F\x00\x00\x00\x00\x00\x01\x00\x00h`\
-\x00\x00\x02\x94\x00\x00\x00\x00\x00\x01\x00\x00W\xa2\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00CC\
-\x00\x00\x01\xd6\x00\x00\x00\x00\x00\x01\x00\x00PJ\
-\x00\x00\x04\xba\x00\x00\x00\x00\x00\x01\x00\x00m!\
-\x00\x00\x03\x0c\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x13\
-\x00\x00\x02\xba\x00\x00\x00\x00\x00\x01\x00\x00X~\
-\x00\x00\x04\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\xfd\
-\x00\x00\x02L\x00\x00\x00\x00\x00\x01\x00\x00T\xa1\
+\x00\x00\x01\x10\x00\x00\x00\x00\x00\x01\x00\x00H\xef\
+\x00\x00\x01\xfe\x00\x00\x00\x00\x00\x01\x00\x00Rw\
+\x00\x00\x01N\x00\x00\x00\x00\x00\x01\x00\x00L\xd1\
+\x00\x00\x02p\x00\x00\x00\x00\x00\x01\x00\x00V\xda\
+\x00\x00\x04\x9a\x00\x00\x00\x00\x00\x01\x00\x00l\x9c\
+\x00\x00\x02\xdc\x00\x00\x00\x00\x00\x01\x00\x00[p\
+\x00\x00\x00\xec\x00\x00\x00\x00\x00\x01\x00\x00Gw\
+\x00\x00\x03X\x00\x00\x00\x00\x00\x01\x00\x00_L\
+\x00\x00\x03\xd4\x00\x00\x00\x00\x00\x01\x00\x00d\xfc\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00B\x81\
+\x00\x00\x00\xd6\x00\x00\x00\x00\x00\x01\x00\x00Fo\
+\x00\x00\x030\x00\x00\x00\x00\x00\x01\x00\x00]\xc6\
+\x00\x00\x02&\x00\x00\x00\x00\x00\x01\x00\x00T\x02\
+\x00\x00\x03\xf6\x00\x00\x00\x00\x00\x01\x00\x00fk\
+\x00\x00\x00\xb0\x00\x00\x00\x00\x00\x01\x00\x00EG\
+\x00\x00\x03~\x00\x00\x00\x00\x00\x01\x00\x00`\x9d\
+\x00\x00\x03\xbc\x00\x00\x00\x00\x00\x01\x00\x00d\x07\
+\x00\x00\x04\xe2\x00\x00\x00\x00\x00\x01\x00\x00EG\
+\x00\x00\x01t\x00\x00\x00\x00\x00\x01\x00\x00M\xae\
+\x00\x00\x01(\x00\x00\x00\x00\x00\x01\x00\x00J\xa6\
+\x00\x00\x03\xa0\x00\x00\x00\x00\x00\x01\x00\x00b&\
+\x00\x00\x04h\x00\x00\x00\x00\x00\x01\x00\x00j\xa9\
+\x00\x00\x01\x9c\x00\x00\x00\x00\x00\x01\x00\x00N\xd2\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00k\xbe\
+\x00\x00\x04\x1e\x00\x00\x00\x00\x00\x01\x00\x00g\xae\
+\x00\x00\x01\xc0\x00\x00\x00\x00\x00\x01\x00\x00P\x00\
+\x00\x00\x04F\x00\x00\x00\x00\x00\x01\x00\x00i \
+\x00\x00\x02\x94\x00\x00\x00\x00\x00\x01\x00\x00Xb\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00D\x03\
+\x00\x00\x01\xd6\x00\x00\x00\x00\x00\x01\x00\x00Q\x0a\
+\x00\x00\x04\xba\x00\x00\x00\x00\x00\x01\x00\x00m\xe1\
+\x00\x00\x03\x0c\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xd3\
+\x00\x00\x02\xba\x00\x00\x00\x00\x00\x01\x00\x00Y>\
+\x00\x00\x04\xfa\x00\x00\x00\x00\x00\x01\x00\x00n\xbd\
+\x00\x00\x02L\x00\x00\x00\x00\x00\x01\x00\x00Ua\
 "
 
 def qInitResources():

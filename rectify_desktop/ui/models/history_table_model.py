@@ -25,15 +25,13 @@ class HistoryColumn(IntEnum):
     """The columns from left to right."""
 
     AT = 0
-    ACTOR = 1
-    FIELD = 2
-    BEFORE = 3
-    AFTER = 4
+    FIELD = 1
+    BEFORE = 2
+    AFTER = 3
 
 
 _TITLES = {
-    HistoryColumn.AT: "时间",
-    HistoryColumn.ACTOR: "谁",
+    HistoryColumn.AT: "何时、谁",
     HistoryColumn.FIELD: "项目",
     HistoryColumn.BEFORE: "原来",
     HistoryColumn.AFTER: "改为",
@@ -97,9 +95,7 @@ class HistoryTableModel(QAbstractTableModel):
 def _text(change: FieldChange, column: HistoryColumn) -> str:
     match column:
         case HistoryColumn.AT:
-            return f"{change.at:%m-%d %H:%M}"
-        case HistoryColumn.ACTOR:
-            return change.actor
+            return f"{change.at:%m-%d %H:%M}\n{change.actor}"
         case HistoryColumn.FIELD:
             return change.title
         case HistoryColumn.BEFORE:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
 
 _NUMBER_WIDTH = 84
-_TITLE_LEAST = 260
+_TITLE_LEAST = 200
 _PADDING = 16
 _DOT_ROOM = 20
 # The narrowest a column may get without cutting its title, and the widest it takes by itself.

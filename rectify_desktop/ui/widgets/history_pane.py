@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.finding_history import FieldChange
 
-_WIDTHS = {HistoryColumn.AT: 84, HistoryColumn.ACTOR: 54, HistoryColumn.FIELD: 66}
+_WIDTHS = {HistoryColumn.AT: 84, HistoryColumn.FIELD: 68}
+_MOST_LINES = 6
+# Sizing rows to their text costs time; nobody reads further back than this here.
+_MOST_CHANGES = 300
 
 
 class HistoryPane(QWidget):
@@ -52,6 +55,10 @@ class HistoryPane(QWidget):
             self._table.setColumnWidth(column, width)
         for column in (HistoryColumn.BEFORE, HistoryColumn.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # Texts wrap; what is longer than a few lines is told whole by its tool tip.
+        self._table.setWordWrap(True)
+        self._table.verticalHeader().setMaximumSectionSize(_MOST_LINES * _line(self._table))
+        header.sectionResized.connect(self._table.resizeRowsToContents)
         self._restore = QPushButton(self.tr("恢复为原来的值(&Y)"), self)
         self._restore.setObjectName("restoreValueButton")
         self._restore.clicked.connect(self._on_restore_clicked)
@@ -73,7 +80,8 @@ class HistoryPane(QWidget):
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:
         """Show the changes of a finding, newest first."""
-        self.model.show_changes(changes)
+        self.model.show_changes(changes[:_MOST_CHANGES])
+        self._table.resizeRowsToContents()
 
     def _chosen(self) -> FieldChange | None:
         row = self._table.currentIndex().row()
@@ -88,3 +96,7 @@ class HistoryPane(QWidget):
         change = self._chosen()
         if change is not None:
             self.restore_wanted.emit(change)
+
+
+def _line(widget: QWidget) -> int:
+    return widget.fontMetrics().lineSpacing()
