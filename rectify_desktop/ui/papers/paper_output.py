@@ -55,7 +55,8 @@ class PaperOutput(QObject):
     sheet_wanted = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(window)
+        # Owned by the desk, not by the window: what a closed ledger exported is let go of with it.
+        super().__init__(desk)
         self._desk = desk
         self._window = window
 
