@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.pages.overview_page import OverviewPage
     from rectify_desktop.ui.pages.papers_page import PapersPage
     from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
 
 # A step that touched more than this is no place to go to.
 _MOST_REVEALED = 50
@@ -87,10 +88,16 @@ class LedgerPages(QObject):
             can_redo=workspace.redo_name is not None,
         )
 
+    @property
+    def review_table(self) -> ReviewTableView:
+        """The table of the review page."""
+        return self._review_page().ui.reviewTable
+
     def take_away(self) -> None:
         """Remove the pages from the window, keeping their sizes for the next time."""
         self.findings.save_pending()
         self.findings.save_sizes()
+        self.findings.stop_search()
         if self._papers is not None:
             self._papers.save_pending()
             self._papers.save_sizes()

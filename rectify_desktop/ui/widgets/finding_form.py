@@ -104,6 +104,17 @@ class FindingForm(QWidget):
         for field in list(self._shown):
             self._store(field)
 
+    def holds_unsaved(self, field: TextInput) -> bool:
+        """Whether words stand in a field that the ledger does not have."""
+        return field in self._shown and text_of(field) != self._shown[field]
+
+    def show_field(self, field: QWidget) -> None:
+        """Bring the tab of a field to the front."""
+        tabs = self.ui.tabs
+        for at in range(tabs.count()):
+            if tabs.widget(at).isAncestorOf(field):
+                tabs.setCurrentIndex(at)
+
     def focus_title(self) -> None:
         """Put the caret where a new finding is described."""
         self.ui.tabs.setCurrentWidget(self.ui.basicTab)

@@ -16,7 +16,7 @@ _ICON_SIZE = 18
 
 
 class MessageBar(QFrame):
-    """Shows the latest message; errors stay until closed, other messages leave by themselves."""
+    """Shows the latest message; errors and questions stay, other messages leave by themselves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,10 +28,11 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._offer = QToolButton(self)
-        self._offer.setObjectName("messageActionButton")
-        self._offer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._other: MessageAction | None = None
+        self._offer = self._button("messageActionButton")
         self._offer.clicked.connect(self._on_offer_clicked)
+        self._second = self._button("messageOtherButton")
+        self._second.clicked.connect(self._on_second_clicked)
         close = QToolButton(self)
         close.setObjectName("messageCloseButton")
         close.setIcon(QIcon(":/icons/close.svg"))
@@ -41,7 +42,7 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
-        for widget in (self._icon, self._text, self._offer, close):
+        for widget in (self._icon, self._text, self._offer, self._second, close):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR_MS)
         self._timer.timeout.connect(self._on_timeout)
@@ -58,6 +59,9 @@ class MessageBar(QFrame):
         self._text.setText(message.text)
         self._offer.setVisible(message.action is not None)
         self._offer.setText(message.action.text if message.action else "")
+        self._other = message.other
+        self._second.setVisible(message.other is not None)
+        self._second.setText(message.other.text if message.other else "")
         name = "message-error" if message.is_error else "message-info"
         self._icon.setPixmap(QIcon(f":/icons/{name}.svg").pixmap(_ICON_SIZE))
         self.setProperty("isError", message.is_error)
@@ -66,7 +70,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        if message.is_error:
+        if message.is_error or message.stays:
             self._timer.stop()
         else:
             self._timer.start()
@@ -76,6 +80,18 @@ class MessageBar(QFrame):
         self.hide()
         if action is not None:
             action.run()
+
+    def _on_second_clicked(self) -> None:
+        other, self._other = self._other, None
+        self.hide()
+        if other is not None:
+            other.run()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     def _on_timeout(self) -> None:
         # Nobody should lose the button he is just reaching for.
