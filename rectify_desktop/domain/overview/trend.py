@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.terms import FindingSource
 
-BASIS_TREND = "口径：每周末申报为“完成”的具体问题，虚线为当时的总数；没有记录的周留空"
+BASIS_TREND = "口径：每周末申报为“完成”的具体问题；没有记录的周留空"
 
 # Half a year of weeks: the usual length of 集中整改.
 MOST_WEEKS = 26

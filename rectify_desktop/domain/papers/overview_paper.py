@@ -8,6 +8,8 @@ from rectify_desktop.domain.casework.reminders import REMINDER_TERMS
 from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.figures import BASIS_FINDINGS
 from rectify_desktop.domain.gaps import gap_mark
+from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.domain.overview.counts import BASIS_OPEN
 from rectify_desktop.domain.overview.deadlines import milestone_entries
 from rectify_desktop.domain.overview.departments import BASIS_DEPARTMENTS
@@ -22,13 +24,15 @@ from rectify_desktop.domain.papers.paper import (
     PaperRow,
     SpreadLine,
     TableBlock,
+    TextBlock,
+    TextStyle,
     Tone,
 )
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.domain.typography import full_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.overview.counts import Count, SourceCounts
@@ -37,42 +41,57 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.overview.trend import TrendWeek
     from rectify_desktop.domain.papers.paper import PaperBlock
 
+    # What a part is headed with, and what stands below.
+    _Part = tuple[str, Sequence[PaperBlock]]
+
 NAME = "整改工作总览"
 
 _PAGE = PageFormat(margins=(20.0, 18.0, 18.0, 20.0))
 _SIZE = 10.5
 # A bar is so many characters wide where everything is done.
-_BAR = 12
+_BAR = 10
 _MOST_REMINDERS = 40
 
 
 def compose_overview_paper(ledger: Ledger, overview: Overview) -> Paper:
     """Compose the paper; what there is nothing to tell of is left out."""
     named = f"{unit_of(ledger)}{NAME}"
+    parts = (
+        _figures(overview),
+        _departments(overview),
+        _trend(overview),
+        _news(overview),
+        _milestones(overview),
+        _reminders(ledger, overview),
+        _tasks(overview),
+    )
     blocks: list[PaperBlock] = [
         title(NAME),
         SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(overview.today)}")),
-        *_figures(overview),
-        *_departments(overview),
-        *_trend(overview),
-        *_news(overview),
-        *_milestones(overview),
-        *_reminders(ledger, overview),
-        *_tasks(overview),
     ]
+    told = [part for part in parts if part is not None]
+    for number, (head, rows) in enumerate(told, start=1):
+        blocks += [_head(f"{chinese_numeral(number)}、{head}", keeps=bool(rows)), *rows]
     return Paper(NAME, named, tuple(blocks), _PAGE, named)
 
 
-def _figures(overview: Overview) -> Iterator[PaperBlock]:
-    yield note(f"一、总体情况（{BASIS_FINDINGS}；各来源分别统计，不相加）")
+def _head(text: str, *, keeps: bool) -> TextBlock:
+    return TextBlock((NoticeRun(text),), TextStyle.NOTE, keeps_with_next=keeps)
+
+
+def _figures(overview: Overview) -> _Part:
+    blocks: list[PaperBlock] = []
     for source in overview.sources:
-        yield _counts_table(f"{source.total.name}", source.results)
-        yield _counts_table("其中需要关注", source.watched)
-    yield from (
+        blocks += [
+            _counts_table(source.total.name, source.results),
+            _counts_table("其中需要关注", source.watched),
+        ]
+    blocks += [
         note(f"{SOURCE_TERMS[known.source]}：{known.sum_text}（{known.basis}）")
         for known in overview.announced
-    )
-    yield note(f"注：“需要关注”的{BASIS_OPEN}。")
+    ]
+    blocks.append(note(f"注：“需要关注”的{BASIS_OPEN}。"))
+    return f"总体情况（{BASIS_FINDINGS}；各来源分别统计，不相加）", blocks
 
 
 def _counts_table(head: str, counts: Sequence[Count]) -> TableBlock:
@@ -88,21 +107,22 @@ def _counts_table(head: str, counts: Sequence[Count]) -> TableBlock:
     return TableBlock(columns, (PaperRow(tuple(cells)),), font_size=_SIZE)
 
 
-def _departments(overview: Overview) -> Iterator[PaperBlock]:
-    yield note(f"二、责任科室进度（{BASIS_DEPARTMENTS}）")
-    for source in overview.sources:
-        rows = overview.departments.get(source.source, ())
-        shown = [at for at, part in enumerate(_numbers(rows)) if part]
-        columns = (
-            PaperColumn(_headed("责任科室", source, overview), 34.0, is_label=True),
-            PaperColumn("问题数", 14.0, Align.CENTRE),
-            *(PaperColumn(rows[0].parts[at].label, 16.0, Align.CENTRE) for at in shown),
-            PaperColumn("超期", 12.0, Align.CENTRE),
-            PaperColumn("完成比例", 46.0),
-        )
-        yield TableBlock(
-            columns, tuple(_department_row(row, shown) for row in rows), font_size=_SIZE
-        )
+def _departments(overview: Overview) -> _Part:
+    tables = [_department_table(source, overview) for source in overview.sources]
+    return f"责任科室进度（{BASIS_DEPARTMENTS}）", tables
+
+
+def _department_table(source: SourceCounts, overview: Overview) -> TableBlock:
+    rows = overview.departments.get(source.source, ())
+    shown = [at for at, number in enumerate(_numbers(rows)) if number]
+    columns = (
+        PaperColumn(_headed("责任科室", source, overview), 30.0, is_label=True),
+        PaperColumn("问题数", 13.0, Align.CENTRE),
+        *(PaperColumn(rows[0].parts[at].label, 14.5, Align.CENTRE) for at in shown),
+        PaperColumn("超期", 11.0, Align.CENTRE),
+        PaperColumn("完成比例", 48.0),
+    )
+    return TableBlock(columns, tuple(_department_row(row, shown) for row in rows), font_size=_SIZE)
 
 
 def _numbers(rows: Sequence[DepartmentProgress]) -> list[int]:
@@ -130,26 +150,27 @@ def bar_text(done: int, total: int) -> str:
     """Return a share as a bar of characters with the figures behind it: ■■■□□ 3/5.
 
     >>> bar_text(1, 2)
-    '■■■■■■□□□□□□ 1/2'
+    '■■■■■□□□□□ 1/2'
     """
     full = 0 if not total else done * _BAR // total
     return f"{'■' * full}{'□' * (_BAR - full)} {done}/{total}"
 
 
-def _trend(overview: Overview) -> Iterator[PaperBlock]:
-    if not any(overview.trend.values()):
-        return
-    yield note(f"三、完成情况走势（{BASIS_TREND}）")
+def _trend(overview: Overview) -> _Part | None:
+    if not overview.trend:
+        return None
+    tables: list[PaperBlock] = []
     for source, weeks in overview.trend.items():
-        head = SOURCE_TERMS[source] if len(overview.trend) > 1 else ""
+        head = f"（{SOURCE_TERMS[source]}）" if len(overview.trend) > 1 else ""
         columns = (
-            PaperColumn(f"截至日期{head and f'（{head}）'}", 40.0, is_label=True),
+            PaperColumn(f"截至日期{head}", 46.0, is_label=True),
             PaperColumn("完成", 14.0, Align.CENTRE),
             PaperColumn("总数", 14.0, Align.CENTRE),
-            PaperColumn("完成比例", 62.0),
+            PaperColumn("完成比例", 56.0),
             PaperColumn("依据", 26.0, Align.CENTRE),
         )
-        yield TableBlock(columns, tuple(map(_week_row, weeks)), font_size=_SIZE)
+        tables.append(TableBlock(columns, tuple(map(_week_row, weeks)), font_size=_SIZE))
+    return f"完成情况走势（{BASIS_TREND}）", tables
 
 
 def _week_row(week: TrendWeek) -> PaperRow:
@@ -168,18 +189,17 @@ def _week_row(week: TrendWeek) -> PaperRow:
     )
 
 
-def _news(overview: Overview) -> Iterator[PaperBlock]:
+def _news(overview: Overview) -> _Part | None:
     if overview.compared_with is None:
-        return
+        return None
     day = chinese_date(overview.compared_with)
     said = "；".join(f"{each.count.name}（{each.named}）" for each in overview.news)
-    yield note(f"四、与截至{day}的一期调度相比：{said or '没有变化'}。")
+    return f"与截至{day}的一期调度相比：{said or '没有变化'}。", ()
 
 
-def _milestones(overview: Overview) -> Iterator[PaperBlock]:
+def _milestones(overview: Overview) -> _Part:
     feedback = overview.feedback_on
     since = chinese_date(feedback) if feedback else gap_mark("反馈日期")
-    yield note(f"五、整改节点（自反馈之日{since}起算；遇休息日提前办理，法定期满顺延）")
     by_id = {each.rule.id: each for each in overview.milestones}
     columns = (
         PaperColumn("节点", 56.0, is_elastic=True, is_label=True),
@@ -199,17 +219,17 @@ def _milestones(overview: Overview) -> Iterator[PaperBlock]:
         for entry in milestone_entries(overview.milestones, overview.today)
         if entry.rule_id is not None
     ]
-    yield TableBlock(columns, tuple(rows), font_size=_SIZE, empty_notice="没有设置整改节点。")
+    table = TableBlock(columns, tuple(rows), font_size=_SIZE, empty_notice="没有设置整改节点。")
+    return f"整改节点（自反馈之日{since}起算；遇休息日提前办理，法定期满顺延）", (table,)
 
 
-def _reminders(ledger: Ledger, overview: Overview) -> Iterator[PaperBlock]:
+def _reminders(ledger: Ledger, overview: Overview) -> _Part | None:
     told = [each for each in overview.reminders if each.finding_id is not None]
     if not told:
-        return
+        return None
     findings = {finding.id: finding for finding in ledger.findings}
     left_out = len(told) - _MOST_REMINDERS
     more = f"，列出最急的{_MOST_REMINDERS}项，其余{left_out}项见台账" if left_out > 0 else ""
-    yield note(f"六、到期提醒（共{len(told)}项{more}）")
     columns = (
         PaperColumn("提醒", 24.0, Align.CENTRE, is_label=True),
         PaperColumn("编号", 14.0, Align.CENTRE),
@@ -229,14 +249,14 @@ def _reminders(ledger: Ledger, overview: Overview) -> Iterator[PaperBlock]:
                 each.text,
             )
             rows.append(PaperRow((PaperCell(term), *map(PaperCell, texts))))
-    yield TableBlock(columns, tuple(rows), font_size=_SIZE)
+    table = TableBlock(columns, tuple(rows), font_size=_SIZE)
+    return f"到期提醒（共{len(told)}项{more}）", (table,)
 
 
-def _tasks(overview: Overview) -> Iterator[PaperBlock]:
+def _tasks(overview: Overview) -> _Part | None:
     said = [each.text for each in overview.waiting]
     said += [each.name for each in overview.missing]
-    if said:
-        yield note(f"七、待办和待补充：{'；'.join(said)}。")
+    return (f"待办和待补充：{'；'.join(said)}。", ()) if said else None
 
 
 def _headed(head: str, source: SourceCounts, overview: Overview) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.milestones import MilestoneRule, milestones
@@ -57,7 +58,7 @@ class MilestoneColumn(IntEnum):
 
 
 _HEADINGS = (
-    "整改节点", "起算", "月", "日", "日按", "文件规定日期",
+    "整改节点", "起算", "月", "日", "天数按", "文件规定日期",
     "计算日期", "最迟办理", "法定期满", "办结日期",
 )  # fmt: skip
 _TIPS = {
@@ -162,6 +163,8 @@ class MilestoneTableModel(QAbstractTableModel):
                 return self._value(index.row(), column)
             case _Role.ToolTipRole if column is MilestoneColumn.NAME:
                 return self._rules[index.row()].note
+            case _Role.ForegroundRole if column in COMPUTED:
+                return QGuiApplication.palette().placeholderText()
             case _Role.TextAlignmentRole if column in (
                 MilestoneColumn.MONTHS,
                 MilestoneColumn.DAYS,

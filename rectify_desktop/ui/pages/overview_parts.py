@@ -127,7 +127,9 @@ class OverviewParts(QObject):
         self._name_verb()
         weeks = overview.trend.get(source, ())
         self.trend.show_weeks(weeks)
-        self._ui.trendSection.set_note(f"{named}{BASIS_TREND}")
+        self._ui.trendSection.set_note(
+            self.tr("{0}{1}；虚线框是当时的总数").format(named, BASIS_TREND)
+        )
 
     def _toggle_departments(self) -> None:
         self.departments.show_all(shows_all=bool(self.departments.left_out))
