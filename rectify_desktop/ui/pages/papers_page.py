@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _LAST_PAPER = "paper"
 _SPLITTER, _PASSAGES = "papers/splitter", "papers/passages"
 _SIZES = [206, 640, 400]
+# How the room of a larger screen is shared out.
+_SHARES = (0, 3, 2)
 # What no paper shows.
 _UNSEEN = {Aggregate.SOURCE_TEXT, Aggregate.REMARK, Aggregate.EVALUATION}
 
@@ -240,8 +242,8 @@ class PapersPage(QWidget):
 
     def _arrange(self) -> None:
         ui, settings = self.ui, self._desk.settings
-        for at in range(len(_SIZES)):
-            ui.splitter.setStretchFactor(at, 1 if at == 1 else 0)
+        for at, share in enumerate(_SHARES):
+            ui.splitter.setStretchFactor(at, share)
         sizes = settings.state(_SPLITTER)
         if sizes is None or not ui.splitter.restoreState(sizes):
             ui.splitter.setSizes(_SIZES)

@@ -31,7 +31,7 @@ STANDING_COLOURS = {
 }
 _EDGE, _GAP, _ROOM = 10, 8, 10
 _SMALLER = 0.9
-_SHOWN_TEXT = 40
+_SHOWN_TEXT = 120
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
