@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from os import urandom
 from typing import NewType
-from uuid import uuid4
 
 RoundId = NewType("RoundId", str)
 ThemeId = NewType("ThemeId", str)
@@ -37,4 +37,6 @@ TallyId = NewType("TallyId", str)
 
 def new_id() -> str:
     """Return a fresh identity (32 hexadecimal digits); wrap it in the NewType it stands for."""
-    return uuid4().hex
+    # As uuid4().hex, without its object: an import of 5,000 findings needs forty thousand of them.
+    drawn = urandom(16).hex()
+    return f"{drawn[:12]}4{drawn[13:16]}{'89ab'[int(drawn[16], 16) & 3]}{drawn[17:]}"

@@ -37,6 +37,8 @@ _WRITING_PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = FULL",
+    # An import of thousands of findings in one transaction stays in memory until it is committed.
+    "PRAGMA cache_size = -65536",
 )
 
 
