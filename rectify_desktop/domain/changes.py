@@ -31,6 +31,7 @@ class Aggregate(StrEnum):
     MILESTONE = "milestone"
     REMARK = "remark"
     EVALUATION = "evaluation"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)

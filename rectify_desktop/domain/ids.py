@@ -33,6 +33,9 @@ RemarkId = NewType("RemarkId", str)
 DrawId = NewType("DrawId", str)
 EvaluationItemId = NewType("EvaluationItemId", str)
 TallyId = NewType("TallyId", str)
+AcceptanceId = NewType("AcceptanceId", str)
+RuleSettingId = NewType("RuleSettingId", str)
+PrivacyDecisionId = NewType("PrivacyDecisionId", str)
 
 
 def new_id() -> str:

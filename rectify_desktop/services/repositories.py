@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.storage.casework.repositories import CaseworkRepositories
+    from rectify_desktop.storage.checks import CheckRepositories
     from rectify_desktop.storage.connection import LedgerConnection
     from rectify_desktop.storage.deleted_rows import DeletedRow
     from rectify_desktop.storage.finding_past import FindingPast
@@ -107,3 +108,10 @@ class Repositories:
         from rectify_desktop.storage.casework.repositories import CaseworkRepositories
 
         return CaseworkRepositories(self._database)
+
+    @cached_property
+    def checks(self) -> CheckRepositories:
+        """What was accepted, switched and decided in 体检."""
+        from rectify_desktop.storage.checks import CheckRepositories
+
+        return CheckRepositories(self._database)

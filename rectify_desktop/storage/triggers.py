@@ -62,6 +62,9 @@ LOGGED_TABLES: dict[str, Aggregate] = {
     "notice_draft": Aggregate.PAPER,
     "export_record": Aggregate.PAPER,
     "held_sheet": Aggregate.PROGRESS,
+    "check_acceptance": Aggregate.CHECK,
+    "check_rule_setting": Aggregate.CHECK,
+    "privacy_decision": Aggregate.CHECK,
 }
 
 _OPEN = "(SELECT operation_seq FROM open_operation)"

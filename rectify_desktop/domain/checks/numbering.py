@@ -21,6 +21,7 @@ _ABOUT = lazy_pattern(r"^\s*关于")
 _ABOUT_PROBLEM = lazy_pattern(r"^\s*(?:关于|针对|对).*问题")
 _NUMBERED = lazy_pattern(r"^\s*\d{1,3}\s*[.、．]\s*(?P<title>[^。]{4,})")
 _PARTY = "(?:委员会|党委|党组|党总支|党支部|党工委)"
+_PARTY_PARTS = lazy_pattern(rf"^(?:中国共产党|中共)|(?:支部|机关|总支部?)?{_PARTY}$")
 _PAPER_TITLE = lazy_pattern(rf"^(?P<name>(?:中共|中国共产党)?[\u4e00-\u9fff]{{2,36}}?{_PARTY})关于")
 _SIGNATURE = lazy_pattern(rf"(?:中共|中国共产党)?[\u4e00-\u9fff]{{2,36}}{_PARTY}")
 # From so many titles on, and so large a share of one wording, the others break a pattern.
@@ -159,7 +160,7 @@ def _breaking(titles: Sequence[str], pattern: re.Pattern[str]) -> list[int]:
 
 
 def _is_one(title: str, signature: str) -> bool:
-    names = [name.removeprefix("中国共产党").removeprefix("中共") for name in (title, signature)]
+    names = (_PARTY_PARTS.sub("", name) for name in (title, signature))
     short, full = sorted(names, key=len)
     return names_agree(short, full)
 

@@ -70,6 +70,10 @@ _ADDRESS = lazy_pattern(
 )
 _UP_TO_STREET = lazy_pattern(r"^.*(?:乡|镇|街道)")
 _LIVES = lazy_pattern(r"(?:住|住址|家住|户籍地|现居|居住|家庭地址|地址)[^，,。；;]{0,10}$")
+# A line that tells where to write to is the unit's own.
+_OFFICE_LINE = lazy_pattern(r"邮编|邮政|邮箱|来信|(?:联系|通讯|通信|邮寄|办公|单位)地址|地址[:：]")
+# 依法对某某公司 begins before the name.
+_BEFORE_COMPANY = lazy_pattern(r"^.*(?:依法|责成|督促|要求|[对向由让])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_SIGNS = "10X98765432"
 _HAN = r"[\u4e00-\u9fff]"
@@ -145,6 +149,8 @@ def _all(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[Pr
 def _addresses(text: str) -> Iterator[PrivateItem]:
     for match in _ADDRESS.finditer(text):
         is_flat = any(sign in match[0] for sign in ("单元", "室", "栋", "幢", "号楼"))
+        if _OFFICE_LINE.search(text):
+            continue
         if is_flat or _LIVES.search(text[: match.start()]) or _LIVES.search(match[0][:6]):
             kept = _UP_TO_STREET.match(match[0])
             yield PrivateItem(
@@ -181,11 +187,11 @@ def _companies(text: str, words: PrivacyWords) -> Iterator[PrivateItem]:
         if not any(debt in sentence[0] for debt in words.debts):
             continue
         for match in _company(words).finditer(sentence[0]):
-            name = match["name"]
-            masked = name[:2] + "××" + match["end"]
-            yield PrivateItem(
-                PrivateKind.COMPANY, name, sentence.start() + match.start("name"), masked
-            )
+            name = _BEFORE_COMPANY.sub("", match["name"])
+            if name == match["end"] or any(sign in name for sign in "XxX×某*"):
+                continue
+            start = sentence.start() + match.end("name") - len(name)
+            yield PrivateItem(PrivateKind.COMPANY, name, start, f"{name[:2]}××{match['end']}")
 
 
 def _own_lines(contact: ContactBlock | None) -> tuple[str, ...]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.ids import AcceptanceId, RuleSettingId, new_id
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ids import FindingId, RoundId
+
+_ALWAYS_ON = "secrecy-mark"
 
 
 class CheckLevel(StrEnum):
@@ -70,10 +74,25 @@ class CheckHit:
 class Acceptance:
     """Why a doubt was let stand, by whom and when; kept, shown and printed."""
 
+    round_id: RoundId
+    rule: str
     fingerprint: str
+    message: str
     reason: str
     accepted_by: str
     accepted_on: date
+    finding_id: FindingId | None = None
+    id: AcceptanceId = field(default_factory=lambda: AcceptanceId(new_id()))
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """What the office changed of a rule: switched off, or told at another level."""
+
+    rule: str
+    is_off: bool = False
+    level: CheckLevel | None = None
+    id: RuleSettingId = field(default_factory=lambda: RuleSettingId(new_id()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +107,40 @@ class JudgedHit:
     def is_open(self) -> bool:
         """Whether somebody has still to look at it."""
         return self.acceptance is None
+
+
+def settled_rules(rules: Mapping[str, Rule], settings: Iterable[RuleSetting]) -> dict[str, Rule]:
+    """Return the rules that are on, each at the level the office gives it."""
+    changed = {setting.rule: setting for setting in settings}
+    return {
+        key: rule
+        if setting is None or setting.level is None
+        else replace(rule, level=setting.level)
+        for key, rule in rules.items()
+        if (setting := changed.get(key)) is None or not setting.is_off
+    }
+
+
+def judged(
+    hits: Iterable[CheckHit], rules: Mapping[str, Rule], acceptances: Iterable[Acceptance]
+) -> tuple[JudgedHit, ...]:
+    """Return the hits of the rules that are on; an error is never let stand by an acceptance."""
+    accepted = {item.fingerprint: item for item in acceptances}
+    return tuple(
+        JudgedHit(
+            hit,
+            rule,
+            None if rule.level is CheckLevel.ERROR else accepted.get(hit.fingerprint),
+        )
+        for hit in hits
+        if (rule := rules.get(hit.rule)) is not None
+    )
+
+
+def must_be_switchable(rule: Rule) -> None:
+    """Raise RuleViolation for a rule that no office may switch off."""
+    if rule.key == _ALWAYS_ON:
+        raise RuleViolation(f"“{rule.title}”不能关闭：涉密内容不得录入本机。")
 
 
 def must_be_acceptable(rule: Rule, reason: str) -> str:

@@ -33,6 +33,7 @@ def unfiled(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
     if not finding.situation.strip():
         return
     text, words = finding.situation, scope.words.records
+    filed_in_all = sum(fund.amount_fen for fund in scope.index.funds.of(finding.id))
     told: set[str] = set()
     for found in suggestions(text, finding, words, scope.records, today=scope.today):
         if found.is_filed or found.text in told:
@@ -41,7 +42,7 @@ def unfiled(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
         match found.record:
             case PolicyDocument() if _POLICY.search(found.record.title):
                 rule, what, wanted = "policy-not-filed", "制度", "制度废改立"
-            case FundRecovery():
+            case FundRecovery(amount_fen=fen) if fen != filed_in_all:
                 rule, what, wanted = "fund-not-filed", "资金", "资金"
             case _:
                 continue

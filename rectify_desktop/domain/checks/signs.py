@@ -37,7 +37,9 @@ _LIST_SIGN = lazy_pattern(
     r"(?:^|[\n。；;，,：:、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑩a-zA-Z])[)）]"
 )
 _RUN_ON = lazy_pattern(r"[，。；：、！？,;]{2,}")
-_ITEM = lazy_pattern(r"(?:^|(?<=[。；;：:，,！!？?\n\s”’）)]))(?P<n>[一二三四五六七八九十]{1,3})是")
+_ITEM = lazy_pattern(
+    r"(?:^|(?<=[。．.；;：:，,！!？?\n\s”’）)况果施展效]))(?P<n>[一二三四五六七八九十]{1,3})是"
+)
 # 一对台账逐笔核对；二是… has lost its 是.
 _LOST_IS = lazy_pattern(
     r"^一(?!是|[、．.）)一二三四五六七八九十项个批次名体条律方定般直些步线季年月日季户家件起并])[\u4e00-\u9fff]"
@@ -127,7 +129,9 @@ def list_gaps(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
             if number is None or number > _MOST_ITEMS:
                 continue
             # A line of a paper may begin with the item that goes on from the line before.
-            goes_on = text.finding is None and not text.text[: match.start("n")].strip(" \u3000（(")
+            goes_on = text.finding is None and not text.text[: match.start("n")].strip(
+                " \u3000\u00a0\t（("
+            )
             if number not in (1, expected) and not (expected == 1 and goes_on):
                 yield hit_in_text(
                     "list-gap",
@@ -236,7 +240,7 @@ def _is_title_sign(line: str, at: int) -> bool:
     """Whether < or > stands beside Chinese, as in a title, not in 3<5 or ->."""
     sides = line[max(0, at - 1) : at] + line[at + 1 : at + 2]
     return any("\u4e00" <= side <= "\u9fff" for side in sides) and not any(
-        side.isdigit() or side in "-=" for side in sides
+        side.isdigit() or side in "-=<>" for side in sides
     )
 
 

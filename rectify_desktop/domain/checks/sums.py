@@ -33,7 +33,9 @@ _MEASURES = lazy_pattern(
 _RATE = lazy_pattern(
     r"(?P<name>[\u4e00-\u9fff]{0,4}率)(?:为|达到|达|是|已达|到)?\s*(?:了)?(?P<n>\d{1,3}(?:\.\d+)?)\s*[%％]"
 )
-_COUNT = lazy_pattern(r"(?P<n>\d{1,5})\s*(?:个|项|件|条|人|家|户|所|名|份)")
+_COUNT = lazy_pattern(
+    r"(?P<n>\d{1,5})\s*(?:个|项|件|条|人|家|户|所|名|份|处|座|本|次|篇|起|宗|笔|台|套)"
+)
 _PEOPLE_SUM = lazy_pattern(
     r"(?:共|共计|合计|累计|总计)[^，,。；;\d]{0,8}(?P<sum>\d{1,5})(?P<unit>人次|人|名)[，,]?其中[：:]?(?P<parts>[^。；;]+)"
 )
@@ -112,8 +114,9 @@ def rates(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
     """Tell of a rate that names no numbers, or is not their quotient."""
     for sentence in _SENTENCE.finditer(text.text):
         for match in _RATE.finditer(sentence[0]):
-            counts = [int(found["n"]) for found in _COUNT.finditer(sentence[0][: match.start()])]
             rate, start = float(match["n"]), sentence.start() + match.start()
+            # The total often stands in the sentence before: 反馈5个问题。已完成4个，完成率80%.
+            counts = [int(found["n"]) for found in _COUNT.finditer(text.text[:start])]
             if len(counts) < 2:
                 if match["name"] and _is_of_work(match["name"]) and rate < 100:
                     yield hit_in_text(

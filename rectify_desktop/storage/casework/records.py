@@ -109,6 +109,10 @@ class RecordRepository(Generic[T]):
         """Return the records of a round in their order."""
         return self._live("round_uid = ?", round_id)
 
+    def all(self) -> tuple[T, ...]:
+        """Return the records of all rounds, or those that belong to none."""
+        return self._live("uid IS NOT NULL")
+
     def of_finding(self, finding_id: FindingId) -> tuple[T, ...]:
         """Return the records that name a finding, in their order."""
         place = self._kind.finding_table

@@ -18,6 +18,7 @@ from rectify_desktop.storage.migrations import (
     m0004_case_work,
     m0005_review_columns,
     m0006_change_by_finding,
+    m0007_checks,
 )
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
@@ -33,6 +34,7 @@ __all__ = [
     "m0004_case_work",
     "m0005_review_columns",
     "m0006_change_by_finding",
+    "m0007_checks",
 ]
 
 

@@ -1,0 +1,181 @@
+"""体检: what is wrong with a ledger or a paper, which doubts are accepted, which rules are on.
+
+Reading a ledger needs its thread; ``check_scope`` returns a value that may be checked on another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.checks.checking import check_ledger, check_lines
+from rectify_desktop.domain.checks.rule import (
+    Acceptance,
+    CheckLevel,
+    JudgedHit,
+    Rule,
+    RuleSetting,
+    judged,
+    must_be_acceptable,
+    must_be_switchable,
+    settled_rules,
+)
+from rectify_desktop.domain.checks.scope import Scope
+from rectify_desktop.errors import NotFound
+from rectify_desktop.services.check_words import check_rules, check_words
+from rectify_desktop.services.set_milestones import milestones_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from rectify_desktop.domain.checks.rule import CheckHit
+    from rectify_desktop.domain.ids import FindingId, RoundId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDesk:
+    """All that judging a ledger needs, as one value: what to look at, by which rules."""
+
+    scope: Scope
+    rules: Mapping[str, Rule]
+    acceptances: tuple[Acceptance, ...] = ()
+
+    def judge(self, hits: Iterable[CheckHit]) -> tuple[JudgedHit, ...]:
+        """Return the hits of the rules that are on, with what was accepted."""
+        return judged(hits, self.rules, self.acceptances)
+
+    def hits(self) -> tuple[JudgedHit, ...]:
+        """Check the ledger; takes no workspace, so it may run on another thread."""
+        return self.judge(check_ledger(self.scope))
+
+    def paper_hits(self, lines: Sequence[str]) -> tuple[JudgedHit, ...]:
+        """Check the lines of a paper."""
+        return self.judge(check_lines(self.scope, lines))
+
+
+def check_desk(workspace: Workspace, *, today: date, ledger: Ledger | None = None) -> CheckDesk:
+    """Read what judging the current round needs; ``ledger`` spares reading it again."""
+    shown = ledger or workspace.ledger()
+    return CheckDesk(
+        check_scope(workspace, shown, today=today),
+        rules_in_force(workspace),
+        workspace.checks.acceptances.of_round(shown.round.id),
+    )
+
+
+def check_scope(workspace: Workspace, ledger: Ledger, *, today: date) -> Scope:
+    """Return what the rules look at."""
+    round_id = ledger.round.id
+    ends = [item for item in milestones_of(workspace, round_id) if item.rule.ends_period]
+    return Scope(
+        ledger,
+        workspace.case_records(round_id),
+        check_words(),
+        today,
+        ends[0].counted_on if ends else None,
+        MappingProxyType(_progress(workspace, round_id)),
+    )
+
+
+def hits(workspace: Workspace, *, today: date) -> tuple[JudgedHit, ...]:
+    """Check the current round at once."""
+    return check_desk(workspace, today=today).hits()
+
+
+def counts(found: Iterable[JudgedHit]) -> Counter[CheckLevel]:
+    """Count the hits that are still open, by level."""
+    return Counter(item.rule.level for item in found if item.is_open)
+
+
+def rules_in_force(workspace: Workspace) -> dict[str, Rule]:
+    """Return the rules that are on, each at the level the office gives it."""
+    return settled_rules(check_rules(), workspace.checks.settings.all())
+
+
+def rule_settings(workspace: Workspace) -> dict[str, RuleSetting]:
+    """Return what the office changed, by rule; those it left alone are not among them."""
+    return {setting.rule: setting for setting in workspace.checks.settings.all()}
+
+
+def set_rule(
+    workspace: Workspace, key: str, *, is_off: bool = False, level: CheckLevel | None = None
+) -> RuleSetting:
+    """Switch a rule off or on, or tell it at another level; None is the level we ship.
+
+    Raises:
+        NotFound: there is no such rule.
+        RuleViolation: the rule must stay on.
+
+    """
+    rule = check_rules().get(key)
+    if rule is None:
+        raise NotFound(f"没有“{key}”这条体检规则。")
+    if is_off or level not in (None, CheckLevel.ERROR):
+        must_be_switchable(rule)
+    known = rule_settings(workspace).get(key) or RuleSetting(key)
+    setting = replace(known, is_off=is_off, level=level)
+    with workspace.operation("设置体检规则"):
+        workspace.checks.settings.save(setting)
+    return setting
+
+
+def accept_hit(
+    workspace: Workspace, hit: CheckHit, reason: str, *, by: str, today: date
+) -> Acceptance:
+    """Let a doubt stand for a reason, which is kept, shown and printed.
+
+    Raises:
+        NotFound: its rule was switched off.
+        RuleViolation: it is an error, or there is no reason.
+
+    """
+    rule = rules_in_force(workspace).get(hit.rule)
+    if rule is None:
+        raise NotFound("这条体检规则已经关闭，请刷新后重试。")
+    kept = must_be_acceptable(rule, reason)
+    round_id = workspace.current_round().id
+    acceptance = Acceptance(
+        round_id, hit.rule, hit.fingerprint, hit.message, kept, by.strip(), today, hit.finding_id
+    )
+    if (held := _held(workspace, round_id, hit.fingerprint)) is not None:
+        acceptance = replace(acceptance, id=held.id)
+    with workspace.operation("保留存疑项"):
+        workspace.checks.acceptances.save(acceptance)
+    return acceptance
+
+
+def withdraw_acceptance(workspace: Workspace, hit: CheckHit) -> None:
+    """Tell a doubt again that had been let stand.
+
+    Raises:
+        NotFound: nobody had accepted it.
+
+    """
+    held = _held(workspace, workspace.current_round().id, hit.fingerprint)
+    if held is None:
+        raise NotFound("这一处没有保留记录，请刷新后重试。")
+    with workspace.operation("取消保留"):
+        workspace.checks.acceptances.delete(held.id)
+
+
+def _held(workspace: Workspace, round_id: RoundId, fingerprint: str) -> Acceptance | None:
+    known = workspace.checks.acceptances.of_round(round_id)
+    return next((item for item in known if item.fingerprint == fingerprint), None)
+
+
+def _progress(workspace: Workspace, round_id: RoundId) -> dict[FindingId, tuple[str, ...]]:
+    """Return the last two reports of each finding in any one series, oldest first."""
+    told: dict[FindingId, tuple[str, ...]] = {}
+    for series in workspace.progress.series_of(round_id):
+        reviews = sorted(workspace.progress.reviews_of(series.id), key=lambda item: item.starts_on)
+        last: dict[FindingId, tuple[str, ...]] = {}
+        for review in reviews[-2:]:
+            for key, update in workspace.progress.updates_of(review.id).items():
+                last[key] = (*last.get(key, ()), update.progress)
+        told |= {key: texts for key, texts in last.items() if key not in told}
+    return told
