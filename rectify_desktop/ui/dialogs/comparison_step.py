@@ -35,6 +35,17 @@ class ComparisonStep(QWidget):
         """The comparison as decided so far."""
         return self.ui.comparisonView.comparison_model.comparison
 
+    @property
+    def forward_text(self) -> tuple[str, bool]:
+        """What the button forward says, and whether there is anything to go on with."""
+        comparison = self.comparison
+        if not comparison.has_news:
+            return self.tr("与台账一致，没有要写入的内容"), False
+        added, changed = comparison.additions, comparison.changes
+        if not added + changed:
+            return self.tr("没有勾选要写入的内容"), False
+        return self.tr("导入：新增{0}条，改动{1}处").format(added, changed), True
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Show a comparison made just now."""
         self.ui.matchChips.show_counts(comparison)

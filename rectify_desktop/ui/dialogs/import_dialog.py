@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.comparison import Comparison
     from rectify_desktop.domain.proposal import ImportProposal
     from rectify_desktop.services.import_source import ReadingAhead
@@ -49,9 +48,6 @@ class ImportDialog(QDialog):
         self._jobs = ImportJobs(desk.tasks, ahead, self)
         self._is_warned = False
         self._keyboard: QWidget | None = None
-        self._file: Path | None = None
-        self._pasted = ""
-        self._with_hidden = False
         # Whether the columns of this file were looked at: then they are a step to go back to.
         self._asks_columns = False
         self.ui = Ui_ImportDialog()
@@ -88,8 +84,8 @@ class ImportDialog(QDialog):
 
     def read_file(self, path: Path) -> None:
         """Read a file into a proposal, off the main thread."""
-        self._file, self._asks_columns = path, False
-        self._read_columns(None)
+        self._asks_columns = False
+        self._jobs.read_file(path, self._on_read)
 
     # Steps
 
@@ -157,13 +153,7 @@ class ImportDialog(QDialog):
         if step is self.ui.columnStep:
             return self.tr("下一步：核对"), not self.ui.columnStep.problem
         if step is self.ui.comparisonStep:
-            comparison = self.ui.comparisonStep.comparison
-            added, changed = comparison.additions, comparison.changes
-            if not comparison.has_news:
-                return self.tr("与台账一致，没有要写入的内容"), False
-            if not added + changed:
-                return self.tr("没有勾选要写入的内容"), False
-            return self.tr("导入：新增{0}条，改动{1}处").format(added, changed), True
+            return self.ui.comparisonStep.forward_text
         count = len(self.proposal.findings) if self.proposal else 0
         if not count:
             return self.tr("没有要导入的问题"), False
@@ -181,7 +171,7 @@ class ImportDialog(QDialog):
         proposal = self.proposal
         assert proposal is not None
         self._asks_columns = True
-        self.ui.columnStep.show_tables(proposal.tables, with_hidden=self._with_hidden)
+        self.ui.columnStep.show_tables(proposal.tables, with_hidden=self._jobs.with_hidden)
         self._go_to(self.ui.columnStep)
         if self.ui.proposalStep.is_edited:
             self._say(self.tr("改动列对应会重新读取清单，刚才在核对中的改动要重做。"))
@@ -191,19 +181,12 @@ class ImportDialog(QDialog):
         proposal = self.proposal
         assert proposal is not None
         mapping = self.ui.columnStep.mapping()
-        is_unchanged = mapping.with_hidden == self._with_hidden
+        is_unchanged = mapping.with_hidden == self._jobs.with_hidden
         if is_unchanged and mapping.lists == decided_columns(proposal.tables).lists:
             self._say("")
             self._go_to(self.ui.proposalStep)
         else:
-            self._read_columns(mapping)
-
-    def _read_columns(self, mapping: ColumnMapping | None) -> None:
-        self._with_hidden = bool(mapping and mapping.with_hidden)
-        if self._file is None:
-            self._jobs.read_text(self._pasted, mapping, self._on_read)
-        else:
-            self._jobs.read_file(self._file, mapping, self._on_read)
+            self._jobs.read_again(mapping, self._on_read)
 
     # Reading
 
@@ -221,8 +204,8 @@ class ImportDialog(QDialog):
 
     @Slot(str)
     def _on_text_given(self, text: str) -> None:
-        self._file, self._pasted, self._asks_columns = None, text, False
-        self._read_columns(None)
+        self._asks_columns = False
+        self._jobs.read_text(text, self._on_read)
 
     def _on_read(self, proposal: ImportProposal) -> None:
         self.ui.proposalStep.show_proposal(proposal)

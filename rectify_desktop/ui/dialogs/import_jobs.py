@@ -36,20 +36,37 @@ class ImportJobs(QObject):
         self._tasks = tasks
         self._ahead = ahead
         self._title = ""
+        self._source: Path | str = ""
+        self._mapping: ColumnMapping | None = None
         tasks.progressed.connect(self._on_progressed)
 
-    def read_file(self, path: Path, mapping: ColumnMapping | None, on_done: DoneHandler) -> None:
-        """Read a file into a proposal, its columns as decided."""
-        tasks = self._tasks
-        read = partial(
-            propose_file, path, mapping, cancelled=lambda: tasks.is_cancelled, ahead=self._ahead
-        )
-        self._run(read, on_done, self.tr("读取“{0}”").format(path.name))
+    @property
+    def with_hidden(self) -> bool:
+        """Whether hidden sheets were read too."""
+        return self._mapping is not None and self._mapping.with_hidden
 
-    def read_text(self, text: str, mapping: ColumnMapping | None, on_done: DoneHandler) -> None:
-        """Read a pasted text into a proposal, its columns as decided if it is a list."""
-        read = partial(propose_text, text, mapping=mapping)
-        self._run(read, on_done, self.tr("读取粘贴的文字"))
+    def read_file(self, path: Path, on_done: DoneHandler) -> None:
+        """Read a file into a proposal."""
+        self._source = path
+        self.read_again(None, on_done)
+
+    def read_text(self, text: str, on_done: DoneHandler) -> None:
+        """Read a pasted text into a proposal."""
+        self._source = text
+        self.read_again(None, on_done)
+
+    def read_again(self, mapping: ColumnMapping | None, on_done: DoneHandler) -> None:
+        """Read what was read last, the columns of its lists as decided."""
+        self._mapping = mapping
+        source, tasks = self._source, self._tasks
+        if isinstance(source, str):
+            read = partial(propose_text, source, mapping=mapping)
+            self._run(read, on_done, self.tr("读取粘贴的文字"))
+            return
+        read = partial(
+            propose_file, source, mapping, cancelled=lambda: tasks.is_cancelled, ahead=self._ahead
+        )
+        self._run(read, on_done, self.tr("读取“{0}”").format(source.name))
 
     def compare(self, proposal: ImportProposal, ledger: Ledger, on_done: DoneHandler) -> None:
         """Compare a proposal with the ledger as it stands."""
