@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,11 +24,14 @@ from rectify_desktop.ui.desk import MessageAction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
 _IMPORT_FOLDER = "import"
+# From so many findings on, writing takes longer than half a second.
+_MANY_FINDINGS = 500
 _Result = TypeVar("_Result")
 
 
@@ -130,7 +134,8 @@ class FindingCommands(QObject):
         accepted = ImportDialog.ask(self._page.window(), self._desk, path)
         if accepted is None:
             return
-        outcome = self._try(lambda: apply_proposal(self._desk.workspace, *accepted))
+        with self._patience(len(accepted[0].findings)):
+            outcome = self._try(lambda: apply_proposal(self._desk.workspace, *accepted))
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
             self._desk.show_message(outcome.sentence, undo)
@@ -148,6 +153,15 @@ class FindingCommands(QObject):
         if name:
             settings.remember_folder(_IMPORT_FOLDER, Path(name).parent)
             self.import_source(Path(name))
+
+    def _patience(self, findings: int) -> AbstractContextManager[None]:
+        """Say that the window does not answer, where so many findings are written that it shows."""
+        if findings < _MANY_FINDINGS:
+            return nullcontext()
+        from rectify_desktop.ui.dialogs.waiting import waiting
+
+        sentence = self.tr("正在写入{0}个问题并备份，需要几秒钟，写完以前窗口不响应，请稍候。")
+        return waiting(self._page.window(), sentence.format(findings))
 
     def _tell_deleted(self, text: str) -> None:
         self._desk.show_message(text, MessageAction(self.tr("撤销"), self._desk.undo))
