@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.overview.overview import compose_overview
-from rectify_desktop.services.look_at_overview import overview_steps
 from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage
 from rectify_desktop.ui.pages.overview_actions import OverviewActions, OverviewVerb
 from rectify_desktop.ui.pages.overview_parts import OverviewParts
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.overview.overview import Overview, OverviewRecords
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.overview_papers import OverviewPapers
+
+_PAINTED_MS = 15
 
 # Papers and texts that were kept change no figure of the round.
 _WITHOUT_FIGURES = frozenset({Aggregate.SOURCE_TEXT, Aggregate.PAPER})
@@ -60,6 +61,9 @@ class OverviewPage(QWidget):
         # Steps come in bursts when a list is typed into: the last of them is looked at.
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self.refresh)
+        # Behind the first painting: figures of the ledger do not wait for the records.
+        self._begin = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._begin.timeout.connect(self._read)
         self._connect()
 
     @property
@@ -82,11 +86,17 @@ class OverviewPage(QWidget):
         self.ui.contentStack.setCurrentWidget(area)
         for action in self._actions.all():
             action.setEnabled(has_findings)
+        self._work.stop()
         if has_findings:
-            steps = overview_steps(desk.workspace, desk.ledger, desk.today())
-            self._work.run(steps, self._on_read)
-        else:
-            self._work.stop()
+            self._begin.start()
+
+    def _read(self) -> None:
+        # Loaded here, for its modules cost more time than the figures.
+        from rectify_desktop.services.look_at_overview import overview_steps
+
+        desk = self._desk
+        steps = overview_steps(desk.workspace, desk.ledger, desk.today())
+        self._work.run(steps, self._on_read)
 
     def _show(self, records: OverviewRecords | None) -> None:
         desk = self._desk
@@ -189,7 +199,7 @@ class OverviewPage(QWidget):
         if changes.aggregates <= _WITHOUT_FIGURES:
             return
         # Records read before the step are of another ledger.
-        self._work.stop()
+        self._stop_reading()
         if self.isVisible():
             self._pause.start()
         else:
@@ -204,10 +214,13 @@ class OverviewPage(QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        if self._work.is_running:
-            self._work.stop()
-            self._is_stale = True
+        self._is_stale |= self._begin.isActive() or self._work.is_running
+        self._stop_reading()
         super().hideEvent(event)
+
+    def _stop_reading(self) -> None:
+        self._begin.stop()
+        self._work.stop()
 
     def _take_keys(self) -> None:
         """Let the keys go to the first figure if turning to this page brought them here."""
