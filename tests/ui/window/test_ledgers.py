@@ -53,6 +53,7 @@ def test_the_navigation_lists_the_pages_there_are(window: MainWindow) -> None:
     pages = window.findChild(QListWidget, "navigationList")
 
     assert [pages.item(row).text() for row in range(pages.count())] == [
+        "总览",
         "问题清单",
         "周调度",
         "文书",
