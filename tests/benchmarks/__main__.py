@@ -21,6 +21,7 @@ def main() -> int:
     from intake_speed import measure_intake
     from list_size import measure_list
     from notice_size import measure_notice
+    from overview_size import measure_overview
     from painted_size import measure_painted
     from saved_papers import measure_saved
     from start import measure_start
@@ -28,6 +29,7 @@ def main() -> int:
     results = [
         *measure_start(),
         *measure_list(),
+        *measure_overview(),
         *measure_notice(),
         *measure_painted(),
         *measure_saved(),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.overview.counts import Count
     from rectify_desktop.domain.overview.overview import Overview
     from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage
 
@@ -85,7 +86,7 @@ class OverviewParts(QObject):
             (ui.taskSection, self.tr("待办和待补充"), self._tasks),
         ):
             section.set_title(title)
-            if section in (ui.departmentSection, ui.trendSection):
+            if section in (ui.departmentSection, ui.trendSection, ui.newsSection):
                 section.put_note_beside()
             section.add(body)
         ui.milestoneSection.add(self._round)
@@ -177,25 +178,19 @@ class OverviewParts(QObject):
         section.set_note(said.format(chinese_date(overview.feedback_on)) + years)
 
     def _show_news(self, overview: Overview) -> None:
-        section = self._ui.newsSection
+        since = overview.compared_with
         if not overview.is_complete:
-            section.set_note("")
-        elif overview.compared_with is None:
-            section.set_note(self.tr("还没有更早的周调度，下一期起在这里列出变化。"))
-        elif not overview.news:
-            day = chinese_date(overview.compared_with)
-            section.set_note(self.tr("与截至{0}的一期相比，没有变化。").format(day))
+            note = ""
+        elif since is None:
+            note = self.tr("还没有更早的周调度，下一期起在这里列出变化。")
         else:
-            day = chinese_date(overview.compared_with)
-            section.set_note(self.tr("与截至{0}的一期相比：").format(day))
+            said = "" if overview.news else self.tr("，没有变化")
+            note = self.tr("上一期截至{0}{1}").format(chinese_date(since), said)
+        self._ui.newsSection.set_note(note)
         self._news.show_lines(
             [
-                Line(
-                    news.count.name,
-                    news.named,
-                    self._opens(news.count.name, news.count.finding_ids),
-                )
-                for news in overview.news
+                Line(each.count.name, each.named, self._opens_rows(each.count), each.count.is_alert)
+                for each in overview.news
             ]
         )
 
@@ -211,7 +206,7 @@ class OverviewParts(QObject):
             for waiting in overview.waiting
         ]
         lines += [
-            Line(missing.name, self.tr("请补充"), self._opens(missing.name, missing.finding_ids))
+            Line(missing.name, self.tr("请补充"), self._opens_rows(missing))
             for missing in overview.missing
         ]
         lines += self._backup_line(overview, now)
@@ -225,6 +220,9 @@ class OverviewParts(QObject):
             return
         hint = self.tr("点这里立即备份") if is_late else self.tr("点这里再备份一次")
         yield Line(text, hint, self.backup_wanted.emit, is_alert=at is None)
+
+    def _opens_rows(self, count: Count) -> Callable[[], object]:
+        return self._opens(count.name, count.finding_ids)
 
     def _opens(self, name: str, ids: object) -> Callable[[], object]:
         return partial(self.rows_wanted.emit, name, ids)

@@ -53,8 +53,9 @@ class OverviewSection(QFrame):
     def put_note_beside(self) -> None:
         """Let the note stand behind the title, where there is room for both."""
         self._body.removeWidget(self._note)
-        self._note.setWordWrap(False)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = self._note.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._note.setSizePolicy(policy)
         self._head.insertWidget(1, self._note, 1)
         # The room between title and verbs is the note's now.
         self._head.setStretch(2, 0)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.overview.trend import TrendWeek
 
-_HEIGHT = 120
+_LINES = 7
 _WIDEST_SLOT = 72
 _NARROWEST_LABEL = 44
 
@@ -55,7 +55,7 @@ class TrendChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(360, _HEIGHT)
+        return QSize(360, _LINES * self.fontMetrics().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
