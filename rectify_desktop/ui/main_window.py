@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,13 +14,13 @@ from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
-from rectify_desktop.ui.ledger_files import LedgerFiles
 from rectify_desktop.ui.ledger_pages import LedgerPages
+from rectify_desktop.ui.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.step_menu import offer_steps
 from rectify_desktop.ui.tasks import Tasks
-from rectify_desktop.ui.unsaved_watch import UnsavedWatch
+from rectify_desktop.ui.unsaved_watch import UnsavedWatch, watch_typing
 from rectify_desktop.ui.window_place import restore_place, save_place
 from rectify_desktop.ui.window_title import window_title
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from rectify_desktop.services.workspace import Workspace
-    from rectify_desktop.ui.pages.start_page import StartPage
 
 _TICK_MS = 60_000
 
@@ -49,14 +47,14 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.tasks = Tasks(self)
         self.desk: Desk | None = None
-        self._today = today
-        self._files = LedgerFiles(self.settings)
-        self._pages: LedgerPages | None = None
+        self.today = today
+        self._verbs = LedgerVerbs(self)
+        self.pages: LedgerPages | None = None
         self._unsaved: UnsavedWatch | None = None
         self._is_closing = False
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
-        self._menus = WindowMenus(self.ui, self.actions_by_key, self._open_path)
+        self._menus = WindowMenus(self.ui, self.actions_by_key, self._verbs.open_path)
         self.ui.statusLine.follow(self.tasks)
         self._connect()
         self._offer_steps()
@@ -69,35 +67,28 @@ class MainWindow(QMainWindow):
 
     def open_ledger(self, path: Path) -> bool:
         """Open a ledger file; where it cannot be opened, say why and stay as it was."""
-        return self._put_on_desk(lambda: self._files.open(path))
+        return self.put_on_desk(lambda: self._verbs.files.open(path))
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Make a desk of an open ledger and show its pages."""
         self._close_desk()
         desk = self.desk = Desk(
-            workspace, tasks=self.tasks, settings=self.settings, today=self._today, parent=self
+            workspace, tasks=self.tasks, settings=self.settings, today=self.today, parent=self
         )
         desk.message_posted.connect(self.ui.messageBar.post)
-        self._pages = LedgerPages(desk, self.ui, self.actions_by_key)
+        self.pages = LedgerPages(desk, self.ui, self.actions_by_key)
         # Behind the pages, for what may be done depends on what they show.
         desk.signals.changed.connect(self._show_ledger)
-        self._pages.state_changed.connect(self._show_state)
-        self._pages.round_wanted.connect(self._on_edit_round)
+        self.pages.state_changed.connect(self._show_state)
+        self.pages.round_wanted.connect(self._on_edit_round)
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
         self._show_ledger()
-        self._watch_typing(desk, self._pages)
+        self._remember(desk)
+        self._unsaved = watch_typing(desk, self.pages)
 
-    def _watch_typing(self, desk: Desk, pages: LedgerPages) -> None:
-        if desk.workspace.path is None:
-            return
-        self._unsaved = UnsavedWatch(desk.workspace.path, desk)
-        if self._unsaved.offered:
-            from rectify_desktop.ui.unsaved_restoring import offer_unsaved
-
-            offer_unsaved(desk, pages, self._unsaved)
-
-    def _put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
+    def put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
+        """Take what ``opened`` returns in place of the open ledger; say why if it cannot be."""
         # The file may be the one that is open: it has to be let go of before.
         self._finish_editing()
         try:
@@ -109,34 +100,29 @@ class MainWindow(QMainWindow):
         return True
 
     def _close_desk(self) -> None:
-        if self.desk is None or self._pages is None:
+        if self.desk is None or self.pages is None:
             return
         self._finish_editing()
-        self._pages.take_away()
+        self._remember(self.desk)
+        self.pages.take_away()
         if self._unsaved is not None:
             self._unsaved.stop()
             self._unsaved = None
-        self._pages = None
+        self.pages = None
         desk, self.desk = self.desk, None
         desk.close()
         desk.deleteLater()
 
-    @cached_property
-    def _start_page(self) -> StartPage:
-        from rectify_desktop.ui.pages.start_page import StartPage
-
-        page = StartPage(self)
-        page.new_wanted.connect(self._on_new)
-        page.open_wanted.connect(self._on_open)
-        page.sample_wanted.connect(self._on_sample)
-        page.recent_wanted.connect(self._open_path)
-        self.ui.pageStack.addWidget(page)
-        return page
+    def _remember(self, desk: Desk) -> None:
+        """Keep what the list of recent ledgers will tell of this one."""
+        path, ledger = desk.workspace.path, desk.ledger
+        if path is not None:
+            unit = ledger.round.unit_name or ledger.round.party_organisation
+            self.settings.remember_facts(path, unit, len(ledger.findings), desk.today())
 
     def _show_start(self) -> None:
-        self._start_page.show_recent(self.settings.recent_ledgers())
+        self._verbs.show_start()
         self._menus.show_recent(self.settings.recent_ledgers())
-        self.ui.pageStack.setCurrentWidget(self._start_page)
         self.ui.navigationList.hide()
         self._show_ledger()
 
@@ -146,10 +132,10 @@ class MainWindow(QMainWindow):
         """Enable the verbs that may be used now."""
         workspace = self.desk.workspace if self.desk else None
         self._menus.follow(
-            self._pages.state() if self._pages else WindowState(),
+            self.pages.state() if self.pages else WindowState(),
             undo_name=workspace.undo_name if workspace else None,
             redo_name=workspace.redo_name if workspace else None,
-            page_actions=self._pages.page_actions if self._pages else [],
+            page_actions=self.pages.page_actions if self.pages else [],
         )
 
     def _show_ledger(self) -> None:
@@ -184,9 +170,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         handlers: dict[ActionKey, Callable[[], object]] = {
-            ActionKey.NEW_LEDGER: self._on_new,
-            ActionKey.OPEN_LEDGER: self._on_open,
-            ActionKey.OPEN_SAMPLE: self._on_sample,
+            ActionKey.NEW_LEDGER: self._verbs.create,
+            ActionKey.OPEN_LEDGER: self._verbs.open,
+            ActionKey.OPEN_SAMPLE: self._verbs.open_sample,
             ActionKey.EDIT_ROUND: self._on_edit_round,
             ActionKey.BACK_UP: self._on_back_up,
             ActionKey.RESTORE: self._on_restore,
@@ -208,31 +194,11 @@ class MainWindow(QMainWindow):
         """Return a handler that hands a verb to the pages of the open ledger."""
 
         def handle() -> None:
-            if self._pages is not None:
+            if self.pages is not None:
                 self._finish_editing()
-                self._pages.run(key)
+                self.pages.run(key)
 
         return handle
-
-    def _on_new(self) -> None:
-        path = self._files.ask_new(self, self._today())
-        if path is not None and self._put_on_desk(lambda: self._files.create(path)):
-            assert self.desk is not None
-            self.desk.show_message(self.tr("新台账已建立：{0}").format(path))
-
-    def _on_open(self) -> None:
-        path = self._files.ask_existing(self)
-        if path is not None:
-            self._open_path(path)
-
-    def _open_path(self, path: Path) -> None:
-        if self.desk is None or self.desk.workspace.path != path:
-            self.open_ledger(path)
-
-    def _on_sample(self) -> None:
-        sample = self._files.sample_path()
-        if self.desk is None or self.desk.workspace.path != sample:
-            self._put_on_desk(lambda: self._files.open_sample(self._today()))
 
     def _on_edit_round(self) -> None:
         if self.desk is None:
@@ -252,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def _on_restore(self) -> None:
         """Put a backup in the place of the open ledger, or of one that no longer opens."""
-        path = self.desk.workspace.path if self.desk else self._files.ask_existing(self)
+        path = self.desk.workspace.path if self.desk else self._verbs.files.ask_existing(self)
         if path is None:
             return
         self._finish_editing()
@@ -282,13 +248,13 @@ class MainWindow(QMainWindow):
 
     def _on_undo(self, steps: int = 1) -> None:
         self._finish_editing()
-        if self.desk is not None and self._pages is not None:
-            self._pages.reveal(self.desk.undo(steps))
+        if self.desk is not None and self.pages is not None:
+            self.pages.reveal(self.desk.undo(steps))
 
     def _on_redo(self, steps: int = 1) -> None:
         self._finish_editing()
-        if self.desk is not None and self._pages is not None:
-            self._pages.reveal(self.desk.redo(steps))
+        if self.desk is not None and self.pages is not None:
+            self.pages.reveal(self.desk.redo(steps))
 
     def _offer_steps(self) -> None:
         """Name the last steps in a drop-down at 撤销 and 重做."""

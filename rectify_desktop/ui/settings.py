@@ -5,7 +5,10 @@ Anything a colleague would need is in the ledger instead.
 
 from __future__ import annotations
 
-from dataclasses import fields
+import hashlib
+import json
+from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -16,6 +19,21 @@ from rectify_desktop.paths import documents_folder, user_data_folder
 from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
 
 _RECENT_LIMIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RecentLedger:
+    """A ledger opened before, as it was when it was last looked at."""
+
+    path: Path
+    unit: str = ""
+    findings: int | None = None
+    opened_on: date | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether its file is still where it was."""
+        return self.path.is_file()
 
 
 class Settings:
@@ -81,6 +99,21 @@ class Settings:
         known = [path.resolve(), *(old for old in self._recent() if old != path.resolve())]
         self._store.setValue("recent", [str(each) for each in known[:_RECENT_LIMIT]])
 
+    def known_ledgers(self) -> list[RecentLedger]:
+        """Return what is known of the ledgers opened last, newest first, there or not."""
+        return [self._facts_of(path) for path in self._recent()]
+
+    def remember_facts(self, path: Path, unit: str, findings: int, today: date) -> None:
+        """Keep what the list of recent ledgers tells of one, without opening it."""
+        facts = {"unit": unit, "findings": findings, "opened_on": today.isoformat()}
+        self._store.setValue(f"facts/{_key_of(path)}", json.dumps(facts, ensure_ascii=False))
+
+    def forget_ledger(self, path: Path) -> None:
+        """Drop a ledger from the list; its file stays where it is."""
+        kept = [str(known) for known in self._recent() if known != path]
+        self._store.setValue("recent", kept)
+        self._store.remove(f"facts/{_key_of(path)}")
+
     def folder(self, name: str) -> Path:
         """Return the folder last used for ``name`` (ledgers, imports, papers)."""
         value = self._store.value(f"folder/{name}")
@@ -113,8 +146,24 @@ class Settings:
         """Keep which missing faces the clerk knows of, so as not to repeat it."""
         self._store.setValue("fonts/told", names)
 
+    def _facts_of(self, path: Path) -> RecentLedger:
+        try:
+            facts = json.loads(str(self._store.value(f"facts/{_key_of(path)}") or "{}"))
+            day = facts.get("opened_on")
+            opened_on = date.fromisoformat(day) if day else None
+            found = RecentLedger(path, facts.get("unit", ""), facts.get("findings"), opened_on)
+        except (ValueError, AttributeError, TypeError):
+            # Edited by hand: the file itself is still known.
+            found = RecentLedger(path)
+        return found
+
     def _recent(self) -> list[Path]:
         value = self._store.value("recent")
         # QSettings hands a list of one back as a bare text.
         texts = [value] if isinstance(value, str) else value
         return [Path(str(text)) for text in texts] if isinstance(texts, list) else []
+
+
+def _key_of(path: Path) -> str:
+    """Return a name for a path that an ini file can hold: no slash begins a group of its own."""
+    return hashlib.sha256(str(path).encode()).hexdigest()[:16]

@@ -13,9 +13,23 @@ from rectify_desktop.services.keep_unsaved import UnsavedText, keep_unsaved, uns
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.ledger_pages import LedgerPages
     from rectify_desktop.ui.unsaved_fields import TextField
 
 _EVERY_MS = 1000
+
+
+def watch_typing(desk: Desk, pages: LedgerPages) -> UnsavedWatch | None:
+    """Keep what is typed on a desk from now on, and offer what the last run left unsaved."""
+    if desk.workspace.path is None:
+        return None
+    watch = UnsavedWatch(desk.workspace.path, desk)
+    if watch.offered:
+        from rectify_desktop.ui.unsaved_restoring import offer_unsaved
+
+        offer_unsaved(desk, pages, watch)
+    return watch
 
 
 class UnsavedWatch(QObject):

@@ -10,29 +10,31 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
-from PySide6.QtWidgets import (QCommandLinkButton, QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from rectify_desktop.ui.widgets.recent_list import RecentList
+from rectify_desktop.ui.widgets.way_button import WayButton
 from . import rectify_rc
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
-        StartPage.resize(1000, 640)
+        StartPage.resize(1200, 660)
         self.outerLayout = QHBoxLayout(StartPage)
         self.outerLayout.setSpacing(0)
         self.outerLayout.setObjectName(u"outerLayout")
-        self.outerLayout.setContentsMargins(24, 16, 24, 16)
-        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.outerLayout.setContentsMargins(24, 12, 24, 12)
+        self.leftSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerLayout.addItem(self.spacer1)
+        self.outerLayout.addItem(self.leftSpacer)
 
         self.columnLayout = QVBoxLayout()
-        self.columnLayout.setSpacing(10)
+        self.columnLayout.setSpacing(8)
         self.columnLayout.setObjectName(u"columnLayout")
-        self.columnLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.topSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer2)
+        self.columnLayout.addItem(self.topSpacer)
 
         self.titleLabel = QLabel(StartPage)
         self.titleLabel.setObjectName(u"titleLabel")
@@ -47,55 +49,83 @@ class Ui_StartPage(object):
 
         self.columnLayout.addWidget(self.subtitleLabel)
 
+        self.headSpacer = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.headSpacer)
+
         self.waysLayout = QHBoxLayout()
-        self.waysLayout.setSpacing(28)
+        self.waysLayout.setSpacing(36)
         self.waysLayout.setObjectName(u"waysLayout")
-        self.waysLayout.setContentsMargins(0, 0, 0, 0)
-        self.openLayout = QVBoxLayout()
-        self.openLayout.setSpacing(2)
-        self.openLayout.setObjectName(u"openLayout")
-        self.openLayout.setContentsMargins(0, 0, 0, 0)
-        self.newLedgerButton = QCommandLinkButton(StartPage)
-        self.newLedgerButton.setObjectName(u"newLedgerButton")
-        self.newLedgerButton.setMinimumSize(QSize(300, 58))
+        self.beginLayout = QVBoxLayout()
+        self.beginLayout.setSpacing(6)
+        self.beginLayout.setObjectName(u"beginLayout")
+        self.beginLabel = QLabel(StartPage)
+        self.beginLabel.setObjectName(u"beginLabel")
+        self.beginLabel.setTextFormat(Qt.PlainText)
+
+        self.beginLayout.addWidget(self.beginLabel)
+
+        self.fromTextButton = WayButton(StartPage)
+        self.fromTextButton.setObjectName(u"fromTextButton")
         icon = QIcon()
-        icon.addFile(u":/icons/ledger-new.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
-        self.newLedgerButton.setIcon(icon)
-        self.newLedgerButton.setIconSize(QSize(24, 24))
+        icon.addFile(u":/icons/source-import.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
+        self.fromTextButton.setIcon(icon)
 
-        self.openLayout.addWidget(self.newLedgerButton)
+        self.beginLayout.addWidget(self.fromTextButton)
 
-        self.openLedgerButton = QCommandLinkButton(StartPage)
-        self.openLedgerButton.setObjectName(u"openLedgerButton")
-        self.openLedgerButton.setMinimumSize(QSize(300, 58))
+        self.fromListButton = WayButton(StartPage)
+        self.fromListButton.setObjectName(u"fromListButton")
         icon1 = QIcon()
-        icon1.addFile(u":/icons/ledger-open.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
-        self.openLedgerButton.setIcon(icon1)
-        self.openLedgerButton.setIconSize(QSize(24, 24))
+        icon1.addFile(u":/icons/list-export.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
+        self.fromListButton.setIcon(icon1)
 
-        self.openLayout.addWidget(self.openLedgerButton)
+        self.beginLayout.addWidget(self.fromListButton)
 
-        self.sampleLedgerButton = QCommandLinkButton(StartPage)
-        self.sampleLedgerButton.setObjectName(u"sampleLedgerButton")
-        self.sampleLedgerButton.setMinimumSize(QSize(300, 58))
+        self.newLedgerButton = WayButton(StartPage)
+        self.newLedgerButton.setObjectName(u"newLedgerButton")
         icon2 = QIcon()
-        icon2.addFile(u":/icons/ledger-sample.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
-        self.sampleLedgerButton.setIcon(icon2)
-        self.sampleLedgerButton.setIconSize(QSize(24, 24))
+        icon2.addFile(u":/icons/ledger-new.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
+        self.newLedgerButton.setIcon(icon2)
 
-        self.openLayout.addWidget(self.sampleLedgerButton)
+        self.beginLayout.addWidget(self.newLedgerButton)
 
-        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.otherLayout = QHBoxLayout()
+        self.otherLayout.setSpacing(8)
+        self.otherLayout.setObjectName(u"otherLayout")
+        self.openLedgerButton = QPushButton(StartPage)
+        self.openLedgerButton.setObjectName(u"openLedgerButton")
+        icon3 = QIcon()
+        icon3.addFile(u":/icons/ledger-open.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
+        self.openLedgerButton.setIcon(icon3)
 
-        self.openLayout.addItem(self.spacer3)
+        self.otherLayout.addWidget(self.openLedgerButton)
+
+        self.sampleLedgerButton = QPushButton(StartPage)
+        self.sampleLedgerButton.setObjectName(u"sampleLedgerButton")
+        icon4 = QIcon()
+        icon4.addFile(u":/icons/ledger-sample.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
+        self.sampleLedgerButton.setIcon(icon4)
+
+        self.otherLayout.addWidget(self.sampleLedgerButton)
+
+        self.otherSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.otherLayout.addItem(self.otherSpacer)
 
 
-        self.waysLayout.addLayout(self.openLayout)
+        self.beginLayout.addLayout(self.otherLayout)
+
+        self.beginSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.beginLayout.addItem(self.beginSpacer)
+
+
+        self.waysLayout.addLayout(self.beginLayout)
 
         self.recentArea = QWidget(StartPage)
         self.recentArea.setObjectName(u"recentArea")
         self.recentLayout = QVBoxLayout(self.recentArea)
-        self.recentLayout.setSpacing(4)
+        self.recentLayout.setSpacing(6)
         self.recentLayout.setObjectName(u"recentLayout")
         self.recentLayout.setContentsMargins(0, 0, 0, 0)
         self.recentLabel = QLabel(self.recentArea)
@@ -104,18 +134,23 @@ class Ui_StartPage(object):
 
         self.recentLayout.addWidget(self.recentLabel)
 
-        self.recentList = QListWidget(self.recentArea)
+        self.recentList = RecentList(self.recentArea)
         self.recentList.setObjectName(u"recentList")
         self.recentList.setFrameShape(QFrame.NoFrame)
-        self.recentList.setTextElideMode(Qt.ElideMiddle)
 
         self.recentLayout.addWidget(self.recentList)
 
 
         self.waysLayout.addWidget(self.recentArea)
 
+        self.waysLayout.setStretch(0, 5)
+        self.waysLayout.setStretch(1, 4)
 
         self.columnLayout.addLayout(self.waysLayout)
+
+        self.footSpacer = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.footSpacer)
 
         self.secrecyLabel = QLabel(StartPage)
         self.secrecyLabel.setObjectName(u"secrecyLabel")
@@ -124,27 +159,36 @@ class Ui_StartPage(object):
 
         self.columnLayout.addWidget(self.secrecyLabel)
 
-        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.placeLabel = QLabel(StartPage)
+        self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setTextFormat(Qt.PlainText)
+        self.placeLabel.setWordWrap(True)
+        self.placeLabel.setProperty(u"isHint", True)
 
-        self.columnLayout.addItem(self.spacer4)
+        self.columnLayout.addWidget(self.placeLabel)
 
-        self.spacer5 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.bottomSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer5)
+        self.columnLayout.addItem(self.bottomSpacer)
 
 
         self.outerLayout.addLayout(self.columnLayout)
 
-        self.spacer6 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.rightSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerLayout.addItem(self.spacer6)
+        self.outerLayout.addItem(self.rightSpacer)
 
-        self.outerLayout.setStretch(0, 2)
-        self.outerLayout.setStretch(1, 5)
-        self.outerLayout.setStretch(2, 2)
+        self.outerLayout.setStretch(0, 1)
+        self.outerLayout.setStretch(1, 8)
+        self.outerLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.recentLabel.setBuddy(self.recentList)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.fromTextButton, self.fromListButton)
+        QWidget.setTabOrder(self.fromListButton, self.newLedgerButton)
+        QWidget.setTabOrder(self.newLedgerButton, self.openLedgerButton)
+        QWidget.setTabOrder(self.openLedgerButton, self.sampleLedgerButton)
+        QWidget.setTabOrder(self.sampleLedgerButton, self.recentList)
 
         self.retranslateUi(StartPage)
 
@@ -153,27 +197,27 @@ class Ui_StartPage(object):
 
     def retranslateUi(self, StartPage):
         self.titleLabel.setText(QCoreApplication.translate("StartPage", u"\u5de1\u5bdf\u6574\u6539\u5de5\u4f5c\u53f0", None))
-        self.subtitleLabel.setText(QCoreApplication.translate("StartPage", u"\u4e00\u672c\u53f0\u8d26\uff0c\u4ece\u53cd\u9988\u610f\u89c1\u5230\u6574\u6539\u901a\u62a5\u3002\u6570\u636e\u53ea\u5b58\u5728\u672c\u673a\u6587\u4ef6\u4e2d\uff0c\u4e0d\u8054\u7f51\u3002", None))
-        self.newLedgerButton.setText(QCoreApplication.translate("StartPage", u"\u65b0\u5efa\u53f0\u8d26", None))
-        self.newLedgerButton.setDescription(QCoreApplication.translate("StartPage", u"\u4e3a\u4e00\u8f6e\u5de1\u5bdf\u5efa\u7acb\u4e00\u672c\u65b0\u53f0\u8d26", None))
+        self.subtitleLabel.setText(QCoreApplication.translate("StartPage", u"\u628a\u53cd\u9988\u7684\u95ee\u9898\u7406\u6210\u4e00\u672c\u53f0\u8d26\uff0c\u6bcf\u5468\u8c03\u5ea6\uff0c\u6700\u540e\u51fa\u901a\u62a5\u548c\u6e05\u5355\u3002\u5168\u90e8\u5728\u672c\u673a\u5b8c\u6210\uff0c\u4e0d\u8054\u7f51\u3002", None))
+        self.beginLabel.setText(QCoreApplication.translate("StartPage", u"\u65b0\u5efa\u53f0\u8d26\uff0c\u4ece\u54ea\u91cc\u5f00\u59cb", None))
+        self.fromTextButton.setProperty(u"title", QCoreApplication.translate("StartPage", u"\u4ece\u53cd\u9988\u610f\u89c1\u6216\u901a\u62a5\u5f00\u59cb", None))
+        self.fromTextButton.setProperty(u"description", QCoreApplication.translate("StartPage", u"\u6253\u5f00Word\u3001\u7f51\u9875\uff0c\u6216\u7c98\u8d34\u6587\u5b57\uff1b\u81ea\u52a8\u5217\u51fa\u95ee\u9898\uff0c\u7531\u60a8\u9010\u6761\u6838\u5bf9", None))
+        self.fromListButton.setProperty(u"title", QCoreApplication.translate("StartPage", u"\u4eceExcel\u6e05\u5355\u5f00\u59cb", None))
+        self.fromListButton.setProperty(u"description", QCoreApplication.translate("StartPage", u"\u8bfb\u5165\u624b\u5934\u7684\u6574\u6539\u6e05\u5355\uff0c\u5217\u540d\u4e0d\u540c\u4e5f\u8ba4\u5f97\uff0c\u4e0d\u6e05\u695a\u7684\u4f1a\u95ee", None))
+        self.newLedgerButton.setProperty(u"title", QCoreApplication.translate("StartPage", u"\u4ece\u7a7a\u53f0\u8d26\u5f00\u59cb", None))
+        self.newLedgerButton.setProperty(u"description", QCoreApplication.translate("StartPage", u"\u4e00\u6761\u4e00\u6761\u5f55\u5165\uff0c\u4ee5\u540e\u4e5f\u53ef\u4ee5\u518d\u5bfc\u5165", None))
+        self.openLedgerButton.setText(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u5df2\u6709\u53f0\u8d26\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.openLedgerButton.setToolTip(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u53f0\u8d26\u6587\u4ef6\uff08Ctrl+O\uff09", None))
+#endif // QT_CONFIG(tooltip)
+        self.sampleLedgerButton.setText(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u793a\u4f8b\u53f0\u8d26", None))
+#if QT_CONFIG(tooltip)
+        self.sampleLedgerButton.setToolTip(QCoreApplication.translate("StartPage", u"\u865a\u6784\u5355\u4f4d\u7684\u4e00\u672c\u5b8c\u6574\u53f0\u8d26\uff0c\u968f\u4fbf\u6539\uff0c\u4e0d\u5f71\u54cd\u60a8\u7684\u53f0\u8d26", None))
+#endif // QT_CONFIG(tooltip)
+        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u7684\u53f0\u8d26(&R)", None))
 #if QT_CONFIG(accessibility)
-        self.newLedgerButton.setAccessibleDescription(QCoreApplication.translate("StartPage", u"\u4e3a\u4e00\u8f6e\u5de1\u5bdf\u5efa\u7acb\u4e00\u672c\u65b0\u53f0\u8d26", None))
+        self.recentList.setAccessibleName(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u7684\u53f0\u8d26", None))
 #endif // QT_CONFIG(accessibility)
-        self.openLedgerButton.setText(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u53f0\u8d26\u2026", None))
-        self.openLedgerButton.setDescription(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u5df2\u6709\u7684\u53f0\u8d26\u6587\u4ef6\uff08*.zgtz\uff09", None))
-#if QT_CONFIG(accessibility)
-        self.openLedgerButton.setAccessibleDescription(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u5df2\u6709\u7684\u53f0\u8d26\u6587\u4ef6\uff08*.zgtz\uff09", None))
-#endif // QT_CONFIG(accessibility)
-        self.sampleLedgerButton.setText(QCoreApplication.translate("StartPage", u"\u6253\u5f00\u793a\u4f8b", None))
-        self.sampleLedgerButton.setDescription(QCoreApplication.translate("StartPage", u"\u7528\u865a\u6784\u5355\u4f4d\u7684\u53f0\u8d26\u8bd5\u4e00\u8bd5", None))
-#if QT_CONFIG(accessibility)
-        self.sampleLedgerButton.setAccessibleDescription(QCoreApplication.translate("StartPage", u"\u7528\u865a\u6784\u5355\u4f4d\u7684\u53f0\u8d26\u8bd5\u4e00\u8bd5", None))
-#endif // QT_CONFIG(accessibility)
-        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u6253\u5f00\u7684\u53f0\u8d26(&Z)", None))
-#if QT_CONFIG(accessibility)
-        self.recentList.setAccessibleName(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u6253\u5f00\u7684\u53f0\u8d26", None))
-#endif // QT_CONFIG(accessibility)
-        self.secrecyLabel.setText(QCoreApplication.translate("StartPage", u"\u8bf7\u52ff\u5f55\u5165\u6d89\u53ca\u56fd\u5bb6\u79d8\u5bc6\u7684\u5185\u5bb9\u3002\u53f0\u8d26\u662f\u4e00\u4e2a\u666e\u901a\u6587\u4ef6\uff0c\u8bf7\u5b58\u653e\u5728\u5355\u4f4d\u5141\u8bb8\u7684\u4f4d\u7f6e\u5e76\u6ce8\u610f\u4fdd\u7ba1\u3002", None))
+        self.secrecyLabel.setText(QCoreApplication.translate("StartPage", u"\u56fd\u5bb6\u79d8\u5bc6\u4e0d\u8981\u5f55\u5165\u672c\u7a0b\u5e8f\u3002\u6807\u6709\u201c\u7edd\u5bc6\u3001\u673a\u5bc6\u3001\u79d8\u5bc6\u201d\u7684\u6587\u4ef6\u8bf7\u6309\u4fdd\u5bc6\u89c4\u5b9a\u5728\u6d89\u5bc6\u8bbe\u5907\u4e0a\u529e\u7406\u3002", None))
         pass
     # retranslateUi
 

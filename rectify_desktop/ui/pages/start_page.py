@@ -1,49 +1,66 @@
-"""The page before any ledger is open: new, open, sample, and the ledgers opened last."""
+"""The page before any ledger is open: three ways in, a sample, and the ledgers opened last."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from rectify_desktop.services.workspace import BACKUP_EVERY
 from rectify_desktop.ui.generated.ui_start_page import Ui_StartPage
-from rectify_desktop.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
-_PATH_ROLE = Qt.ItemDataRole.UserRole
+    from PySide6.QtGui import QShowEvent
+
+    from rectify_desktop.ui.settings import RecentLedger
 
 
 class StartPage(QWidget):
     """Signals what the clerk wants to begin with."""
 
+    from_text_wanted = Signal()
+    from_list_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(object)
+    recent_unwanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
+        self.ui.fromTextButton.clicked.connect(self.from_text_wanted)
+        self.ui.fromListButton.clicked.connect(self.from_list_wanted)
         self.ui.newLedgerButton.clicked.connect(self.new_wanted)
         self.ui.openLedgerButton.clicked.connect(self.open_wanted)
         self.ui.sampleLedgerButton.clicked.connect(self.sample_wanted)
-        self.ui.recentList.itemActivated.connect(self._on_activated)
-        self.ui.recentList.itemClicked.connect(self._on_activated)
+        self.ui.recentList.chosen.connect(self.recent_wanted)
+        self.ui.recentList.unwanted.connect(self.recent_unwanted)
 
-    def show_recent(self, ledgers: Sequence[Path]) -> None:
+    def show_recent(self, ledgers: Sequence[RecentLedger], today: date) -> None:
         """Offer the ledgers opened last."""
         self.ui.recentArea.setVisible(bool(ledgers))
-        self.ui.recentList.clear()
-        for path in ledgers:
-            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
-            item.setData(_PATH_ROLE, path)
-            item.setToolTip(plain_tip(str(path)))
-            self.ui.recentList.addItem(item)
+        self.ui.recentList.show_ledgers(ledgers, today)
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        self.recent_wanted.emit(item.data(_PATH_ROLE))
+    def show_place(self, folder: Path) -> None:
+        """Say where ledgers lie and how they are backed up."""
+        minutes = int(BACKUP_EVERY.total_seconds() // 60)
+        told = self.tr(
+            "一本台账就是一个文件，放在“{0}”（可在设置里改）；有改动时每{1}分钟自动备份一次，"
+            "备份在台账旁边的“台账名.备份”文件夹。换电脑时把这两样一起拷走。"
+        )
+        self.ui.placeLabel.setText(told.format(folder, minutes))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Whoever comes back wants the ledger of yesterday, whoever is new a way to begin.
+        is_known = self.ui.recentArea.isVisibleTo(self)
+        (self.ui.recentList if is_known else self.ui.fromTextButton).setFocus()
