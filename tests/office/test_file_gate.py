@@ -107,7 +107,6 @@ def test_macro_workbook_is_read_with_a_remark(tmp_path: Path) -> None:
             b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><W/>',
             "Office 的 XML",
         ),
-        ("网页.mht", b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "单个文件的网页"),
         ("打包.zip", b"PK\x05\x06" + bytes(18), "压缩包"),
         ("~$清单.xlsx", b"\x05\x00" + bytes(163), "临时文件"),
     ],

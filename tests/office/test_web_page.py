@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import quopri
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,3 +94,36 @@ def test_page_nested_a_hundred_thousand_deep_does_not_break_the_walk(tmp_path: P
     except SourceRefused:
         return
     assert "底" in "".join(lines)
+
+
+_ARCHIVE = """{start}MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----B"
+
+------B
+Content-Type: text/html; charset="utf-8"
+Content-Transfer-Encoding: quoted-printable
+
+{page}
+------B
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+
+iVBORw0KGgo=
+------B--
+"""
+
+
+@pytest.mark.parametrize("start", ["", "From: <Saved by Blink>\nSubject: x\n"])
+def test_the_page_of_a_web_archive_is_read(tmp_path: Path, start: str) -> None:
+    page = "<html><meta charset=utf-8><body><p>一、整改情况</p><p>1.票据不全。</p></body></html>"
+    quoted = quopri.encodestring(page.encode()).decode("ascii")
+    path = tmp_path / "通报.mhtml"
+    path.write_bytes(_ARCHIVE.format(start=start, page=quoted).encode())
+    assert read_source_text(path).lines == ("一、整改情况", "1.票据不全。")
+
+
+def test_a_web_archive_without_a_page_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "通报.mht"
+    path.write_bytes(b"MIME-Version: 1.0\nContent-Type: image/png\n\nx")
+    with pytest.raises(SourceRefused):
+        read_source_text(path)

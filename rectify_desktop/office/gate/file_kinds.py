@@ -32,10 +32,11 @@ USUAL_ENDINGS: dict[FileKind, frozenset[str]] = {
     FileKind.XLSX: frozenset({".xlsx", ".xltx"}),
     FileKind.XLSM: frozenset({".xlsm", ".xltm"}),
     FileKind.XLS: frozenset({".xls", ".et", ".xlt", ".ett"}),
-    FileKind.HTML: frozenset({".html", ".htm", ".xhtml"}),
+    FileKind.HTML: frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"}),
     FileKind.TEXT: frozenset({".txt", ".text", ".csv", ".tsv", ".md", ".log", ""}),
 }
 # What a file dialog offers; what a file really is, its content tells.
 READABLE_SUFFIXES = (
-    ".docx", ".doc", ".wps", ".txt", ".html", ".htm", ".xlsx", ".xlsm", ".xls", ".et", ".csv",
+    ".docx", ".doc", ".wps", ".txt", ".html", ".htm", ".mht", ".mhtml", ".xlsx", ".xlsm", ".xls",
+    ".et", ".csv",
 )  # fmt: skip

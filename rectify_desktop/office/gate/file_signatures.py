@@ -15,10 +15,8 @@ _PICTURE = "不是 Word、Excel 或文本文件，而是一张图片。请选择
 _ARCHIVE = "是压缩包。请先解压，再选择其中的文件"
 _PDF = "是 PDF 文件，不能直接导入。请用 WPS 或 Word 转为 .docx，或复制其中的文字粘贴"
 _RTF = "是 RTF 文件，不能直接导入。请用 Word 或 WPS 打开后另存为 .docx，再导入"
-_WEB_ARCHIVE = (
-    "是单个文件的网页（.mht），不能直接导入。请用浏览器另存为网页（.html），"
-    "或用 Excel 或 WPS 打开后另存为 .xlsx 或 .docx，再导入"
-)
+# As browsers begin a page saved as one file (.mht, .mhtml).
+WEB_ARCHIVE_STARTS = (b"MIME-Version:", b"From: <Saved by")
 
 _MAGICS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", _PICTURE),
@@ -73,10 +71,8 @@ def kind_by_signature(content: bytes) -> FileKind | None:
         if head.startswith(magic) and (magic not in _NEEDS_BINARY or b"\0" in head):
             raise FormatRefused(verdict)
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
-    if _WEB_PAGE_START.match(plain):
+    if _WEB_PAGE_START.match(plain) or head.startswith(WEB_ARCHIVE_STARTS):
         return FileKind.HTML
-    if plain.startswith(b"MIME-Version:"):
-        raise FormatRefused(_WEB_ARCHIVE)
     if plain.lstrip().startswith(b"<?xml"):
         if _OFFICE_XML.search(plain):
             raise FormatRefused(f"是 Office 的 XML 文件，不能直接导入。{_CONVERT}")

@@ -15,6 +15,7 @@ from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.gate.file_gate import refused, refusing_damage
 from rectify_desktop.office.gate.text_decoding import broken_remarks, decode_markup
 from rectify_desktop.office.sources.flow_grid import FlowCell, FlowGrid
+from rectify_desktop.office.sources.web_archive import page_inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +86,9 @@ def open_web_page(file: CheckedFile) -> WebPage:
         SourceRefused: it cannot be read.
 
     """
-    decoded = decode_markup(file.content)
+    with refusing_damage(file.path):
+        page = page_inside(file.content)
+    decoded = decode_markup(page)
     if decoded is None:
         raise refused(file.path, _NO_TEXT)
     with refusing_damage(file.path):
