@@ -26,7 +26,7 @@ def reminders_on(
         known,
         workspace.case_records(known.round.id),
         milestones_of(workspace, known.round.id),
-        _silent(workspace, known, today),
+        silent_for(workspace, known, today),
         today=today,
     )
 
@@ -42,7 +42,7 @@ def urging_of(
     return urging_texts(known, told, signed=signed, today=today)
 
 
-def _silent(workspace: Workspace, ledger: Ledger, today: date) -> dict[FindingId, int]:
+def silent_for(workspace: Workspace, ledger: Ledger, today: date) -> dict[FindingId, int]:
     """Return for how many weekly reviews running findings have told nothing new."""
     changes = sheet_on(workspace, today, today, ledger=ledger).changes
     groups = changes.groups if changes is not None else ()

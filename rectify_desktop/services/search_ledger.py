@@ -42,6 +42,9 @@ MOST_COUNTED = 500
 # Beyond this many findings everything is gathered again.
 _MANY = 200
 _CHUNK = 50
+# So many are ranked; number and title, or name, are the first fields of a text.
+_RANKED = 60
+_NAMING = 2
 
 _LEDGER_KINDS = (TextKind.FINDING, TextKind.OUTLINE, TextKind.MEASURE)
 _RECORD_KINDS = tuple(kind for kind in TextKind if kind not in (*_LEDGER_KINDS, TextKind.PROGRESS))
@@ -153,7 +156,8 @@ class LedgerSearch:
         for kind in TextKind:
             texts = list(islice(self._fitting(kind, words, is_indexed=is_indexed), MOST_COUNTED))
             if texts:
-                found.append(KindHits(kind, len(texts), tuple(texts[:most])))
+                shown = _titles_first(texts, words)[:most]
+                found.append(KindHits(kind, len(texts), tuple(shown)))
         return SearchHits(words, tuple(found), is_complete=self._is_complete)
 
     def close(self) -> None:
@@ -231,3 +235,10 @@ class LedgerSearch:
         called = self._texts.called(kind, words.as_one) if words.as_one else []
         keys = {text.uid for text in called}
         return iter([*called, *(text for text in fitting if text.uid not in keys)])
+
+
+def _titles_first(texts: list[SearchedText], words: SearchWords) -> list[SearchedText]:
+    """Put what bears the words in its name before what only mentions them."""
+    first, rest = texts[:_RANKED], texts[_RANKED:]
+    first.sort(key=lambda text: not any(words.spans(name) for _, name in text.fields[:_NAMING]))
+    return first + rest

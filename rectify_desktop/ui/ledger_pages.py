@@ -58,6 +58,10 @@ class LedgerPages(QObject):
         ui.pageStack.addWidget(self.findings)
         self._handlers = self._all_handlers()
         self.findings.view.use_actions(actions)
+        self._sought_from: ActionKey | None = None
+        self.findings.filtering.given_up.connect(self._on_search_given_up)
+        self.findings.filtering.entered.connect(self._on_search_used)
+        self.findings.ui.searchEdit.hit_chosen.connect(self._on_search_used)
         self.findings.selection_moved.connect(self.state_changed)
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
@@ -136,7 +140,9 @@ class LedgerPages(QObject):
     def _lists(self) -> ListExports:
         from rectify_desktop.ui.list_exports import ListExports
 
-        return ListExports(self._desk, self._ui.centralArea.window())
+        return ListExports(
+            self._desk, self._ui.centralArea.window(), lambda: self.findings.list_filter
+        )
 
     def _all_handlers(self) -> dict[ActionKey, Callable[[], None]]:
         return {
@@ -150,7 +156,7 @@ class LedgerPages(QObject):
             ActionKey.MOVE_UP: lambda: self._commands.move(-1),
             ActionKey.MOVE_DOWN: lambda: self._commands.move(1),
             **self.findings.verbs(),
-            ActionKey.FIND: self._on_list(self.findings.start_search),
+            ActionKey.FIND: self._find,
             ActionKey.IMPORT: self._on_list(lambda: self._commands.import_source()),
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(self._export, "public-notice"),
             ActionKey.EXPORT_INTERNAL_NOTICE: partial(self._export, "internal-notice"),
@@ -171,7 +177,10 @@ class LedgerPages(QObject):
     def _fill_form(self) -> None:
         from rectify_desktop.ui.dialogs.own_form_dialog import OwnFormDialog
 
-        OwnFormDialog(self._desk, self.findings.selected_findings(), self._ui.centralArea).exec()
+        findings = self.findings
+        filtered = findings.model.shown_findings if findings.model.is_filtered else ()
+        chosen = findings.selected_findings()
+        OwnFormDialog(self._desk, chosen, self._ui.centralArea, filtered=filtered).exec()
 
     def _on_list(self, command: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:
@@ -179,6 +188,20 @@ class LedgerPages(QObject):
             command()
 
         return run
+
+    def _find(self) -> None:
+        """Search on the list; who gives up is back where they came from."""
+        came_from = list(self._pages)[self._ui.navigationList.currentRow()]
+        self._show(ActionKey.SHOW_FINDINGS)
+        self._sought_from = None if came_from is ActionKey.SHOW_FINDINGS else came_from
+        self.findings.start_search()
+
+    def _on_search_given_up(self) -> None:
+        if self._sought_from is not None:
+            self._show(self._sought_from)
+
+    def _on_search_used(self) -> None:
+        self._sought_from = None
 
     def _show(self, key: ActionKey) -> None:
         self._ui.navigationList.setCurrentRow(list(self._pages).index(key))
@@ -202,6 +225,7 @@ class LedgerPages(QObject):
 
     def _on_navigated(self, row: int) -> None:
         self._desk.settings.remember_choice(_LAST_PAGE, list(self._pages)[row].value)
+        self._sought_from = None
         self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row]())
         self.state_changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,13 @@ from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.list_filter import ListFilter
     from rectify_desktop.domain.papers.list_layout import ListLayout
     from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.ui.desk import Desk
@@ -32,19 +34,23 @@ if TYPE_CHECKING:
 class ListExports(QObject):
     """The verbs that export lists of one desk."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, window: QWidget, filtered: Callable[[], ListFilter | None]
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._filtered = filtered
 
     def export_usual(self) -> None:
-        """Export the 整改清单 as the office had it last."""
+        """Export the 整改清单 as the office had it last; a filtered list as it is filtered."""
         try:
             layout = layout_for(self._desk.ledger, ListKind.RECTIFICATION)
         except RectifyError as error:
             self._desk.show_error(error)
             return
-        self._export([layout], ".xlsx")
+        shown = self._filtered() or layout.shown
+        self._export([replace(layout, shown=shown)], ".xlsx")
 
     def export_chosen(self) -> None:
         """Ask which list in which layout, export it and remember how it was."""
@@ -57,7 +63,7 @@ class ListExports(QObject):
         except RectifyError as error:
             self._desk.show_error(error)
             return
-        order = ListLayoutDialog.ask(self._window, ledger, layouts, today)
+        order = ListLayoutDialog.ask(self._window, ledger, layouts, today, self._filtered())
         if order is None:
             return
         self._remember(ledger, [each for each in order.layouts if each != layouts[each.kind]])
@@ -86,17 +92,19 @@ class ListExports(QObject):
             compose_list_sheet(ledger, each, today=today, records=records) for each in layouts
         ]
         if suffix == ".pdf":
-            self._save_pdf(sheets, target, name)
+            self._save_pdf(sheets, target, name, layouts[0].shown)
             return
         fonts, tasks = desk.settings.paper_fonts(), desk.tasks
         tasks.run(
             partial(save_lists, sheets, target, fonts=fonts, checkpoint=tasks.checkpoint),
-            lambda _: self._on_saved(name, target),
+            lambda _: self._on_saved(name, target, layouts[0].shown),
             desk.show_error,
             self.tr("导出清单"),
         )
 
-    def _save_pdf(self, sheets: Sequence[ListSheet], target: Path, name: str) -> None:
+    def _save_pdf(
+        self, sheets: Sequence[ListSheet], target: Path, name: str, shown: ListFilter
+    ) -> None:
         from rectify_desktop.ui.printing.paper_painter import paper_pdf
 
         try:
@@ -107,8 +115,9 @@ class ListExports(QObject):
         except RectifyError as error:
             self._desk.show_error(error)
         else:
-            self._on_saved(name, target)
+            self._on_saved(name, target, shown)
 
-    def _on_saved(self, name: str, target: Path) -> None:
-        tell_saved(self._desk, target)
+    def _on_saved(self, name: str, target: Path, shown: ListFilter) -> None:
+        # A list that leaves findings out says so before it leaves the house.
+        tell_saved(self._desk, target, f"{shown.text}。" if shown.text else "")
         record_saved(self._desk, name, target)

@@ -30,6 +30,7 @@ from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.list_layouts import known_headings
 from rectify_desktop.ui.generated.ui_list_layout_dialog import Ui_ListLayoutDialog
+from rectify_desktop.ui.plain_text import plain_tip
 from rectify_desktop.ui.widgets.column_choice_list import ColumnChoiceList
 
 if TYPE_CHECKING:
@@ -64,10 +65,12 @@ class ListLayoutDialog(QDialog):
         layouts: Mapping[ListKind, ListLayout],
         today: date,
         parent: QWidget | None = None,
+        filtered: ListFilter | None = None,
     ) -> None:
         super().__init__(parent)
         self._ledger = ledger
         self._today = today
+        self._filtered = filtered or ListFilter()
         self._layouts = dict(layouts)
         self._kind = ListKind.RECTIFICATION
         self.ui = Ui_ListLayoutDialog()
@@ -89,9 +92,10 @@ class ListLayoutDialog(QDialog):
         ledger: Ledger,
         layouts: Mapping[ListKind, ListLayout],
         today: date,
+        filtered: ListFilter | None = None,
     ) -> ListOrder | None:
-        """Return what to export, or None."""
-        dialog = cls(ledger, layouts, today, parent)
+        """Return what to export, or None; ``filtered`` is what the list on the screen shows."""
+        dialog = cls(ledger, layouts, today, parent, filtered)
         return dialog.order() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def order(self) -> ListOrder:
@@ -124,6 +128,11 @@ class ListLayoutDialog(QDialog):
         ui.departmentCombo.addItem(self.tr("全部科室"), "")
         for department in self._ledger.departments.values():
             ui.departmentCombo.addItem(department.name, department.name)
+        count = len(self._filtered.chosen or ())
+        ui.filteredCheck.setText(self.tr("按当前筛选（{0}条）(&F)").format(count))
+        ui.filteredCheck.setVisible(self._filtered.chosen is not None)
+        ui.filteredCheck.setChecked(self._filtered.chosen is not None)
+        ui.filteredCheck.setToolTip(plain_tip(self._filtered.chosen_by))
         ui.sampleTable.verticalHeader().hide()
         ui.widthSpin.setMaximum(MOST_WIDTH)
         ui.sourceCombo.addItem(self.tr("全部来源"), None)
@@ -222,10 +231,11 @@ class ListLayoutDialog(QDialog):
             title=ui.titleEdit.text().strip(),
             page=PageSize(ui.pageCombo.currentData()),
             measure_rows=ui.measureRowsCheck.isChecked(),
-            shown=ListFilter(
-                ui.openCheck.isChecked(),
-                ui.departmentCombo.currentData(),
-                ui.sourceCombo.currentData(),
+            shown=replace(
+                self._filtered if ui.filteredCheck.isChecked() else ListFilter(),
+                only_open=ui.openCheck.isChecked(),
+                department=ui.departmentCombo.currentData(),
+                source=ui.sourceCombo.currentData(),
             ),
             signatures=tuple(label for label in labels if label),
         )
@@ -245,7 +255,7 @@ class ListLayoutDialog(QDialog):
         ui.usualButton.clicked.connect(self._on_usual_wanted)
         for combo in (ui.pageCombo, ui.departmentCombo, ui.sourceCombo):
             combo.currentIndexChanged.connect(later)
-        for check in (ui.measureRowsCheck, ui.openCheck):
+        for check in (ui.measureRowsCheck, ui.openCheck, ui.filteredCheck):
             check.toggled.connect(later)
         for edit in (ui.titleEdit, ui.signaturesEdit):
             edit.textChanged.connect(later)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
 
 _FORMS, _PAPERS = "forms", "papers"
+_FILTERED_AT = 1
 _MARK_WIDTH, _SCOPE_WIDTH = 150, 110
 
 
@@ -41,7 +42,12 @@ class OwnFormDialog(QDialog):
     """Shows a form beside the placeholders, and saves filled copies; the form stays as it is."""
 
     def __init__(
-        self, desk: Desk, chosen: Sequence[Finding] = (), parent: QWidget | None = None
+        self,
+        desk: Desk,
+        chosen: Sequence[Finding] = (),
+        parent: QWidget | None = None,
+        *,
+        filtered: Sequence[Finding] = (),
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -49,9 +55,12 @@ class OwnFormDialog(QDialog):
         self._report: FormReport | None = None
         self.ui = Ui_OwnFormDialog()
         self.ui.setupUi(self)
-        self._ranges = self._offered_ranges(chosen)
+        self._ranges = self._offered_ranges(chosen, filtered)
         for name, findings in self._ranges:
             self.ui.rangeCombo.addItem(self.tr("{0}（{1}条）").format(name, len(findings)))
+        if filtered:
+            # What is on the screen is what is meant.
+            self.ui.rangeCombo.setCurrentIndex(_FILTERED_AT)
         self._placeholders = PlaceholderTableModel(placeholders_of(desk.ledger), self)
         self._found = QSortFilterProxyModel(self)
         self._show_placeholders()
@@ -168,12 +177,16 @@ class OwnFormDialog(QDialog):
     def _on_error(self, error: RectifyError) -> None:
         self.ui.reportEdit.setPlainText(str(error))
 
-    def _offered_ranges(self, chosen: Sequence[Finding]) -> list[tuple[str, Sequence[Finding]]]:
+    def _offered_ranges(
+        self, chosen: Sequence[Finding], filtered: Sequence[Finding]
+    ) -> list[tuple[str, Sequence[Finding]]]:
         findings = self._desk.ledger.findings
         ranges: list[tuple[str, Sequence[Finding]]] = [
             (self.tr("全部问题"), findings),
             (self.tr("未完成的问题"), tuple(f for f in findings if f.is_open)),
         ]
+        if filtered:
+            ranges.insert(_FILTERED_AT, (self.tr("当前筛选的问题"), filtered))
         return [*ranges, (self.tr("选中的问题"), chosen)] if chosen else ranges
 
     def _show_placeholders(self) -> None:

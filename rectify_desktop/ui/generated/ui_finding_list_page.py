@@ -10,10 +10,13 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
-from PySide6.QtWidgets import (QCommandLinkButton, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCommandLinkButton, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.chosen_chips import ChosenChips
+from rectify_desktop.ui.widgets.filter_menus import FilterMenus
 from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
 from rectify_desktop.ui.widgets.result_chips import ResultChips
+from rectify_desktop.ui.widgets.search_field import SearchField
 from . import rectify_rc
 
 class Ui_FindingListPage(object):
@@ -44,6 +47,11 @@ class Ui_FindingListPage(object):
 
         self.filterLayout.addWidget(self.resultChips)
 
+        self.filterMenus = FilterMenus(self.filterBar)
+        self.filterMenus.setObjectName(u"filterMenus")
+
+        self.filterLayout.addWidget(self.filterMenus)
+
         self.spacer7 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.filterLayout.addItem(self.spacer7)
@@ -54,16 +62,21 @@ class Ui_FindingListPage(object):
 
         self.filterLayout.addWidget(self.countLabel)
 
-        self.searchEdit = QLineEdit(self.filterBar)
+        self.searchEdit = SearchField(self.filterBar)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
-        self.searchEdit.setMinimumSize(QSize(230, 0))
+        self.searchEdit.setMinimumSize(QSize(180, 0))
         self.searchEdit.setMaximumSize(QSize(300, 16777215))
 
         self.filterLayout.addWidget(self.searchEdit)
 
 
         self.listLayout.addWidget(self.filterBar)
+
+        self.chosenChips = ChosenChips(self.listArea)
+        self.chosenChips.setObjectName(u"chosenChips")
+
+        self.listLayout.addWidget(self.chosenChips)
 
         self.splitter = QSplitter(self.listArea)
         self.splitter.setObjectName(u"splitter")
@@ -131,7 +144,7 @@ class Ui_FindingListPage(object):
 
         self.listLayout.addWidget(self.splitter)
 
-        self.listLayout.setStretch(1, 1)
+        self.listLayout.setStretch(2, 1)
         self.contentStack.addWidget(self.listArea)
         self.emptyArea = QWidget()
         self.emptyArea.setObjectName(u"emptyArea")
@@ -225,7 +238,7 @@ class Ui_FindingListPage(object):
 
     def retranslateUi(self, FindingListPage):
         self.countLabel.setText("")
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e\uff1a\u7f16\u53f7\u3001\u6587\u5b57\u3001\u79d1\u5ba4\u3001\u59d3\u540d", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e\uff1a\u6587\u5b57\u3001\u62fc\u97f3\u9996\u5b57\u6bcd\u3001\u7f16\u53f7\u3001\u79d1\u5ba4", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e", None))
 #endif // QT_CONFIG(accessibility)

@@ -176,30 +176,35 @@ class Ui_ListLayoutDialog(object):
         self.filterGroup.setObjectName(u"filterGroup")
         self.filterForm = QFormLayout(self.filterGroup)
         self.filterForm.setObjectName(u"filterForm")
+        self.filteredCheck = QCheckBox(self.filterGroup)
+        self.filteredCheck.setObjectName(u"filteredCheck")
+
+        self.filterForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.filteredCheck)
+
         self.openCheck = QCheckBox(self.filterGroup)
         self.openCheck.setObjectName(u"openCheck")
 
-        self.filterForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.openCheck)
+        self.filterForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.openCheck)
 
         self.departmentLabel = QLabel(self.filterGroup)
         self.departmentLabel.setObjectName(u"departmentLabel")
 
-        self.filterForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.departmentLabel)
+        self.filterForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.departmentLabel)
 
         self.departmentCombo = QComboBox(self.filterGroup)
         self.departmentCombo.setObjectName(u"departmentCombo")
 
-        self.filterForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.departmentCombo)
+        self.filterForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.departmentCombo)
 
         self.sourceLabel = QLabel(self.filterGroup)
         self.sourceLabel.setObjectName(u"sourceLabel")
 
-        self.filterForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.sourceLabel)
+        self.filterForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.sourceLabel)
 
         self.sourceCombo = QComboBox(self.filterGroup)
         self.sourceCombo.setObjectName(u"sourceCombo")
 
-        self.filterForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.sourceCombo)
+        self.filterForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.sourceCombo)
 
 
         self.choicesLayout.addWidget(self.filterGroup)
@@ -268,7 +273,8 @@ class Ui_ListLayoutDialog(object):
         QWidget.setTabOrder(self.pageCombo, self.measureRowsCheck)
         QWidget.setTabOrder(self.measureRowsCheck, self.signaturesEdit)
         QWidget.setTabOrder(self.signaturesEdit, self.formatCombo)
-        QWidget.setTabOrder(self.formatCombo, self.openCheck)
+        QWidget.setTabOrder(self.formatCombo, self.filteredCheck)
+        QWidget.setTabOrder(self.filteredCheck, self.openCheck)
         QWidget.setTabOrder(self.openCheck, self.departmentCombo)
         QWidget.setTabOrder(self.departmentCombo, self.sourceCombo)
         QWidget.setTabOrder(self.sourceCombo, self.kindCombo)
@@ -317,6 +323,7 @@ class Ui_ListLayoutDialog(object):
         self.signaturesEdit.setToolTip(QCoreApplication.translate("ListLayoutDialog", u"\u7528\u987f\u53f7\u5206\u5f00\uff0c\u5982\uff1a\u586b\u8868\u4eba\u3001\u5ba1\u6838\u4eba\u3001\u4e3b\u8981\u8d1f\u8d23\u4eba\u3001\u586b\u8868\u65e5\u671f", None))
 #endif // QT_CONFIG(tooltip)
         self.filterGroup.setTitle(QCoreApplication.translate("ListLayoutDialog", u"\u5217\u51fa\u54ea\u4e9b\u95ee\u9898\uff08\u53ea\u5bf9\u8fd9\u4e00\u6b21\uff09", None))
+        self.filteredCheck.setText(QCoreApplication.translate("ListLayoutDialog", u"\u6309\u5f53\u524d\u7b5b\u9009(&F)", None))
         self.openCheck.setText(QCoreApplication.translate("ListLayoutDialog", u"\u53ea\u5217\u5c1a\u672a\u5b8c\u6210\u7684(&O)", None))
         self.departmentLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u79d1\u5ba4(&D)", None))
         self.sourceLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u6765\u6e90(&Y)", None))

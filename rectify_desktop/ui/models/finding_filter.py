@@ -5,40 +5,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import due_text
+from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
+from rectify_desktop.services.filter_findings import FilterFacts
 
 if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Hashable
+
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.measure import Measure
-    from rectify_desktop.domain.terms import DeclaredResult
+    from rectify_desktop.domain.search_words import SearchWords
+    from rectify_desktop.ui.desk import Desk
 
 
 class FindingFilter:
-    """Lets a finding through if it has a chosen result and every word searched for."""
+    """Lets a finding through if it meets the conditions and holds every word searched for."""
 
-    def __init__(self) -> None:
-        self._words: tuple[str, ...] = ()
-        self._results: frozenset[DeclaredResult | None] = frozenset()
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._facts = FilterFacts(desk.workspace)
+        desk.signals.changed.connect(self._facts.follow)
+        self._words: SearchWords | None = None
+        self._query = FindingQuery()
         self._only: frozenset[FindingId] | None = None
         self._texts = _SearchedTexts()
 
     @property
     def is_on(self) -> bool:
         """Whether anything is held back."""
-        return bool(self._words or self._results) or self._only is not None
+        return bool(self._words or self._query) or self._only is not None
+
+    @property
+    def query(self) -> FindingQuery:
+        """The conditions chosen."""
+        return self._query
 
     def look_for(self, text: str) -> bool:
         """Look for all words of ``text``, anywhere in a finding; return whether that is new."""
-        words = tuple(text.casefold().split())
+        # The table of initials is read by the first search, not by the window.
+        from rectify_desktop.services.search_ledger import typed_words
+
+        words = typed_words(text) if text.strip() else None
         is_new = words != self._words
         self._words = words
         return is_new
 
-    def choose(self, results: frozenset[DeclaredResult | None]) -> bool:
-        """Let ``results`` through (None stands for 未填), all if empty; return if that is new."""
-        is_new = results != self._results
-        self._results = results
+    def choose(self, query: FindingQuery) -> bool:
+        """Let through what meets the conditions; return whether they are new."""
+        is_new = query != self._query
+        self._query = query
         return is_new
 
     def only(self, finding_ids: frozenset[FindingId] | None) -> bool:
@@ -47,21 +64,24 @@ class FindingFilter:
         self._only = finding_ids
         return is_new
 
+    def counts(self, kind: QueryKind) -> Counter[Hashable]:
+        """Count the findings by the values of a kind, as the other conditions leave them."""
+        kinds = {kind, *(each for each in QueryKind if self._query.values(each))}
+        facts = self._facts.facts(self._desk.ledger, self._desk.today(), kinds)
+        return self._query.counts(kind, facts)
+
     def passed(self, ledger: Ledger) -> tuple[Finding, ...]:
         """Return the findings let through, in their order."""
-        findings = ledger.findings
+        kinds = {kind for kind in QueryKind if self._query.values(kind)}
+        facts = self._facts.facts(ledger, self._desk.today(), kinds)
+        findings = self._query.findings_of(facts)
         if self._only is not None:
             findings = tuple(f for f in findings if f.id in self._only)
-        if self._results:
-            findings = tuple(f for f in findings if f.declared_result in self._results)
         if self._words:
             self._texts.follow(ledger)
-            findings = tuple(f for f in findings if self._has_all_words(f))
+            words = self._words
+            findings = tuple(f for f in findings if words.found_in(self._texts.of(f)))
         return findings
-
-    def _has_all_words(self, finding: Finding) -> bool:
-        text = self._texts.of(finding)
-        return all(word in text for word in self._words)
 
 
 class _SearchedTexts:
@@ -88,7 +108,7 @@ class _SearchedTexts:
             self._themes, self._headings = ledger.theme_titles(), ledger.heading_titles()
 
     def of(self, finding: Finding) -> str:
-        """Return everything a search looks through in a finding."""
+        """Return everything a search looks through in a finding, folded."""
         assert self._ledger is not None
         measures = self._ledger.measures_of(finding.id)
         known = self._known.get(finding.id)
@@ -98,6 +118,8 @@ class _SearchedTexts:
         return known[2]
 
     def _folded(self, finding: Finding, measures: tuple[Measure, ...], ledger: Ledger) -> str:
+        from rectify_desktop.domain.search_words import search_folded
+
         parts = [
             finding.number,
             finding.title,
@@ -116,4 +138,4 @@ class _SearchedTexts:
             *(measure.text for measure in measures),
             *(value for _, value in finding.extras),
         ]
-        return "\n".join(parts).casefold()
+        return search_folded("\n".join(parts))

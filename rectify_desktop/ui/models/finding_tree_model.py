@@ -32,12 +32,13 @@ from rectify_desktop.ui.models.outline_tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections import Counter
+    from collections.abc import Callable, Hashable, Iterator
 
     from PySide6.QtCore import QObject
 
+    from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.terms import DeclaredResult
     from rectify_desktop.ui.desk import Desk
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class FindingTreeModel(QAbstractItemModel):
         self._extras = extra_titles(self._ledger.findings)
         self._facts = FindingFacts(desk.workspace)
         desk.signals.changed.connect(self._facts.follow)
-        self._filter = FindingFilter()
+        self._filter = FindingFilter(desk)
         self._shown = self._filter.passed(self._ledger)
         self._root = self._fresh_tree()
         self._nodes: dict[int, Node] = {}
@@ -131,10 +132,24 @@ class FindingTreeModel(QAbstractItemModel):
         if self._filter.look_for(text):
             self._apply_filter()
 
-    def show_results(self, results: frozenset[DeclaredResult | None]) -> None:
-        """Show findings with one of ``results`` (None stands for 未填); all if there are none."""
-        if self._filter.choose(results):
+    def choose(self, query: FindingQuery) -> None:
+        """Show findings that meet the conditions."""
+        if self._filter.choose(query):
             self._apply_filter()
+
+    @property
+    def query(self) -> FindingQuery:
+        """The conditions that what is shown meets."""
+        return self._filter.query
+
+    def counts(self, kind: QueryKind) -> Counter[Hashable]:
+        """Count the findings by the values of a kind, as the other conditions leave them."""
+        return self._filter.counts(kind)
+
+    @property
+    def shown_findings(self) -> tuple[Finding, ...]:
+        """The findings that are shown, in their order."""
+        return self._shown
 
     def show_only(self, finding_ids: frozenset[FindingId] | None) -> None:
         """Show nothing but these findings, all again if None."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -15,20 +14,22 @@ from rectify_desktop.ui.cell_blocks import CellBlocks
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
+from rectify_desktop.ui.pages.finding_filtering import FindingFiltering
 from rectify_desktop.ui.widgets.form_area import FormArea
-from rectify_desktop.ui.widgets.named_filter_chip import NamedFilterChip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QShowEvent
 
+    from rectify_desktop.domain.finding_query import FindingQuery
     from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.papers.list_filter import ListFilter
+    from rectify_desktop.domain.searched_texts import SearchedText
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.outline_tree import Item
     from rectify_desktop.ui.widgets.finding_form import FindingForm
 
-_SEARCH_PAUSE_MS = 120
 _FORM_WIDTH = 360
 _TREE_WIDTH = 884
 
@@ -55,9 +56,7 @@ class FindingListPage(QWidget):
         self._form: FindingForm | None = None
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
-        self._only_chip = NamedFilterChip(self)
-        self.ui.filterLayout.insertWidget(1, self._only_chip)
-        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
+        self.filtering = FindingFiltering(desk, self.ui, self.model, self)
         self._connect()
         self._restore_sizes()
         self._show_counts()
@@ -132,29 +131,32 @@ class FindingListPage(QWidget):
 
     def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
         """Show just the rows behind a figure; a chip names it and takes the filter away."""
-        self.clear_filter()
-        self.model.show_only(frozenset(finding_ids))
-        self._only_chip.show_name(name)
-        self._show_counts()
+        self.filtering.show_only(finding_ids, name)
         self._go_to_first()
         self.view.setFocus()
 
-    def _show_all(self) -> None:
-        self.model.show_only(None)
-        self._only_chip.hide()
-        self._show_counts()
+    @property
+    def list_filter(self) -> ListFilter | None:
+        """What holds findings back, as a list on paper is filtered; None where nothing does."""
+        return self.filtering.list_filter
 
     def start_search(self) -> None:
         """Put the caret into the search field."""
         self.ui.searchEdit.setFocus()
         self.ui.searchEdit.selectAll()
 
+    def stop_search(self) -> None:
+        """Read nothing any more; the ledger is about to be closed."""
+        self.ui.searchEdit.stop()
+
     def clear_filter(self) -> None:
         """Show everything again."""
-        self.ui.searchEdit.clear()
-        self._search()
-        self._show_all()
-        self.ui.resultChips.choose_all()
+        self.filtering.clear()
+
+    def choose(self, query: FindingQuery) -> None:
+        """Show the findings that meet some conditions, and the conditions above them."""
+        self.filtering.choose(query)
+        self.view.setFocus()
 
     def save_pending(self) -> None:
         """Save what was typed but not left yet."""
@@ -190,15 +192,10 @@ class FindingListPage(QWidget):
         self.view.filled.connect(self.blocks.fill_all)
         self.view.cleared.connect(self._on_cleared)
         self.model.modelReset.connect(self._on_reset)
-        ui.searchEdit.textChanged.connect(self._pause.start)
-        ui.searchEdit.returnPressed.connect(self._on_search_entered)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.searchEdit)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._on_search_given_up)
-        self._pause.timeout.connect(self._search)
-        ui.resultChips.chosen.connect(self._on_results_chosen)
-        self._only_chip.clicked.connect(self._show_all)
-        ui.clearFilterButton.clicked.connect(self.clear_filter)
+        ui.searchEdit.hit_chosen.connect(self._go_to_hit)
+        self.filtering.changed.connect(self._show_counts)
+        self.filtering.entered.connect(self.view.setFocus)
+        self.filtering.given_up.connect(self.view.setFocus)
         ui.importTextButton.clicked.connect(self.import_text_wanted)
         ui.importListButton.clicked.connect(self.import_list_wanted)
         ui.addFindingButton.clicked.connect(self.add_finding_wanted)
@@ -253,28 +250,31 @@ class FindingListPage(QWidget):
 
     # Filtering
 
-    def _on_search_entered(self) -> None:
-        self._search()
+    def _go_to_hit(self, text: SearchedText) -> None:
+        """Go to what was found: a group, or a finding and the place in its form."""
+        from rectify_desktop.domain.searched_texts import TEXT_KIND_TERMS, TextKind
+        from rectify_desktop.services.search_ledger import typed_words
+        from rectify_desktop.ui.widgets.finding_places import show_place
+
+        words = self.ui.searchEdit.text()
+        key = text.uid if text.kind is TextKind.OUTLINE else text.finding_id
+        if key is None:
+            told = self.tr("这条{0}记录没有关联到具体问题。")
+            self._desk.show_message(told.format(TEXT_KIND_TERMS[text.kind]))
+            return
+        self.filtering.clear_words()
+        if not self.model.index_of(key).isValid():
+            self.clear_filter()
+        self.reveal([key])
         self.view.setFocus()
-
-    def _on_search_given_up(self) -> None:
-        self.ui.searchEdit.clear()
-        self._on_search_entered()
-
-    def _search(self) -> None:
-        self._pause.stop()
-        self.model.search(self.ui.searchEdit.text())
-        self._show_counts()
-
-    def _on_results_chosen(self, results: frozenset) -> None:
-        self.model.show_results(results)
-        self._show_counts()
+        if text.kind is not TextKind.OUTLINE:
+            show_place(self.form.ui, text, typed_words(words))
 
     def _show_counts(self) -> None:
         findings = self._desk.ledger.findings
         is_empty = not (findings or self.model.rowCount() or self.model.is_filtered)
         self.ui.contentStack.setCurrentWidget(self.ui.emptyArea if is_empty else self.ui.listArea)
-        self.ui.resultChips.show_counts(findings)
+        self.filtering.show_chosen()
         nothing_shown = self.model.is_filtered and not self.model.finding_count
         area = self.ui.nothingArea if nothing_shown else self.view
         self.ui.treeStack.setCurrentWidget(area)

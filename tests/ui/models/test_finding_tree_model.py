@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.domain.finding_query import FindingQuery
 from rectify_desktop.domain.terms import DeclaredResult, Timing
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import TextField, edit_text, move_finding
@@ -233,13 +234,13 @@ def test_a_search_looks_at_names_and_titles_of_groups(model: FindingTreeModel, d
 def test_a_finding_edited_out_of_the_filter_leaves_the_list(
     model: FindingTreeModel, desk: Desk
 ) -> None:
-    model.show_results(frozenset({DeclaredResult.COMPLETED}))
+    model.choose(FindingQuery(results=frozenset({DeclaredResult.COMPLETED})))
     shown = findings(model)
 
     model.setData(cell(model, shown[0], FindingColumn.RESULT), DeclaredResult.IN_PROGRESS)
 
     assert findings(model) == shown[1:]
-    model.show_results(frozenset())
+    model.choose(FindingQuery())
     assert len(findings(model)) == 13
 
 
@@ -247,7 +248,7 @@ def test_undeclared_findings_are_a_result_of_their_own(model: FindingTreeModel, 
     finding = desk.ledger.findings[0]
     model.setData(cell(model, finding, FindingColumn.RESULT), None)
 
-    model.show_results(frozenset({None}))
+    model.choose(FindingQuery(results=frozenset({None})))
 
     assert all(each.declared_result is None for each in findings(model))
     assert finding.id in {each.id for each in findings(model)}
