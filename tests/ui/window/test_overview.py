@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
+from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.models.finding_tree_model import ItemRole
 from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 from rectify_desktop.ui.pages.overview_page import OverviewPage
 from rectify_desktop.ui.widgets.count_tile import CountTile
+from tests.invented_ledger import invented_ledger
+from tests.ui.review.hands import enter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,15 +99,18 @@ def test_a_reminder_leads_to_its_finding(
 
 
 def test_a_ledger_opens_on_the_page_that_was_in_front(
-    window: MainWindow, do: Callable[[str], None], ledger_file: Path
+    window: MainWindow, do: Callable[[str], None], tmp_path: Path
 ) -> None:
-    assert window.findChild(FindingListPage).isVisible()
+    assert isinstance(window.ui.pageStack.currentWidget(), FindingListPage)
     do("showOverviewAction")
+    another = tmp_path / "另一本.zgtz"
+    with Workspace.create(another, actor="测试员") as created:
+        enter(created, invented_ledger(5))
 
-    assert window.open_ledger(ledger_file)
+    assert window.open_ledger(another)
 
     assert window.ui.navigationList.currentRow() == 0
-    assert window.ui.pageStack.currentWidget().objectName() == "OverviewPage"
+    assert isinstance(window.ui.pageStack.currentWidget(), OverviewPage)
 
 
 def test_an_empty_ledger_opens_on_its_list(
@@ -114,7 +120,7 @@ def test_an_empty_ledger_opens_on_its_list(
 
     assert window.open_ledger(empty_file)
 
-    assert window.findChild(FindingListPage).isVisible()
+    assert isinstance(window.ui.pageStack.currentWidget(), FindingListPage)
 
 
 def test_undo_works_from_the_overview(
