@@ -23,9 +23,11 @@ from rectify_desktop.services.register_findings import (
 from rectify_desktop.ui.desk import MessageAction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
+    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.services.move_findings import Place
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
@@ -104,10 +106,56 @@ class FindingCommands(QObject):
             self._tell_deleted(self.tr("已按清单顺序重新编号。"))
 
     def move(self, step: int) -> None:
-        """Move the selected findings up or down by one place."""
+        """Move the selected findings, or the current group, up or down by one place."""
+        from rectify_desktop.services.move_findings import step_findings, step_group
+
+        desk, findings = self._desk, self._page.selected_findings()
+        ids = [finding.id for finding in findings]
+        if self._page.model.is_sorted:
+            desk.show_message(self.tr("清单正按一列排序；恢复清单顺序后才能上移下移。"))
+            return
+        match self._page.current_item:
+            case Theme() | Heading() as group:
+                key, moved = group.id, lambda: step_group(desk.workspace, desk.ledger, group, step)
+            case Finding(id=key):
+                moved = lambda: step_findings(desk.workspace, desk.ledger, ids, step)  # noqa: E731
+            case None:
+                return
+        if self._try(moved):
+            self._page.reveal([key, *(each for each in ids if each != key)])
+            self.tell_moved(len(ids))
+
+    def drop(self, ids: Sequence[FindingId], place: Place, before: FindingId | None) -> None:
+        """Put findings that were dragged into the group and before the finding they fell on."""
+        from rectify_desktop.services.move_findings import move_findings
+
+        if self._try(lambda: move_findings(self._desk.workspace, ids, place, before)):
+            self._page.reveal(ids)
+            self.tell_moved(len(ids))
+
+    def tell_moved(self, count: int) -> None:
+        """Say that findings moved, and offer fresh numbers."""
+        renumber = MessageAction(self.tr("重新编号"), self.renumber)
+        told = (
+            self.tr("已移动，编号没有变。")
+            if not count
+            else self.tr("已移动 {0} 条问题，编号没有变。")
+        )
+        self._desk.show_message(told.format(count), renumber)
 
     def replace(self) -> None:
-        """Find and replace words in chosen columns."""
+        """Find and replace words in chosen columns of the findings shown, as one step."""
+        from rectify_desktop.services.write_cells import write_cells
+        from rectify_desktop.ui.dialogs.replace_dialog import ReplaceDialog
+
+        desk = self._desk
+        edits = ReplaceDialog.ask(self._page.window(), desk.ledger, self._page.model.shown_findings)
+        if not edits:
+            return
+        verb = self.tr("替换")
+        outcome = self._try(lambda: write_cells(desk.workspace, edits, verb, today=desk.today()))
+        if outcome is not None:
+            self._tell_deleted(outcome.sentence(verb))
 
     def show_recycled(self) -> None:
         """List what was deleted (回收站) and bring back what is chosen."""

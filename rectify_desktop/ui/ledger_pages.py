@@ -65,6 +65,7 @@ class LedgerPages(QObject):
         self.findings.selection_moved.connect(self.state_changed)
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
+        self.findings.model.dropped.connect(lambda *where: self._commands.drop(*where))
         self.findings.deletion_wanted.connect(lambda: self._commands.delete())
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
@@ -23,9 +30,11 @@ from rectify_desktop.ui.models.finding_columns import (
 )
 from rectify_desktop.ui.models.finding_facts import FindingFacts
 from rectify_desktop.ui.models.finding_filter import FindingFilter
+from rectify_desktop.ui.models.finding_order import places_by
 from rectify_desktop.ui.models.outline_tree import (
     Node,
     build_tree,
+    flat_tree,
     keeps_order,
     level_mark,
     stand_alike,
@@ -33,7 +42,7 @@ from rectify_desktop.ui.models.outline_tree import (
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -51,8 +60,12 @@ _COLUMNS = tuple(FindingColumn)
 _WRITABLE_COLUMNS = frozenset(column.value for column in EDITABLE_COLUMNS)
 _GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
-_WRITABLE_GROUP_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsEditable
+_WRITABLE_GROUP_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
 _WRITABLE_LEAF_FLAGS = _LEAF_FLAGS | Qt.ItemFlag.ItemIsEditable
+_DRAGGED_LEAF_FLAGS = (
+    _WRITABLE_LEAF_FLAGS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+)
+_FINDINGS = "application/x-rectify-findings"
 
 StandingRole = Qt.ItemDataRole.UserRole + 1
 ItemRole = Qt.ItemDataRole.UserRole + 2
@@ -70,10 +83,12 @@ _PICKED: dict[int, Callable[[Finding], object]] = {
 class FindingTreeModel(QAbstractItemModel):
     """Shows the desk's ledger; what is typed goes to a service, what moved comes back by itself.
 
-    ``refused`` tells why something typed was not taken.
+    ``refused`` tells why something typed was not taken; ``dropped`` which findings are to go into
+    which group and before which finding.
     """
 
     refused = Signal(object)
+    dropped = Signal(object, object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +99,7 @@ class FindingTreeModel(QAbstractItemModel):
         desk.signals.changed.connect(self._facts.follow)
         self._filter = FindingFilter(desk)
         self._shown = self._filter.passed(self._ledger)
+        self._order: dict[FindingId, int] | None = None
         self._root = self._fresh_tree()
         self._nodes: dict[int, Node] = {}
         self._by_key: dict[str, Node] = {}
@@ -160,7 +176,28 @@ class FindingTreeModel(QAbstractItemModel):
         self._shown = self._filter.passed(self._ledger)
         self._restart(self._fresh_tree())
 
+    def sort_by(self, section: int | None, *, descending: bool = False) -> None:
+        """Show the findings in the order of a column, without groups; None is the paper's order."""
+        self._order = None
+        if section is not None:
+            self._order = places_by(
+                self._ledger.findings,
+                section,
+                text=lambda finding: self.cell(finding, section),
+                today=self._desk.today(),
+                descending=descending,
+            )
+        self._restart(self._fresh_tree())
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the findings stand in another order than on paper."""
+        return self._order is not None
+
     def _fresh_tree(self) -> Node:
+        if self._order is not None:
+            order, last = self._order, len(self._order)
+            return flat_tree(sorted(self._shown, key=lambda each: order.get(each.id, last)))
         return build_tree(self._ledger, self._shown, with_empty=not self._filter.is_on)
 
     # Following the ledger
@@ -306,9 +343,12 @@ class FindingTreeModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         # Asked thousands of times while a tree unfolds: answered from constants.
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsDropEnabled
         can_write = not self._desk.is_read_only
         if isinstance(self._node(index).item, Finding):
+            if can_write and index.column() == FindingColumn.NUMBER:
+                # Elsewhere dragging selects a block of cells.
+                return _DRAGGED_LEAF_FLAGS
             is_writable = can_write and self.is_writable(index.column())
             return _WRITABLE_LEAF_FLAGS if is_writable else _LEAF_FLAGS
         is_writable = can_write and index.column() == 0
@@ -358,6 +398,58 @@ class FindingTreeModel(QAbstractItemModel):
             case _ if role == CountRole:
                 return node.count
         return None
+
+    # Dragging
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [_FINDINGS]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        items = [self._node(index).item for index in indexes]
+        ids = dict.fromkeys(item.id for item in items if isinstance(item, Finding))
+        dragged = QMimeData()
+        dragged.setData(_FINDINGS, "\n".join(ids).encode())
+        return dragged
+
+    @override
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        is_ours = data.hasFormat(_FINDINGS) and not self._desk.is_read_only
+        return is_ours and not self.is_sorted
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        """Move the findings dragged; rows follow the ledger, so Qt has nothing left to take out."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        ids = bytes(data.data(_FINDINGS).data()).decode().split("\n")
+        self.dropped.emit(ids, *self._dropped_at(row, parent))
+        return False
+
+    def _dropped_at(self, row: int, parent: _Index) -> tuple[tuple[Any, Any], str | None]:
+        """Return the group dropped into, and the finding dropped before, if any."""
+        node = self._node(parent)
+        if isinstance(node.item, Finding) and node.parent is not None:
+            # Dropped onto a finding: before it.
+            row, node = node.row, node.parent
+        below = node.children[row].item if 0 <= row < len(node.children) else None
+        before = below.id if isinstance(below, Finding) else None
+        match node.item:
+            case Theme(id=theme_id):
+                return (theme_id, None), before
+            case Heading(id=heading_id, theme_id=theme_id):
+                return (theme_id, heading_id), before
+            case _:
+                return (None, None), before
 
     # Taking what was typed
 

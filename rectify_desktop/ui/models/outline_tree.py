@@ -68,6 +68,14 @@ def build_tree(ledger: Ledger, findings: Iterable[Finding], *, with_empty: bool 
     return root
 
 
+def flat_tree(findings: Iterable[Finding]) -> Node:
+    """Return a tree of findings alone, in the order given."""
+    root = Node()
+    for finding in findings:
+        _adopt(root, Node(finding, count=1))
+    return root
+
+
 def keeps_order(old: Node, new: Node) -> bool:
     """Whether all rows that are in both trees stand in the same order in both."""
     known = {node.key: node for node in old.children}

@@ -12,6 +12,7 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.cell_blocks import CellBlocks
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
+from rectify_desktop.ui.list_views import ListViews
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
 from rectify_desktop.ui.pages.finding_filtering import FindingFiltering
@@ -57,6 +58,7 @@ class FindingListPage(QWidget):
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
         self.filtering = FindingFiltering(desk, self.ui, self.model, self)
+        self.views = ListViews(desk, self)
         self._connect()
         self._restore_sizes()
         self._show_counts()
@@ -92,8 +94,8 @@ class FindingListPage(QWidget):
             return
         # A theme or heading is one wide cell; among findings the column stays.
         is_finding = isinstance(rows[0].data(ItemRole), Finding)
-        column = self.view.currentIndex().column() if is_finding else 0
-        self.view.go_to(rows[0].siblingAtColumn(max(column, 0)))
+        column = self.view.usual_column if is_finding else 0
+        self.view.go_to(rows[0].siblingAtColumn(column))
         flags = QItemSelectionModel.SelectionFlag
         for row in rows[1:]:
             shown = row.siblingAtColumn(self.view.currentIndex().column())

@@ -70,13 +70,16 @@ _DEFAULT_KEYS = tuple(COLUMN_KEYS[column] for column in DEFAULT_COLUMNS)
 
 
 class FindingHeader(QHeaderView):
-    """Fits columns to what they hold until a clerk has set one; ``columns_changed`` tells so."""
+    """Fits columns to what they hold until a clerk has set one; ``columns_changed`` tells so.
+
+    ``order_wanted`` tells a column to sort by and whether downwards; None is the paper's order.
+    """
 
     columns_changed = Signal()
+    order_wanted = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
         self.setStretchLastSection(False)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
@@ -85,15 +88,21 @@ class FindingHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._is_chosen = False
         self._is_fitting = False
+        self._sorted: tuple[int, bool] | None = None
         self._title_least = _TITLE_LEAST
         self._known: dict[str, ColumnPlace] = {}
+        self._settled = 0
         self._fitted: tuple[Ledger, date] | None = None
         self.sectionResized.connect(self._on_resized)
         self.sectionMoved.connect(self._on_moved)
+        self.sectionClicked.connect(self._on_clicked)
+        self.setToolTip(self.tr("点击按这一列排序，再点倒序，第三次恢复清单顺序；右键选择列"))
 
     def settle(self) -> None:
         """Set up the columns of the model just given, or of one that has other columns now."""
-        self._apply(list(self._known.values()))
+        if self.count() != self._settled:
+            self._settled = self.count()
+            self._apply(list(self._known.values()))
 
     # Choosing
 
@@ -132,12 +141,17 @@ class FindingHeader(QHeaderView):
         if is_shown:
             width = self._known[self._key(section)].width
             self._resize(section, width or self._usual_width(section))
-        self._is_chosen = True
         self._spread()
-        self.columns_changed.emit()
+        self._on_chosen()
 
     def offer_columns(self, at: QPoint | None = None) -> None:
         """Offer all columns to be shown or hidden; the menu stays open for several."""
+        menu = self.column_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at or self.mapToGlobal(QPoint(self.width() // 3, self.height())))
+
+    def column_menu(self) -> StayingMenu:
+        """Return a menu of all columns that can be shown or hidden."""
         menu = StayingMenu(self)
         menu.setObjectName("columnMenu")
         model = self._model()
@@ -150,12 +164,37 @@ class FindingHeader(QHeaderView):
             entry.toggled.connect(lambda on, section=section: self.show_column(section, on))
         menu.addSeparator()
         menu.addAction(self.tr("恢复默认列")).triggered.connect(self.restore_default)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at or self.mapToGlobal(QPoint(self.width() // 3, self.height())))
+        return menu
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.offer_columns(event.globalPos())
+
+    # Sorting
+
+    def show_order(self, section: int | None, *, descending: bool = False) -> None:
+        """Mark the column that the list is sorted by; none for the paper's order."""
+        self._sorted = None if section is None else (section, descending)
+        self.setSortIndicatorShown(section is not None)
+        if section is not None:
+            way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.setSortIndicator(section, way)
+
+    @property
+    def order(self) -> tuple[int, bool] | None:
+        """The column sorted by and whether downwards; None for the paper's order."""
+        return self._sorted
+
+    def _on_clicked(self, section: int) -> None:
+        match self._sorted:
+            case (known, False) if known == section:
+                wanted = section, True
+            case (known, True) if known == section:
+                wanted = None, False
+            case _:
+                wanted = section, False
+        self.show_order(wanted[0], descending=wanted[1])
+        self.order_wanted.emit(*wanted)
 
     # Fitting
 
@@ -250,9 +289,8 @@ class FindingHeader(QHeaderView):
         if column == FindingColumn.TITLE:
             # 问题 takes the room that is left; dragging it says how little it may get.
             self._title_least = max(width, self.minimumSectionSize())
-        self._is_chosen = True
         self._spread()
-        self.columns_changed.emit()
+        self._on_chosen()
 
     def _on_moved(self, section: int, _: int, new: int) -> None:
         if self._is_fitting:
@@ -263,5 +301,10 @@ class FindingHeader(QHeaderView):
             self.moveSection(self.visualIndex(FindingColumn.NUMBER), 0)
             self.moveSection(self.visualIndex(FindingColumn.TITLE), 1)
             self._is_fitting = False
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
         self._is_chosen = True
+        # Qt forgets all of it where a ledger gets or loses columns.
+        self._known = {place.key: place for place in self.places()}
         self.columns_changed.emit()

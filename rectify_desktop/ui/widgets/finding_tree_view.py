@@ -30,12 +30,13 @@ from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 from rectify_desktop.ui.widgets.finding_header import FindingHeader
+from rectify_desktop.ui.widgets.frozen_columns import FROZEN, FrozenColumns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QItemSelection, QItemSelectionRange
-    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter
+    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
 _INDENT = 14
 
 
@@ -66,6 +68,9 @@ class FindingTreeView(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -74,7 +79,11 @@ class FindingTreeView(QTreeView):
         )
         self._header = FindingHeader(self)
         self.setHeader(self._header)
+        # A tree makes its header deaf unless Qt itself is to sort.
+        self._header.setSectionsClickable(True)
+        self._frozen = FrozenColumns(self)
         self._menu: QMenu | None = None
+        self._folded: set[str] = set()
         # Where to go on after a theme or heading, which is one wide cell.
         self._column = int(FindingColumn.TITLE)
 
@@ -90,6 +99,7 @@ class FindingTreeView(QTreeView):
         super().setModel(model)
         if model is None:
             return
+        model.modelAboutToBeReset.connect(self._remember_folded)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
         self._on_reset()
@@ -98,6 +108,43 @@ class FindingTreeView(QTreeView):
     def columns(self) -> FindingHeader:
         """The header, which knows how wide the columns are."""
         return self._header
+
+    @property
+    def usual_column(self) -> int:
+        """The column last worked in."""
+        return self._column
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frozen.follow()
+
+    @override
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight; what is frozen is in sight sideways, what lies below is not."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if not index.isValid():
+            return
+        if index.column() in FROZEN:
+            bar.setValue(before)
+            return
+        hidden = self._frozen.covered - self.columnViewportPosition(index.column())
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
+    @override
+    def edit(self, index: _Index, *how: object) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Open a cell; a frozen one is written in where it stands."""
+        if index.column() in FROZEN and self._is_opening(*how):
+            self.horizontalScrollBar().setValue(0)
+        return bool(super().edit(index, *how))
+
+    def _is_opening(self, *how: object) -> bool:
+        return not how or bool(self.editTriggers() & how[0])  # type: ignore[operator]
 
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:
@@ -114,7 +161,28 @@ class FindingTreeView(QTreeView):
     def _on_reset(self) -> None:
         self._header.settle()
         self.expandAll()
+        self._fold_again()
         self._span_groups(QModelIndex(), 0, self.model().rowCount() - 1)
+        self._frozen.hide()
+        self._frozen.follow()
+
+    def _remember_folded(self) -> None:
+        """Keep in mind which groups are folded: Qt forgets it with the rows."""
+        model = self.model()
+        themes = [model.index(row, 0) for row in range(model.rowCount())]
+        headings = [
+            model.index(r, 0, above) for above in themes for r in range(model.rowCount(above))
+        ]
+        groups = [each for each in (*themes, *headings) if model.rowCount(each)]
+        self._folded = {each.data(ItemRole).id for each in groups if not self.isExpanded(each)}
+
+    def _fold_again(self) -> None:
+        model = cast("FindingTreeModel", self.model())
+        if model.is_filtered:
+            # What was looked for must not lie in a fold.
+            return
+        for key in self._folded:
+            self.collapse(model.index_of(key))
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         self._span_groups(parent, first, last)

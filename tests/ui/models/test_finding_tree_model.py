@@ -11,7 +11,7 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.finding_query import FindingQuery
 from rectify_desktop.domain.terms import DeclaredResult, Timing
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import TextField, edit_text, move_finding
+from rectify_desktop.services.edit_finding import TextField, edit_extra, edit_text, move_finding
 from rectify_desktop.services.register_findings import (
     add_finding,
     add_heading,
@@ -265,3 +265,37 @@ def test_a_screen_reader_hears_number_column_and_content(
 
 def test_today_decides_the_lights(desk: Desk) -> None:
     assert desk.today() == TODAY
+
+
+def test_an_imported_column_and_another_order_leave_the_model_sound(
+    model: FindingTreeModel, desk: Desk
+) -> None:
+    first = desk.ledger.findings[0]
+    edit_extra(desk.workspace, first.id, "类别编码", "1.10")
+
+    assert model.title_of(model.columnCount() - 1) == "类别编码"
+    model.sort_by(FindingColumn.DUE, descending=True)
+    assert [f.due_on for f in findings(model)][:2] == sorted(
+        (f.due_on for f in desk.ledger.findings if f.due_on), reverse=True
+    )[:2]
+    add_finding(desk.workspace, title="后来的")
+    assert findings(model)[-1].title == "后来的"
+    model.sort_by(None)
+    assert_in_step(model, desk)
+
+
+def test_findings_dragged_tell_the_group_and_the_finding_they_fell_on(
+    model: FindingTreeModel, desk: Desk
+) -> None:
+    heard: list[tuple[object, ...]] = []
+    model.dropped.connect(lambda *where: heard.append(where))
+    first, *_, last = desk.ledger.findings
+    dragged = model.mimeData([model.index_of(first.id)])
+    group = model.index_of(last.heading_id)
+    move = Qt.DropAction.MoveAction
+
+    model.dropMimeData(dragged, move, -1, -1, model.index_of(last.id))
+    model.dropMimeData(dragged, move, -1, -1, group)
+
+    place = (last.theme_id, last.heading_id)
+    assert heard == [([first.id], place, last.id), ([first.id], place, None)]

@@ -1,0 +1,133 @@
+"""Moving findings and groups about in the list (调整次序): a place is a group and what follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.finding import Heading, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.services.workspace import Workspace
+
+Place = tuple["ThemeId | None", "HeadingId | None"]
+
+
+def move_findings(
+    workspace: Workspace,
+    ids: Collection[FindingId],
+    place: Place,
+    before: FindingId | None = None,
+) -> bool:
+    """Put findings into a group before another one, or at its end; return whether any moved.
+
+    They keep their order among themselves; numbers stay until 重新编号.
+    """
+    findings = workspace.findings.of_round(workspace.current_round().id)
+    moved = [finding for finding in findings if finding.id in ids]
+    if not moved:
+        return False
+    group = [f for f in findings if (f.theme_id, f.heading_id) == place and f.id not in ids]
+    at = next((at for at, each in enumerate(group) if each.id == before), len(group))
+    theme_id, heading_id = place
+    ordered = [*group[:at], *moved, *group[at:]]
+    placed = [
+        replace(finding, theme_id=theme_id, heading_id=heading_id, position=position)
+        for position, finding in enumerate(ordered)
+    ]
+    if _reads_the_same(findings, placed, ids):
+        return False
+    name = "移动问题" if len(moved) == 1 else f"移动{len(moved)}个问题"
+    with workspace.operation(name):
+        workspace.findings.save_all(placed)
+    return True
+
+
+def step_findings(
+    workspace: Workspace, ledger: Ledger, ids: Collection[FindingId], step: int
+) -> bool:
+    """Move findings one place up (-1) or down (1), at a group's edge into the next group."""
+    chosen = [finding for finding in ledger.findings if finding.id in ids]
+    if not chosen:
+        return False
+    edge = chosen[0] if step < 0 else chosen[-1]
+    place = _place(edge)
+    group = [finding for finding in ledger.findings if _place(finding) == place]
+    rest = [finding for finding in group if finding.id not in ids]
+    at = _behind(group, rest, edge) + (step if step > 0 else 0)
+    if step < 0 and at > 0:
+        return move_findings(workspace, ids, place, rest[at - 1].id)
+    if step > 0 and at <= len(rest):
+        return move_findings(workspace, ids, place, rest[at].id if at < len(rest) else None)
+    places = _places(ledger)
+    beyond = places.index(place) + step
+    if not 0 <= beyond < len(places):
+        return False
+    first = next((f.id for f in ledger.findings if _place(f) == places[beyond]), None)
+    return move_findings(workspace, ids, places[beyond], None if step < 0 else first)
+
+
+def step_group(workspace: Workspace, ledger: Ledger, group: Theme | Heading, step: int) -> bool:
+    """Move a theme, or a heading within its theme, one place up or down."""
+    if isinstance(group, Theme):
+        siblings: list[Theme | Heading] = sorted(ledger.themes, key=_rank)
+    else:
+        siblings = sorted(
+            (each for each in ledger.headings if each.theme_id == group.theme_id), key=_rank
+        )
+    at = next(at for at, each in enumerate(siblings) if each.id == group.id)
+    if not 0 <= at + step < len(siblings):
+        return False
+    siblings[at], siblings[at + step] = siblings[at + step], siblings[at]
+    with workspace.operation("移动方面" if isinstance(group, Theme) else "移动类别"):
+        for position, sibling in enumerate(siblings):
+            if isinstance(sibling, Theme):
+                workspace.outline.save_theme(replace(sibling, position=position))
+            else:
+                workspace.outline.save_heading(replace(sibling, position=position))
+    return True
+
+
+def _behind(group: Sequence[Finding], rest: Sequence[Finding], edge: Finding) -> int:
+    """Return how many that stay stand before the outermost one that moves."""
+    kept = {finding.id for finding in rest}
+    before = group[: next(at for at, each in enumerate(group) if each.id == edge.id)]
+    return sum(finding.id in kept for finding in before)
+
+
+def _places(ledger: Ledger) -> list[Place]:
+    """Return all groups in the order of the paper list, empty ones included."""
+    places: list[Place] = [(None, None)]
+    for theme_id in (None, *(theme.id for theme in sorted(ledger.themes, key=_rank))):
+        if theme_id is not None:
+            places.append((theme_id, None))
+        places += [
+            (theme_id, heading.id)
+            for heading in sorted(ledger.headings, key=_rank)
+            if heading.theme_id == theme_id
+        ]
+    return places
+
+
+def _place(finding: Finding) -> Place:
+    return finding.theme_id, finding.heading_id
+
+
+def _rank(group: Theme | Heading) -> tuple[int, str]:
+    return group.position, group.id
+
+
+def _reads_the_same(
+    findings: Sequence[Finding], placed: Sequence[Finding], ids: Collection[FindingId]
+) -> bool:
+    """Whether a move leaves everything where it is, numbers of places aside."""
+    known = {finding.id: finding for finding in findings}
+    if any(_place(known[each.id]) != _place(each) for each in placed if each.id in ids):
+        return False
+    order = [finding.id for finding in findings if _place(finding) == _place(placed[0])]
+    return order == [finding.id for finding in placed]

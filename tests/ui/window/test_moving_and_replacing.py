@@ -1,0 +1,164 @@
+"""Rows moved by keys and by the mouse; words replaced after every hit was shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from rectify_desktop.ui.actions import ActionKey
+from rectify_desktop.ui.dialogs.replace_dialog import ReplaceDialog
+from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
+from rectify_desktop.ui.models.finding_tree_model import ItemRole
+from rectify_desktop.ui.models.replacement_table_model import ReplacementColumn
+from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.main_window import MainWindow
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def desk(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> FindingListPage:
+    window.actions_by_key[ActionKey.SHOW_FINDINGS].trigger()
+    page = window.findChild(FindingListPage)
+    assert page is not None
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    QApplication.processEvents()
+    return page
+
+
+def test_alt_and_arrows_move_a_finding_and_offer_fresh_numbers(
+    page: FindingListPage, desk: Desk, window: MainWindow
+) -> None:
+    first, second = desk.ledger.findings[:2]
+    page.view.go_to(page.model.index_of(second.id, Column.TITLE))
+
+    QTest.keyClick(page.view, Qt.Key.Key_Up, ALT)
+
+    assert [f.id for f in desk.ledger.findings[:2]] == [second.id, first.id]
+    assert page.view.currentIndex().data(ItemRole).id == second.id
+    assert page.view.currentIndex().column() == Column.TITLE
+    assert window.ui.messageBar.text == "已移动 1 条问题，编号没有变。"
+    window.findChild(object, "messageActionButton").click()
+    assert [f.number for f in desk.ledger.findings[:2]] == ["1.1", "1.2"]
+
+
+def test_a_theme_moves_with_its_findings(page: FindingListPage, desk: Desk) -> None:
+    theme = desk.ledger.themes[0]
+    page.view.go_to(page.model.index_of(theme.id))
+
+    QTest.keyClick(page.view, Qt.Key.Key_Down, ALT)
+
+    assert desk.ledger.findings[-1].theme_id != theme.id
+    assert page.model.index(1, 0).data(ItemRole).id == theme.id
+    assert page.current_item is not None
+    assert page.current_item.id == theme.id
+
+
+def test_a_finding_dropped_on_another_group_goes_there(page: FindingListPage, desk: Desk) -> None:
+    first, last = desk.ledger.findings[0], desk.ledger.findings[-1]
+    view, model = page.view, page.model
+    target = model.index_of(last.heading_id)
+    view.scrollTo(target)
+    spot = QPointF(view.visualRect(target).center())
+    dragged = model.mimeData([model.index_of(first.id)])
+    how = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    move = Qt.DropAction.MoveAction
+    for event in (
+        QDragEnterEvent(spot.toPoint(), move, dragged, *how),
+        QDragMoveEvent(spot.toPoint(), move, dragged, *how),
+        QDropEvent(spot, move, dragged, *how),
+    ):
+        QApplication.sendEvent(view.viewport(), event)
+
+    moved = desk.workspace.findings.get(first.id)
+    assert (moved.theme_id, moved.heading_id) == (last.theme_id, last.heading_id)
+    assert view.currentIndex().data(ItemRole).id == first.id
+    desk.undo()
+    assert desk.ledger.findings[0].id == first.id
+
+
+def test_a_sorted_list_is_not_moved_about(
+    page: FindingListPage, desk: Desk, window: MainWindow
+) -> None:
+    before = desk.workspace.undo_name
+    page.model.sort_by(Column.TITLE)
+    page.view.go_to(page.model.index(1, Column.TITLE))
+
+    QTest.keyClick(page.view, Qt.Key.Key_Up, ALT)
+
+    assert desk.workspace.undo_name == before
+    assert "恢复清单顺序" in window.ui.messageBar.text
+
+
+def test_words_are_replaced_where_they_are_ticked(
+    page: FindingListPage, desk: Desk, do: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = [finding.title for finding in desk.ledger.findings]
+    having = [at for at, title in enumerate(before) if "不" in title]
+
+    def answer(dialog: ReplaceDialog) -> QDialog.DialogCode:
+        dialog.words.setText("不")
+        dialog.instead.setText("未")
+        dialog.find_now()
+        state = Qt.ItemDataRole.CheckStateRole
+        rows = range(dialog.model.rowCount())
+        titles = [r for r in rows if dialog.model.index(r, 1).data() == "问题"]
+        assert len(titles) == len(having)
+        dialog.model.tick_all(False)
+        for row in titles[:2]:
+            dialog.model.setData(dialog.model.index(row, 0), None, state)
+        assert "勾选的 2 格" in dialog.findChild(object, "replaceToldLabel").text()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ReplaceDialog, "exec", answer)
+
+    do("replaceAction")
+
+    after = [finding.title for finding in desk.ledger.findings]
+    changed = [at for at in range(len(before)) if before[at] != after[at]]
+    assert changed == having[:2]
+    assert desk.workspace.undo_name == "替换2格"
+    desk.undo()
+    assert [finding.title for finding in desk.ledger.findings] == before
+
+
+def test_every_hit_is_shown_beside_what_takes_its_place(desk: Desk, qtbot: QtBot) -> None:
+    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings)
+    qtbot.addWidget(dialog)
+    dialog.words.setText("路灯")
+    dialog.instead.setText("街灯")
+
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
+
+    row = dialog.model.index(0, ReplacementColumn.BEFORE)
+    assert "路灯" in row.data()
+    assert "街灯" in row.siblingAtColumn(ReplacementColumn.AFTER).data()
+
+
+def test_the_hits_are_a_sound_model(desk: Desk, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings)
+    qtbot.addWidget(dialog)
+    dialog.words.setText("不")
+    dialog.find_now()
+
+    qtmodeltester.check(dialog.model, force_py=True)
