@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
     from datetime import date
 
-    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ids import FindingId, ReviewId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.overview.overview import Overview
     from rectify_desktop.domain.review_changes import ReviewChanges
@@ -55,9 +55,17 @@ def overview_records(workspace: Workspace, ledger: Ledger, today: date) -> Overv
 
 
 def overview_steps(
-    workspace: Workspace, ledger: Ledger, today: date
+    workspace: Workspace,
+    ledger: Ledger,
+    today: date,
+    *,
+    known_weeks: dict[ReviewId, HeldWeek] | None = None,
 ) -> Generator[None, None, OverviewRecords]:
-    """Read the same in short steps, so that a window may go on in between."""
+    """Read the same in short steps, so that a window may go on in between.
+
+    ``known_weeks`` are held weeks read before; it is added to. They stay as they are until the
+    progress of the ledger moves.
+    """
     round_id = ledger.round.id
     cases = workspace.case_records(round_id)
     late = unanswered_demands(cases.orders, today)
@@ -71,7 +79,9 @@ def overview_steps(
     since = trend_start(ledger.round.feedback_on, today)
     log = workspace.findings.earlier_states(since)
     yield
-    held = _held_weeks(workspace, ledger, since)
+    held = yield from _held_weeks(
+        workspace, ledger, since, {} if known_weeks is None else known_weeks
+    )
     trend = weekly_trend(TrendRecords(since, standings_of(ledger), log, held), today)
     return OverviewRecords(
         standings=Standings(silent, frozenset(late)),
@@ -102,15 +112,22 @@ def _changes(
     return review_changes(workspace, ledger, series, review, today=today, unanswered=late)
 
 
-def _held_weeks(workspace: Workspace, ledger: Ledger, since: date) -> dict[date, HeldWeek]:
+def _held_weeks(
+    workspace: Workspace, ledger: Ledger, since: date, known: dict[ReviewId, HeldWeek]
+) -> Generator[None, None, dict[date, HeldWeek]]:
+    """Read the sheets of held weeks one by one, for each holds all findings of the round."""
     series = known_series(workspace, ledger.round.id, ReviewCycle.WEEKLY)
     weeks: dict[date, HeldWeek] = {}
     for review in workspace.progress.reviews_of(series.id):
         if not review.is_frozen or review.starts_on < since:
             continue
-        sheet = workspace.held_sheets.of(review.id)
-        if sheet is not None and sheet.standings:
-            weeks[review.starts_on] = HeldWeek(sheet.as_of, sheet.standings)
+        if review.id not in known:
+            sheet = workspace.held_sheets.of(review.id)
+            if sheet is None or not sheet.standings:
+                continue
+            known[review.id] = HeldWeek(sheet.as_of, sheet.standings)
+            yield
+        weeks[review.starts_on] = known[review.id]
     return weeks
 
 

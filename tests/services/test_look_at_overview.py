@@ -11,7 +11,7 @@ from rectify_desktop.domain.overview.trend import TrendOrigin
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import edit_result
-from rectify_desktop.services.look_at_overview import overview_on, overview_records
+from rectify_desktop.services.look_at_overview import overview_on, overview_records, overview_steps
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.remind_clerk import reminders_on
 from rectify_desktop.services.sample import create_sample
@@ -20,8 +20,12 @@ from rectify_desktop.services.workspace import Workspace
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
+
+    from rectify_desktop.domain.ids import ReviewId
+    from rectify_desktop.domain.overview.overview import OverviewRecords
+    from rectify_desktop.domain.overview.trend import HeldWeek
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +45,29 @@ def test_weeks_that_were_held_are_taken_from_their_sheets(sample: Workspace) -> 
     assert [week.origin for week in weeks] == [
         TrendOrigin.HELD, TrendOrigin.HELD, TrendOrigin.TODAY
     ]  # fmt: skip
+
+
+def test_held_weeks_that_are_known_are_not_read_again(
+    sample: Workspace,
+) -> None:
+    known: dict[ReviewId, HeldWeek] = {}
+    ledger = sample.ledger()
+    first = _read(overview_steps(sample, ledger, TODAY, known_weeks=known))
+    assert len(known) == 2
+    known = {key: replace(week, as_of=TODAY) for key, week in known.items()}
+
+    again = _read(overview_steps(sample, ledger, TODAY, known_weeks=known))
+
+    assert [week.as_of for weeks in again.trend.values() for week in weeks] == [TODAY] * 3
+    assert first.trend != again.trend
+
+
+def _read(steps: Generator[None, None, OverviewRecords]) -> OverviewRecords:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def test_reminders_are_those_the_clerk_is_told_on_opening(sample: Workspace) -> None:

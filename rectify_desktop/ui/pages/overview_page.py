@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.reminders import Reminder
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import ReviewId
     from rectify_desktop.domain.overview.overview import Overview, OverviewRecords
+    from rectify_desktop.domain.overview.trend import HeldWeek
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.overview_papers import OverviewPapers
 
@@ -52,6 +54,7 @@ class OverviewPage(QWidget):
         self._desk = desk
         self._overview: Overview | None = None
         self._records: OverviewRecords | None = None
+        self._held_weeks: dict[ReviewId, HeldWeek] = {}
         self._is_stale = True
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)
@@ -95,7 +98,9 @@ class OverviewPage(QWidget):
         from rectify_desktop.services.look_at_overview import overview_steps
 
         desk = self._desk
-        steps = overview_steps(desk.workspace, desk.ledger, desk.today())
+        steps = overview_steps(
+            desk.workspace, desk.ledger, desk.today(), known_weeks=self._held_weeks
+        )
         self._work.run(steps, self._on_read)
 
     def _show(self, records: OverviewRecords | None) -> None:
@@ -179,7 +184,9 @@ class OverviewPage(QWidget):
         desk = self._desk
         texts = urging_of(desk.workspace, desk.today(), ledger=desk.ledger)
         wanted = finding.responsible_departments or (None,)
-        QGuiApplication.clipboard().setText("\n\n".join(texts[key] for key in wanted))
+        QGuiApplication.clipboard().setText(
+            "\n\n".join(texts[key] for key in wanted if key in texts)
+        )
         names = desk.ledger.department_names(finding.responsible_departments)
         self._desk.show_message(
             self.tr("已复制给{0}的催办文字，可以粘贴到微信或短信。").format(
@@ -198,6 +205,8 @@ class OverviewPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.aggregates <= _WITHOUT_FIGURES:
             return
+        if Aggregate.PROGRESS in changes.aggregates:
+            self._held_weeks.clear()
         # Records read before the step are of another ledger.
         self._stop_reading()
         if self.isVisible():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.overview.counts import classifier_of
 from rectify_desktop.domain.overview.departments import BASIS_DEPARTMENTS
 from rectify_desktop.domain.overview.trend import BASIS_TREND
 from rectify_desktop.domain.terms import SOURCE_TERMS, FindingSource
@@ -127,7 +128,7 @@ class OverviewParts(QObject):
         self._ui.departmentSection.set_note(f"{named}{BASIS_DEPARTMENTS}")
         self._name_verb()
         weeks = overview.trend.get(source, ())
-        self.trend.show_weeks(weeks)
+        self.trend.show_weeks(weeks, classifier_of(source))
         self._ui.trendSection.set_note(
             self.tr("{0}{1}；虚线框是当时的总数").format(named, BASIS_TREND)
         )

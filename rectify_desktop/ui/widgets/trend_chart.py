@@ -35,6 +35,7 @@ class TrendChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._weeks: tuple[TrendWeek, ...] = ()
+        self._classifier = ""
         self._at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -45,11 +46,11 @@ class TrendChart(QWidget):
         """The week the keyboard is at."""
         return self._weeks[self._at] if self._weeks else None
 
-    def show_weeks(self, weeks: Sequence[TrendWeek]) -> None:
-        """Show some weeks, and begin at the last."""
-        self._weeks = tuple(weeks)
+    def show_weeks(self, weeks: Sequence[TrendWeek], classifier: str = "条") -> None:
+        """Show some weeks of findings counted by ``classifier``, and begin at the last."""
+        self._weeks, self._classifier = tuple(weeks), classifier
         self._at = max(0, len(self._weeks) - 1)
-        self.setAccessibleDescription("；".join(map(week_text, self._weeks)))
+        self.setAccessibleDescription("；".join(map(self._text, self._weeks)))
         self._tell()
         self.update()
 
@@ -81,7 +82,7 @@ class TrendChart(QWidget):
         self.setCursor(cursor)
         if at is not None:
             place = event.globalPosition().toPoint()
-            QToolTip.showText(place, plain_tip(week_text(self._weeks[at])), self)
+            QToolTip.showText(place, plain_tip(self._text(self._weeks[at])), self)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -161,21 +162,28 @@ class TrendChart(QWidget):
         slots = (at for at in range(len(self._weeks)) if self._slot(at).contains(point))
         return next(slots, None)
 
+    def _text(self, week: TrendWeek) -> str:
+        return week_text(week, self._classifier)
+
     def _tell(self) -> None:
         week = self.current_week
-        self.setAccessibleName(week_text(week) if week else self.tr("完成情况走势"))
+        self.setAccessibleName(self._text(week) if week else self.tr("完成情况走势"))
 
     def _open(self) -> None:
         week = self.current_week
         if week is not None and week.completed:
-            name = self.tr("{0}已完成{1}条").format(chinese_date(week.as_of), len(week.completed))
+            name = self.tr("{0}已完成{1}{2}").format(
+                chinese_date(week.as_of), len(week.completed), self._classifier
+            )
             self.opened.emit(name, week.completed)
 
 
-def week_text(week: TrendWeek) -> str:
+def week_text(week: TrendWeek, classifier: str) -> str:
     """Return a week in words: 截至2026年3月6日完成6条，共13条（据调度定稿）."""
     day = chinese_date(week.as_of)
     if week.origin is None:
         return f"{day}：没有记录"
     origin = ORIGIN_TERMS[week.origin]
-    return f"截至{day}完成{len(week.completed)}条，共{week.total}条（据{origin}）"
+    return (
+        f"截至{day}完成{len(week.completed)}{classifier}，共{week.total}{classifier}（据{origin}）"
+    )

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from rectify_desktop.services.edit_finding import edit_result
@@ -278,6 +278,29 @@ def test_charts_are_of_one_source_at_a_time(qtbot: QtBot, tmp_path: Path) -> Non
         press(sources, _Key.Key_Down)
 
         assert trend.current_week.total == 3
+
+
+def test_many_departments_are_shown_when_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    with Workspace.in_memory() as workspace:
+        enter(workspace, invented_ledger(12))
+        with workspace.operation("科室"):
+            workspace.findings.save_all(
+                [
+                    replace(f, responsible_departments=(workspace.parties.department_named(n).id,))
+                    for f, n in zip(
+                        workspace.ledger().findings, "甲乙丙丁戊己庚辛壬癸子丑", strict=True
+                    )
+                ]
+            )
+        settings = Settings(tmp_path / "settings.ini")
+        page = shown(qtbot, Desk(workspace, settings=settings, today=lambda: TODAY))
+        chart = page.findChild(DepartmentChart)
+        assert (len(chart.bars), chart.left_out) == (8, 4)
+        buttons = page.ui.departmentSection.findChildren(QToolButton)
+
+        next(button for button in buttons if button.text() == "全部12个科室").click()
+
+        assert (len(chart.bars), chart.left_out) == (12, 0)
 
 
 def test_an_empty_ledger_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
