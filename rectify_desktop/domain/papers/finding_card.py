@@ -58,11 +58,11 @@ _WAYS = ((10.5, 1.0), (10.5, 0.75), (9.0, 0.7), (8.0, 0.6), (8.0, 0.4))
 # Label, text or measure, department or label, owner, date, state.
 _COLUMNS = (
     PaperColumn("", 22.0, is_label=True),
-    PaperColumn("", 53.0),
+    PaperColumn("", 49.0),
     PaperColumn("", 22.0),
     PaperColumn("", 16.0),
-    PaperColumn("", 33.0),
-    PaperColumn("", 17.0),
+    PaperColumn("", 38.0),
+    PaperColumn("", 16.0),
 )
 _ACROSS = len(_COLUMNS) - 1
 _ROW = 9.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from rectify_desktop.domain.papers.paper import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from rectify_desktop.domain.papers.list_layout import ListedColumn
     from rectify_desktop.domain.papers.list_sheet import ListSheet
@@ -54,8 +55,10 @@ _MOST: dict[ColumnRole, float] = {
 }
 _USUALLY_MOST = 5.0
 # In a list of many columns a day takes two lines, so that running text keeps some room.
-_MANY_COLUMNS, _MOST_OF_MANY = 14, 5.5
-_LEAST = 2.2
+_MANY_COLUMNS, _MOST_OF_MANY, _DAY_OF_MANY = 14, 5.0, 5.6
+# There, running text that says little gives way to names, which are not torn.
+_SHARE_OF_MANY = 0.55
+_LEAST = 2.8
 # Word breaks a line that fits to a hair.
 _AIR = 0.4
 # A figure beside Chinese type, with the blank that Word puts between the two.
@@ -67,6 +70,9 @@ _SIDES = 3.2
 _SIZE, _LEAST_SIZE = 10.5, 7.5
 # Running text is easier to read in columns this much wider.
 _COMFORT = 2.0
+# Where a day has no room, it turns after its year; month and day stay together.
+_DAYS = frozenset({ColumnRole.DUE, ColumnRole.COMPLETED, ColumnRole.MEASURE_DUE})
+_YEAR = re.compile(r"(\d{4}年)(?=\d)")
 # A longer finding may be parted by a page.
 _MOST_KEPT = 12
 _LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
@@ -96,10 +102,15 @@ def _blocks(sheet: ListSheet) -> Iterator[PaperBlock]:
     widths = [_width(sheet, at) for at in range(len(sheet.columns))]
     size = _font_size(sheet, widths)
     columns = tuple(
-        _column(column, width * size * _MM_PER_POINT + _SIDES)
+        _column(column, width, width * size * _MM_PER_POINT + _SIDES)
         for column, width in zip(sheet.columns, widths, strict=True)
     )
-    yield TableBlock(columns, tuple(_rows(sheet)), font_size=size, empty_notice=_NOTHING)
+    narrow = {
+        at
+        for at, column in enumerate(sheet.columns)
+        if column.role in _DAYS and widths[at] <= _DAY_OF_MANY
+    }
+    yield TableBlock(columns, tuple(_rows(sheet, narrow)), font_size=size, empty_notice=_NOTHING)
     yield TextBlock((NoticeRun(f"合计：{sheet.figures}"),), TextStyle.NOTE)
     yield SignatureLine(tuple(f"{label}：" for label in sheet.layout.signatures))
 
@@ -108,8 +119,9 @@ def _font_size(sheet: ListSheet, widths: Sequence[float]) -> float:
     """Return the size of type for which the columns fit the page, in half points."""
     room = PageFormat(sheet.layout.page, is_landscape=True, margins=_MARGINS).text_width
     room -= _SIDES * len(widths)
+    comfort = _COMFORT / (_SHARE_OF_MANY if _is_dense(sheet) else 1.0)
     wanted = sum(
-        width * (_COMFORT if column.role in _RUNNING and not column.width else 1.0)
+        width * (comfort if column.role in _RUNNING and not column.width else 1.0)
         for column, width in zip(sheet.columns, widths, strict=True)
     )
     fitting = room / (wanted * _MM_PER_POINT)
@@ -122,15 +134,19 @@ def _width(sheet: ListSheet, at: int) -> float:
     if column.width:
         return column.width + _AIR
     if column.role in _RUNNING:
-        return _RUNNING[column.role]
+        return _RUNNING[column.role] * (_SHARE_OF_MANY if _is_dense(sheet) else 1.0)
     lines = (line for entry in sheet.entries for row in entry.rows for line in row[at].split("\n"))
     longest = max(map(_characters, lines), default=0.0) + _AIR
     # A heading may take two lines.
     heading = (len(column.text) + 1) // 2
     most = _MOST.get(column.role, _USUALLY_MOST)
-    if len(sheet.columns) > _MANY_COLUMNS and sheet.layout.page is PageSize.A4:
-        most = min(most, _MOST_OF_MANY)
+    if _is_dense(sheet):
+        most = min(most, _DAY_OF_MANY if column.role in _DAYS else _MOST_OF_MANY)
     return max(_LEAST, heading, min(longest, most))
+
+
+def _is_dense(sheet: ListSheet) -> bool:
+    return len(sheet.columns) > _MANY_COLUMNS and sheet.layout.page is PageSize.A4
 
 
 def _characters(text: str) -> float:
@@ -138,10 +154,10 @@ def _characters(text: str) -> float:
     return len(text) - narrow * (1 - _FIGURE)
 
 
-def _column(column: ListedColumn, width: float) -> PaperColumn:
+def _column(column: ListedColumn, characters: float, width: float) -> PaperColumn:
     is_running = column.role in _RUNNING
     return PaperColumn(
-        column.text,
+        _heading(column.text, characters),
         round(width, 1),
         Align.LEFT if is_running else Align.CENTRE,
         is_elastic=is_running and not column.width,
@@ -149,7 +165,19 @@ def _column(column: ListedColumn, width: float) -> PaperColumn:
     )
 
 
-def _rows(sheet: ListSheet) -> Iterator[PaperRow]:
+def _heading(text: str, characters: float) -> str:
+    r"""Return a heading in two even lines where it has no room on one.
+
+    >>> _heading("责任领导", 3.4), _heading("责任领导", 5.0)
+    ('责任\n领导', '责任领导')
+    """
+    if len(text) + _AIR <= characters or len(text) < 4 or "\n" in text:
+        return text
+    middle = (len(text) + 1) // 2
+    return f"{text[:middle]}\n{text[middle:]}"
+
+
+def _rows(sheet: ListSheet, narrow_days: Collection[int]) -> Iterator[PaperRow]:
     titles = {
         at: _title_rows(sheet, SHARED_ROLES.index(column.role) + 1)
         for at, column in enumerate(sheet.columns)
@@ -159,7 +187,7 @@ def _rows(sheet: ListSheet) -> Iterator[PaperRow]:
         for count, row in enumerate(entry.rows):
             yield PaperRow(
                 tuple(
-                    PaperCell(text, rows=rows)
+                    PaperCell(_YEAR.sub("\\1\n", text) if at in narrow_days else text, rows=rows)
                     for at, (column, text) in enumerate(zip(sheet.columns, row, strict=True))
                     if (rows := _rows_covered(column, titles.get(at), number, count, sheet))
                 ),

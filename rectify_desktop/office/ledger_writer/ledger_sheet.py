@@ -49,6 +49,10 @@ _PAPER_NUMBERS = {PageSize.A4: 9, PageSize.A3: 8}
 _POINTS_PER_CHARACTER = 5.25
 # Wider than this, columns kept in view at the left leave no room for the others on a screen.
 _MOST_IN_VIEW = 90.0
+# Over more pages what is reckoned may be out by one, and a whole list would be printed smaller.
+_FEW_PAGES = 4
+# What a page may hold beside what is reckoned: programs and fonts differ.
+_ABOUT = (0.95, 0.98, 1.0, 1.03)
 
 
 class LedgerSheet:
@@ -155,6 +159,7 @@ class LedgerSheet:
             entry_heights(self._sheet, entry, self._looks, self._widths) for entry in entries
         ]
         keep_findings_readable(heights, *self._rooms)
+        self._keep_foot(heights)
         spans: dict[int, list[Span]] = {}
         for at, column in enumerate(self._sheet.columns):
             if column.role in SHARED_ROLES:
@@ -173,8 +178,18 @@ class LedgerSheet:
 
     def _pages(self, heights: Sequence[EntryHeights]) -> list[int]:
         """Return the page each finding begins on."""
-        parts = [[part for row in parts_of(entry.rows) for part in row] for entry in heights]
-        return pages_of(parts, *self._rooms)
+        return pages_of(_parts(heights), *self._rooms)
+
+    def _keep_foot(self, heights: Sequence[EntryHeights]) -> None:
+        """Print a little smaller where total and signatures would take a page of their own."""
+        room, first_room = self._rooms
+        foot = [row.height for row in self._template.below]
+        parts = _parts(heights)
+        for about in _ABOUT:
+            pages = pages_of([*parts, [sum(foot)]], room * about, first_room * about)
+            if pages[-1] != pages[-2] <= _FEW_PAGES:
+                self._worksheet.page_setup.fitToHeight = pages[-2]
+                return
 
     @property
     def _rooms(self) -> tuple[float, float]:
@@ -243,3 +258,8 @@ class LedgerSheet:
         kept = roles.index(ColumnRole.FINDING) + 1
         fits = sum(self._widths[:kept]) <= _MOST_IN_VIEW and kept < len(roles)
         return get_column_letter(kept + 1 if fits else 1)
+
+
+def _parts(heights: Sequence[EntryHeights]) -> list[list[float]]:
+    """Return the heights of the sheet's rows, those of each finding together."""
+    return [[part for row in parts_of(entry.rows) for part in row] for entry in heights]

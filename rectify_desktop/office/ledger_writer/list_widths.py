@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from rectify_desktop.office.ledger_writer.ledger_template import ColumnLook
 
 # In characters of column width. The first prints 10-point type at 9 points on A4 landscape, the
-# last, for lists with very long texts, at 7.5 (六号), the smallest size official tables use.
-_LIST_WIDTHS = (166.0, 176.0, 187.0, 199.0)
+# last, for lists with long texts, at 7.5 (六号), the smallest size official tables use; a percent
+# is left for columns that programs round to pixels.
+_LIST_WIDTHS = (164.5, 174.5, 185.5, 197.0)
 # What prints in the same size on A3 is as much wider as its type area.
 _WIDER = {PageSize.A4: 1.0, PageSize.A3: 400 / 277}
 _ELASTIC = frozenset(
@@ -42,8 +43,8 @@ _ELASTIC = frozenset(
 # lines of two characters; the other lists leave room to write in it.
 _EMPTY_WIDTH = 6.0
 _LEAST_SHARE = 0.6
-# Height in points for each character of the width of a list: about a quarter of its page.
-_COMFORTABLE = 0.85
+# Height in points for each character of the width of a list: less than half of its page.
+_COMFORTABLE = 1.4
 # A column with room to spare is wide enough for this much more than its longest line.
 _AIR = 2.0
 # Room that no text needs goes to all columns alike, but a list of few columns stays narrower.
