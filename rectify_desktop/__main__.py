@@ -52,6 +52,10 @@ def _run(words: list[str]) -> int:
         from rectify_desktop.cli.commands import run_export
 
         run_export(parsed)
+    elif parsed.verb == "check":
+        from rectify_desktop.cli.check import run_check
+
+        return run_check(parsed)
     elif parsed.verb == "sample":
         from rectify_desktop.cli.sample import run_sample
 

@@ -11,11 +11,12 @@ from typing import NoReturn
 from typing_extensions import override
 
 from rectify_desktop import __version__
+from rectify_desktop.cli.check_options import add_check_options
 from rectify_desktop.cli.export_case_paper import add_case_paper_options
 from rectify_desktop.cli.export_lists import add_list_options
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 
-VERBS = ("import", "export", "sample", "self-test")
+VERBS = ("import", "export", "check", "sample", "self-test")
 USAGE_ERROR = 2
 # What argparse says in English, part by part; the names of arguments stay as they are typed.
 _SAID = (
@@ -58,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="命令", required=True)
     _add_import(verbs.add_parser("import", help="读入通报、反馈或Excel清单"))
     _add_export(verbs.add_parser("export", help="导出通报、清单、调度表和督办单、审批表等文书"))
+    add_check_options(verbs.add_parser("check", help="体检：台账和文书有哪些错误、存疑"))
     sample = verbs.add_parser("sample", help="打开示例台账；没有图形界面时直接生成三份文书")
     sample.add_argument("--out", type=Path, metavar="文件夹", help="示例放在哪里（默认：out/示例）")
     verbs.add_parser("self-test", help="自检：导入、导出、重新读回、备份、字体、翻译")

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 def main() -> int:
     """Measure everything and print one line each."""
     # Here, because a process that reads loads this module again before it begins.
+    from check_speed import measure_check
     from intake_speed import measure_intake
     from list_size import measure_list
     from notice_size import measure_notice
@@ -34,6 +35,7 @@ def main() -> int:
         *measure_painted(),
         *measure_saved(),
         *measure_intake(),
+        *measure_check(),
     ]
     for result in results:
         print(result)

@@ -93,7 +93,9 @@ class CheckCase:
 
 def check_cases() -> list[CheckCase]:
     """Return every case, file by file."""
-    tables = (tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(CASES.glob("*.toml")))
+    tables = (
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(CASES.glob("*.toml"))
+    )
     return [_case(raw) for table in tables for raw in table["case"]]
 
 
@@ -111,12 +113,19 @@ def _case(raw: dict[str, Any]) -> CheckCase:
         _round(raw.get("round", {})),
         findings=findings,
         measures=MappingProxyType(measures),
-        departments=MappingProxyType({DepartmentId("d"): Department("运行科", id=DepartmentId("d"))}),
+        departments=MappingProxyType(
+            {DepartmentId("d"): Department("运行科", id=DepartmentId("d"))}
+        ),
         people=MappingProxyType(_PEOPLE),
     )
     progress = {findings[0].id: tuple(raw["progress"])} if "progress" in raw else {}
     scope = Scope(
-        ledger, _records(raw, findings), check_words(), TODAY, PERIOD_END, MappingProxyType(progress)
+        ledger,
+        _records(raw, findings),
+        check_words(),
+        TODAY,
+        PERIOD_END,
+        MappingProxyType(progress),
     )
     return CheckCase(raw["note"], frozenset(raw["expects"]), scope, tuple(raw.get("lines", ())))
 
@@ -138,7 +147,8 @@ def _round(raw: dict[str, Any]) -> InspectionRound:
     facts = {**raw}
     if "tallies" in raw:
         facts["tallies"] = tuple(
-            SourceTally(FindingSource(source), total, done) for source, total, done in raw["tallies"]
+            SourceTally(FindingSource(source), total, done)
+            for source, total, done in raw["tallies"]
         )
     return replace(ROUND, **facts)
 
@@ -147,7 +157,9 @@ def _records(raw: dict[str, Any], findings: tuple[Finding, ...]) -> CaseRecords:
     ids = tuple(finding.id for finding in findings)
     days = raw.get("evidence", [date(2025, 12, 20)])
     return CaseRecords(
-        evidence=tuple(Evidence(ROUND.id, f"签到记录{day}", formed_on=day, finding_ids=ids) for day in days),
+        evidence=tuple(
+            Evidence(ROUND.id, f"签到记录{day}", formed_on=day, finding_ids=ids) for day in days
+        ),
         policies=tuple(
             PolicyDocument(ROUND.id, title, issued_on=day, finding_ids=ids)
             for title, day in raw.get("policies", [])

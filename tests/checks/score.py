@@ -66,7 +66,9 @@ def main() -> int:
     """Print the table and the cases that fail."""
     cases = check_cases()
     scores, failures = score_cases(cases)
-    print(f"{'rule':<28}{'level':<8}{'right':>6}{'wrong':>6}{'missed':>7}{'precision':>11}{'recall':>8}")
+    print(
+        f"{'rule':<28}{'level':<8}{'right':>6}{'wrong':>6}{'missed':>7}{'precision':>11}{'recall':>8}"
+    )
     for key, score in scores.items():
         print(
             f"{key:<28}{check_rules()[key].level.value:<8}{score.right:>6}{score.wrong:>6}"
@@ -79,9 +81,7 @@ def main() -> int:
     print(f"{len(cases)} cases, {clean} clean, {len(failures)} fail")
     for failure in failures:
         print(f"  {failure}")
-    return int(
-        any(min(s.precision, s.recall) < TARGETS[level] for level, s in levels.items())
-    )
+    return int(any(min(s.precision, s.recall) < TARGETS[level] for level, s in levels.items()))
 
 
 if __name__ == "__main__":

@@ -217,16 +217,17 @@ def _tells(rest: str) -> bool:
 
 def _unpaired(line: str) -> int | None:
     waiting: list[int] = []
-    skipped = {match.end() - 1 for match in _LIST_SIGN.finditer(line)}
+    numbering = {match.end() - 1 for match in _LIST_SIGN.finditer(line)}
     for at, sign in enumerate(line):
-        if at in skipped or (sign in "<>" and not _is_title_sign(line, at)):
+        if sign in "<>" and not _is_title_sign(line, at):
             continue
         if sign in _PAIRS:
             waiting.append(at)
         elif sign in _CLOSING:
-            if not waiting or not _are_pair(line[waiting[-1]], sign):
+            if waiting and _are_pair(line[waiting[-1]], sign):
+                waiting.pop()
+            elif at not in numbering:
                 return at
-            waiting.pop()
     return waiting[0] if waiting else None
 
 

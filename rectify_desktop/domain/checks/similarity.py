@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _RUN = 5
 _SAMPLE = 6
-_MOST_ENTRIES = 40
-_MOST_COMPARED = 24
+_MOST_ENTRIES = 64
+_MOST_COMPARED = 64
 # Texts below this length are alike too easily to say anything.
 SHORTEST = 40
 # From this share of common shingles on, of the shorter text, two texts are nearly one.

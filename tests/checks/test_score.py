@@ -1,0 +1,47 @@
+"""The labelled cases: enough of them, half of them clean, and every rule judged both ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from rectify_desktop.domain.checks.registry import RULE_KEYS
+from rectify_desktop.services.check_words import check_rules
+from tests.checks.cases import CheckCase, check_cases
+from tests.checks.score import TARGETS, by_level, main, score_cases
+
+CASES = check_cases()
+
+
+def test_rules_reach_their_targets_in_precision_and_recall() -> None:
+    scores, failures = score_cases(CASES)
+    for level, score in by_level(scores).items():
+        assert min(score.precision, score.recall) >= TARGETS[level], failures
+
+
+def test_the_score_command_prints_a_table_and_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main() == 0
+    printed = capsys.readouterr().out
+    assert "future-wording" in printed
+    assert f"{len(CASES)} cases" in printed
+
+
+def test_half_of_many_cases_are_clean() -> None:
+    clean = [case for case in CASES if not case.expects]
+    assert len(CASES) >= 150
+    assert len(clean) * 2 >= len(CASES)
+
+
+def test_every_rule_is_explained_and_has_a_case_in_which_it_strikes() -> None:
+    assert set(check_rules()) == RULE_KEYS
+    assert set().union(*(case.expects for case in CASES)) == RULE_KEYS
+
+
+@pytest.mark.parametrize("rule", check_rules().values(), ids=lambda rule: rule.key)
+def test_every_rule_says_what_why_whence_and_gives_an_example(rule: object) -> None:
+    texts = [getattr(rule, name) for name in ("title", "group", "why", "source", "example")]
+    assert all(text.strip() for text in texts)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.note)
+def test_case_is_judged_as_labelled(case: CheckCase) -> None:
+    assert case.struck() == case.expects

@@ -1,0 +1,107 @@
+"""Following a ledger edit by edit says the same as checking it anew."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+import pytest
+from invented_ledger import invented_ledger
+
+from rectify_desktop.domain.casework.records import CaseRecords
+from rectify_desktop.domain.checks.checking import LedgerChecker, check_finding, check_ledger
+from rectify_desktop.domain.checks.scope import Scope
+from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
+from rectify_desktop.domain.ids import FindingId
+from rectify_desktop.services.check_words import check_words
+
+TODAY = date(2026, 3, 12)
+
+
+def scope_of(count: int) -> Scope:
+    ledger = invented_ledger(count)
+    return Scope(
+        replace(ledger, measures=MappingProxyType(dict(ledger.measures))),
+        CaseRecords(),
+        check_words(),
+        TODAY,
+    )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"situation": "已更换路灯86盏，2月30日验收。"},
+        {"number": "1.1"},
+        {"situation": ""},
+        {"due_on": None, "due_wording": ""},
+    ],
+)
+def test_an_edit_leaves_the_hits_a_fresh_check_finds(change: dict[str, object]) -> None:
+    scope = scope_of(40)
+    checker = LedgerChecker(scope)
+    edited = replace(scope.ledger.findings[7], **change)  # type: ignore[arg-type]
+    checker.edited(edited)
+    findings = tuple(edited if f.id == edited.id else f for f in scope.ledger.findings)
+    fresh = check_ledger(replace(scope, ledger=replace(scope.ledger, findings=findings)))
+    assert {hit.fingerprint for hit in checker.hits()} == {hit.fingerprint for hit in fresh}
+
+
+def test_an_edit_names_the_findings_whose_hits_moved() -> None:
+    scope = scope_of(40)
+    text = (
+        "逐街核对路灯台账，补登灯杆编号126根，换下破损灯罩58个，"
+        "全部由片区责任人当场签字确认，照片存档备查。"
+    )
+    first, second = scope.ledger.findings[3], scope.ledger.findings[9]
+    checker = LedgerChecker(scope)
+    assert checker.edited(replace(first, situation=text)) >= {first.id}
+    assert checker.edited(replace(second, situation=text)) >= {first.id, second.id}
+    assert "near-identical" in {hit.rule for hit in checker.hits_of(first.id)}
+    assert first.id in checker.edited(replace(second, situation="另行处理。"))
+    assert "near-identical" not in {hit.rule for hit in checker.hits_of(first.id)}
+
+
+def test_one_finding_is_checked_by_itself() -> None:
+    scope = scope_of(3)
+    finding = replace(scope.ledger.findings[0], situation="2月30日验收。")
+    assert "impossible-date" in {hit.rule for hit in check_finding(scope, finding)}
+
+
+def test_hits_point_at_the_words_they_tell_of() -> None:
+    scope = scope_of(3)
+    finding = replace(scope.ledger.findings[0], situation="已于已于3月换灯86盏，13月复查。")
+    for hit in check_finding(scope, finding):
+        if hit.field == "situation" and hit.start >= 0 and hit.text:
+            assert finding.situation[hit.start :].startswith(hit.text)
+
+
+def test_texts_alike_are_found_without_comparing_all_with_all() -> None:
+    def filled(count: int) -> float:
+        index = SimilarTexts()
+        began = time.process_time()
+        for at in range(count):
+            index.put(
+                FindingId(str(at)),
+                f"第{at}号泵站逐本核对值守表{at * 7 % 997}份，补签漏签处{at % 89}处，"
+                f"更换签到机{at % 13}台，"
+                f"由运行科抽查{at % 31}次并在例会上逐项点评，结果记入台账备查。",
+            )
+        return time.process_time() - began
+
+    filled(200)
+    small, large = filled(500), filled(4000)
+    # Eight times the texts may take eight times as long, and some; sixty-four times would be all.
+    assert large < small * 20
+
+
+def test_a_shared_piece_is_forgotten_with_its_last_holder() -> None:
+    pieces = SharedPieces()
+    one, two = FindingId("1"), FindingId("2")
+    pieces.put(one, ("21人次",))
+    assert pieces.put(two, ("21人次",)) == {one}
+    assert pieces.others("21人次", one) == [two]
+    assert pieces.drop(two) == {one}
+    assert pieces.others("21人次", one) == []
