@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.set_milestones import (
     milestone_rules,
@@ -24,6 +26,7 @@ def edit_milestones(window: QWidget, desk: Desk, rule_id: str = "") -> None:
     from rectify_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 
     if desk.is_read_only:
+        desk.show_message(_tr("台账以只读方式打开，不能修改整改节点。"))
         return
     facts = desk.ledger.round
     try:
@@ -41,3 +44,7 @@ def edit_milestones(window: QWidget, desk: Desk, rule_id: str = "") -> None:
         set_milestones(desk.workspace, facts.id, rules, today=desk.today())
     except RectifyError as error:
         desk.show_error(error)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MilestoneVerbs", text)

@@ -147,8 +147,11 @@ class TrendChart(QWidget):
         if (len(self._weeks) - 1 - at) % every:
             return
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        area = QRectF(slot.center().x() - 40, self._foot() + 3, 80, self.fontMetrics().height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"{week.as_of:%m-%d}")
+        words = f"{week.as_of:%m-%d}"
+        width = self.fontMetrics().horizontalAdvance(words) + 2
+        left = min(slot.center().x() - width / 2, self.width() - width)
+        area = QRectF(max(left, 0), self._foot() + 3, width, self.fontMetrics().height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
     def _foot(self) -> float:
         return float(self.height() - self.fontMetrics().height() - 5)
