@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 # A paragraph shorter than this was not fused from several; nor one without two signs of it.
 _LENGTH = 120
 _SIGNS = 2
+# 当前位置：首页>>党务公开>>巡察整改: where the page stands, in front of its text.
+_TRAIL = re.compile(
+    r"\s*(?:您?(?:现在|当前|所在)?的?位置\s*:\s*)?(?:[^\s>»›。,]{1,12}\s*[>»›]+\s*){1,6}"
+    r"(?:正文|[^\s>»›。,\d]{1,12}?(?=\s|\d))\s*"
+)
 _CHINESE = "[一二三四五六七八九十]{1,3}"
 
 
@@ -63,6 +68,8 @@ class FusedParagraphs:
             return
         cuts = [seam.span() for seam in self._seams.finditer(folded)]
         cuts += [end.span("blank") for end in self._title_end.finditer(folded)]
+        if trail := _TRAIL.match(folded):
+            cuts.append((trail.end(), trail.end()))
         last = 0
         for start, end in sorted(cuts):
             if piece := row[last:start].strip():

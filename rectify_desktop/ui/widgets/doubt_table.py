@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QStyledItemDelegate,
     QTableView,
     QWidget,
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (76, 112, 230, 290)
+# The words in doubt have what the others leave: a remark on a whole file is a sentence.
+_WIDTHS = {
+    DoubtColumn.STATE: 76,
+    DoubtColumn.KIND: 112,
+    DoubtColumn.PLACE: 360,
+    DoubtColumn.READING: 230,
+}
 _ROW_ROOM = 8
 
 
@@ -44,9 +51,11 @@ class DoubtTable(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        for column, width in enumerate(_WIDTHS):
+        for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(
+            DoubtColumn.TEXT, QHeaderView.ResizeMode.Stretch
+        )
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

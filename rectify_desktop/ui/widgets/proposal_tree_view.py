@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     ProposalColumn.LEVEL: 104,
-    ProposalColumn.RESULT: 92,
+    ProposalColumn.RESULT: 128,
     ProposalColumn.DOUBTS: 48,
 }
 
