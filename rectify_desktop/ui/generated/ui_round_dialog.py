@@ -322,6 +322,9 @@ class Ui_RoundDialog(object):
 
     def retranslateUi(self, RoundDialog):
         RoundDialog.setWindowTitle(QCoreApplication.translate("RoundDialog", u"\u8f6e\u6b21\u4fe1\u606f", None))
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("RoundDialog", u"\u8f6e\u6b21\u4fe1\u606f\u7684\u5404\u9875", None))
+#endif // QT_CONFIG(accessibility)
         self.titleEditLabel.setText(QCoreApplication.translate("RoundDialog", u"\u53f0\u8d26\u540d\u79f0(&A)", None))
 #if QT_CONFIG(accessibility)
         self.titleEdit.setAccessibleName(QCoreApplication.translate("RoundDialog", u"\u53f0\u8d26\u540d\u79f0", None))

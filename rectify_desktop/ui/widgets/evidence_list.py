@@ -26,6 +26,7 @@ class EvidenceList(QWidget):
         super().__init__(parent)
         self._rows = QTreeWidget(self)
         self._rows.setObjectName("evidenceRows")
+        self._rows.setAccessibleName(self.tr("佐证材料"))
         self._rows.setRootIsDecorated(False)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setHeaderLabels([self.tr("编号"), self.tr("材料"), self.tr("种类")])
