@@ -56,8 +56,10 @@ class SearchWords:
         return _joined(found)
 
     def _holds(self, text: str, word: SearchWord) -> bool:
-        if any(each in text for each in word.texts):
-            return True
+        # Asked of thousands of texts between two keys: a plain loop is twice as quick.
+        for each in word.texts:
+            if each in text:
+                return True
         return bool(word.letters) and self.initials.spells(text, word.letters)
 
     def _occurrences(self, folded: str, word: SearchWord) -> Iterator[tuple[int, int]]:

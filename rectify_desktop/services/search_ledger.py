@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.domain.search_words import search_words
+from rectify_desktop.domain.search_words import search_folded, search_words
 from rectify_desktop.domain.searched_texts import (
     TextKind,
     finding_texts,
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.searched_texts import SearchedText
     from rectify_desktop.services.workspace import Workspace
 
-# Nobody reads on beyond this; more are told as 500+.
-MOST_COUNTED = 500
+# Nobody reads on beyond this; more are told as 300+.
+MOST_COUNTED = 300
 # Beyond this many findings everything is gathered again.
 _MANY = 200
 _CHUNK = 50
@@ -240,5 +240,9 @@ class LedgerSearch:
 def _titles_first(texts: list[SearchedText], words: SearchWords) -> list[SearchedText]:
     """Put what bears the words in its name before what only mentions them."""
     first, rest = texts[:_RANKED], texts[_RANKED:]
-    first.sort(key=lambda text: not any(words.spans(name) for _, name in text.fields[:_NAMING]))
+    first.sort(key=lambda text: not words.found_in(_naming(text)))
     return first + rest
+
+
+def _naming(text: SearchedText) -> str:
+    return search_folded("\n".join(words for _, words in text.fields[:_NAMING]))

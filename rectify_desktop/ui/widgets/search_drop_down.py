@@ -60,6 +60,11 @@ class SearchDropDown(QFrame):
         self.raise_()
 
     @property
+    def note(self) -> str:
+        """What is said below the hits."""
+        return self._note.text()
+
+    @property
     def current(self) -> SearchedText | None:
         """The hit that is chosen."""
         hit = self.view.currentIndex().data(HitRole)

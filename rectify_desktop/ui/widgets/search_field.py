@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -67,8 +67,18 @@ class SearchField(QLineEdit):
         super().inputMethodEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_composing:
+            # Esc and the like belong to what is being composed, not to the verbs of the window.
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_composing and self._take_key(event):
+        if self._is_composing:
+            return
+        if self._take_key(event):
             event.accept()
             return
         super().keyPressEvent(event)
