@@ -67,6 +67,7 @@ def make_room(sheet: Worksheet, shift: RowShift) -> None:
     _move_cells_below(sheet, shift)
     _repeat_cells(sheet, shift)
     _shift_formulas(sheet, shift)
+    _shift_names(sheet, shift)
     for merged in merges:
         _merge_again(sheet, merged, shift)
     _put_row_looks(sheet, heights, shift)
@@ -140,6 +141,16 @@ def _shift_formulas(sheet: Any, shift: RowShift) -> None:
             if other is sheet and row in rows:
                 continue
             cell.value = shifted_formula(cell.value, sheet.title, shift, is_own=other is sheet)
+
+
+def _shift_names(sheet: Any, shift: RowShift) -> None:
+    """Let every name of the workbook follow the rows it stands for."""
+    book = sheet.parent
+    own = (name for each in book.worksheets for name in each.defined_names.values())
+    for name in (*book.defined_names.values(), *own):
+        if name.attr_text:
+            moved = shifted_formula(f"={name.attr_text}", sheet.title, shift, is_own=False)
+            name.attr_text = moved.removeprefix("=")
 
 
 def shifted_formula(formula: str, title: str, shift: RowShift, *, is_own: bool) -> str:

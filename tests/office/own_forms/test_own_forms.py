@@ -11,6 +11,7 @@ import pytest
 from invented_ledger import TODAY, invented_ledger
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from rectify_desktop.errors import SourceRefused, TargetRefused, TemplateBroken
@@ -278,3 +279,19 @@ def test_day_in_the_midst_of_text_is_written_out(tmp_path: Path) -> None:
     target = tmp_path / "out.xlsx"
     fill_form(form, target, LEDGER, LEDGER.findings, {}, today=date(2026, 1, 5))
     assert openpyxl.load_workbook(target).active["A1"].value == "截至2026年1月5日"
+
+
+def test_a_name_for_the_rows_follows_them(tmp_path: Path) -> None:
+    def fill(sheet: openpyxl.worksheet.worksheet.Worksheet) -> None:
+        sheet.title = "台账"
+        sheet["A1"], sheet["B1"] = "问题", "金额"
+        sheet["A2"], sheet["B2"] = "【问题】", 1
+        sheet["B3"] = "=SUM(金额区)"
+        names = sheet.parent.defined_names
+        names["金额区"] = DefinedName("金额区", attr_text="台账!$B$2:$B$2")
+        names["表头"] = DefinedName("表头", attr_text="台账!$A$1")
+
+    form = _sheet(tmp_path / "台账.xlsx", fill)
+    book = openpyxl.load_workbook(_filled(form, tmp_path / "out.xlsx"))
+    assert book.defined_names["金额区"].attr_text == "台账!$B$2:$B$6"
+    assert book.defined_names["表头"].attr_text == "台账!$A$1"
