@@ -231,7 +231,7 @@ class Ui_OverviewPage(object):
         self.overviewDayLabel.setText("")
         self.emptyTitleLabel.setText(QCoreApplication.translate("OverviewPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
         self.emptyHintLabel.setText(QCoreApplication.translate("OverviewPage", u"\u5bfc\u5165\u53cd\u9988\u610f\u89c1\u3001\u901a\u62a5\u6216\u6574\u6539\u6e05\u5355\uff0c\u6216\u5728\u95ee\u9898\u6e05\u5355\u4e2d\u65b0\u589e\u95ee\u9898\uff0c\u8fd9\u91cc\u5c31\u4f1a\u663e\u793a\u5404\u9879\u6570\u5b57\u3002", None))
-        self.listButton.setText(QCoreApplication.translate("OverviewPage", u"\u8f6c\u5230\u95ee\u9898\u6e05\u5355(&T)", None))
+        self.listButton.setText(QCoreApplication.translate("OverviewPage", u"\u8f6c\u5230\u95ee\u9898\u6e05\u5355", None))
         pass
     # retranslateUi
 
