@@ -25,6 +25,7 @@ from rectify_desktop.domain.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
 from rectify_desktop.errors import DatabaseReadOnly, FileProblem, TargetRefused
 from rectify_desktop.files import free_name
+from rectify_desktop.services.decide_privacy import must_be_publishable
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
 from rectify_desktop.services.look_at_review import sheet_on
@@ -84,13 +85,16 @@ def run_export(arguments: Namespace) -> None:
         if arguments.paper == "notice":
             edition = arguments.edition
             target = _target(arguments.out, NOTICE_PAPER, ledger, today)
+            material = notice_material(workspace)
+            if edition is Edition.PUBLIC:
+                must_be_publishable(ledger, material, pattern=arguments.pattern)
             notice = export_notice(
                 ledger,
                 target,
                 edition,
                 profile=arguments.profile,
                 pattern=arguments.pattern,
-                material=notice_material(workspace),
+                material=material,
             )
             _tell_gaps(notice)
         elif arguments.paper == "ledger":

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.item_pattern import DEFAULT_PATTERN, ItemPattern, read_pattern
 from rectify_desktop.domain.notice import Notice, compose_notice
 from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
-from rectify_desktop.domain.terms import EDITION_PROFILES
+from rectify_desktop.domain.terms import EDITION_PROFILES, Edition
 from rectify_desktop.errors import NotFound
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import RoundId
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.terms import Edition, Profile
+    from rectify_desktop.domain.terms import Profile
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -54,11 +54,32 @@ def notice_of(
 ) -> Notice:
     """Compose a notice; what is not chosen is as the unit has it.
 
+    In the public edition private matters are masked as was decided; open ones are told.
+
     Raises:
         NotFound: there is no such pattern.
         TemplateBroken: the pattern is written in a way the program cannot read.
 
     """
+    notice = composed_notice(ledger, edition, profile=profile, pattern=pattern, material=material)
+    if edition is not Edition.PUBLIC:
+        return notice
+    # Loaded by the first public notice: the window itself needs none of it.
+    from rectify_desktop.domain.checks.notice_privacy import masked_notice, matters_of
+    from rectify_desktop.services.check_words import privacy_words
+
+    return masked_notice(notice, matters_of(notice, ledger, privacy_words(), material.privacy))
+
+
+def composed_notice(
+    ledger: Ledger,
+    edition: Edition,
+    *,
+    profile: Profile | None = None,
+    pattern: str = "",
+    material: NoticeMaterial = NO_MATERIAL,
+) -> Notice:
+    """Compose a notice as its passages stand, nothing masked."""
     chosen = item_pattern(pattern or ledger.round.notice_pattern)
     return compose_notice(ledger, edition, chosen, profile or EDITION_PROFILES[edition], material)
 
@@ -70,4 +91,5 @@ def notice_material(workspace: Workspace, round_id: RoundId | None = None) -> No
         edits=tuple(workspace.notice_passages.edits_of(chosen)),
         withheld=tuple(workspace.notice_passages.withheld_of(chosen)),
         records=workspace.case_records(chosen),
+        privacy=workspace.checks.decisions.of_round(chosen),
     )

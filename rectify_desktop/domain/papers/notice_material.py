@@ -10,6 +10,7 @@ from rectify_desktop.domain.terms import Edition
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.papers.passages import PassageEdit
     from rectify_desktop.domain.papers.withheld import WithheldItem
@@ -22,6 +23,7 @@ class NoticeMaterial:
     edits: tuple[PassageEdit, ...] = ()
     withheld: tuple[WithheldItem, ...] = ()
     records: CaseRecords | None = None
+    privacy: tuple[PrivacyDecision, ...] = ()
 
     def edits_of(self, edition: Edition) -> dict[PassageKey, PassageEdit]:
         """Return the edits of one edition by what they are of."""

@@ -1,0 +1,97 @@
+"""The private matters of a notice: found, masked as decided, and told while they are open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice, decided
+from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS, private_items
+from rectify_desktop.domain.papers.passages import PassageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
+    from rectify_desktop.domain.checks.private_items import PrivateItem
+    from rectify_desktop.domain.checks.words import PrivacyWords
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice_parts import NoticeParagraph
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateMatter:
+    """One private matter of a notice; ``paragraph`` counts from 0; ``decision`` None is open."""
+
+    item: PrivateItem
+    paragraph: int
+    around: str
+    decision: PrivacyDecision | None = None
+
+
+_AROUND = 16
+
+
+def matters_of(
+    notice: Notice, ledger: Ledger, words: PrivacyWords, decisions: Iterable[PrivacyDecision]
+) -> tuple[PrivateMatter, ...]:
+    """Return every private matter of a notice with what was decided of it, in reading order.
+
+    The closing with the contact line is the unit's own and stays (domain §4.11).
+    """
+    decisions = tuple(decisions)
+    roster = {person.name for person in ledger.people.values() if len(person.name) > 1}
+    matters: list[PrivateMatter] = []
+    for at, paragraph in enumerate(notice.paragraphs):
+        if paragraph.passage is not None and paragraph.passage.kind is PassageKind.CLOSING:
+            continue
+        text = paragraph.text
+        items = private_items(text, words, roster=roster, contact=ledger.round.contact)
+        for item, decision in decided(items, decisions).items():
+            around = text[max(0, item.start - _AROUND) : item.end + _AROUND]
+            matters.append(PrivateMatter(item, at, around, decision))
+    return tuple(matters)
+
+
+def masked_notice(notice: Notice, matters: Iterable[PrivateMatter]) -> Notice:
+    """Return a notice with every matter masked that was decided so, and told what is open."""
+    matters = tuple(matters)
+    masked: dict[int, list[PrivateItem]] = {}
+    for matter in matters:
+        if matter.decision is not None and matter.decision.choice is PrivacyChoice.MASKED:
+            masked.setdefault(matter.paragraph, []).append(matter.item)
+    paragraphs = tuple(
+        _masked(paragraph, masked[at]) if at in masked else paragraph
+        for at, paragraph in enumerate(notice.paragraphs)
+    )
+    cautions = (*notice.cautions, *open_matters_told(matters))
+    return replace(notice, paragraphs=paragraphs, cautions=cautions)
+
+
+def open_matters_told(matters: Iterable[PrivateMatter]) -> tuple[str, ...]:
+    """Tell of each private matter nobody decided of."""
+    return tuple(
+        dict.fromkeys(
+            f"{PRIVATE_TERMS[matter.item.kind]}“{matter.item.text}”还没有决定遮盖、保留或改写"
+            for matter in matters
+            if matter.decision is None
+        )
+    )
+
+
+def _masked(paragraph: NoticeParagraph, items: list[PrivateItem]) -> NoticeParagraph:
+    runs = list(paragraph.runs)
+    start = 0
+    for place, run in enumerate(paragraph.runs):
+        end = start + len(run.text)
+        text = run.text
+        for item in sorted(items, key=lambda item: item.start, reverse=True):
+            if item.start < end and start < item.end:
+                first, last = max(item.start, start) - start, min(item.end, end) - start
+                # What runs over into the next run was told in the one before.
+                shown = item.masked if item.start >= start else ""
+                text = text[:first] + shown + text[last:]
+        runs[place] = replace(run, text=text)
+        start = end
+    return replace(paragraph, runs=tuple(runs))
