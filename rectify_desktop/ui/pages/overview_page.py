@@ -55,7 +55,6 @@ class OverviewPage(QWidget):
         self._overview: Overview | None = None
         self._records: OverviewRecords | None = None
         self._held_weeks: dict[ReviewId, HeldWeek] = {}
-        self._is_stale = True
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)
         self._actions = OverviewActions(self)
@@ -82,7 +81,6 @@ class OverviewPage(QWidget):
     def refresh(self) -> None:
         """Count again: the ledger now, everything else as soon as the window is idle."""
         desk = self._desk
-        self._is_stale = False
         has_findings = bool(desk.ledger.findings)
         self._show(self._records if has_findings else None)
         area = self.ui.overviewArea if has_findings else self.ui.emptyArea
@@ -211,19 +209,16 @@ class OverviewPage(QWidget):
         self._stop_reading()
         if self.isVisible():
             self._pause.start()
-        else:
-            self._is_stale = True
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale or self._overview is None or self._overview.today != self._desk.today():
-            self.refresh()
+        # Another day may have begun, and a backup may have been made.
+        self.refresh()
         QTimer.singleShot(0, self, self._take_keys)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._is_stale |= self._begin.isActive() or self._work.is_running
         self._stop_reading()
         super().hideEvent(event)
 

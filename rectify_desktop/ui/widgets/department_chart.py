@@ -162,7 +162,10 @@ class DepartmentBar(QAbstractButton):
 
     def show_department(self, row: DepartmentProgress, longest: int) -> None:
         """Show one department; ``longest`` is how many the longest bar stands for."""
-        self._row, self._longest, self._at = row, longest, None
+        is_same = self._row is not None and self._row.department_id == row.department_id
+        is_filled = self._at is not None and row.parts[self._at].number > 0
+        self._at = self._at if is_same and is_filled else None
+        self._row, self._longest = row, longest
         self.setText(row.name)
         self._tell()
         self.update()

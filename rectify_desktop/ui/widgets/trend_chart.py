@@ -47,9 +47,10 @@ class TrendChart(QWidget):
         return self._weeks[self._at] if self._weeks else None
 
     def show_weeks(self, weeks: Sequence[TrendWeek], classifier: str = "条") -> None:
-        """Show some weeks of findings counted by ``classifier``, and begin at the last."""
+        """Show some weeks, beginning at the last; as many as before leave the place as it is."""
+        is_as_long = len(weeks) == len(self._weeks)
         self._weeks, self._classifier = tuple(weeks), classifier
-        self._at = max(0, len(self._weeks) - 1)
+        self._at = self._at if is_as_long else max(0, len(self._weeks) - 1)
         self.setAccessibleDescription("；".join(map(self._text, self._weeks)))
         self._tell()
         self.update()

@@ -151,6 +151,20 @@ def test_a_department_and_each_part_of_its_bar_open_their_rows(
     assert set(part_ids) < set(whole_ids)
 
 
+def test_the_place_on_a_bar_stays_when_everything_is_counted_again(
+    page: OverviewPage, rows: list, qtbot: QtBot
+) -> None:
+    bar = page.findChildren(DepartmentBar)[0]
+    bar.setFocus()
+    qtbot.waitUntil(bar.hasFocus)
+    press(bar, _Key.Key_Right)
+
+    page.refresh()
+    press(bar, _Key.Key_Return)
+
+    assert rows[0][0].startswith(f"{bar.text()} ")
+
+
 def test_a_click_on_a_part_opens_that_part(page: OverviewPage, rows: list, qtbot: QtBot) -> None:
     bar = page.findChildren(DepartmentBar)[0]
     middle = bar.rect().center()
