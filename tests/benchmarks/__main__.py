@@ -19,17 +19,23 @@ def main() -> int:
     """Measure everything and print one line each."""
     # Here, because a process that reads loads this module again before it begins.
     from check_speed import measure_check
+    from hand_speed import measure_hand
     from intake_speed import measure_intake
     from list_size import measure_list
     from notice_size import measure_notice
     from overview_size import measure_overview
     from painted_size import measure_painted
+    from rival import measure_rival
     from saved_papers import measure_saved
+    from search_speed import measure_search
     from start import measure_start
 
     results = [
         *measure_start(),
+        *measure_rival(),
         *measure_list(),
+        *measure_hand(),
+        *measure_search(),
         *measure_overview(),
         *measure_notice(),
         *measure_painted(),

@@ -81,12 +81,17 @@ def measure_start() -> list[Ratio]:
     with TemporaryDirectory() as folder:
         ledger = write_grown(Path(folder) / "ledger.zgtz", FINDINGS)
         ours, bare = alternating(
-            lambda: _started(OURS, ledger)[0], lambda: _started(BARE, ledger)[0]
+            lambda: seconds_to_start(ledger), lambda: _started(BARE, ledger)[0]
         )
         results = [Ratio("start to usable window against a bare PySide6 window", ours, bare)]
         if Path("/proc/self/statm").exists():
             results.append(_memory(ledger))
     return results
+
+
+def seconds_to_start(ledger: Path) -> float:
+    """Return the seconds from starting the process to a usable window."""
+    return _started(OURS, ledger)[0]
 
 
 def _memory(ledger: Path) -> Ratio:
