@@ -20,6 +20,7 @@ Place = tuple["ThemeId | None", "HeadingId | None"]
 
 def move_findings(
     workspace: Workspace,
+    ledger: Ledger,
     ids: Collection[FindingId],
     place: Place,
     before: FindingId | None = None,
@@ -28,7 +29,7 @@ def move_findings(
 
     They keep their order among themselves; numbers stay until 重新编号.
     """
-    findings = workspace.findings.of_round(workspace.current_round().id)
+    findings = ledger.findings
     moved = [finding for finding in findings if finding.id in ids]
     if not moved:
         return False
@@ -38,7 +39,7 @@ def move_findings(
     ordered = [*group[:at], *moved, *group[at:]]
     placed = [
         replace(finding, theme_id=theme_id, heading_id=heading_id, position=position)
-        for position, finding in enumerate(ordered)
+        for position, finding in zip(_positions(ordered, place), ordered, strict=True)
     ]
     if _reads_the_same(findings, placed, ids):
         return False
@@ -61,15 +62,15 @@ def step_findings(
     rest = [finding for finding in group if finding.id not in ids]
     at = _behind(group, rest, edge) + (step if step > 0 else 0)
     if step < 0 and at > 0:
-        return move_findings(workspace, ids, place, rest[at - 1].id)
+        return move_findings(workspace, ledger, ids, place, rest[at - 1].id)
     if step > 0 and at <= len(rest):
-        return move_findings(workspace, ids, place, rest[at].id if at < len(rest) else None)
+        return move_findings(workspace, ledger, ids, place, rest[at].id if at < len(rest) else None)
     places = _places(ledger)
     beyond = places.index(place) + step
     if not 0 <= beyond < len(places):
         return False
     first = next((f.id for f in ledger.findings if _place(f) == places[beyond]), None)
-    return move_findings(workspace, ids, places[beyond], None if step < 0 else first)
+    return move_findings(workspace, ledger, ids, places[beyond], None if step < 0 else first)
 
 
 def step_group(workspace: Workspace, ledger: Ledger, group: Theme | Heading, step: int) -> bool:
@@ -91,6 +92,19 @@ def step_group(workspace: Workspace, ledger: Ledger, group: Theme | Heading, ste
             else:
                 workspace.outline.save_heading(replace(sibling, position=position))
     return True
+
+
+def _positions(ordered: Sequence[Finding], place: Place) -> list[int]:
+    """Return rising positions for findings in their new order, few of which are new."""
+    known = sorted(finding.position for finding in ordered)
+    if all(_place(each) == place for each in ordered) and len(set(known)) == len(known):
+        return known
+    positions: list[int] = []
+    for finding in ordered:
+        least = positions[-1] + 1 if positions else 0
+        own = finding.position if _place(finding) == place else least
+        positions.append(max(own, least))
+    return positions
 
 
 def _behind(group: Sequence[Finding], rest: Sequence[Finding], edge: Finding) -> int:

@@ -129,7 +129,8 @@ class FindingCommands(QObject):
         """Put findings that were dragged into the group and before the finding they fell on."""
         from rectify_desktop.services.move_findings import move_findings
 
-        if self._try(lambda: move_findings(self._desk.workspace, ids, place, before)):
+        desk = self._desk
+        if self._try(lambda: move_findings(desk.workspace, desk.ledger, ids, place, before)):
             self._page.reveal(ids)
             self.tell_moved(len(ids))
 

@@ -83,7 +83,13 @@ def test_several_are_put_before_another_and_keep_their_order(workspace: Workspac
     findings = {finding.title: finding for finding in workspace.ledger().findings}
     place = (findings["丁"].theme_id, None)
 
-    move_findings(workspace, [findings["丙"].id, findings["甲"].id], place, findings["丁"].id)
+    move_findings(
+        workspace,
+        workspace.ledger(),
+        [findings["丙"].id, findings["甲"].id],
+        place,
+        findings["丁"].id,
+    )
 
     assert order(workspace) == "乙甲丙丁"
     assert workspace.undo_name == "移动2个问题"
@@ -95,7 +101,9 @@ def test_put_where_it_stands_nothing_is_moved(workspace: Workspace) -> None:
     findings = {finding.title: finding for finding in workspace.ledger().findings}
     place = (findings["乙"].theme_id, findings["乙"].heading_id)
 
-    assert not move_findings(workspace, [findings["乙"].id], place, findings["丙"].id)
+    assert not move_findings(
+        workspace, workspace.ledger(), [findings["乙"].id], place, findings["丙"].id
+    )
 
 
 def test_a_theme_steps_with_all_it_holds(workspace: Workspace) -> None:

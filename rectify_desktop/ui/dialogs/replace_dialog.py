@@ -118,6 +118,7 @@ class ReplaceDialog(QDialog):
     def _columns_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("replaceColumnsButton")
+        button.setProperty("isChip", True)
         button.setText(self.tr("查找哪些列"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = StayingMenu(button)
@@ -145,8 +146,9 @@ class ReplaceDialog(QDialog):
         none = QToolButton(self)
         none.setText(self.tr("全不选"))
         none.clicked.connect(lambda: self.model.tick_all(False))
-        choices.addWidget(every)
-        choices.addWidget(none)
+        for link in (every, none):
+            link.setProperty("isLink", True)
+            choices.addWidget(link)
         table = QTableView(self)
         table.setObjectName("replacementTable")
         table.setAccessibleName(self.tr("会替换的内容"))

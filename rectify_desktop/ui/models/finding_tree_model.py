@@ -70,6 +70,20 @@ _FINDINGS = "application/x-rectify-findings"
 StandingRole = Qt.ItemDataRole.UserRole + 1
 ItemRole = Qt.ItemDataRole.UserRole + 2
 CountRole = Qt.ItemDataRole.UserRole + 3
+_DISPLAYED = int(Qt.ItemDataRole.DisplayRole)
+_ANSWERED = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            StandingRole,
+            ItemRole,
+            CountRole,
+        ),
+    )
+)
 
 
 # Cells that are picked from a list hand the editor a value, not its words.
@@ -366,7 +380,8 @@ class FindingTreeModel(QAbstractItemModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        # Drawing asks for many roles of every cell: those that have no answer end here.
+        if role not in _ANSWERED or not index.isValid():
             return None
         node, section = self._node(index), index.column()
         if role == ItemRole:
@@ -376,10 +391,12 @@ class FindingTreeModel(QAbstractItemModel):
         return self._group_data(node, role) if section == FindingColumn.NUMBER else None
 
     def _finding_data(self, finding: Finding, section: int, role: int) -> Any:
+        if role == _DISPLAYED:
+            return self.cell(finding, section)
         match role:
             case Qt.ItemDataRole.EditRole if section in _PICKED:
                 return _PICKED[section](finding)
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+            case Qt.ItemDataRole.EditRole:
                 return self.cell(finding, section)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = self.cell(finding, section) or self.tr("空")

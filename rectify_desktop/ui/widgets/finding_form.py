@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,7 @@ from rectify_desktop.ui.widgets.finding_bindings import TextInput, bind_fields, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QShowEvent
 
     from rectify_desktop.domain.finding import Finding, Heading, Theme
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
@@ -202,6 +202,16 @@ class FindingForm(QWidget):
         self.ui.groupBox.activated.connect(self._on_group_picked)
         for check in self._timings.values():
             check.clicked.connect(self._on_timing_clicked)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A form put into a window that is shown already keeps the width it had without one.
+        QTimer.singleShot(0, self, self._fill_width)
+
+    def _fill_width(self) -> None:
+        self.ui.basicLayout.invalidate()
+        self.ui.basicLayout.activate()
 
     # Saving
 

@@ -151,8 +151,11 @@ class FindingTreeView(QTreeView):
         super().currentChanged(current, previous)
         if _is_finding(current):
             self._column = current.column()
-        # The frame around the cell is drawn by the delegate, so both cells need drawing.
-        self.viewport().update()
+        # The frame around the cell is drawn by the delegate, so both rows need drawing.
+        for index in (previous, current):
+            row = self.visualRect(index)
+            self.viewport().update(0, row.y(), self.viewport().width(), row.height())
+        self._frozen.viewport().update()
         if (current.row(), current.parent()) != (previous.row(), previous.parent()):
             self.current_moved.emit()
 

@@ -30,6 +30,7 @@ class ViewButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("viewButton")
+        self.setProperty("isChip", True)
         self._settings = settings
         self._view_now = view_now
         self._name = ""
