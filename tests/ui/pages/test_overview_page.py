@@ -19,7 +19,8 @@ from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.pages.overview_page import OverviewPage
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.widgets.count_tile import CountTile
-from rectify_desktop.ui.widgets.department_chart import DepartmentBar, DepartmentChart
+from rectify_desktop.ui.widgets.department_bar import DepartmentBar
+from rectify_desktop.ui.widgets.department_chart import DepartmentChart
 from rectify_desktop.ui.widgets.line_button import LineButton
 from rectify_desktop.ui.widgets.milestone_line import MilestoneLine
 from rectify_desktop.ui.widgets.reminder_list import ReminderList
