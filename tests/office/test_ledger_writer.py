@@ -306,13 +306,45 @@ def test_the_sheet_is_ready_for_the_printer(count: int) -> None:
     assert sheet.page_setup.orientation == "landscape"
     assert int(sheet.page_setup.paperSize) == 9
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.page_setup.fitToWidth == 1
     assert sheet.print_title_rows == "$3:$3"
     assert sheet.oddFooter.center.text == "第 &P 页  共 &N 页"
     heading = headings(sheet)
     after_findings = openpyxl.utils.get_column_letter(heading.index("问题") + 2)
     assert sheet.freeze_panes == f"{after_findings}{HEADING_ROW + 1}"
     assert len(sheet.title) <= 31
+
+
+def test_a_list_whose_foot_would_stand_alone_is_fitted_to_its_pages() -> None:
+    fitted = {
+        count: written(invented_ledger(count)).page_setup.fitToHeight for count in range(1, 40)
+    }
+    # Most lists end well within a page and keep their size; a long one keeps it in any case.
+    assert list(fitted.values()).count(0) > len(fitted) / 2
+    assert any(fitted.values())
+    assert written(invented_ledger(300)).page_setup.fitToHeight == 0
+
+
+def test_the_column_that_says_most_has_most_room() -> None:
+    ledger = invented_ledger(6)
+    wordy = [
+        replace(each, situation="一是召开专题会议研究部署。" * 12, plan="")
+        for each in ledger.findings
+    ]
+    sheet = written(replace(ledger, findings=tuple(wordy)))
+    widths = dict(
+        zip(
+            headings(sheet),
+            (sheet.column_dimensions[at].width for at in _letters(sheet)),
+            strict=True,
+        )
+    )
+    assert widths["整改情况"] == max(widths.values())
+    assert widths["整改情况"] > 2 * widths["问题描述"]
+
+
+def _letters(sheet: Worksheet) -> list[str]:
+    return [openpyxl.utils.get_column_letter(at) for at in range(1, len(headings(sheet)) + 1)]
 
 
 @pytest.mark.parametrize("count", SIZES)

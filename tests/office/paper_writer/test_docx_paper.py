@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
-from made_papers import COLUMNS, form_paper, list_paper, one_cell, row, text_paper
+from made_papers import COLUMNS, form_paper, list_paper, one_cell, row, text, text_paper
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.papers.paper import (
@@ -25,6 +25,7 @@ from rectify_desktop.domain.papers.paper import (
     Paper,
     PaperRow,
     TableBlock,
+    TextStyle,
 )
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS, PaperFonts
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
@@ -179,6 +180,26 @@ def test_only_a_row_nearly_as_high_as_a_page_may_be_parted() -> None:
     rows = list(body(one_cell("改" * 5000)).iter(f"{W}tr"))
     assert rows[0].find(f"{W}trPr/{W}cantSplit") is not None
     assert rows[1].find(f"{W}trPr/{W}cantSplit") is None
+
+
+def test_the_last_line_above_a_table_never_stands_alone_on_its_page() -> None:
+    table = next(block for block in list_paper(2).blocks if isinstance(block, TableBlock))
+    lead = text("截至2026年3月12日，班子成员牵头整改的具体问题如下表。")
+    paper = Paper("报告", "报告", (lead, table, text("其他情况。")))
+    first, last = (p for p in body(paper).findall(f"{W}p") if words(p))
+    assert first.find(f"{W}pPr/{W}keepLines") is not None
+    assert last.find(f"{W}pPr/{W}keepLines") is None
+
+
+def test_the_day_of_a_signature_may_pass_the_edge_rather_than_turn_its_line() -> None:
+    signed = (
+        text("报告人：周启明", TextStyle.SIGNATURE),
+        text("2026年11月20日", TextStyle.SIGNATURE),
+    )
+    day = next(
+        p for p in body(Paper("报告", "报告", signed)).findall(f"{W}p") if "20日" in words(p)
+    )
+    assert int(value(day, "pPr/ind", "right") or 0) < 0
 
 
 def test_the_signature_line_stays_with_the_last_row() -> None:

@@ -244,3 +244,20 @@ def test_blanks_that_keep_room_to_write_are_kept() -> None:
     size = years[0]["size"]
     assert years[0]["x0"] - signs[1]["x0"] == pytest.approx(3 * size, abs=1)
     assert years[0]["top"] > signs[1]["top"] + size
+
+
+def test_the_words_above_a_table_turn_the_page_together() -> None:
+    lead = text("截至2026年3月12日，党组成员、班子成员分别牵头整改的具体问题及其完成情况如下表。")
+    for lines in range(17, 23):
+        above = [text("第二段。") for _ in range(lines)]
+        pages = _words_of(paper(*above, lead, table(*rows(2)), page=OFFICIAL_PAGE))
+        (holding,) = [page for page in pages if "如下表" in page]
+        assert "截至2026年3月12日" in holding
+
+
+def _words_of(made: Paper) -> list[str]:
+    with pdfplumber.open(io.BytesIO(paper_pdf(made))) as document:
+        return [
+            normalize("NFKC", "".join((page.extract_text() or "").split()))
+            for page in document.pages
+        ]
