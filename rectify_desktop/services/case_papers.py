@@ -15,17 +15,22 @@ from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import ExtensionKind
 from rectify_desktop.domain.papers.closure_form import compose_closure_form
+from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.domain.papers.evidence_catalogue import compose_evidence_catalogue
 from rectify_desktop.domain.papers.extension_form import compose_extension_form
 from rectify_desktop.domain.papers.finding_card import compose_finding_cards
 from rectify_desktop.domain.papers.fund_sheet import compose_fund_sheet
 from rectify_desktop.domain.papers.leader_report import compose_leader_report
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
 from rectify_desktop.domain.papers.policy_list import compose_policy_list
+from rectify_desktop.domain.papers.privacy_sheet import compose_privacy_sheet
 from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.errors import NotFound, RuleViolation
+from rectify_desktop.services.check_ledger import check_desk
 from rectify_desktop.services.close_finding import closure_roles
-from rectify_desktop.services.word_notices import item_pattern
+from rectify_desktop.services.decide_privacy import private_matters
+from rectify_desktop.services.word_notices import item_pattern, notice_material
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +42,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.finding_card import History
+    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.papers.paper import Paper
+    from rectify_desktop.services.check_ledger import CheckDesk
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -57,6 +64,8 @@ class CasePaperKey(StrEnum):
     REPORT = "report"
     LEADER_REPORT = "leader-report"
     CARDS = "cards"
+    COMPLETION = "completion"
+    PRIVACY = "privacy"
 
 
 class PaperSubject(StrEnum):
@@ -96,6 +105,8 @@ CASE_PAPERS: dict[CasePaperKey, CasePaper] = {
             CasePaperKey.LEADER_REPORT, "主要负责人组织落实情况报告", PaperSubject.ROUND, _TEXT
         ),
         CasePaper(CasePaperKey.CARDS, "问题一事一页卡", PaperSubject.ROUND_OR_FINDING, _TABLE),
+        CasePaper(CasePaperKey.COMPLETION, "补齐清单", PaperSubject.ROUND, (".xlsx", ".docx")),
+        CasePaper(CasePaperKey.PRIVACY, "个人信息处理审签单", PaperSubject.ROUND, _TABLE),
     )
 }
 
@@ -178,11 +189,17 @@ class _Composition:
         self._records: CaseRecords = workspace.case_records(self._ledger.round.id)
         self._roles: Sequence[str] = ()
         self._history: dict[FindingId, History] = {}
+        self._desk: CheckDesk | None = None
+        self._material: NoticeMaterial = NO_MATERIAL
         if key is CasePaperKey.CLOSURE:
             self._roles = closure_roles(workspace, self._ledger.round.id)
         elif key is CasePaperKey.CARDS:
             wanted = self._chosen_findings()
             self._history = {f.id: workspace.progress.history_of(f.id) for f in wanted}
+        elif key is CasePaperKey.COMPLETION:
+            self._desk = check_desk(workspace, today=today, ledger=self._ledger)
+        elif key is CasePaperKey.PRIVACY:
+            self._material = notice_material(workspace, self._ledger.round.id)
 
     def paper(self, key: CasePaperKey) -> Paper:
         ledger, records, today = self._ledger, self._records, self._today
@@ -203,6 +220,12 @@ class _Composition:
             ),
             CasePaperKey.LEADER_REPORT: lambda: compose_leader_report(ledger, records, as_of=as_of),
             CasePaperKey.CARDS: self._cards,
+            CasePaperKey.COMPLETION: lambda: compose_completion_list(
+                ledger, self._desk.hits() if self._desk else (), today=today
+            ),
+            CasePaperKey.PRIVACY: lambda: compose_privacy_sheet(
+                ledger, private_matters(ledger, self._material), today=today
+            ),
         }
         return makers[key]()
 

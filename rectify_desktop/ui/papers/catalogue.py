@@ -29,6 +29,8 @@ class PaperKey(StrEnum):
     EVIDENCE = CasePaperKey.EVIDENCE.value
     POLICIES = CasePaperKey.POLICIES.value
     FUNDS = CasePaperKey.FUNDS.value
+    COMPLETION = CasePaperKey.COMPLETION.value
+    PRIVACY = CasePaperKey.PRIVACY.value
     REPORT = CasePaperKey.REPORT.value
     LEADER_REPORT = CasePaperKey.LEADER_REPORT.value
     OWN_FORM = "own-form"
@@ -62,6 +64,7 @@ CATALOGUE: tuple[PaperEntry, ...] = (
     PaperEntry(PaperKey.PUBLIC_NOTICE, _NOTICES, "社会公开", "巡察整改进展情况的通报（社会公开）"),
     PaperEntry(PaperKey.INTERNAL_NOTICE, _NOTICES, "党内通报", "巡察整改进展情况的通报（党内）"),
     PaperEntry(PaperKey.WITHHOLDING_SHEET, _NOTICES, "不予公开审签单", "不予公开内容审签单"),
+    PaperEntry(PaperKey.PRIVACY, _NOTICES, "个人信息审签单", "个人信息处理审签单"),
     PaperEntry(PaperKey.RECTIFICATION_LIST, _LISTS, "整改清单", "巡察整改清单"),
     PaperEntry(PaperKey.PROBLEM_LIST, _LISTS, "问题清单", "巡察整改问题清单"),
     PaperEntry(PaperKey.TASK_LIST, _LISTS, "任务清单", "巡察整改任务清单"),
@@ -77,6 +80,7 @@ CATALOGUE: tuple[PaperEntry, ...] = (
     PaperEntry(PaperKey.EVIDENCE, _CASES, "佐证目录", "佐证材料目录"),
     PaperEntry(PaperKey.POLICIES, _CASES, "制度清单", "制度废改立清单"),
     PaperEntry(PaperKey.FUNDS, _CASES, "资金与问责", "资金与问责统计"),
+    PaperEntry(PaperKey.COMPLETION, _CASES, "补齐清单", "巡察整改材料补齐清单"),
     PaperEntry(PaperKey.REPORT, _REPORTS, "整改情况", "整改情况报告"),
     PaperEntry(PaperKey.LEADER_REPORT, _REPORTS, "主要负责人", "主要负责人组织落实情况报告"),
     PaperEntry(PaperKey.OWN_FORM, PaperGroup.OWN_FORMS, "套用自备表格", "套用自备表格"),
