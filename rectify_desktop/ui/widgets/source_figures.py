@@ -57,7 +57,7 @@ class SourceFigures(QWidget):
         for tile, count in zip(self._tiles, counts, strict=True):
             tile.show_count(count)
         for card, each in zip(self._cards, sources, strict=True):
-            card.set_title(each.total.name)
+            card.set_title(SOURCE_TERMS[each.source])
             card.set_note(f"{each.basis}；{BASIS_OPEN.removeprefix('口径：')}")
         self._announced.setVisible(bool(announced))
         said = "；".join(f"{SOURCE_TERMS[known.source]} {known.sum_text}" for known in announced)
@@ -86,26 +86,34 @@ class SourceFigures(QWidget):
         row = QHBoxLayout(strip)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._add_tiles(row, source.results, card)
-        divider = QFrame(strip)
-        divider.setProperty("isDivider", True)
-        divider.setFixedWidth(9)
-        row.addWidget(divider)
-        self._add_tiles(row, source.watched, card)
+        for counts in ((source.total,), source.results, source.watched):
+            if row.count():
+                row.addWidget(_divider(strip))
+            self._add_tiles(row, counts, card)
         row.addStretch(1)
         card.add(strip)
         return card
 
-    def _add_tiles(self, row: QHBoxLayout, counts: Sequence[Count], card: QWidget) -> None:
+    def _add_tiles(self, row: QHBoxLayout, counts: Sequence[Count], card: OverviewSection) -> None:
         for count in counts:
             tile = CountTile(count, card)
-            tile.clicked.connect(lambda _=False, tile=tile: self._open(tile))
+            tile.clicked.connect(lambda _=False, tile=tile, card=card: self._open(tile, card))
             self._tiles.append(tile)
             row.addWidget(tile)
 
-    def _open(self, tile: CountTile) -> None:
-        self.opened.emit(tile.count.name, tile.count.finding_ids)
+    def _open(self, tile: CountTile, card: OverviewSection) -> None:
+        """Name the rows, with their source where there are several and it is not said already."""
+        name, source = tile.count.name, card.accessibleName()
+        is_clear = len(self._cards) == 1 or tile.count.label == source
+        self.opened.emit(name if is_clear else f"{source} {name}", tile.count.finding_ids)
 
 
 def _counts(source: SourceCounts) -> tuple[Count, ...]:
-    return (*source.results, *source.watched)
+    return (source.total, *source.results, *source.watched)
+
+
+def _divider(parent: QWidget) -> QFrame:
+    divider = QFrame(parent)
+    divider.setProperty("isDivider", True)
+    divider.setFixedWidth(9)
+    return divider

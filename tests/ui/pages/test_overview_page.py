@@ -83,6 +83,14 @@ def test_a_figure_opens_exactly_the_rows_it_counts(
     assert rows == [("超期2条", tuple(late))]
 
 
+def test_the_total_of_a_source_opens_all_its_rows(
+    page: OverviewPage, desk: Desk, rows: list
+) -> None:
+    tile(page, "反馈问题").click()
+
+    assert rows == [("反馈问题13条", tuple(f.id for f in desk.ledger.findings))]
+
+
 def test_figures_are_walked_with_arrows_and_opened_with_the_space_bar(
     page: OverviewPage, rows: list, qtbot: QtBot
 ) -> None:
@@ -293,6 +301,12 @@ def test_charts_are_of_one_source_at_a_time(qtbot: QtBot, tmp_path: Path) -> Non
         press(sources, _Key.Key_Down)
 
         assert trend.current_week.total == 3
+        names: list[str] = []
+        page.rows_wanted.connect(lambda name, _: names.append(name))
+        for figure in (tile(page, "信访件"), tile(page, "完成")):
+            figure.click()
+        assert names[0] == "信访件3件"
+        assert names[1].startswith("反馈问题 完成")
 
 
 def test_many_departments_are_shown_when_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
