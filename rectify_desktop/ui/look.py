@@ -148,11 +148,11 @@ def _palette() -> QPalette:
 
 
 def _style_sheet(scale: float, *, is_strong: bool) -> str:
-    sheet = _resource("rectify.qss")
+    sheet = _resource(":/styles/rectify.qss")
     if is_strong:
         from rectify_desktop.ui.strong_style import strengthened
 
-        sheet = f"{strengthened(sheet)}\n{_resource('high_contrast.qss')}"
+        sheet = f"{strengthened(sheet)}\n{_resource(':/styles/high_contrast.qss')}"
     return sheet if scale == 1.0 else _scaled(sheet, scale)
 
 
@@ -167,7 +167,7 @@ def _scaled(sheet: str, scale: float) -> str:
 
 
 def _resource(name: str) -> str:
-    file = QFile(f":/styles/{name}")
+    file = QFile(name)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Text):
         msg = f"the style sheet {name} is not among the compiled resources"
         raise RuntimeError(msg)

@@ -213,7 +213,7 @@ class Ui_StartPage(object):
 #if QT_CONFIG(tooltip)
         self.sampleLedgerButton.setToolTip(QCoreApplication.translate("StartPage", u"\u865a\u6784\u5355\u4f4d\u7684\u4e00\u672c\u5b8c\u6574\u53f0\u8d26\uff0c\u968f\u4fbf\u6539\uff0c\u4e0d\u5f71\u54cd\u60a8\u7684\u53f0\u8d26", None))
 #endif // QT_CONFIG(tooltip)
-        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u7684\u53f0\u8d26(&R)", None))
+        self.recentLabel.setText(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u7684\u53f0\u8d26", None))
 #if QT_CONFIG(accessibility)
         self.recentList.setAccessibleName(QCoreApplication.translate("StartPage", u"\u6700\u8fd1\u7684\u53f0\u8d26", None))
 #endif // QT_CONFIG(accessibility)
