@@ -59,6 +59,7 @@ _MANY_COLUMNS, _MOST_OF_MANY, _DAY_OF_MANY = 14, 5.0, 5.6
 # There, running text that says little gives way to names, which are not torn.
 _SHARE_OF_MANY = 0.55
 _LEAST = 2.8
+_SHORT = 3
 # Word breaks a line that fits to a hair.
 _AIR = 0.4
 # A figure beside Chinese type, with the blank that Word puts between the two.
@@ -137,8 +138,9 @@ def _width(sheet: ListSheet, at: int) -> float:
         return _RUNNING[column.role] * (_SHARE_OF_MANY if _is_dense(sheet) else 1.0)
     lines = (line for entry in sheet.entries for row in entry.rows for line in row[at].split("\n"))
     longest = max(map(_characters, lines), default=0.0) + _AIR
-    # A heading may take two lines.
-    heading = (len(column.text) + 1) // 2
+    # A heading may take two lines, but not one of three characters.
+    count = len(column.text)
+    heading = (count + 1) // 2 if count > _SHORT else count + _AIR
     most = _MOST.get(column.role, _USUALLY_MOST)
     if _is_dense(sheet):
         most = min(most, _DAY_OF_MANY if column.role in _DAYS else _MOST_OF_MANY)
