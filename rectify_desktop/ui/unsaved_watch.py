@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from rectify_desktop.services.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
 
@@ -89,11 +90,6 @@ class UnsavedWatch(QObject):
         self._field = new
         fields = fields_of(new.window()) if isinstance(new.window(), QDialog) else [new]
         self._before = {field: text_in(field) for field in fields}
-        for field in fields:
-            field.destroyed.connect(self._on_gone)
-
-    def _on_gone(self) -> None:
-        self._field, self._before = None, {}
 
     def _typed(self) -> list[UnsavedText]:
         if self._field is None:
@@ -103,5 +99,6 @@ class UnsavedWatch(QObject):
         return [
             unsaved_text(field)
             for field, before in self._before.items()
-            if holds_unsaved(field, before)
+            # The editor of a cell goes away with its cell.
+            if isValid(field) and holds_unsaved(field, before)
         ]

@@ -134,6 +134,26 @@ def test_words_in_a_cell_are_kept_with_their_row_and_column(
     assert kept.column == view.currentIndex().column()
 
 
+def test_the_next_cell_is_watched_when_the_editor_of_the_last_one_is_gone(
+    window: MainWindow, ledger_file: Path, qtbot: QtBot
+) -> None:
+    view = window.findChild(QTreeView, "treeView")
+    view.setFocus()
+    for words in ("first", "second"):
+        view.edit(view.currentIndex())
+        editor = QApplication.focusWidget()
+        assert editor is not view
+        qtbot.keyClicks(editor, words)
+        if words == "first":
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
+            qtbot.waitUntil(view.hasFocus)
+    QApplication.processEvents()
+    window._unsaved.keep()
+
+    [kept] = unsaved_of(ledger_file)
+    assert kept.text.endswith("second")
+
+
 def test_killed_in_the_middle_of_a_word_the_program_offers_it_again(
     bare_window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
