@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from rectify_desktop.domain.checks.checking import check_ledger
 from rectify_desktop.domain.checks.registry import RULE_KEYS
+from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.services.check_words import check_rules
-from tests.checks.cases import CheckCase, check_cases
+from tests.checks.cases import ROUND, CheckCase, check_cases
 from tests.checks.score import TARGETS, by_level, main, score_cases
 
 CASES = check_cases()
@@ -45,3 +49,30 @@ def test_every_rule_says_what_why_whence_and_gives_an_example(rule: object) -> N
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.note)
 def test_case_is_judged_as_labelled(case: CheckCase) -> None:
     assert case.struck() == case.expects
+
+
+def test_a_clean_ledger_raises_at_most_one_false_alarm_in_ten_findings() -> None:
+    """All clean cases with nothing but a finding of their own, as one ledger."""
+    plain = [
+        case.scope.ledger.findings[0]
+        for case in CASES
+        if not case.expects
+        and not case.lines
+        and len(case.scope.ledger.findings) == 1
+        and case.scope.ledger.round == ROUND
+        and not (case.scope.records.policies or case.scope.records.funds)
+        and not case.scope.records.extensions
+    ]
+    findings = tuple(
+        replace(finding, id=FindingId(str(at)), number=str(at))
+        for at, finding in enumerate(plain, start=1)
+    )
+    base = CASES[0].scope
+    ids = tuple(finding.id for finding in findings)
+    measures = base.ledger.measures_of(base.ledger.findings[0].id)
+    ledger = replace(base.ledger, findings=findings, measures=dict.fromkeys(ids, measures))
+    proof = tuple(replace(item, finding_ids=ids) for item in base.records.evidence)
+    scope = replace(base, ledger=ledger, records=replace(base.records, evidence=proof))
+    alarms = check_ledger(scope)
+    assert len(findings) >= 50
+    assert len(alarms) * 10 <= len(findings), [hit.message for hit in alarms]

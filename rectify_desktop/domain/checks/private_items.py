@@ -82,6 +82,8 @@ _BEHIND = (
     r"(?=同志|等|进行|予以|给予|作出|做出|开展|实施|、|和|及|与|，|,|。|；|;|）|\)|的|在|因|存在|违|被|受|党内|"
     r"政务|批评|约谈|诫勉|谈话|提醒|通报|撤|免|立案|停|记|警告|处|问责|\d|$)"
 )
+# 将某某调整到别的岗位: what was done stands behind the name alone.
+_MOVED = r"(?=调整|调离|调任|免职|撤职|停职|降职)"
 _LEAD = (
     r"(?:对(?:时任|原|涉事|相关|责任人|当事人|干部|职工|党员|会计|出纳)?{post}|给予{post}|约谈(?:了)?{post}|"
     r"批评(?:教育)?(?:了)?{post}|问责(?:了)?{post}|处分(?:了)?{post}|诫勉(?:谈话)?(?:了)?{post}|"
@@ -173,9 +175,12 @@ def _in_fault(sentence: str, offset: int, words: PrivacyWords) -> Iterator[Priva
     first, further = _names_in_fault(words)
     for lead in first.finditer(sentence):
         match: re.Match[str] | None = lead
-        while match is not None and _is_name(match["name"], words):
-            yield _person(match["name"], offset + match.start("name"))
-            match = further.match(sentence, match.end("name"))
+        while match is not None:
+            group = "moved" if match.groupdict().get("moved") else "name"
+            if not _is_name(match[group], words):
+                break
+            yield _person(match[group], offset + match.start(group))
+            match = further.match(sentence, match.end(group))
 
 
 def _is_name(name: str, words: PrivacyWords) -> bool:
@@ -213,8 +218,9 @@ def _names_in_fault(words: PrivacyWords) -> tuple[re.Pattern[str], re.Pattern[st
     singles = "".join(words.surnames)
     name = rf"(?P<name>(?:{doubles}){_HAN}{{1,2}}?|[{singles}]{_HAN}{{1,2}}?)"
     lead = _LEAD.format(post=_POST)
+    moved = rf"将[^，,。；;]{{0,24}}?{name.replace('<name>', '<moved>')}{_MOVED}"
     return (
-        re.compile(rf"{lead}{name}{_BEHIND}"),
+        re.compile(rf"{lead}{name}{_BEHIND}|{moved}"),
         re.compile(rf"(?:同志)?[、和及与]{_POST}{name}{_BEHIND}"),
     )
 
