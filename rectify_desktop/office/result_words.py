@@ -35,6 +35,9 @@ class ResultWords:
             for result, variants in wordings.items()
             for word in variants
         }
+        # 是否完成：是. No part of any longer wording.
+        answers = cast("Mapping[str, str]", words["answers"])
+        self._answers = {word: DeclaredResult(result) for word, result in answers.items()}
         self._tails = sorted(cast("Sequence[str]", words["tails"]["words"]), key=len, reverse=True)
         self._doubtful = {_compared(word) for word in cast("list[str]", words["confirm"]["words"])}
 
@@ -57,6 +60,8 @@ class ResultWords:
         <DeclaredResult.COMPLETED: 'completed'>
         """
         text = _compared(wording)
+        if text in self._answers:
+            return ResultReading(self._answers[text])
         if text in self._known:
             return ResultReading(self._known[text], is_doubtful=text in self._doubtful)
         for tail in self._tails:

@@ -27,7 +27,7 @@ class Announcement:
         published = any_of(word_list("sections", "cues", "published"))
         self._pattern = re.compile(
             rf"(?:现将|现就)[^。]{{0,40}}{told}[^。]{{0,30}}{published}"
-            rf"|{told}的?{published}\s*$"
+            rf"|{told}的?{published}\s*(?:\([^()]{{1,8}}\)\s*)?$"
         )
 
     def is_in(self, lines: Iterable[str]) -> bool:

@@ -22,9 +22,8 @@ class FeedbackWords:
         nouns = any_of(word_list("feedback", "cues", "nouns"))
         lists = any_of(word_list("feedback", "cues", "lists"))
         # 发现…问题：, 存在的主要问题是, 主要表现在: the words and the mark that open a list.
-        opens = (
-            rf"(?:{lists}\s*[:,]?|(?:主要|分别)?(?:有|是|如下)?[,。:]?\s*(?=一是|\(一\)|1[.、]))"
-        )
+        counted = r"(?:主要|分别)?(?:有|是|如下)?[,。:]?\s*(?=一是|\(一\)|1[.、])"
+        opens = rf"(?:。?\s*{lists}\s*[:,]?|{counted})"
         self.cue = re.compile(
             rf"{found}[^。;:]{{0,40}}?{nouns}(?:[^。;:]{{0,12}}?:|{opens})"
             rf"|(?:主要|突出|具体){nouns}(?::|{opens}|(?:是|有|包括|为)\s*[:,]?)"

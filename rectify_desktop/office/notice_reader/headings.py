@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LENGTH = 60
 _BARE_LENGTH = 30
+_SLOGAN = re.compile(r"问题|整改")
 _CONTENT = re.compile(r"方面|关于|针对|“|\"")
 # …方面, and …方面整改情况 where each part of the paper gathers the problems of one theme.
 _THEME = re.compile(r"方面(?:存在)?的?(?:问题)?的?(?:整改|落实|进展|完成)*(?:情况)?$")
@@ -42,6 +43,11 @@ class Heading:
     def is_theme(self) -> bool:
         """Whether the words are those of a theme (…方面), which gathers problems."""
         return _THEME.search(self.text) is not None
+
+    @property
+    def tells_of_deeds(self) -> bool:
+        """Whether the words speak of 问题 or 整改 (狠抓问题整改)."""
+        return _SLOGAN.search(self.text) is not None
 
     def is_level_of(self, other: Heading) -> bool:
         """Whether two headings carry markers of one shape, or both none."""
@@ -92,6 +98,14 @@ class HeadingReader:
         if is_bare and not re.search(r"[,;。]|:.", folded) and (kind := self._kind(sentence)):
             return Heading(line, None, sentence, kind, self.is_status_group(sentence))
         return None
+
+    def is_slogan(self, text: NoticeText, line: int) -> bool:
+        """Whether a 一、 speaks of 整改 and names no theme and no problem (聚焦问题，逐项整改)."""
+        heading = self.read(text, line)
+        if heading is None or heading.marker is None or heading.is_theme:
+            return False
+        is_upper = heading.marker.kind is MarkerKind.CHINESE
+        return is_upper and heading.tells_of_deeds and not self._titles.is_title(heading.text)
 
     def is_status_group(self, sentence: str) -> bool:
         """Whether a heading gathers problems by their state (已完成整改的问题)."""

@@ -44,6 +44,8 @@ class LabelledOutline:
         self._titles = titles
         self._numbering = Numbering()
         self._is_numbered = True
+        # The marker of the last title.
+        self._title_kind: MarkerKind | None = None
 
     def items(self) -> list[Item]:
         """Return the problems in order, each with its body."""
@@ -128,6 +130,7 @@ class LabelledOutline:
         uppers = tuple(reversed(list(self._uppers(region, title, is_first=is_first))))
         marker = self._segments[title].marker
         path = [m for at in uppers if (m := self._segments[at].marker)]
+        self._title_kind = marker.kind if marker else None
         if marker is not None:
             path.append(marker)
         self._numbering.take(path)
@@ -149,10 +152,14 @@ class LabelledOutline:
         Numbered lines are its measures if they name no fault; problems would have a label each.
         """
         last = self._segments[marked[-1]].marker
-        if last is None or last.ordinal == 1 or last.kind not in _ASPECTS:
+        if last is None or last.kind not in _ASPECTS:
             return marked[-1]
         if last.kind is not MarkerKind.RUN_IN and self._is_title(self._segments[marked[-1]]):
             return marked[-1]
+        if last.ordinal == 1:
+            is_measure = last.kind is not MarkerKind.RUN_IN and len(marked) > 1
+            is_below = is_measure and self._counts_on_titles(marked[-2])
+            return marked[-2] if is_below else marked[-1]
         run = [marked[-1]]
         for at in reversed(marked[:-1]):
             marker = self._segments[at].marker
@@ -164,9 +171,17 @@ class LabelledOutline:
                 continue
             opens_run = before.ordinal == 1 and marker.kind is not last.kind
             if last.kind is not MarkerKind.RUN_IN:
-                opens_run = opens_run and self._is_title(self._segments[at])
+                is_title = self._is_title(self._segments[at]) or self._counts_on_titles(at)
+                opens_run = opens_run and is_title
             return at if opens_run else marked[-1]
         return marked[-1]
+
+    def _counts_on_titles(self, at: int) -> bool:
+        """Whether a marked segment counts on from the title before it, whatever it says."""
+        segment = self._segments[at]
+        marker = segment.marker
+        is_of_titles = marker is not None and marker.kind is self._title_kind
+        return is_of_titles and self._numbering.continues(segment)
 
     def _uppers(self, region: range, title: int, *, is_first: bool) -> Iterator[int]:
         """Yield the levels newly opened above a title, nearest first."""

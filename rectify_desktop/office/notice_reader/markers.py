@@ -56,7 +56,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     (
         MarkerKind.WORD,
         re.compile(
-            r"\s*(?:\d{1,2}[.、]\s*)?(?:(?:反馈|具体|整改|主要)?问题|反馈意见)\s*"
+            r"\s*(?:\d{1,2}[.、]\s*)?(?:(?:反馈|具体|整改|主要|存在|存在的)?问题|反馈意见)\s*"
             rf"(?:\(\s*(?P<n>\d{{1,2}}|{_CHINESE})\s*\)[.、:]?|(?P<m>\d{{1,2}}|{_CHINESE})(?:\s*[.、:]|\s+))"
             r"\s*"
         ),
@@ -89,7 +89,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
 _CIRCLED = re.compile(r"\s*([①-⑳⑴-⒇])[.、]?\s*")
 # Most lines open with none of these shapes; to see that must not take a try of each.
 _OPENING = re.compile(
-    r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要)?问题|反馈意见)"
+    r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要|存在|存在的)?问题|反馈意见)"
 )
 
 

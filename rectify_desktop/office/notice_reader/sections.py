@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _TITLE_LENGTH = 80
 _RUNNING_LENGTH = 30
 # A signature stands among the last lines, with nothing long below it.
-_SLOGAN = re.compile(r"问题|整改")
 _SIGNATURE_REACH = 12
 _SIGNATURE = re.compile(
     r"\s*(?:中共|中国共产党)?[^\s。,;:]{2,40}(?:党组|党委|总支|支部|委员会|党工委|工委)"
@@ -158,7 +157,7 @@ class SectionFinder:
             return None
         for heading in headings:
             is_next = heading.follows(organisation) and heading.line > organisation.line
-            if is_next and heading.kind is None and _SLOGAN.search(heading.text):
+            if is_next and heading.kind is None and heading.tells_of_deeds:
                 end = self._end(heading.line, heading, headings)
                 end = self._before_outlook(heading.line, end)
                 return _ProblemPart(heading.line, end, (heading.line,), is_uncertain=True)
@@ -177,7 +176,8 @@ class SectionFinder:
         if not above:
             first = self._first.with_themes_above(leaf)
             end = self._end(first, None, headings)
-            return _ProblemPart(first, self._before_outlook(first, end), is_uncertain=True)
+            own = (first,) if first < leaf and self._headings.is_slogan(self._text, first) else ()
+            return _ProblemPart(first, self._before_outlook(first, end), own, is_uncertain=True)
         # 二、聚焦问题，动真碰硬 stands over all problems and is no theme.
         following = [h for h in level if h.line > leaf]
         holders = [above[0], *(h for h in following if self._holds_leaf(h, level))]
