@@ -15,7 +15,6 @@ from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 
 if TYPE_CHECKING:
-
     from rectify_desktop.domain.proposal import Doubt, StatedFigure
     from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
