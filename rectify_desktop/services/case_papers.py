@@ -15,7 +15,6 @@ from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import ExtensionKind
 from rectify_desktop.domain.papers.closure_form import compose_closure_form
-from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.domain.papers.evidence_catalogue import compose_evidence_catalogue
 from rectify_desktop.domain.papers.extension_form import compose_extension_form
 from rectify_desktop.domain.papers.finding_card import compose_finding_cards
@@ -23,13 +22,10 @@ from rectify_desktop.domain.papers.fund_sheet import compose_fund_sheet
 from rectify_desktop.domain.papers.leader_report import compose_leader_report
 from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
 from rectify_desktop.domain.papers.policy_list import compose_policy_list
-from rectify_desktop.domain.papers.privacy_sheet import compose_privacy_sheet
 from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.errors import NotFound, RuleViolation
-from rectify_desktop.services.check_ledger import check_desk
 from rectify_desktop.services.close_finding import closure_roles
-from rectify_desktop.services.decide_privacy import private_matters
 from rectify_desktop.services.word_notices import item_pattern, notice_material
 
 if TYPE_CHECKING:
@@ -197,6 +193,9 @@ class _Composition:
             wanted = self._chosen_findings()
             self._history = {f.id: workspace.progress.history_of(f.id) for f in wanted}
         elif key is CasePaperKey.COMPLETION:
+            # The rules are many modules, which the window does without until they are asked.
+            from rectify_desktop.services.check_ledger import check_desk
+
             self._desk = check_desk(workspace, today=today, ledger=self._ledger)
         elif key is CasePaperKey.PRIVACY:
             self._material = notice_material(workspace, self._ledger.round.id)
@@ -220,12 +219,8 @@ class _Composition:
             ),
             CasePaperKey.LEADER_REPORT: lambda: compose_leader_report(ledger, records, as_of=as_of),
             CasePaperKey.CARDS: self._cards,
-            CasePaperKey.COMPLETION: lambda: compose_completion_list(
-                ledger, self._desk.hits() if self._desk else (), today=today
-            ),
-            CasePaperKey.PRIVACY: lambda: compose_privacy_sheet(
-                ledger, private_matters(ledger, self._material), today=today
-            ),
+            CasePaperKey.COMPLETION: self._completion,
+            CasePaperKey.PRIVACY: self._privacy,
         }
         return makers[key]()
 
@@ -261,6 +256,19 @@ class _Composition:
                 self._ledger.round.id, finding.id, self._today, kind, due_before=finding.due_on
             )
         return compose_extension_form(self._ledger, finding, extension)
+
+    def _completion(self) -> Paper:
+        from rectify_desktop.domain.papers.completion_list import compose_completion_list
+
+        hits = self._desk.hits() if self._desk else ()
+        return compose_completion_list(self._ledger, hits, today=self._today)
+
+    def _privacy(self) -> Paper:
+        from rectify_desktop.domain.papers.privacy_sheet import compose_privacy_sheet
+        from rectify_desktop.services.decide_privacy import private_matters
+
+        matters = private_matters(self._ledger, self._material)
+        return compose_privacy_sheet(self._ledger, matters, today=self._today)
 
     def _cards(self) -> Paper:
         return compose_finding_cards(
