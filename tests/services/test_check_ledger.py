@@ -12,6 +12,7 @@ from rectify_desktop.domain.checks.rule import CheckHit, CheckLevel, JudgedHit
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.services.check_ledger import (
     accept_hit,
@@ -21,12 +22,14 @@ from rectify_desktop.services.check_ledger import (
     set_rule,
     withdraw_acceptance,
 )
-from rectify_desktop.services.complete_papers import completion_list
 from rectify_desktop.services.register_findings import add_finding, change_finding, name_departments
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from rectify_desktop.domain.ids import DepartmentId
+    from rectify_desktop.domain.papers.paper import Paper
 
 TODAY = date(2026, 3, 12)
 
@@ -48,6 +51,13 @@ def workspace() -> Iterator[Workspace]:
 
 def hit_of(workspace: Workspace, rule: str) -> JudgedHit:
     return next(item for item in hits(workspace, today=TODAY) if item.hit.rule == rule)
+
+
+def completion_list(workspace: Workspace, department_id: DepartmentId | None = None) -> Paper:
+    found = hits(workspace, today=TODAY)
+    return compose_completion_list(
+        workspace.ledger(), found, today=TODAY, department_id=department_id
+    )
 
 
 def rules(workspace: Workspace) -> set[str]:
@@ -134,18 +144,18 @@ def test_each_department_is_told_what_it_has_to_mend(workspace: Workspace) -> No
         change_finding(workspace, replace(finding, responsible_departments=ids))
     doubt = hit_of(workspace, "only-meetings").hit
     accept_hit(workspace, doubt, "问题本身就是开会", by="詹明远", today=TODAY)
-    paper = completion_list(workspace, today=TODAY, department_id=ids[0])
+    paper = completion_list(workspace, ids[0])
     texts = list(paper.texts())
     assert "责任科室：河道科" in texts
     assert "日期不存在" in texts
     assert "只有开会发文" not in texts
-    whole = list(completion_list(workspace, today=TODAY).texts())
+    whole = list(completion_list(workspace).texts())
     assert "问题本身就是开会" in whole
 
 
 def test_a_clean_round_has_nothing_to_complete() -> None:
     with Workspace.in_memory() as workspace:
-        texts = list(completion_list(workspace, today=TODAY).texts())
+        texts = list(completion_list(workspace).texts())
     assert "没有要补齐的事项。" in texts
 
 
