@@ -10,9 +10,9 @@ import pytest
 
 from rectify_desktop.domain.checks.rule import CheckHit, CheckLevel, JudgedHit
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.services.check_ledger import (
     accept_hit,
