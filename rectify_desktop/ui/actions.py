@@ -40,6 +40,7 @@ class ActionKey(StrEnum):
     CHOOSE_COLUMNS = "chooseColumnsAction"
     RECYCLED = "recycledAction"
     FIND = "findAction"
+    FILTER = "filterAction"
     IMPORT = "importAction"
     EXPORT_PUBLIC_NOTICE = "exportPublicNoticeAction"
     EXPORT_INTERNAL_NOTICE = "exportInternalNoticeAction"
@@ -96,6 +97,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.CHOOSE_COLUMNS: ActionRow("选择列(&S)…"),
     ActionKey.RECYCLED: ActionRow("回收站(&G)…"),
     ActionKey.FIND: ActionRow("查找(&F)", "search", "Ctrl+F"),
+    ActionKey.FILTER: ActionRow("筛选…", shortcut="Ctrl+Shift+F"),
     ActionKey.IMPORT: ActionRow(
         "导入(&I)…", "source-import", "Ctrl+I", "导入", "读取通报、反馈意见或Excel整改清单"
     ),
@@ -160,6 +162,7 @@ EDIT_MENU = (
     ActionKey.RENUMBER,
     None,
     ActionKey.FIND,
+    ActionKey.FILTER,
     ActionKey.REPLACE,
     ActionKey.CHOOSE_COLUMNS,
 )
@@ -214,6 +217,7 @@ _WITH_LEDGER = frozenset(
         ActionKey.SHOW_REVIEW,
         ActionKey.SHOW_PAPERS,
         ActionKey.FIND,
+        ActionKey.FILTER,
         ActionKey.RECYCLED,
     }
 )
@@ -253,7 +257,7 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
         return _ALWAYS
     keys = set(_ALWAYS | _WITH_LEDGER)
     if not state.has_findings:
-        keys -= {ActionKey.FIND, *EXPORT_MENU}
+        keys -= {ActionKey.FIND, ActionKey.FILTER, *EXPORT_MENU}
     if state.is_list_shown:
         keys.add(ActionKey.CHOOSE_COLUMNS)
         keys |= {ActionKey.COPY} if state.has_selection else set()

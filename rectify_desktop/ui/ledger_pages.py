@@ -158,6 +158,7 @@ class LedgerPages(QObject):
             ActionKey.MOVE_DOWN: lambda: self._commands.move(1),
             **self.findings.verbs(),
             ActionKey.FIND: self._find,
+            ActionKey.FILTER: self._on_list(lambda: self.findings.ui.filterMenus.open_menu()),
             ActionKey.IMPORT: self._on_list(lambda: self._commands.import_source()),
             ActionKey.EXPORT_PUBLIC_NOTICE: partial(self._export, "public-notice"),
             ActionKey.EXPORT_INTERNAL_NOTICE: partial(self._export, "internal-notice"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -21,7 +21,7 @@ from rectify_desktop.ui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
@@ -32,7 +32,10 @@ _GAP = 4
 
 
 class FilterMenus(QWidget):
-    """Emits ``toggled`` with a kind and the value that was ticked or not."""
+    """Emits ``toggled`` with a kind and the value that was ticked or not.
+
+    The buttons are made behind the first painting, so that the list is on the screen before.
+    """
 
     toggled = Signal(object, object)
 
@@ -44,14 +47,11 @@ class FilterMenus(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        self._whole = self._button(self.tr("筛选"), "filterButton")
-        self._whole_menu = StayingMenu(self._whole)
-        self._whole.setMenu(self._whole_menu)
+        self._whole: QToolButton | None = None
         self._menus: dict[QueryKind, StayingMenu] = {}
         self._buttons: dict[QueryKind, QToolButton] = {}
-        for kind in _KINDS:
-            self._add(kind)
-        self._row.addStretch(1)
+        self._after_painting = QTimer(self, singleShot=True, interval=0)
+        self._after_painting.timeout.connect(self._make_buttons)
 
     def work_on(self, desk: Desk, model: FindingTreeModel) -> None:
         """Offer the conditions of a list."""
@@ -61,22 +61,31 @@ class FilterMenus(QWidget):
         """Mark the kinds of which something is chosen."""
         for kind, button in self._buttons.items():
             _mark(button, is_chosen=bool(query.values(kind)))
-        _mark(self._whole, is_chosen=any(query.values(kind) for kind in _KINDS))
+        if self._whole is not None:
+            _mark(self._whole, is_chosen=any(query.values(kind) for kind in _KINDS))
 
-    def open_first(self) -> None:
-        """Open the menu as a key does."""
-        button = self._whole if not self._whole.isHidden() else self._buttons[_KINDS[0]]
-        button.setFocus()
-        button.showMenu()
+    def open_menu(self) -> None:
+        """Open the conditions by key: all in one menu, or the first of several beside it."""
+        self._make_buttons()
+        button = next(each for each in self.findChildren(QToolButton) if not each.isHidden())
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Unlike showMenu, this does not wait until the menu is closed.
+        button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @override
     def sizeHint(self) -> QSize:
         widths = [button.sizeHint().width() for button in self._buttons.values()]
-        return QSize(sum(widths) + _GAP * len(widths), self._whole.sizeHint().height())
+        return QSize(sum(widths) + _GAP * len(widths), self.minimumSizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self._whole.sizeHint()
+        return self._whole.sizeHint() if self._whole is not None else QSize(_GAP, _GAP)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._whole is None:
+            self._after_painting.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,12 +99,29 @@ class FilterMenus(QWidget):
             self._use_room()
 
     def _use_room(self) -> None:
+        if self._whole is None:
+            return
         is_roomy = self.width() >= self.sizeHint().width()
         self._whole.setVisible(not is_roomy)
         for button in self._buttons.values():
             button.setVisible(is_roomy)
 
-    def _add(self, kind: QueryKind) -> None:
+    def _make_buttons(self) -> None:
+        if self._whole is not None:
+            return
+        whole = self._button(self.tr("筛选"), "filterButton")
+        whole_menu = StayingMenu(whole)
+        whole.setMenu(whole_menu)
+        for kind in _KINDS:
+            whole_menu.addMenu(self._add(kind))
+        self._row.addStretch(1)
+        self._whole = whole
+        if self._model is not None:
+            self.show_chosen(self._model.query)
+        self._use_room()
+        self.updateGeometry()
+
+    def _add(self, kind: QueryKind) -> StayingMenu:
         term = QUERY_KIND_TERMS[kind]
         menu = StayingMenu(term, self)
         menu.aboutToShow.connect(partial(self._fill, kind))
@@ -104,7 +130,7 @@ class FilterMenus(QWidget):
         self._menus[kind] = menu
         button = self._buttons[kind] = self._button(term, f"{kind.value}FilterButton")
         button.setMenu(menu)
-        self._whole_menu.addMenu(menu)
+        return menu
 
     def _button(self, term: str, name: str) -> QToolButton:
         button = QToolButton(self)

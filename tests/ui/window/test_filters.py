@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def page(window: MainWindow, do: Callable) -> FindingListPage:
+def page(window: MainWindow, do: Callable, qtbot: QtBot) -> FindingListPage:
     do("showFindingsAction")
     page = window.findChild(FindingListPage)
     assert page is not None
+    # The menus are made behind the first painting of the list.
+    qtbot.waitUntil(lambda: page.findChild(QToolButton, "filterButton") is not None)
     return page
 
 
@@ -221,3 +223,23 @@ def test_forms_of_the_office_are_filled_with_what_is_filtered(
     do("fillFormAction")
 
     assert heard == [f"当前筛选的问题（{page.model.finding_count}条）"]
+
+
+# The offscreen platform says so of the first menu that is opened.
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_conditions_are_chosen_by_keys_alone(
+    window: MainWindow, page: FindingListPage, do: Callable, qtbot: QtBot
+) -> None:
+    window.resize(1700, 740)
+    qtbot.waitUntil(page.findChild(QToolButton, "sourcesFilterButton").isVisible)
+    do("filterAction")
+    menu = page.findChild(QToolButton, "sourcesFilterButton").menu()
+    qtbot.waitUntil(menu.isVisible)
+
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+
+    assert len(page.model.query.sources) == 1
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not menu.isVisible())
