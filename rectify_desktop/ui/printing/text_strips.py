@@ -44,7 +44,8 @@ class Setting:
     """How the lines of a text stand; lengths are twips.
 
     ``share`` of the room a line leaves goes before it, ``spread`` fills it. ``first`` is the
-    indent of the first line, ``left`` and ``right`` those of all. No page parts an ``is_whole`` one.
+    indent of the first line, ``left`` and ``right`` those of all. One that ``is_whole`` is never
+    parted by a page.
     """
 
     pitch: float = LINE
