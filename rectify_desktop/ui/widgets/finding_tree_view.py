@@ -93,6 +93,8 @@ class FindingTreeView(QTreeView):
         delegate.stepped.connect(self._on_stepped)
         delegate.filled.connect(self.filled)
         self.setItemDelegate(delegate)
+        # Its own, for a delegate tells every view it serves of the editors of one.
+        self._frozen.setItemDelegate(FindingDelegate(self, desk))
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:

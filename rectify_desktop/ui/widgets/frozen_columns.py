@@ -89,7 +89,6 @@ class FrozenColumns(QTreeView):
         if self.model() is not view.model():
             self.setModel(view.model())
         self.setSelectionModel(view.selectionModel())
-        self.setItemDelegate(view.itemDelegate())
         for section in range(self.header().count()):
             self.setColumnHidden(section, section not in FROZEN)
         self._take_rows(QModelIndex())
