@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from rectify_desktop.services.convert_papers import can_convert_papers
 from rectify_desktop.ui.pages.papers_actions import PapersVerb
 from rectify_desktop.ui.papers.catalogue import ENTRIES
 from rectify_desktop.ui.papers.made_paper import TEXT, MadePaper
@@ -79,6 +80,9 @@ class PaperVerbs(QObject):
             entry = self._menu.addAction(self.tr("导出{0}…").format(word))
             entry.triggered.connect(partial(self._export_as, suffix))
         self._menu.addAction(self._actions[PapersVerb.SAVE_PDF])
+        if can_convert_papers():
+            entry = self._menu.addAction(self.tr("用LibreOffice存为PDF…"))
+            entry.triggered.connect(partial(self._convert, suffixes[0]))
 
     def export_draft(self, draft: NoticeDraft) -> None:
         """Export a draft as it was kept."""
@@ -100,6 +104,12 @@ class PaperVerbs(QObject):
         self.wanted.emit()
         self._composer.when_fresh(
             lambda made: self._output.export(self._title, suffix, lambda: made, made)
+        )
+
+    def _convert(self, suffix: str, _checked: bool = False) -> None:
+        self.wanted.emit()
+        self._composer.when_fresh(
+            lambda made: self._output.convert_to_pdf(self._title, suffix, made)
         )
 
     # Pages

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rectify_desktop.domain.gaps import first_of
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
+from rectify_desktop.services.convert_papers import convert_paper
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.main_steps import MainSteps
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
@@ -21,7 +24,6 @@ from rectify_desktop.ui.printing.pdf_text import with_plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -103,6 +105,29 @@ class PaperOutput(QObject):
             partial(self._on_saved, target),
             self._desk.show_error,
             self.tr("把{0}存成PDF").format(title),
+        )
+
+    def convert_to_pdf(self, title: str, suffix: str, made: MadePaper) -> None:
+        """Ask where to, then let an office program turn the file of this paper into a PDF."""
+        day = made.day or self._desk.today()
+        target = ask_paper(self._window, self._desk, (title, ".pdf"), day, self._kinds(".pdf"))
+        if target is None:
+            return
+        tasks, fonts = self._desk.tasks, self._desk.settings.paper_fonts()
+
+        def work() -> MadePaper:
+            with TemporaryDirectory() as folder:
+                written = Path(folder) / f"paper{suffix}"
+                made.save(written, fonts, tasks.checkpoint)
+                content = written.read_bytes()
+            convert_paper(content, suffix, target, cancelled=lambda: tasks.is_cancelled)
+            return made
+
+        tasks.run(
+            work,
+            partial(self._on_saved, target),
+            self._desk.show_error,
+            self.tr("用LibreOffice把{0}存成PDF").format(title),
         )
 
     def print_paper(self, title: str, laid: LaidPaper) -> None:

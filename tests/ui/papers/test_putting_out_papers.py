@@ -86,6 +86,30 @@ def test_an_exported_file_is_known_again_and_a_changed_one_is_not(
     assert "改过" in pane.ui.recogniseLabel.text()
 
 
+def test_an_office_program_converts_the_file_that_would_be_saved(
+    page: PapersPage, desk: Desk, choose_file: Callable, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    converted: list[tuple[bytes, str, Path]] = []
+    monkeypatch.setattr("rectify_desktop.ui.pages.paper_verbs.can_convert_papers", lambda: True)
+    monkeypatch.setattr(
+        "rectify_desktop.ui.papers.paper_output.convert_paper",
+        lambda content, suffix, target, **_: converted.append((content, suffix, target)),
+    )
+    choose_file(tmp_path / "通报.pdf")
+    choose_paper(page, PaperKey.INTERNAL_NOTICE, qtbot)
+    (entry,) = [a for a in page.ui.exportButton.menu().actions() if "LibreOffice" in a.text()]
+    # Nothing is there to be recorded: the stand-in writes no file.
+    monkeypatch.setattr("rectify_desktop.ui.papers.paper_output.record_saved", lambda *_: None)
+    with qtbot.waitSignal(desk.tasks.finished, timeout=30_000):
+        entry.trigger()
+    (content, suffix, target) = converted[0]
+    written = tmp_path / f"again{suffix}"
+    written.write_bytes(content)
+    assert target == tmp_path / "通报.pdf"
+    assert any("巡察整改" in line for line in read_source_text(written).lines)
+
+
 @pytest.mark.parametrize(
     ("key", "name"),
     [
