@@ -59,7 +59,7 @@ class HistoryPane(QWidget):
         self._table.setWordWrap(True)
         self._table.verticalHeader().setMaximumSectionSize(_MOST_LINES * _line(self._table))
         header.sectionResized.connect(self._table.resizeRowsToContents)
-        self._restore = QPushButton(self.tr("恢复为原来的值(&Y)"), self)
+        self._restore = QPushButton(self.tr("恢复为原来的值(&Z)"), self)
         self._restore.setObjectName("restoreValueButton")
         self._restore.clicked.connect(self._on_restore_clicked)
         buttons = QHBoxLayout()
