@@ -24,7 +24,7 @@ from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import numbers_for
 from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
-from rectify_desktop.domain.review_sheet import ReviewSheet, compose_review_sheet
+from rectify_desktop.domain.review.review_sheet import ReviewSheet, compose_review_sheet
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 
 TODAY = date(2026, 3, 12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rectify_desktop.domain.notice_parts import Face, NoticeRun
+from rectify_desktop.domain.notice.notice_parts import Face, NoticeRun
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
     TABLE_PAGE,

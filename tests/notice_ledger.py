@@ -16,8 +16,8 @@ from rectify_desktop.domain.ids import (
 )
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.outline import renumbered
-from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 

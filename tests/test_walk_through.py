@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from rectify_desktop.domain.terms import DeclaredResult, Edition
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.typography import full_width
 from rectify_desktop.services.export_papers import export_notice
 from rectify_desktop.services.fill_in_review import (
     ProgressField,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
 
 _INVENTED = Path(__file__).parent / "data" / "walk_through_notice.txt"
 _EDITED_TITLE = "学习研讨记录不完整，个别成员全年未作交流发言"

@@ -15,14 +15,14 @@ from rectify_desktop.cli.export_lists import (
 )
 from rectify_desktop.cli.export_review import REVIEW_SUFFIXES, review_paper_of
 from rectify_desktop.cli.paper_file import save_as_named
-from rectify_desktop.domain.compare_with_ledger import compare
-from rectify_desktop.domain.comparison import STATUS_TERMS
-from rectify_desktop.domain.gaps import first_of
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.papers.review_paper import review_paper
-from rectify_desktop.domain.proposal import DOUBT_TERMS
+from rectify_desktop.domain.proposal.compare_with_ledger import compare
+from rectify_desktop.domain.proposal.comparison import STATUS_TERMS
+from rectify_desktop.domain.proposal.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
+from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import DatabaseReadOnly, FileProblem, TargetRefused
 from rectify_desktop.files import free_name
 from rectify_desktop.services.decide_privacy import must_be_publishable
@@ -44,10 +44,10 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
-    from rectify_desktop.domain.comparison import Comparison
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.paper import Paper
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.comparison import Comparison
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.services.enter_proposal import ImportOutcome
 
 _SHOWN_DOUBTS = 10

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.due_wording import has_lost_day
 from rectify_desktop.domain.terms import Timing
+from rectify_desktop.domain.wording.due_wording import has_lost_day
 
 if TYPE_CHECKING:
     from datetime import date

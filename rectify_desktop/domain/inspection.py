@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.ids import RoundId, new_id
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.folding import narrowed
+from rectify_desktop.domain.wording.folding import narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rectify_desktop.domain.initials import Initials
+    from rectify_desktop.domain.wording.initials import Initials
 
 # One letter would be the initial of something in every text.
 _FEWEST_INITIALS = 2

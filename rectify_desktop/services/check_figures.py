@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.figures_desk import FiguresDesk
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 
 def read_paper(path: Path) -> ImportProposal:

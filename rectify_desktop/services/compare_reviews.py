@@ -10,9 +10,13 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.finding_standing import FindingStanding, standings_before, standings_of
 from rectify_desktop.domain.progress import period_around
-from rectify_desktop.domain.review_changes import (
+from rectify_desktop.domain.review.finding_standing import (
+    FindingStanding,
+    standings_before,
+    standings_of,
+)
+from rectify_desktop.domain.review.review_changes import (
     LastStanding,
     PastReview,
     ReportedReview,
@@ -26,10 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from rectify_desktop.domain.finding_standing import EarlierState
     from rectify_desktop.domain.ids import FindingId, ReviewId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.progress import ProgressReview, ReviewSeries
+    from rectify_desktop.domain.review.finding_standing import EarlierState
     from rectify_desktop.services.workspace import Workspace
 
 _ONE_DAY = timedelta(days=1)

@@ -12,9 +12,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import DueStanding, due_state
-from rectify_desktop.domain.due_wording import read_due, typed_date
 from rectify_desktop.domain.finding_fields import with_extra
-from rectify_desktop.domain.typed_due import day_slip, due_slip
+from rectify_desktop.domain.wording.due_wording import read_due, typed_date
+from rectify_desktop.domain.wording.typed_due import day_slip, due_slip
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.register_findings import assign, change_finding
 

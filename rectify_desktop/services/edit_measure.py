@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.due_wording import read_due, typed_date
-from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.domain.wording.due_wording import read_due, typed_date
+from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.services.edit_finding import refuse_due_slip
 from rectify_desktop.services.register_findings import change_measure, name_departments
 

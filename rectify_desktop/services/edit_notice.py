@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.notice.passage_states import passage_states
+from rectify_desktop.domain.notice.passage_texts import PassageTexts
 from rectify_desktop.domain.papers.passages import PassageEdit, must_be_editable
-from rectify_desktop.domain.passage_states import passage_states
-from rectify_desktop.domain.passage_texts import PassageTexts
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import NotFound
 from rectify_desktop.services.word_notices import item_pattern, notice_material

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal_outline import outline_of
+from rectify_desktop.domain.proposal.proposal_outline import outline_of
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.import_source import repaired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rectify_desktop.domain.proposal import Doubt, ImportProposal
+    from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
 
     Edit = Callable[[ImportProposal], ImportProposal]
 

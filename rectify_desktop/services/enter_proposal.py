@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.compare_with_ledger import new_measures, wordings
-from rectify_desktop.domain.comparison import MatchStatus
-from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.folding import folded
 from rectify_desktop.domain.measure import Measure
-from rectify_desktop.domain.round_facts import filled_round, year_meant
+from rectify_desktop.domain.proposal.compare_with_ledger import new_measures, wordings
+from rectify_desktop.domain.proposal.comparison import MatchStatus
+from rectify_desktop.domain.proposal.round_facts import filled_round, year_meant
 from rectify_desktop.domain.terms import MeasureState
+from rectify_desktop.domain.wording.due_wording import read_due
+from rectify_desktop.domain.wording.folding import folded
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.take_differences import DifferenceTaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from rectify_desktop.domain.comparison import ComparedFinding, Comparison
     from rectify_desktop.domain.ids import (
         DepartmentId,
         FindingId,
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
         RoundId,
         ThemeId,
     )
-    from rectify_desktop.domain.proposal import (
+    from rectify_desktop.domain.proposal.comparison import ComparedFinding, Comparison
+    from rectify_desktop.domain.proposal.proposal import (
         ImportProposal,
         ProposedFinding,
         ProposedMeasure,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.papers.paper import Paper

@@ -7,14 +7,14 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.due_wording import typed_date
 from rectify_desktop.domain.terms import (
     NO_PROGRESS_TERM,
     VERDICT_TERMS,
     ReviewCycle,
     ReviewVerdict,
 )
-from rectify_desktop.domain.typed_due import day_slip
+from rectify_desktop.domain.wording.due_wording import typed_date
+from rectify_desktop.domain.wording.typed_due import day_slip
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.hold_review import hold_review, reopen_review
 from rectify_desktop.services.report_progress import (

@@ -10,9 +10,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnMapping
-from rectify_desktop.domain.list_deadlines import with_deadlines
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+from rectify_desktop.domain.proposal.list_deadlines import with_deadlines
+from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind, ImportProposal, SourceKind
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES as READABLE_SUFFIXES
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.domain.proposal.comparison import Comparison
     from rectify_desktop.office.sources.isolated_reading import ReadingAhead
     from rectify_desktop.services.workspace import Workspace
 

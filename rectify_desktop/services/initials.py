@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from rectify_desktop.domain.initials import Initials
+from rectify_desktop.domain.wording.initials import Initials
 from rectify_desktop.vocabulary import vocabulary
 
 

@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain.column_mapping import ColumnRole, folded_heading
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     USUAL_HEADINGS,
@@ -25,6 +24,7 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole, folded_heading
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.files import save_atomically
 from rectify_desktop.paths import user_data_folder

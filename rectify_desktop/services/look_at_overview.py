@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.reminders import reminders
-from rectify_desktop.domain.finding_standing import standings_of
 from rectify_desktop.domain.overview.counts import Standings
 from rectify_desktop.domain.overview.overview import OverviewRecords, compose_overview
 from rectify_desktop.domain.overview.trend import (
@@ -15,9 +14,10 @@ from rectify_desktop.domain.overview.trend import (
     weekly_trend,
 )
 from rectify_desktop.domain.progress import ProgressReview, period_around
-from rectify_desktop.domain.review_changes import ChangeKind
+from rectify_desktop.domain.review.finding_standing import standings_of
+from rectify_desktop.domain.review.review_changes import ChangeKind
+from rectify_desktop.domain.review.unanswered import unanswered_demands
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.domain.unanswered import unanswered_demands
 from rectify_desktop.services.compare_reviews import review_changes
 from rectify_desktop.services.report_progress import known_series
 from rectify_desktop.services.set_milestones import milestones_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId, ReviewId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.overview.overview import Overview
-    from rectify_desktop.domain.review_changes import ReviewChanges
+    from rectify_desktop.domain.review.review_changes import ReviewChanges
     from rectify_desktop.services.workspace import Workspace
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.progress import ProgressReview, period_around
-from rectify_desktop.domain.review_sheet import compose_review_sheet
+from rectify_desktop.domain.review.review_sheet import compose_review_sheet
+from rectify_desktop.domain.review.unanswered import unanswered_demands
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.domain.unanswered import unanswered_demands
 from rectify_desktop.services.compare_reviews import review_changes
 from rectify_desktop.services.report_progress import known_series, last_updates, latest_reports
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.progress import ProgressUpdate, ReviewSeries
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.services.workspace import Workspace
 
 

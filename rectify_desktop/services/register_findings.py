@@ -12,7 +12,7 @@ from rectify_desktop.domain.casework.in_use import must_be_unused
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
-from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import tomllib
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     ROLE_TERMS,
     ColumnMapping,
     ColumnRole,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from rectify_desktop.domain.column_mapping import ListRoles
+    from rectify_desktop.domain.proposal.column_mapping import ListRoles
 
 # The oldest forms fall away; no office keeps so many in use.
 _MOST_LISTS = 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.reminders import Reminder, reminders, urging_texts
-from rectify_desktop.domain.review_changes import ChangeKind
+from rectify_desktop.domain.review.review_changes import ChangeKind
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.set_milestones import milestones_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from rectify_desktop.domain.notice_parts import one_line
+from rectify_desktop.domain.notice.notice_parts import one_line
 from rectify_desktop.domain.progress import (
     ProgressReview,
     ProgressUpdate,

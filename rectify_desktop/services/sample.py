@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.measure import Measure
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.outline import renumbered
-from rectify_desktop.domain.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.paths import resource_path
 from rectify_desktop.services.hold_review import hold_review
 from rectify_desktop.services.register_findings import name_departments, name_people

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.initials import Initials
     from rectify_desktop.domain.search_words import SearchWords
+    from rectify_desktop.domain.wording.initials import Initials
     from rectify_desktop.storage.search_index import SearchIndex
 
 # Room for so many texts of one kind; rows of a kind stand together in the index.

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from rectify_desktop.domain.compare_with_ledger import new_extras, wording_for
-from rectify_desktop.domain.comparison import ComparedField
-from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.proposal.compare_with_ledger import new_extras, wording_for
+from rectify_desktop.domain.proposal.comparison import ComparedField
+from rectify_desktop.domain.wording.due_wording import read_due
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from rectify_desktop.domain.comparison import FieldDifference
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import DepartmentId, HeadingId, PersonId, ThemeId
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.comparison import FieldDifference
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
 
 _AS_READ = frozenset(
     {

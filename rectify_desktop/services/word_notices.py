@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.item_pattern import DEFAULT_PATTERN, ItemPattern, read_pattern
-from rectify_desktop.domain.notice import Notice, compose_notice
+from rectify_desktop.domain.notice.item_pattern import DEFAULT_PATTERN, ItemPattern, read_pattern
+from rectify_desktop.domain.notice.notice import Notice, compose_notice
 from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition
 from rectify_desktop.errors import NotFound

@@ -23,7 +23,7 @@ from rectify_desktop.domain.terms import (
     TIMING_TERMS,
     Timing,
 )
-from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import read_typed_date, with_due
 from rectify_desktop.services.register_findings import name_departments, name_people

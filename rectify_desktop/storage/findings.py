@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from rectify_desktop.domain.finding_standing import EarlierState
+    from rectify_desktop.domain.review.finding_standing import EarlierState
     from rectify_desktop.storage.connection import LedgerConnection
     from rectify_desktop.storage.tables import Row
 

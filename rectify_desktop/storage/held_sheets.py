@@ -11,7 +11,7 @@ from rectify_desktop.storage.value_json import value_json, value_of
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import ReviewId
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.storage.connection import LedgerConnection
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.finding_standing import EarlierState
 from rectify_desktop.domain.ids import FindingId, ReviewId
+from rectify_desktop.domain.review.finding_standing import EarlierState
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.storage.columns import day_of
 

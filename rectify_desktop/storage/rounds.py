@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import RoundId
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import FindingSource, Urgency
 from rectify_desktop.errors import NotFound
 from rectify_desktop.storage.columns import day_of, day_text

@@ -13,18 +13,10 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain import (
-    deadline,
-    figures,
-    finding_standing,
-    notice,
-    notice_parts,
-    paper_frame,
-    review_changes,
-    review_sheet,
-    terms,
-)
+from rectify_desktop.domain import deadline, figures, terms
+from rectify_desktop.domain.notice import notice, notice_parts, paper_frame
 from rectify_desktop.domain.papers import passages
+from rectify_desktop.domain.review import finding_standing, review_changes, review_sheet
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -175,7 +175,7 @@ class FindingCommands(QObject):
     def import_source(self, path: Path | None = None) -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.
-        from rectify_desktop.domain.column_mapping import decided_columns
+        from rectify_desktop.domain.proposal.column_mapping import decided_columns
         from rectify_desktop.services.import_source import apply_proposal
         from rectify_desktop.services.remember_columns import remember_columns
         from rectify_desktop.ui.dialogs.import_dialog import ImportDialog

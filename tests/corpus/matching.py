@@ -8,13 +8,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
     from tests.corpus.labels import ExpectedFinding, Label
 
 # A title counts if it is the same or one of the two holds the other and is not much longer.

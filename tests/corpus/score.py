@@ -34,7 +34,7 @@ from tests.corpus_tables import build_workbook
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 EXACT_SHARE = 0.95
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
+from rectify_desktop.domain.wording.due_wording import read_due
 from tests.corpus.matching import Tally, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
     from tests.corpus.labels import Label
 
 

@@ -13,6 +13,7 @@ from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import MeetingRecord
 from rectify_desktop.domain.casework.terms import MeetingKind
 from rectify_desktop.domain.ids import FindingId
+from rectify_desktop.domain.notice.passage_states import passage_states
 from rectify_desktop.domain.papers.notice_material import NoticeMaterial, whole_finding
 from rectify_desktop.domain.papers.passages import (
     PassageEdit,
@@ -26,14 +27,13 @@ from rectify_desktop.domain.papers.withheld import (
     must_be_withholdable,
     must_have_ground,
 )
-from rectify_desktop.domain.passage_states import passage_states
 from rectify_desktop.domain.terms import DeclaredResult, Edition, WithholdingGround
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.word_notices import item_pattern, notice_of
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
 
 LEDGER = water_ledger()
 FIRST, THIRD = LEDGER.findings[0], LEDGER.findings[2]

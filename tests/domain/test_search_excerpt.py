@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rectify_desktop.domain.initials import Initials
 from rectify_desktop.domain.search_excerpt import excerpt
 from rectify_desktop.domain.search_words import search_words
 from rectify_desktop.domain.searched_texts import SearchedText, TextKind
+from rectify_desktop.domain.wording.initials import Initials
 
 NO_INITIALS = Initials({})
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectify_desktop.domain.initials import Initials
 from rectify_desktop.domain.search_words import SearchWords, search_folded, search_words
+from rectify_desktop.domain.wording.initials import Initials
 
 INITIALS = Initials({
     "z": "整专制", "g": "改工岗", "q": "清区", "d": "单度", "cz": "长查", "j": "江", "kh": "会",

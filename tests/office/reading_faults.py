@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain.proposal import ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 
 if TYPE_CHECKING:

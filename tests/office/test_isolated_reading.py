@@ -14,7 +14,7 @@ import pytest
 import reading_faults
 from made_files import document_bytes, workbook_bytes
 
-from rectify_desktop.domain.proposal import ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import CheckedFile, checked
 from rectify_desktop.office.gate.package_gate import MEGABYTE

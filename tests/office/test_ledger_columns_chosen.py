@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from made_lists import read_list, read_lists
 
-from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, Recognition
-from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, ColumnRole, Recognition
+from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 _HEADS = ("序号", "具体问题", "整改举措", "包联县领导", "办结时间", "主管局意见", "完成情况")
 _ROWS = (

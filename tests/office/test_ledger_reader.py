@@ -7,7 +7,7 @@ import pytest
 from made_files import document_bytes, in_part, repacked, workbook_bytes
 from made_lists import read_list, read_lists
 
-from rectify_desktop.domain.proposal import DoubtKind, SourceKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from rectify_desktop.domain.proposal import Doubt, ImportProposal
+    from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
 
 _HEADS = ("序号", "具体问题", "整改措施", "责任科室", "完成时限", "整改结果")
 _FIRST = (1, "药房盘点不够及时", "每月盘点一次", "药剂科", "2025年6月底", "已完成")

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from invented_ledger import TODAY, finding, invented_ledger, only
 
-from rectify_desktop.domain.compare_with_ledger import compare
-from rectify_desktop.domain.comparison import MatchStatus
 from rectify_desktop.domain.ids import MeasureId
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
+from rectify_desktop.domain.proposal.compare_with_ledger import compare
+from rectify_desktop.domain.proposal.comparison import MatchStatus
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer.writer import write_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 
 def read_back(ledger: Ledger, tmp_path: Path) -> ImportProposal:

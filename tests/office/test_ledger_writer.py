@@ -26,7 +26,7 @@ from rectify_desktop.domain.inspection import SourceTally
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.typography import full_width
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook

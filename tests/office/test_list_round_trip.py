@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from invented_ledger import TODAY, invented_ledger, long_text
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.deadline import due_text
-from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.papers.list_layout import (
     THREE_LISTS,
     USUAL_HEADINGS,
@@ -24,7 +22,9 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.terms import FindingSource, MeasureState, Timing
+from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer.writer import write_lists
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
 
 # One has no place of its own, the others are called like columns that have one.
 EXTRAS = ("涉及金额", "整改措施（2）", "责任人", "完成时间")

@@ -15,7 +15,6 @@ from invented_ledger import ROUND, TODAY, finding, invented_ledger, long_text, o
 from python_calamine import CalamineWorkbook
 from test_list_round_trip import everything, rich_ledger
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.ids import FindingId, MeasureId
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.measure import Measure
@@ -29,6 +28,7 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_writer.writer import write_lists

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     import openpyxl
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.office.gate.file_gate import CheckedFile
 
 _LIMIT_SECONDS = 10

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.domain.proposal.proposal import SectionKind
 from rectify_desktop.services.import_source import propose_text
 from tests.corpus.labels import Label, text_labels
 from tests.corpus.matching import plain
@@ -15,7 +15,7 @@ from tests.corpus.matching import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
 
 _SENTENCE = re.compile(r"[^。；;：:（）()！]+[。；;]")
 _MARKER = re.compile(

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 from measured_pages import GRID, POINTS_PER_MM, Glyph, Page, measured_pages
 
-from rectify_desktop.domain.notice import Notice
-from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
+from rectify_desktop.domain.notice.notice import Notice
+from rectify_desktop.domain.notice.notice_parts import NoticeParagraph, NoticeRun
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.notice_writer.writer import write_notice
 

@@ -11,7 +11,7 @@ import pytest
 import xlrd
 from made_files import document_bytes, ole_container, workbook_bytes
 
-from rectify_desktop.domain.proposal import ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from made_lists import read_list
 
-from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, Recognition
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, ColumnRole, Recognition
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
 
 
 def _read(folder: Path, heading: str, *cells: str) -> ImportProposal:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from measured_pages import GRID, LINE, Page, measured_pages
 
-from rectify_desktop.domain.notice import Notice
-from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.notice import Notice
+from rectify_desktop.domain.notice.notice_parts import NoticeParagraph, NoticeRun
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.terms import Edition, Profile, Urgency
 from rectify_desktop.office.notice_writer.writer import write_notice
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rectify_desktop.domain.proposal import SourceKind
+from rectify_desktop.domain.proposal.proposal import SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import CheckedFile, open_checked
 from rectify_desktop.office.gate.file_kinds import FileKind

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.compare_with_ledger import compare
-from rectify_desktop.domain.comparison import ComparedField, Comparison, MatchStatus
-from rectify_desktop.domain.proposal import (
+from rectify_desktop.domain.proposal.compare_with_ledger import compare
+from rectify_desktop.domain.proposal.comparison import ComparedField, Comparison, MatchStatus
+from rectify_desktop.domain.proposal.proposal import (
     ImportProposal,
     ProposedFinding,
     ProposedHeading,

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, decided_columns
-from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.proposal.column_mapping import (
+    ColumnMapping,
+    ColumnRole,
+    decided_columns,
+)
+from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.import_source import propose_file, repaired
 from rectify_desktop.services.proposal_json import proposal_as_object

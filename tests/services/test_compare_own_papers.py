@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.compare_with_ledger import compare
-from rectify_desktop.domain.comparison import MatchStatus
+from rectify_desktop.domain.proposal.compare_with_ledger import compare
+from rectify_desktop.domain.proposal.comparison import MatchStatus
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import propose_file

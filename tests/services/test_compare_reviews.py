@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
-from rectify_desktop.domain.review_changes import ChangeKind
+from rectify_desktop.domain.review.review_changes import ChangeKind
 from rectify_desktop.domain.terms import DeclaredResult, ReviewCycle
 from rectify_desktop.services.fill_in_review import (
     ProgressField,

@@ -6,8 +6,8 @@ from functools import partial
 
 import pytest
 
-from rectify_desktop.domain.proposal import Doubt, ImportProposal
-from rectify_desktop.domain.proposal_edit import leave_out, promote, retitle, set_result
+from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
+from rectify_desktop.domain.proposal.proposal_edit import leave_out, promote, retitle, set_result
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_proposal import ProposalDraft

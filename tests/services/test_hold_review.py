@@ -17,7 +17,7 @@ from rectify_desktop.services.report_progress import record_progress, review_for
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.progress import ProgressReview
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.services.workspace import Workspace
 
 

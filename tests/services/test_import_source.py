@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.inspection import SourceTally
-from rectify_desktop.domain.proposal import (
+from rectify_desktop.domain.proposal.proposal import (
     ImportProposal,
     ProposedFinding,
     ProposedHeading,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from invented_ledger import finding, only
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     USUAL_HEADINGS,
@@ -18,6 +17,7 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.list_layouts import (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     ColumnMapping,
     ColumnRole,
     Recognition,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from ledger_samples import add_finding, connection_of, dump, titles
 
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.errors import DatabaseDamaged, DatabaseReadOnly, DatabaseTooNew
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage import database as database_module

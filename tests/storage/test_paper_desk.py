@@ -18,11 +18,11 @@ from notice_ledger import water_ledger
 
 from rectify_desktop.domain.deadline import DueStanding, DueState
 from rectify_desktop.domain.ids import FindingId
-from rectify_desktop.domain.notice import Notice
-from rectify_desktop.domain.notice_parts import Face
+from rectify_desktop.domain.notice.notice import Notice
+from rectify_desktop.domain.notice.notice_parts import Face
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.progress import ProgressReview, ReviewSeries
-from rectify_desktop.domain.review_sheet import ReviewSheet, compose_review_sheet
+from rectify_desktop.domain.review.review_sheet import ReviewSheet, compose_review_sheet
 from rectify_desktop.domain.terms import DeclaredResult, Edition, WithholdingGround
 from rectify_desktop.services.edit_notice import edit_passage
 from rectify_desktop.services.keep_drafts import keep_draft

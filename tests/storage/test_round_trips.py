@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, SourceTally
 from rectify_desktop.domain.measure import Measure
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import (

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectify_desktop.domain.initials import Initials
 from rectify_desktop.domain.search_words import search_folded, search_words
+from rectify_desktop.domain.wording.initials import Initials
 from rectify_desktop.storage import search_index
 from rectify_desktop.storage.search_index import IndexedText, SearchIndex, knows_exactly
 

@@ -20,8 +20,8 @@ from rectify_desktop.domain.casework.terms import (
     ClosureOutcome,
     ClosureState,
 )
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.terms import DeclaredResult, MeasureState
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

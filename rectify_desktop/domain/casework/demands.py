@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

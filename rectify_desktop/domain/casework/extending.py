@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.demands import must_be_told, must_not_precede
 from rectify_desktop.domain.casework.terms import EXTENSION_TERMS, ExtensionKind
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

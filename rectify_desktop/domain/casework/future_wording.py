@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.written_dates import written_days
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.written_dates import written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

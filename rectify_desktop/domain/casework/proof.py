@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

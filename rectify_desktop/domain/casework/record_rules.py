@@ -15,7 +15,7 @@ from rectify_desktop.domain.casework.side_ledgers import (
     MeetingRecord,
     PolicyDocument,
 )
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

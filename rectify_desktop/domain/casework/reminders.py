@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.extending import next_review_of
 from rectify_desktop.domain.casework.milestones import REMINDER_DAYS
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.unanswered import unanswered_demands
+from rectify_desktop.domain.review.unanswered import unanswered_demands
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

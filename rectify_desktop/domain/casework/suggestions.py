@@ -17,8 +17,8 @@ from rectify_desktop.domain.casework.side_ledgers import (
     MeetingRecord,
     PolicyDocument,
 )
-from rectify_desktop.domain.numerals import read_number
-from rectify_desktop.domain.written_dates import written_days
+from rectify_desktop.domain.wording.numerals import read_number
+from rectify_desktop.domain.wording.written_dates import written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.demands import must_be_told, must_not_precede
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import LEVEL_TERMS, SUPERVISION_TERMS, SupervisionLevel
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.terms import MeetingKind, PolicyKind
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import OF_ROUND, called, hit_in_text
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
 from rectify_desktop.domain.terms import Timing
-from rectify_desktop.domain.written_dates import damaged_dates, impossible_days, written_days
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.written_dates import (
+    damaged_dates,
+    impossible_days,
+    written_days,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rectify_desktop.domain.checks.scope import CheckedText, Scope
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.written_dates import WrittenDay
+    from rectify_desktop.domain.wording.written_dates import WrittenDay
 
 _SENTENCE = lazy_pattern(r"[^。；;！!？?\n]+")
 _CANDIDATE = lazy_pattern(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?")

@@ -8,15 +8,15 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rectify_desktop.domain.checks.ledger_numbers import LedgerNumber
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.proposal import Reconciliation, StatedFigure
+    from rectify_desktop.domain.proposal.proposal import Reconciliation, StatedFigure
 
 _NUMBER = lazy_pattern(
     r"(?<![\d.〔\[第A-Za-z])(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:余|多)?\s*"

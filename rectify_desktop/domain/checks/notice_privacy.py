@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.private_items import PrivateItem
     from rectify_desktop.domain.checks.words import PrivacyWords
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.notice import Notice
-    from rectify_desktop.domain.notice_parts import NoticeParagraph
+    from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.domain.notice.notice_parts import NoticeParagraph
 
 
 @dataclass(frozen=True, slots=True)

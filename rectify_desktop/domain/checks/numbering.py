@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import OF_ROUND, called
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     import re

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.future_wording import future_wordings
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import called
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.terms import DeclaredResult, MeasureState
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from rectify_desktop.domain.casework.funds import amounts_in
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import called
 from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
-from rectify_desktop.domain.folding import narrowed
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.folding import narrowed
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

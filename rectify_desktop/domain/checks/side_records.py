@@ -10,8 +10,8 @@ from rectify_desktop.domain.casework.suggestions import suggestions
 from rectify_desktop.domain.casework.terms import FUND_TERMS, FundKind
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import called
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.typography import full_width
 
 # Plans, lists and notices are no 制度.
 _POLICY = lazy_pattern(

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.scope import hit_in_text
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
-from rectify_desktop.domain.numerals import chinese_numeral, read_number
-from rectify_desktop.domain.typography import full_width
-from rectify_desktop.domain.written_dates import damaged_dates, written_days
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.numerals import chinese_numeral, read_number
+from rectify_desktop.domain.wording.typography import full_width
+from rectify_desktop.domain.wording.written_dates import damaged_dates, written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

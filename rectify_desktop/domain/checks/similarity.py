@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from rectify_desktop.domain.folding import narrowed
+from rectify_desktop.domain.wording.folding import narrowed
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId

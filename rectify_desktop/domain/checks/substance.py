@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import called
-from rectify_desktop.domain.folding import folded
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.folding import folded
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

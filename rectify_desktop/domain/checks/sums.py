@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import OF_ROUND, hit_in_text, round_texts
 from rectify_desktop.domain.figures import count_findings
-from rectify_desktop.domain.lazy_pattern import lazy_pattern
 from rectify_desktop.domain.terms import SOURCE_TERMS, DeclaredResult, FindingSource
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     import re

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.milestones import REMINDER_DAYS
 from rectify_desktop.domain.deadline import DueStanding, due_state
 from rectify_desktop.domain.figures import BASIS_FINDINGS, RESULT_ORDER, ledger_figures
-from rectify_desktop.domain.review_changes import SILENT_REVIEWS
+from rectify_desktop.domain.review.review_changes import SILENT_REVIEWS
 from rectify_desktop.domain.terms import (
     NO_RESULT_TERM,
     RESULT_TERMS,

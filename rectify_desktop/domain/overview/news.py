@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.overview.counts import Count, classifier_of
-from rectify_desktop.domain.review_changes import ChangeKind
+from rectify_desktop.domain.review.review_changes import ChangeKind
 from rectify_desktop.domain.terms import SOURCE_TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.casework.remark import ReviewerRemark
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.review_changes import ReviewChanges
+    from rectify_desktop.domain.review.review_changes import ReviewChanges
 
 _MOST_NAMED = 8
 

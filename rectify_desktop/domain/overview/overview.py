@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.overview.departments import DepartmentProgress
     from rectify_desktop.domain.overview.news import News, Waiting
     from rectify_desktop.domain.overview.trend import TrendWeek
-    from rectify_desktop.domain.review_changes import ReviewChanges
+    from rectify_desktop.domain.review.review_changes import ReviewChanges
     from rectify_desktop.domain.terms import FindingSource
 
 

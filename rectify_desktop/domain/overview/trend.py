@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from rectify_desktop.domain.finding_standing import EarlierState, FindingStanding
     from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.review.finding_standing import EarlierState, FindingStanding
     from rectify_desktop.domain.terms import FindingSource
 
 BASIS_TREND = "口径：每周末申报为“完成”的具体问题；没有记录的周留空"

@@ -18,9 +18,9 @@ from rectify_desktop.domain.casework.terms import (
     MeetingKind,
     PolicyKind,
 )
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
-from rectify_desktop.domain.money import money_text
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
+from rectify_desktop.domain.wording.money import money_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.notice_parts import NoticeRun, paragraphs_in
+from rectify_desktop.domain.notice.notice_parts import NoticeRun, paragraphs_in
 from rectify_desktop.domain.papers.fitting import fitted_form
 from rectify_desktop.domain.papers.paper import (
     Align,
@@ -17,7 +16,8 @@ from rectify_desktop.domain.papers.paper import (
     TextStyle,
     Tone,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,7 +11,6 @@ from rectify_desktop.domain.casework.terms import (
     OUTCOME_TERMS,
     ClosureOutcome,
 )
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.papers.case_parts import (
     across,
@@ -30,7 +29,8 @@ from rectify_desktop.domain.papers.case_parts import (
 )
 from rectify_desktop.domain.papers.paper import FORM_PAGE, Paper, SpreadLine
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, SOURCE_TERMS
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

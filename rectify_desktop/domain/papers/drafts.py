@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rectify_desktop.domain.ids import RoundId
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.passages import PassageEdit
     from rectify_desktop.domain.terms import Edition
 

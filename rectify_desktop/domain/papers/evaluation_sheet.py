@@ -12,7 +12,6 @@ from rectify_desktop.domain.casework.scoring import (
     sheet_fault,
     total_tenths,
 )
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.case_parts import note, printed, title, unit_line, unit_of
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
@@ -26,7 +25,8 @@ from rectify_desktop.domain.papers.paper import (
     TableBlock,
     Tone,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

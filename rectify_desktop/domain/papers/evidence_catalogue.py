@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import first_of
 from rectify_desktop.domain.papers.case_parts import (
     department_name,
     finding_number,
@@ -27,7 +25,9 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     TableBlock,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import first_of
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from datetime import date

@@ -21,7 +21,7 @@ from rectify_desktop.domain.papers.case_parts import (
     unit_of,
 )
 from rectify_desktop.domain.papers.paper import FORM_PAGE, Paper, SpreadLine
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.extension import Extension

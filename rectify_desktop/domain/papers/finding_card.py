@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import closure_state
 from rectify_desktop.domain.casework.terms import CLOSURE_TERMS
-from rectify_desktop.domain.dates import chinese_date, chinese_day
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.papers.case_parts import (
     department_name,
@@ -33,9 +32,10 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     Tone,
 )
-from rectify_desktop.domain.review_sheet import progress_text
+from rectify_desktop.domain.review.review_sheet import progress_text
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, SOURCE_TERMS
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date, chinese_day
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

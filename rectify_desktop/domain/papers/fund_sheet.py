@@ -10,8 +10,6 @@ from rectify_desktop.domain.casework.terms import (
     AccountabilityKind,
     FundKind,
 )
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.money import money_text
 from rectify_desktop.domain.papers.case_parts import (
     finding_numbers,
     note,
@@ -31,7 +29,9 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     TableBlock,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.money import money_text
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

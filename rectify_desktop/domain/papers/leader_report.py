@@ -10,10 +10,9 @@ from rectify_desktop.domain.casework.terms import (
     MeetingKind,
     SupervisionKind,
 )
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.figures import RESULT_ORDER
-from rectify_desktop.domain.gaps import gap_mark
-from rectify_desktop.domain.notice_passages import inspection_passage, party_meeting
+from rectify_desktop.domain.notice.notice_passages import inspection_passage, party_meeting
+from rectify_desktop.domain.notice.passage_texts import signing_organisation
 from rectify_desktop.domain.papers.case_parts import finding_numbers, note
 from rectify_desktop.domain.papers.counted import counted_until
 from rectify_desktop.domain.papers.paper import (
@@ -31,8 +30,9 @@ from rectify_desktop.domain.papers.report_parts import (
     report,
     signature_blocks,
 )
-from rectify_desktop.domain.passage_texts import signing_organisation
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.papers.paper import (
     Align,
@@ -25,6 +23,8 @@ from rectify_desktop.domain.papers.paper import (
     TextBlock,
     TextStyle,
 )
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.records import CaseRecords
-from rectify_desktop.domain.column_mapping import ColumnRole
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import due_text
-from rectify_desktop.domain.due_wording import read_due
 from rectify_desktop.domain.figures import ledger_figures
 from rectify_desktop.domain.papers.list_layout import EVIDENCE_COLUMN
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.terms import (
     MEASURE_STATE_TERMS,
     RESULT_TERMS,
@@ -19,7 +17,9 @@ from rectify_desktop.domain.terms import (
     TIMING_TERMS,
     FindingSource,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.due_wording import read_due
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

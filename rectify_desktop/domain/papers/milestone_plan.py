@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.domain.papers.case_parts import (
     day_text,
     note,
@@ -24,7 +22,9 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     TableBlock,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

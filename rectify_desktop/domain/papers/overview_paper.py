@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.reminders import REMINDER_TERMS
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.figures import BASIS_FINDINGS
-from rectify_desktop.domain.gaps import gap_mark
-from rectify_desktop.domain.notice_parts import NoticeRun
-from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.overview.counts import BASIS_OPEN
 from rectify_desktop.domain.overview.deadlines import milestone_entries
 from rectify_desktop.domain.overview.departments import BASIS_DEPARTMENTS
@@ -29,7 +26,10 @@ from rectify_desktop.domain.papers.paper import (
     Tone,
 )
 from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
+from rectify_desktop.domain.wording.numerals import chinese_numeral
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.figures import ledger_figures
 from rectify_desktop.domain.papers.placeholders import EXTRA_PREFIX
@@ -22,6 +21,7 @@ from rectify_desktop.domain.terms import (
     FindingSource,
     MeasureState,
 )
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

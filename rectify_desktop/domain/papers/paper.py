@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.notice_parts import NoticeRun
+    from rectify_desktop.domain.notice.notice_parts import NoticeRun
 
 
 class PageSize(StrEnum):

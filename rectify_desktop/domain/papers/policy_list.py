@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import POLICY_TERMS, PolicyKind
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.case_parts import (
     department_name,
     finding_numbers,
@@ -26,7 +25,8 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     TableBlock,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.privacy_decision import CHOICE_TERMS, PrivacyChoice
 from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.case_parts import note, title, unit_line, unit_of
 from rectify_desktop.domain.papers.paper import (
     TABLE_PAGE,
@@ -20,6 +19,7 @@ from rectify_desktop.domain.papers.paper import (
     TableBlock,
     Tone,
 )
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS
-from rectify_desktop.domain.gaps import gap_mark
-from rectify_desktop.domain.notice_items import NoticeItems
-from rectify_desktop.domain.notice_passages import (
+from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_passages import (
     figures_passage,
     inspection_passage,
     party_meeting,
 )
+from rectify_desktop.domain.notice.passage_texts import PassageTexts, signing_organisation
 from rectify_desktop.domain.papers.case_figures import case_figures_cautions, case_figures_passage
 from rectify_desktop.domain.papers.case_parts import finding_number
 from rectify_desktop.domain.papers.notice_material import NoticeMaterial
@@ -27,17 +26,18 @@ from rectify_desktop.domain.papers.report_parts import (
     report,
     signature_blocks,
 )
-from rectify_desktop.domain.passage_texts import PassageTexts, signing_organisation
 from rectify_desktop.domain.terms import Edition
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from datetime import date
 
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.item_pattern import ItemPattern
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.item_pattern import ItemPattern
     from rectify_desktop.domain.papers.paper import Paper, TextBlock
 
 NAME = "整改情况报告"

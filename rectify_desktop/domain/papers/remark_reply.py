@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.case_parts import (
     day_text,
     finding_numbers,
@@ -25,7 +24,8 @@ from rectify_desktop.domain.papers.paper import (
     SpreadLine,
     TableBlock,
 )
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.cautions import cautions_in
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark, gap_names
-from rectify_desktop.domain.notice_parts import Face, NoticeRun, paragraphs_in, passage_paragraphs
-from rectify_desktop.domain.notice_passages import fact
-from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.notice.cautions import cautions_in
+from rectify_desktop.domain.notice.notice_parts import (
+    Face,
+    NoticeRun,
+    paragraphs_in,
+    passage_paragraphs,
+)
+from rectify_desktop.domain.notice.notice_passages import fact
 from rectify_desktop.domain.papers.paper import Paper, TextBlock, TextStyle
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark, gap_names
+from rectify_desktop.domain.wording.numerals import chinese_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.notice_parts import NoticeParagraph
+    from rectify_desktop.domain.notice.notice_parts import NoticeParagraph
     from rectify_desktop.domain.papers.paper import PaperBlock
 
 # Eight lines of 28 characters.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.figures import figures_of
-from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.paper import (
     PageBreak,
     Paper,
@@ -46,9 +46,9 @@ from rectify_desktop.domain.papers.review_table import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from rectify_desktop.domain.finding_standing import FindingStanding
     from rectify_desktop.domain.papers.paper import PaperBlock
-    from rectify_desktop.domain.review_sheet import ReviewRow, ReviewSheet
+    from rectify_desktop.domain.review.finding_standing import FindingStanding
+    from rectify_desktop.domain.review.review_sheet import ReviewRow, ReviewSheet
 
 _LABEL_WIDTH, _INSTRUCTION_HEIGHT = 30.0, 26.0
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.change_passage import PERIOD_WORDS, change_passage
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import DUE_SOON_DAYS
-from rectify_desktop.domain.notice_parts import Face, NoticeRun
+from rectify_desktop.domain.notice.notice_parts import Face, NoticeRun
 from rectify_desktop.domain.papers.paper import (
     PageFormat,
     Paper,
@@ -23,14 +21,16 @@ from rectify_desktop.domain.papers.review_table import (
     review_table,
     summary_columns,
 )
+from rectify_desktop.domain.review.change_passage import PERIOD_WORDS, change_passage
 from rectify_desktop.domain.terms import SOURCE_TERMS
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rectify_desktop.domain.figures import SourceFigures
     from rectify_desktop.domain.papers.paper import PaperBlock
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
 
 REVIEW_PAGE = PageFormat(is_landscape=True, margins=(10.0, 10.0, 10.0, 10.0))
 BLANK = "＿＿＿＿＿＿＿＿"

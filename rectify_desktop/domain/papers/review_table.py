@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.change_passage import PERIOD_WORDS
-from rectify_desktop.domain.dates import chinese_day
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.papers.paper import (
     Align,
@@ -24,13 +22,15 @@ from rectify_desktop.domain.papers.paper import (
     TableBlock,
     Tone,
 )
+from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.domain.terms import VERDICT_TERMS, ReviewCycle, ReviewVerdict
-from rectify_desktop.domain.typography import full_width
+from rectify_desktop.domain.wording.dates import chinese_day
+from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rectify_desktop.domain.review_sheet import ReviewRow, ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewRow, ReviewSheet
 
 OVERDUE_MARK, DUE_SOON_MARK = "▲", "△"
 _MARKS = {DueStanding.OVERDUE: OVERDUE_MARK, DueStanding.DUE_SOON: DUE_SOON_MARK}

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.notice_parts import NoticeRun, one_line
+from rectify_desktop.domain.notice.notice_parts import NoticeRun, one_line
+from rectify_desktop.domain.notice.passage_cautions import (
+    figures_beside_text,
+    passage_name,
+    withholding_cautions,
+)
+from rectify_desktop.domain.notice.passage_texts import PassageTexts
 from rectify_desktop.domain.papers.notice_material import whole_finding
 from rectify_desktop.domain.papers.paper import (
     TABLE_PAGE,
@@ -22,19 +27,14 @@ from rectify_desktop.domain.papers.paper import (
     Tone,
 )
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
-from rectify_desktop.domain.passage_cautions import (
-    figures_beside_text,
-    passage_name,
-    withholding_cautions,
-)
-from rectify_desktop.domain.passage_texts import PassageTexts
 from rectify_desktop.domain.terms import GROUND_TERMS, RESULT_TERMS, Edition
+from rectify_desktop.domain.wording.dates import chinese_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.item_pattern import ItemPattern
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.item_pattern import ItemPattern
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.papers.withheld import WithheldItem
 

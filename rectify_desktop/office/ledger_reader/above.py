@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.column_mapping import folded_heading
-from rectify_desktop.domain.due_wording import read_due
-from rectify_desktop.domain.proposal import RoundFacts
+from rectify_desktop.domain.proposal.column_mapping import folded_heading
+from rectify_desktop.domain.proposal.proposal import RoundFacts
+from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:

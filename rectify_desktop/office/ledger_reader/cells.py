@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.markers import MarkerKind, RunItem, read_marker, run_of
 

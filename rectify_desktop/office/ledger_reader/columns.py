@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.column_mapping import ColumnMapping, ColumnRole, folded_heading
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, ColumnRole, folded_heading
 from rectify_desktop.office.ledger_reader.paired import pair_names
 from rectify_desktop.vocabulary import vocabulary
 

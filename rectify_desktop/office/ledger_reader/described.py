@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     PAIRED_ROLES,
     ColumnRole,
     Recognition,
@@ -20,7 +20,7 @@ from rectify_desktop.office.ledger_reader.roles import Roles, heading_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from rectify_desktop.domain.column_mapping import ListRoles
+    from rectify_desktop.domain.proposal.column_mapping import ListRoles
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.headers import HeaderBlock
 

@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
-from rectify_desktop.domain.due_wording import read_due
-from rectify_desktop.domain.proposal import DoubtKind
-from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.proposal import DoubtKind
+from rectify_desktop.domain.wording.due_wording import read_due
+from rectify_desktop.domain.wording.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.ledger_reader.cells import holds_several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rectify_desktop.domain.proposal import Doubt
+    from rectify_desktop.domain.proposal.proposal import Doubt
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.places import Places

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
-from rectify_desktop.domain.due_wording import read_due
-from rectify_desktop.domain.proposal import ProposedFinding, ProposedMeasure
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedMeasure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
-from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.domain.wording.due_wording import read_due
+from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.office.ledger_reader.cells import (
     measures_of,
     number_of,

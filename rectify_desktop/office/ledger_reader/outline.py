@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rectify_desktop.domain.proposal import ProposedHeading, ProposedTheme
+from rectify_desktop.domain.proposal.proposal import ProposedHeading, ProposedTheme
 
 
 @dataclass(frozen=True, slots=True)

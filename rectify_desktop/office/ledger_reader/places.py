@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Doubt
+from rectify_desktop.domain.proposal.proposal import Doubt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rectify_desktop.domain.proposal import DoubtKind
+    from rectify_desktop.domain.proposal.proposal import DoubtKind
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
 
 _CELL_SEPARATOR = " | "

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     ColumnMapping,
     ColumnRole,
     TableColumns,
     check_roles,
 )
-from rectify_desktop.domain.proposal import (
+from rectify_desktop.domain.proposal.proposal import (
     Doubt,
     DoubtKind,
     ImportProposal,

@@ -10,8 +10,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import PAIRED_ROLES, ColumnRole
-from rectify_desktop.domain.due_wording import read_due
+from rectify_desktop.domain.proposal.column_mapping import PAIRED_ROLES, ColumnRole
+from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.ledger_reader.columns import OpenKey
 from rectify_desktop.office.ledger_reader.paired import Pair
 from rectify_desktop.office.ledger_reader.sources import read_source

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_layout import ListKind
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.ledger_writer.list_heights import needed_height
 from rectify_desktop.office.sheet.row_heights import (

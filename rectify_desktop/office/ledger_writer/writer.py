@@ -7,7 +7,6 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.list_layout import (
     LIST_KIND_TERMS,
     ListKind,
@@ -16,6 +15,7 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.office.ledger_writer.drop_downs import add_drop_downs
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.inspection import ContactBlock
-from rectify_desktop.domain.proposal import RoundFacts, SectionKind
+from rectify_desktop.domain.proposal.proposal import RoundFacts, SectionKind
 from rectify_desktop.office.notice_reader.contact import contact_sentence, read_contact
 from rectify_desktop.office.notice_reader.figures import tallies_of
 from rectify_desktop.office.notice_reader.passages import Passages
@@ -15,7 +15,7 @@ from rectify_desktop.office.notice_reader.round_dates import RoundDates
 from rectify_desktop.office.notice_reader.words import any_of, word_list
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import Doubt, StatedFigure
+    from rectify_desktop.domain.proposal.proposal import Doubt, StatedFigure
     from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
 

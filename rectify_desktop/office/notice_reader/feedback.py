@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
 from rectify_desktop.office.notice_reader.feedback_fields import FieldReader
 from rectify_desktop.office.notice_reader.feedback_spans import (
     LISTED_BEFORE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
 from rectify_desktop.office.notice_reader.feedback_spans import Span, numbered
 from rectify_desktop.office.notice_reader.tree import Tree
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme, SectionKind
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme, SectionKind
 from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.office.notice_reader.layout import Layout, sections_from
 from rectify_desktop.office.notice_reader.markers import MarkerKind, run_of

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import ProposedFinding, ProposedTheme
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.tree import Tree, joined
 

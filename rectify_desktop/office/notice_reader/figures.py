@@ -8,9 +8,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.inspection import SourceTally
-from rectify_desktop.domain.numerals import read_number
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, SectionKind, StatedFigure
+from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind, SectionKind, StatedFigure
 from rectify_desktop.domain.terms import FindingSource
+from rectify_desktop.domain.wording.numerals import read_number
 from rectify_desktop.office.notice_reader.amounts import RATE, AmountReader
 from rectify_desktop.office.notice_reader.counts import (
     DONE_OF,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.problem_title import problem_named
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedFinding
-from rectify_desktop.domain.written_names import split_names
+from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind, ProposedFinding
+from rectify_desktop.domain.wording.problem_title import problem_named
+from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import MarkerKind

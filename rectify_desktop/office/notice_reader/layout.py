@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Section, SectionKind
+from rectify_desktop.domain.proposal.proposal import Section, SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

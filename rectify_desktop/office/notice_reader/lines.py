@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.domain.wording.gaps import GAP
 from rectify_desktop.office.notice_reader.folding import Folding, with_stops
 from rectify_desktop.office.notice_reader.fused import FusedParagraphs
 from rectify_desktop.office.notice_reader.markers import read_marker, with_bare_themes

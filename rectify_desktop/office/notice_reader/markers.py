@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.numerals import chinese_numeral, read_number
+from rectify_desktop.domain.wording.numerals import chinese_numeral, read_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import ProposedMeasure
+from rectify_desktop.domain.proposal.proposal import ProposedMeasure
 from rectify_desktop.office.notice_reader.lines import tidy
 from rectify_desktop.office.notice_reader.markers import run_of
 

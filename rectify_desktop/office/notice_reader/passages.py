@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.domain.proposal.proposal import SectionKind
 from rectify_desktop.office.notice_reader.amounts import RATE
 from rectify_desktop.office.notice_reader.contact import contact_sentence, contact_start
 from rectify_desktop.office.notice_reader.counts import (
@@ -22,7 +22,7 @@ from rectify_desktop.office.notice_reader.words import any_of, word_list, word_l
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rectify_desktop.domain.proposal import StatedFigure
+    from rectify_desktop.domain.proposal.proposal import StatedFigure
     from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
 

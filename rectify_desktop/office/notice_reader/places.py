@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.domain.proposal.proposal import SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from rectify_desktop.domain.proposal import Doubt, ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import Doubt, ProposedFinding
     from rectify_desktop.office.notice_reader.layout import Layout
 
 _PARTS = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Reconciliation
+from rectify_desktop.domain.proposal.proposal import Reconciliation
 from rectify_desktop.office.notice_reader.amounts import PERCENT
 from rectify_desktop.office.notice_reader.counts import DONE, DONE_OF, TOTAL, UNFINISHED
 from rectify_desktop.office.notice_reader.figures import rate_name
@@ -15,7 +15,7 @@ from rectify_desktop.office.notice_reader.figures import rate_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from rectify_desktop.domain.proposal import StatedFigure
+    from rectify_desktop.domain.proposal.proposal import StatedFigure
 
 _FRACTION = re.compile(r"(?<![\d/])(?P<done>\d{1,5})\s*[/／]\s*(?P<whole>\d{1,5})(?![\d/])")
 _STAGE = "阶段性完成"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import (
+from rectify_desktop.domain.proposal.proposal import (
     Doubt,
     DoubtKind,
     ImportProposal,
@@ -13,7 +13,7 @@ from rectify_desktop.domain.proposal import (
     SourceKind,
 )
 from rectify_desktop.domain.terms import FindingSource
-from rectify_desktop.domain.written_dates import damaged_dates, impossible_days
+from rectify_desktop.domain.wording.written_dates import damaged_dates, impossible_days
 from rectify_desktop.office.notice_reader.announcement import Announcement
 from rectify_desktop.office.notice_reader.clause_outline import ClauseOutline
 from rectify_desktop.office.notice_reader.facts import FactReader

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import SectionKind, SourceKind
+from rectify_desktop.domain.proposal.proposal import SectionKind, SourceKind
 
 if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.feedback import FeedbackReading

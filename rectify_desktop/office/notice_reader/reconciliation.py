@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, Reconciliation
+from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind, Reconciliation
 from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult, FindingSource
 from rectify_desktop.office.notice_reader.counts import (
     DONE,
@@ -19,7 +19,7 @@ from rectify_desktop.office.notice_reader.counts import (
 from rectify_desktop.office.notice_reader.rates import RateChecker
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import StatedFigure
+    from rectify_desktop.domain.proposal.proposal import StatedFigure
     from rectify_desktop.office.notice_reader.tree import Tree
 
 _THEMES = "方面"

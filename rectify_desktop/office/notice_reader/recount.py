@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import DoubtKind, SourceKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind, SourceKind
 from rectify_desktop.office.notice_reader.layout import Layout
 from rectify_desktop.office.notice_reader.places import with_places
 from rectify_desktop.office.notice_reader.reconciliation import Reconciler
 from rectify_desktop.office.notice_reader.tree import Tree
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 _OF_FIGURES = (DoubtKind.UNMATCHED_FIGURE, DoubtKind.UNCOUNTED_FIGURE)
 

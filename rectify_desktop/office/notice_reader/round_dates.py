@@ -8,14 +8,14 @@ from datetime import date
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, SectionKind
-from rectify_desktop.domain.written_dates import written_days
+from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind, SectionKind
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.written_dates import written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.written_dates import WrittenDay
+    from rectify_desktop.domain.wording.written_dates import WrittenDay
     from rectify_desktop.office.notice_reader.layout import Layout
     from rectify_desktop.office.notice_reader.lines import NoticeText
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import SectionKind
+from rectify_desktop.domain.proposal.proposal import SectionKind
 from rectify_desktop.office.notice_reader.contents import behind_contents
 from rectify_desktop.office.notice_reader.first_problem import FirstProblem
 from rectify_desktop.office.notice_reader.headings import HeadingReader

@@ -7,7 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.outline import numbers_at
-from rectify_desktop.domain.proposal import Doubt, DoubtKind, ProposedHeading, ProposedTheme
+from rectify_desktop.domain.proposal.proposal import (
+    Doubt,
+    DoubtKind,
+    ProposedHeading,
+    ProposedTheme,
+)
 from rectify_desktop.office.notice_reader.findings import FindingReader, Place
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.markers import MarkerKind
@@ -15,7 +20,7 @@ from rectify_desktop.office.notice_reader.markers import MarkerKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from rectify_desktop.domain.proposal import ProposedFinding
+    from rectify_desktop.domain.proposal.proposal import ProposedFinding
     from rectify_desktop.domain.terms import FindingSource
     from rectify_desktop.office.notice_reader.lines import NoticeText
     from rectify_desktop.office.notice_reader.outline import Item

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.office.notice_writer.notice_styles import RedHeadStyle, Style
 from rectify_desktop.office.notice_writer.page_count import TEXT_HEIGHT, paper_end
 from rectify_desktop.office.notice_writer.title_lines import text_width
@@ -18,8 +18,8 @@ from rectify_desktop.office.word.docx_xml import add_child, new_element, qualifi
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rectify_desktop.domain.notice import Notice
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
     from rectify_desktop.office.word.docx_xml import Element, Properties
 

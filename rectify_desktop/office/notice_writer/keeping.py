@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice_parts import LEVEL_FACES
+from rectify_desktop.domain.notice.notice_parts import LEVEL_FACES
 from rectify_desktop.office.notice_writer.signature_block import LINE_WIDTH
 from rectify_desktop.office.notice_writer.title_lines import text_width
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.notice_parts import NoticeParagraph
+    from rectify_desktop.domain.notice.notice_parts import NoticeParagraph
 
 _WITH_NEXT = 3
 _WITH_SIGNATURE = 8

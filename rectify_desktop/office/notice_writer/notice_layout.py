@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.domain.wording.gaps import GAP
 from rectify_desktop.office.notice_writer.keeping import (
     is_all_title,
     stays_with_next,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from enum import StrEnum
 
-    from rectify_desktop.domain.notice_parts import NoticeParagraph, NoticeRun
+    from rectify_desktop.domain.notice.notice_parts import NoticeParagraph, NoticeRun
     from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element, Properties
 

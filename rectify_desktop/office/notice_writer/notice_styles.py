@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from rectify_desktop.domain.notice_parts import Face
+from rectify_desktop.domain.notice.notice_parts import Face
 
 
 class Style(StrEnum):

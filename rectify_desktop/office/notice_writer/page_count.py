@@ -20,8 +20,8 @@ from rectify_desktop.office.notice_writer.title_lines import text_width, title_l
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.notice import Notice
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
 
 # Twentieths of a point: 225 mm of text, one line, the parts of a red head (office-documents §2).
 TEXT_HEIGHT = 12756

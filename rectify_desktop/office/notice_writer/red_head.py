@@ -18,8 +18,8 @@ from rectify_desktop.office.notice_writer.title_lines import text_width, title_l
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.notice import Notice
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
     from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element, Properties

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import GAP, gap_mark
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.domain.terms import Profile
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import GAP, gap_mark
 from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
 from rectify_desktop.office.notice_writer.notice_styles import Mark
 from rectify_desktop.office.notice_writer.red_head import fill_red_head
@@ -22,7 +22,7 @@ from rectify_desktop.office.word.docx_template import DocxTemplate
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 _TEMPLATES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice_parts import NoticeParagraph
+from rectify_desktop.domain.notice.notice_parts import NoticeParagraph
 from rectify_desktop.domain.papers.paper import (
     OFFICIAL_PAGE,
     PageBreak,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.papers.paper import (
     Align,
     SignatureLine,
@@ -14,6 +13,7 @@ from rectify_desktop.domain.papers.paper import (
     TextBlock,
     TextStyle,
 )
+from rectify_desktop.domain.wording.gaps import GAP
 from rectify_desktop.office.line_count import ems
 from rectify_desktop.office.notice_writer.title_lines import title_lines
 from rectify_desktop.office.paper_writer.column_widths import column_widths

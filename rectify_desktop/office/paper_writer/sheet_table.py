@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from openpyxl.utils import get_column_letter
 
-from rectify_desktop.domain.gaps import GAP
+from rectify_desktop.domain.wording.gaps import GAP
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
 from rectify_desktop.office.paper_writer.table_grid import body_rows, cell_align, placed_rows
 from rectify_desktop.office.sheet.row_heights import row_heights

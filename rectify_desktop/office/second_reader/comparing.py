@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.errors import PaperMismatch
 from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.second_reader.reading import docx_paragraphs, xlsx_sheets
@@ -14,7 +14,7 @@ from rectify_desktop.office.second_reader.reading import docx_paragraphs, xlsx_s
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.office.second_reader.reading import ReadSheet

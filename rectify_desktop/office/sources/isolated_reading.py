@@ -19,7 +19,7 @@ import time
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from rectify_desktop.domain.proposal import ImportProposal
+from rectify_desktop.domain.proposal.proposal import ImportProposal
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import refused
 from rectify_desktop.office.gate.file_kinds import FileKind

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 # All that a proposal is made of; nothing else is ever built from what the other process sends.
 _OWN_MODULES = "rectify_desktop.domain."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.office.gate.file_gate import CheckedFile
 
     Reader = Callable[[CheckedFile], ImportProposal]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal import SourceKind
+from rectify_desktop.domain.proposal.proposal import SourceKind
 from rectify_desktop.office.gate.file_kinds import FileKind
 from rectify_desktop.office.sources.source_text import (
     SourceText,
@@ -20,8 +20,8 @@ from rectify_desktop.office.sources.source_text import (
 )
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.column_mapping import ColumnMapping
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.office.gate.file_gate import CheckedFile
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.share import ListShare

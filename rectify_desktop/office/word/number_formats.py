@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.wording.numerals import chinese_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Callable

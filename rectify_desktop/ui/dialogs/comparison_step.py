@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from rectify_desktop.ui.generated.ui_comparison_step import Ui_ComparisonStep
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.domain.proposal.comparison import Comparison
 
 
 class ComparisonStep(QWidget):

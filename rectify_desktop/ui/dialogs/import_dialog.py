@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from shiboken6 import isValid
 from typing_extensions import override
 
-from rectify_desktop.domain.column_mapping import decided_columns
+from rectify_desktop.domain.proposal.column_mapping import decided_columns
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
 from rectify_desktop.services.import_source import reading_ahead
 from rectify_desktop.ui.dialogs.import_jobs import ImportJobs
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.comparison import Comparison
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.comparison import Comparison
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.services.import_source import ReadingAhead
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep

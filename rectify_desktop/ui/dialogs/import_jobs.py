@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from rectify_desktop.domain.compare_with_ledger import compare
+from rectify_desktop.domain.proposal.compare_with_ledger import compare
 from rectify_desktop.services.import_source import propose_file, propose_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from rectify_desktop.domain.column_mapping import ColumnMapping
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.errors import RectifyError
     from rectify_desktop.services.import_source import ReadingAhead
     from rectify_desktop.ui.tasks import Tasks

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem
 from typing_extensions import override
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     EVIDENCE_COLUMN,
@@ -26,6 +25,7 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.list_layouts import known_headings

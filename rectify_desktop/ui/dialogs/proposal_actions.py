@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
-from rectify_desktop.domain.proposal_edit import demote, join_with_previous, leave_out, promote
-from rectify_desktop.domain.proposal_outline import Level
+from rectify_desktop.domain.proposal.proposal_edit import (
+    demote,
+    join_with_previous,
+    leave_out,
+    promote,
+)
+from rectify_desktop.domain.proposal.proposal_outline import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
     RowEdit = Callable[[ImportProposal, int], ImportProposal]
 

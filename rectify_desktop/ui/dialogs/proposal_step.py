@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rectify_desktop.domain.proposal import ProposedFinding, SourceKind
-from rectify_desktop.domain.proposal_edit import retitle, set_result, split_finding
-from rectify_desktop.domain.proposal_items import problem_text
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, SourceKind
+from rectify_desktop.domain.proposal.proposal_edit import retitle, set_result, split_finding
+from rectify_desktop.domain.proposal.proposal_items import problem_text
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.edit_proposal import ProposalDraft
 from rectify_desktop.ui.dialogs.proposal_actions import ProposalVerb
@@ -27,7 +27,7 @@ from rectify_desktop.ui.generated.ui_proposal_step import Ui_ProposalStep
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.domain.terms import DeclaredResult
 
     Edit = Callable[[ImportProposal, int], ImportProposal]

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-from rectify_desktop.domain.proposal import SourceKind
+from rectify_desktop.domain.proposal.proposal import SourceKind
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal, Reconciliation, StatedFigure
+    from rectify_desktop.domain.proposal.proposal import (
+        ImportProposal,
+        Reconciliation,
+        StatedFigure,
+    )
 
     # The texts of a row, the words it was read from, and whether it is wrong.
     _Row = tuple[tuple[str, str, str, str], str, bool]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton
 
-from rectify_desktop.domain.proposal_edit import change_level, set_result, set_source
-from rectify_desktop.domain.proposal_outline import LEVEL_TERMS, Level
+from rectify_desktop.domain.proposal.proposal_edit import change_level, set_result, set_source
+from rectify_desktop.domain.proposal.proposal_outline import LEVEL_TERMS, Level
 from rectify_desktop.domain.terms import (
     NO_RESULT_TERM,
     RESULT_TERMS,
@@ -29,7 +29,7 @@ from rectify_desktop.ui.dialogs.proposal_actions import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.services.edit_proposal import ProposalDraft
     from rectify_desktop.ui.widgets.proposal_tree_view import ProposalTreeView
 

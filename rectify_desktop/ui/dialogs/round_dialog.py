@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.inspection import ContactBlock
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import read_typed_date
 from rectify_desktop.services.register_findings import must_be_in_order

@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.notice_material import whole_finding
 from rectify_desktop.domain.papers.passages import PassageKind
 from rectify_desktop.domain.papers.withheld import must_have_ground
 from rectify_desktop.domain.terms import GROUND_TERMS, WithholdingGround
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import read_typed_date
 from rectify_desktop.ui.generated.ui_withhold_dialog import Ui_WithholdDialog

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from rectify_desktop.domain.comparison import (
+from rectify_desktop.domain.proposal.comparison import (
     FIELD_TERMS,
     STATUS_TERMS,
     ComparedFinding,

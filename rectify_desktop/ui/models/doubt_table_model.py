@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal import DOUBT_TERMS
+from rectify_desktop.domain.proposal.proposal import DOUBT_TERMS
 from rectify_desktop.ui import look
 from rectify_desktop.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import Doubt, ImportProposal
+    from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

@@ -24,8 +24,8 @@ from rectify_desktop.domain.casework.terms import (
     DayCounting,
     MilestoneAnchor,
 )
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.ids import MilestoneId, new_id
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import read_typed_date
 

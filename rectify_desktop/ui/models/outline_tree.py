@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.numerals import chinese_numeral
+from rectify_desktop.domain.wording.numerals import chinese_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

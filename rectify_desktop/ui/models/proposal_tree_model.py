@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal import ProposedFinding, SectionKind
-from rectify_desktop.domain.proposal_outline import (
+from rectify_desktop.domain.proposal.proposal import ProposedFinding, SectionKind
+from rectify_desktop.domain.proposal.proposal_outline import (
     LEVEL_TERMS,
     Level,
     OutlineRow,
@@ -32,7 +32,7 @@ from rectify_desktop.ui.plain_text import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.domain.proposal import Doubt, ImportProposal
+    from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_day
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, VERDICT_TERMS, ReviewCycle
+from rectify_desktop.domain.wording.dates import chinese_day
 from rectify_desktop.services.fill_in_review import ProgressField
 from rectify_desktop.ui.models.review_columns import FIELDS, REPORTED_FIELDS, ReviewColumn
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.progress import ProgressUpdate
-    from rectify_desktop.domain.review_sheet import ReviewRow
+    from rectify_desktop.domain.review.review_sheet import ReviewRow
 
     Record = Callable[[FindingId, ProgressField, str], bool]
 

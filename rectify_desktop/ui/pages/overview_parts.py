@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.overview.counts import classifier_of
 from rectify_desktop.domain.overview.departments import BASIS_DEPARTMENTS
 from rectify_desktop.domain.overview.trend import BASIS_TREND
 from rectify_desktop.domain.terms import SOURCE_TERMS, FindingSource
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui.pages.overview_actions import OverviewActions, OverviewVerb
 from rectify_desktop.ui.widgets.department_chart import DepartmentChart
 from rectify_desktop.ui.widgets.line_list import Line, LineList

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
-from rectify_desktop.domain.change_passage import PERIOD_WORDS
+from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
 
 if TYPE_CHECKING:

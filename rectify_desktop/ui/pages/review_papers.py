@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 

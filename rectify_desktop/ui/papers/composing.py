@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.notice.passage_states import passage_states
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import THREE_LISTS, ListKind
 from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
 from rectify_desktop.domain.papers.withholding_sheet import withholding_sheet
-from rectify_desktop.domain.passage_states import passage_states
 from rectify_desktop.domain.terms import Edition, ReviewCycle
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.case_papers import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import gap_mark
-from rectify_desktop.domain.notice import Notice
+from rectify_desktop.domain.notice.notice import Notice
 from rectify_desktop.domain.papers.paper import Paper, TextBlock
+from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.services.export_papers import save_lists, save_notice, save_paper
 from rectify_desktop.ui.papers.remarks import Remark, plain_remarks
 from rectify_desktop.ui.printing.notice_layout import notice_steps

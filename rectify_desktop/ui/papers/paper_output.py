@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rectify_desktop.domain.gaps import first_of
+from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.convert_papers import convert_paper

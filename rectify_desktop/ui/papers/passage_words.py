@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.terms import GROUND_TERMS
+from rectify_desktop.domain.wording.gaps import GAP
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.passages import PassageState

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.passage_texts import PassageTexts
 from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
-from rectify_desktop.domain.passage_texts import PassageTexts
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.item_pattern import ItemPattern
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.item_pattern import ItemPattern
     from rectify_desktop.domain.terms import Edition
 
 _LONGEST = 56

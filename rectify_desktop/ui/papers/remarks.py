@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.papers.passages import OF_A_FINDING
+from rectify_desktop.domain.wording.gaps import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.passages import PassageKey, PassageState
 
     _States = Mapping[PassageKey, PassageState]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.ui.printing.line_setting import Piece
 from rectify_desktop.ui.printing.page_marks import LaidPage, PlacedMarks, RuleMark
 from rectify_desktop.ui.printing.paper_faces import LINE
@@ -17,7 +17,7 @@ from rectify_desktop.ui.printing.text_strips import Setting, TextStrips
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.ui.printing.page_flow import Flow, Strip
     from rectify_desktop.ui.printing.page_marks import MarkMaker
     from rectify_desktop.ui.printing.paper_faces import PaperFaces

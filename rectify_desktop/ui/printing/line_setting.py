@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.gaps import GAP
 from rectify_desktop.domain.papers.line_breaks import break_lines
+from rectify_desktop.domain.wording.gaps import GAP
 from rectify_desktop.ui.printing.page_marks import BoxMark, Ink, WordMark
 from rectify_desktop.ui.printing.print_fonts import text_widths
 

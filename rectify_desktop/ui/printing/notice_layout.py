@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.gaps import gap_mark
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS
 from rectify_desktop.domain.terms import Profile
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.office.notice_writer.keeping import stays_with_next, stays_with_signature
 from rectify_desktop.ui.printing.imprint_marks import place_imprint
 from rectify_desktop.ui.printing.page_flow import Strip, flow, last_of
@@ -29,7 +29,7 @@ from rectify_desktop.ui.printing.text_strips import BODY, TextStrips, text_piece
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 TOP, _, BOTTOM, LEFT = (margin * TWIPS_PER_MM for margin in OFFICIAL_PAGE.margins)

@@ -11,7 +11,7 @@ from rectify_desktop.ui.printing.page_output import pages_pdf, paint_pages
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice_parts import Face
+from rectify_desktop.domain.notice.notice_parts import Face
 from rectify_desktop.domain.papers.paper import Tone
 from rectify_desktop.ui.printing.page_marks import Ink
 from rectify_desktop.ui.printing.print_fonts import (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice_parts import Face, NoticeParagraph
+from rectify_desktop.domain.notice.notice_parts import Face, NoticeParagraph
 from rectify_desktop.domain.papers.paper import (
     OFFICIAL_PAGE,
     PageBreak,

@@ -21,7 +21,7 @@ from rectify_desktop.ui.printing.text_strips import FLUSH, Setting
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.ui.printing.page_flow import Strip
     from rectify_desktop.ui.printing.paper_faces import PaperFaces
     from rectify_desktop.ui.printing.text_strips import TextStrips

@@ -12,7 +12,7 @@ from rectify_desktop.ui.printing.paper_layout import lay_out_paper
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 
 

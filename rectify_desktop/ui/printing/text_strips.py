@@ -28,7 +28,7 @@ from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_POINT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rectify_desktop.domain.notice_parts import NoticeRun
+    from rectify_desktop.domain.notice.notice_parts import NoticeRun
     from rectify_desktop.ui.printing.page_marks import Mark
     from rectify_desktop.ui.printing.paper_faces import PaperFaces
 

@@ -13,7 +13,7 @@ from rectify_desktop.domain.casework.terms import (
     OUTCOME_TERMS,
     SUPERVISION_TERMS,
 )
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     ROLE_TERMS,
     ColumnMapping,
     ColumnRole,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
-    from rectify_desktop.domain.column_mapping import TableColumn, TableColumns
+    from rectify_desktop.domain.proposal.column_mapping import TableColumn, TableColumns
 
 _HEADING, _SAMPLES, _RECOGNITION, _ROLE = range(4)
 _WIDTHS = {_HEADING: 190, _RECOGNITION: 190, _ROLE: 190}

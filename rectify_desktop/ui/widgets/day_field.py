@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
-from rectify_desktop.domain.due_wording import typed_date
-from rectify_desktop.domain.typed_due import due_slip
+from rectify_desktop.domain.wording.due_wording import typed_date
+from rectify_desktop.domain.wording.typed_due import due_slip
 from rectify_desktop.ui import look
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit
 

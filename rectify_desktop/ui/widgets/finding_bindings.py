@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.deadline import due_text
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.services.edit_finding import (
     AssignedField,
     TextField,

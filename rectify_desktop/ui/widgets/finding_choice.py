@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from rectify_desktop.domain.casework.terms import ExtensionKind
-from rectify_desktop.domain.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.plain_text import plain_tip
 

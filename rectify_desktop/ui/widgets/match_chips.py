@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from rectify_desktop.domain.comparison import STATUS_TERMS, MatchStatus
+from rectify_desktop.domain.proposal.comparison import STATUS_TERMS, MatchStatus
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.comparison import Comparison
+    from rectify_desktop.domain.proposal.comparison import Comparison
 
 _TO_DECIDE = frozenset({MatchStatus.NEW, MatchStatus.CHANGED})
 

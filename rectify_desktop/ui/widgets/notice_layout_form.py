@@ -10,9 +10,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.item_pattern import DEFAULT_PATTERN
+from rectify_desktop.domain.notice.item_pattern import DEFAULT_PATTERN
 from rectify_desktop.domain.terms import PROFILE_TERMS, URGENCY_TERMS, Profile
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.edit_finding import read_typed_date
 from rectify_desktop.services.word_notices import item_patterns
@@ -21,7 +21,7 @@ from rectify_desktop.ui.papers.pattern_sample import pattern_sample
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.inspection import InspectionRound
-    from rectify_desktop.domain.paper_frame import PaperFrame
+    from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.domain.terms import Edition
     from rectify_desktop.ui.desk import Desk
 

@@ -16,7 +16,7 @@ from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
     from rectify_desktop.ui.printing.page_marks import LaidPaper

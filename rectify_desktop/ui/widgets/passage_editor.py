@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.papers.withheld import must_be_withholdable
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.generated.ui_passage_editor import Ui_PassageEditor
 from rectify_desktop.ui.papers.passage_words import standing_of, standing_words

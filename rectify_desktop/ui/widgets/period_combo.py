@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from rectify_desktop.domain.change_passage import PERIOD_WORDS
+from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.ui.period_label import period_label
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from rectify_desktop.domain.dates import chinese_date
-from rectify_desktop.domain.review_sheet import progress_text
+from rectify_desktop.domain.review.review_sheet import progress_text
 from rectify_desktop.domain.terms import VERDICT_TERMS
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui import look
 
 if TYPE_CHECKING:

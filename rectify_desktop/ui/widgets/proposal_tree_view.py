@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal_outline import Level
+from rectify_desktop.domain.proposal.proposal_outline import Level
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS
 from rectify_desktop.ui.models.proposal_tree_model import ProposalColumn, ProposalTreeModel
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.dates import chinese_date
 from rectify_desktop.domain.overview.trend import ORIGIN_TERMS
 from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui.plain_text import plain_tip
 from rectify_desktop.ui.widgets.result_pattern import paint_part
 

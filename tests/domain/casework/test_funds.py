@@ -12,7 +12,7 @@ from rectify_desktop.domain.casework.funds import amounts_in, fund_sums, read_am
 from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 from rectify_desktop.domain.casework.terms import FundKind
 from rectify_desktop.domain.ids import RoundId
-from rectify_desktop.domain.money import money_text
+from rectify_desktop.domain.wording.money import money_text
 
 
 @pytest.mark.parametrize(

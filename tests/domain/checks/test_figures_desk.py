@@ -13,7 +13,7 @@ from rectify_desktop.domain.casework.terms import FundKind
 from rectify_desktop.domain.checks.figures_desk import FiguresDesk, Verdict, compare_figures
 from rectify_desktop.domain.checks.ledger_numbers import ledger_numbers
 from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
-from rectify_desktop.domain.proposal import StatedFigure
+from rectify_desktop.domain.proposal.proposal import StatedFigure
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.services.check_figures import draft_desk, figures_desk
 from rectify_desktop.services.import_source import propose_text

@@ -19,7 +19,7 @@ from rectify_desktop.domain.overview.deadlines import (
     milestone_entries,
 )
 from rectify_desktop.domain.overview.news import news_of, waiting_for
-from rectify_desktop.domain.review_changes import ChangedFindings, ChangeKind, ReviewChanges
+from rectify_desktop.domain.review.review_changes import ChangedFindings, ChangeKind, ReviewChanges
 from rectify_desktop.domain.terms import FindingSource
 from tests.invented_ledger import ROUND, TODAY
 

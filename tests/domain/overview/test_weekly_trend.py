@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from rectify_desktop.domain.finding_standing import EarlierState, FindingStanding
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.domain.overview.trend import (
     MOST_WEEKS,
@@ -15,6 +14,7 @@ from rectify_desktop.domain.overview.trend import (
     trend_start,
     weekly_trend,
 )
+from rectify_desktop.domain.review.finding_standing import EarlierState, FindingStanding
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from tests.invented_ledger import TODAY
 

@@ -22,11 +22,11 @@ from rectify_desktop.domain.casework.terms import (
     MeetingKind,
     PolicyKind,
 )
-from rectify_desktop.domain.money import money_text
 from rectify_desktop.domain.papers.case_figures import (
     case_figures_cautions,
     case_figures_passage,
 )
+from rectify_desktop.domain.wording.money import money_text
 
 AS_OF = date(2026, 1, 9)
 BEFORE, AFTER = date(2025, 11, 3), date(2026, 1, 10)

@@ -23,7 +23,6 @@ from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.ids import PersonId
-from rectify_desktop.domain.numerals import chinese_numeral
 from rectify_desktop.domain.papers.case_parts import label
 from rectify_desktop.domain.papers.closure_form import compose_closure_form
 from rectify_desktop.domain.papers.counted import counted_until
@@ -45,12 +44,13 @@ from rectify_desktop.domain.papers.policy_list import compose_policy_list
 from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.domain.parties import Person
+from rectify_desktop.domain.wording.numerals import chinese_numeral
 from rectify_desktop.services.word_notices import item_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rectify_desktop.domain.item_pattern import ItemPattern
+    from rectify_desktop.domain.notice.item_pattern import ItemPattern
 
 LEDGER = case_ledger()
 RECORDS = case_records(LEDGER)

@@ -18,7 +18,6 @@ from invented_ledger import (
     only,
 )
 
-from rectify_desktop.domain.finding_standing import standings_of
 from rectify_desktop.domain.ids import DepartmentId, FindingId, PersonId, ReviewId
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.papers.paper import (
@@ -33,12 +32,13 @@ from rectify_desktop.domain.papers.review_paper import review_paper
 from rectify_desktop.domain.papers.review_table import stacked
 from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
-from rectify_desktop.domain.review_changes import (
+from rectify_desktop.domain.review.finding_standing import standings_of
+from rectify_desktop.domain.review.review_changes import (
     ChangedFindings,
     ChangeKind,
     ReviewChanges,
 )
-from rectify_desktop.domain.review_sheet import ReviewSheet, compose_review_sheet
+from rectify_desktop.domain.review.review_sheet import ReviewSheet, compose_review_sheet
 from rectify_desktop.domain.terms import (
     DeclaredResult,
     FindingSource,

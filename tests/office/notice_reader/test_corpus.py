@@ -11,7 +11,7 @@ import pytest
 from rectify_desktop.office.notice_reader import read_notice
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 _NOTICES = Path(__file__).resolve().parents[2] / "data" / "notices"
 _TEXTS = sorted(path.stem for path in _NOTICES.glob("*.txt"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.office.notice_reader.labels import LabelKind, LabelReader
@@ -20,7 +20,7 @@ from rectify_desktop.office.notice_reader.words import TitleWords
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rectify_desktop.domain.proposal import Doubt
+    from rectify_desktop.domain.proposal.proposal import Doubt
 
 _NOTICES = Path(__file__).resolve().parents[2] / "data" / "notices"
 

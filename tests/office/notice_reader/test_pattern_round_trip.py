@@ -32,7 +32,7 @@ from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.services.word_notices import item_pattern, notice_of
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 KEYS = tuple("ABCDEFGH")
 LABELLED = tuple("ABDEFG")

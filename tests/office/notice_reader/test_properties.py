@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rectify_desktop.domain.proposal import ImportProposal, SectionKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, SectionKind
 from rectify_desktop.office.notice_reader import read_notice
 
 _NOTICES = Path(__file__).resolve().parents[2] / "data" / "notices"

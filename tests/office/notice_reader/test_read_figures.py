@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.proposal import DoubtKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.services.proposal_json import proposal_as_object
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.proposal import ImportProposal, Reconciliation
+    from rectify_desktop.domain.proposal.proposal import ImportProposal, Reconciliation
 
 
 def _notice(figures: str, *problems: str) -> ImportProposal:

@@ -13,8 +13,8 @@ from rectify_desktop.domain.inspection import ContactBlock, InspectionRound, Sou
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.parties import Department, Person
-from rectify_desktop.domain.problem_title import problem_named
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
+from rectify_desktop.domain.wording.problem_title import problem_named
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.services.word_notices import notice_of
 

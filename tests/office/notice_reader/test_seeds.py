@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.proposal import DoubtKind, SourceKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from rectify_desktop.office.notice_reader import read_notice
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
     Read = Callable[[str], ImportProposal]
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from rectify_desktop.domain.proposal import ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.notice_reader import read_notice
 

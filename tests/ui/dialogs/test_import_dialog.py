@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
-from rectify_desktop.domain.comparison import MatchStatus
+from rectify_desktop.domain.proposal.comparison import MatchStatus
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.import_source import apply_proposal, propose_text
 from rectify_desktop.services.workspace import Workspace
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.domain.compare_with_ledger import Checkpoint
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.compare_with_ledger import Checkpoint
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 _Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     EVIDENCE_COLUMN,
@@ -20,6 +19,7 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.ui.dialogs.list_layout_dialog import ListLayoutDialog
 from tests.invented_ledger import TODAY, invented_ledger
 

@@ -12,7 +12,7 @@ from rectify_desktop.ui.dialogs.proposal_summary import figures_title, fill_figu
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.domain.proposal import ImportProposal
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
 
 
 def _proposal(figures: str) -> ImportProposal:

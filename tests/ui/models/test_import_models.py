@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rectify_desktop.domain.comparison import (
+from rectify_desktop.domain.proposal.comparison import (
     ComparedField,
     ComparedFinding,
     Comparison,
     FieldDifference,
     MatchStatus,
 )
-from rectify_desktop.domain.proposal import (
+from rectify_desktop.domain.proposal.proposal import (
     Doubt,
     DoubtKind,
     ImportProposal,

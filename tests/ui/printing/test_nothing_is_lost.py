@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rectify_desktop.domain.notice_parts import Face, NoticeRun
+from rectify_desktop.domain.notice.notice_parts import Face, NoticeRun
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
     Paper,

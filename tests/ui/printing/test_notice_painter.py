@@ -12,9 +12,9 @@ import pdfplumber
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from rectify_desktop.domain.notice import Notice
-from rectify_desktop.domain.notice_parts import Face, NoticeParagraph, NoticeRun
-from rectify_desktop.domain.paper_frame import PaperFrame
+from rectify_desktop.domain.notice.notice import Notice
+from rectify_desktop.domain.notice.notice_parts import Face, NoticeParagraph, NoticeRun
+from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import Edition, Profile, Urgency
 from rectify_desktop.ui.printing.notice_layout import lay_out_notice

@@ -9,7 +9,7 @@ from unicodedata import normalize
 import pdfplumber
 import pytest
 
-from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
     OFFICIAL_PAGE,

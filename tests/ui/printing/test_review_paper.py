@@ -20,7 +20,7 @@ from PySide6.QtPrintSupport import QPrinter
 from rectify_desktop.domain.deadline import DueStanding, DueState
 from rectify_desktop.domain.papers.paper import TableBlock, Tone
 from rectify_desktop.domain.papers.review_paper import review_paper
-from rectify_desktop.domain.review_sheet import ReviewSheet
+from rectify_desktop.domain.review.review_sheet import ReviewSheet
 from rectify_desktop.domain.terms import ReviewCycle
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.printing import review_pdf

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.domain.review_sheet import ReviewSheet
+    from rectify_desktop.domain.review.review_sheet import ReviewSheet
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk, Message
     from rectify_desktop.ui.printing.page_marks import LaidPaper

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rectify_desktop.domain.column_mapping import (
+from rectify_desktop.domain.proposal.column_mapping import (
     ROLE_TERMS,
     ColumnRole,
     Recognition,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 
-from rectify_desktop.domain.notice_parts import NoticeRun
+from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.paper import Paper, TextBlock
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.services.word_notices import notice_of
@@ -19,7 +19,7 @@ from tests.notice_ledger import long_ledger
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.domain.notice import Notice
+    from rectify_desktop.domain.notice.notice import Notice
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from rectify_desktop.domain.column_mapping import ColumnRole
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
     THREE_LISTS,
@@ -17,6 +16,7 @@ from rectify_desktop.domain.papers.list_layout import (
     ListLayout,
     usual_layout,
 )
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.list_layouts import layout_for
 from rectify_desktop.services.record_exports import recognise

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
-from rectify_desktop.domain.proposal import ImportProposal, ProposedFinding, SourceKind
+from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding, SourceKind
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.sources.source_text import read_source_text
 from rectify_desktop.services.edit_notice import edit_passage

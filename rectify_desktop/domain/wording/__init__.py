@@ -1,0 +1,1 @@
+"""How Chinese office texts are written and read: dates, numbers, names, deadlines, punctuation."""
