@@ -51,7 +51,7 @@ def test_a_mistyped_verb_is_answered_with_the_verbs() -> None:
     outcome = started("exprot")
     assert outcome.returncode == 2
     assert outcome.stderr.startswith("没有“exprot”这个命令")
-    assert "import、export、sample、self-test" in outcome.stderr
+    assert "import、export、check、sample、self-test" in outcome.stderr
 
 
 @pytest.mark.parametrize(
