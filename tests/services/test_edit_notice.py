@@ -197,7 +197,10 @@ def test_a_ledger_only_looked_at_shows_passages_and_refuses_edits(tmp_path: Path
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(
     st.lists(
-        st.tuples(st.sampled_from([*Edition, None]), st.text(min_size=1)), min_size=1, max_size=4
+        # Blank ones are refused; an example without any edit would redo those of the one before.
+        st.tuples(st.sampled_from([*Edition, None]), st.text(min_size=1).filter(str.strip)),
+        min_size=1,
+        max_size=4,
     )
 )
 def test_any_text_comes_back_as_it_was_edited(
@@ -205,8 +208,6 @@ def test_any_text_comes_back_as_it_was_edited(
 ) -> None:
     wanted = {each: state(workspace, OPENING, each).text for each in Edition}
     for edition, text in edits:
-        if not text.strip():
-            continue
         edit_passage(workspace, edition, OPENING, text)
         wanted |= {each: text for each in Edition if edition in (each, None)}
     assert {each: state(workspace, OPENING, each).text for each in Edition} == wanted
