@@ -194,7 +194,9 @@ def test_a_ledger_only_looked_at_shows_passages_and_refuses_edits(tmp_path: Path
             return_to_ledger(viewed, None, OPENING)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
+)
 @given(
     st.lists(
         # Blank ones are refused; an example without any edit would redo those of the one before.
