@@ -55,7 +55,10 @@ for key in (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW, ActionKey.SHOW_PAPER
     window.actions_by_key[key].trigger()
     window.resize(width, height)
     settle()
-    found[key.value] = sorted(set(cut()))
+    once = set(cut())
+    # A label told something new this very moment has its room after the next layout.
+    settle()
+    found[key.value] = sorted(once & set(cut()))
 ratio = window.devicePixelRatioF()
 print(json.dumps({"cut": found, "size": window.size().toTuple(), "ratio": ratio}))
 window.close()
