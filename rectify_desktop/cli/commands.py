@@ -23,9 +23,9 @@ from rectify_desktop.domain.proposal.comparison import STATUS_TERMS
 from rectify_desktop.domain.proposal.proposal import DOUBT_TERMS
 from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
 from rectify_desktop.domain.wording.gaps import first_of
-from rectify_desktop.errors import DatabaseReadOnly, FileProblem, TargetRefused
+from rectify_desktop.errors import DatabaseReadOnly, FileProblem, RuleViolation, TargetRefused
 from rectify_desktop.files import free_name
-from rectify_desktop.services.decide_privacy import must_be_publishable
+from rectify_desktop.services.decide_privacy import mask_open_matters, must_be_publishable
 from rectify_desktop.services.export_papers import export_ledger, export_notice
 from rectify_desktop.services.import_source import apply_proposal, propose_file
 from rectify_desktop.services.look_at_review import sheet_on
@@ -85,9 +85,9 @@ def run_export(arguments: Namespace) -> None:
         if arguments.paper == "notice":
             edition = arguments.edition
             target = _target(arguments.out, NOTICE_PAPER, ledger, today)
-            material = notice_material(workspace)
             if edition is Edition.PUBLIC:
-                must_be_publishable(ledger, material, pattern=arguments.pattern)
+                _settle_private(workspace, arguments, today)
+            material = notice_material(workspace)
             notice = export_notice(
                 ledger,
                 target,
@@ -198,6 +198,23 @@ def _target(
             out,
         )
     return out
+
+
+def _settle_private(workspace: Workspace, arguments: Namespace, today: date) -> None:
+    """Mask what was not decided where that is asked for; else refuse, and say that it can be.
+
+    Raises:
+        RuleViolation: a private matter is open.
+
+    """
+    if arguments.mask_private:
+        mask_open_matters(workspace, by=workspace.actor, on=today, pattern=arguments.pattern)
+        return
+    material = notice_material(workspace)
+    try:
+        must_be_publishable(workspace.ledger(), material, pattern=arguments.pattern)
+    except RuleViolation as error:
+        raise RuleViolation(f"{error.message}要一律遮盖，请加 --mask-private。") from error
 
 
 def _tell_gaps(notice: Notice | Paper) -> None:

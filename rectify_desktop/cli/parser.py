@@ -103,6 +103,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--pattern", default="", metavar="句式", help="通报句式A至H；不写则用台账里选定的"
     )
     parser.add_argument(
+        "--mask-private",
+        action="store_true",
+        help="社会公开版里还没有决定怎样处理的个人信息一律遮盖，并记入台账",
+    )
+    parser.add_argument(
         "--period",
         type=_day,
         metavar="YYYY-MM-DD",

@@ -64,6 +64,18 @@ def decide_privacy(
     return decision
 
 
+def mask_open_matters(workspace: Workspace, *, by: str, on: date, pattern: str = "") -> int:
+    """Have every private matter masked of which nothing was decided; return how many there were."""
+    material = notice_material(workspace)
+    matters = private_matters(workspace.ledger(), material, pattern=pattern)
+    found = [matter.item for matter in matters if matter.decision is None]
+    if found:
+        with workspace.operation("遮盖个人信息"):
+            for item in found:
+                decide_privacy(workspace, item, PrivacyChoice.MASKED, by=by, on=on)
+    return len(found)
+
+
 def must_be_publishable(ledger: Ledger, material: NoticeMaterial, *, pattern: str = "") -> None:
     """Refuse a public export while a private matter is open.
 

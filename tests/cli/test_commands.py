@@ -187,6 +187,21 @@ def test_an_exported_notice_says_what_was_decided_beside_the_ledger_and_is_recor
         assert workspace.undo_name == "登记不予公开"
 
 
+def test_a_name_beside_a_fault_is_asked_about_and_masked_where_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, ledger_file, out = tmp_path / "通报.txt", tmp_path / "a.zgtz", tmp_path / "a.docx"
+    text = _NOTICE.replace("完成一轮盘点", "对时任站长肖国梁进行约谈，完成一轮盘点")
+    source.write_text(text, encoding="utf-8")
+    assert main(["import", str(source), "--ledger", str(ledger_file)]) == 0
+    export = ["export", "notice", "--ledger", str(ledger_file), "--out", str(out)]
+    assert main(export) == 1
+    assert "--mask-private" in capsys.readouterr().err
+    assert not out.exists()
+    assert main([*export, "--mask-private"]) == 0
+    assert "肖国梁" not in "\n".join(read_source_text(out).lines)
+
+
 def test_an_export_from_a_ledger_that_cannot_be_written_is_not_recorded_and_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

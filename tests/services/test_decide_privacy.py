@@ -13,6 +13,7 @@ from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.decide_privacy import (
     decide_privacy,
+    mask_open_matters,
     must_be_publishable,
     privacy_sheet_of,
     private_matters,
@@ -65,6 +66,15 @@ def test_a_masked_name_is_masked_in_public_alone(workspace: Workspace) -> None:
     assert "肖某某" in text_of(workspace, Edition.PUBLIC)
     assert "肖国梁" not in text_of(workspace, Edition.PUBLIC)
     assert "肖国梁" in text_of(workspace, Edition.INTERNAL)
+
+
+def test_open_matters_are_masked_in_one_step(workspace: Workspace) -> None:
+    assert mask_open_matters(workspace, by="詹明远", on=TODAY) == 1
+    must_be_publishable(workspace.ledger(), notice_material(workspace))
+    assert "肖国梁" not in text_of(workspace, Edition.PUBLIC)
+    assert mask_open_matters(workspace, by="詹明远", on=TODAY) == 0
+    workspace.undo()
+    assert matters(workspace)[0].decision is None
 
 
 def test_a_kept_name_needs_a_ground_and_stays(workspace: Workspace) -> None:

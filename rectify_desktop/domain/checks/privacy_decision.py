@@ -103,7 +103,8 @@ def must_be_decided(items: Iterable[PrivateItem], decisions: Iterable[PrivacyDec
         named = "、".join(
             dict.fromkeys(f"{PRIVATE_TERMS[i.kind]}“{i.text}”" for i in found[:_SHOWN])
         )
+        rest = "等" if len(found) > _SHOWN else ""
         raise RuleViolation(
-            f"社会公开版还有{len(found)}处个人信息没有决定怎样处理（{named}等），"
+            f"社会公开版还有{len(found)}处个人信息没有决定怎样处理（{named}{rest}），"
             "请逐处选择遮盖、保留或改写后再导出。"
         )
