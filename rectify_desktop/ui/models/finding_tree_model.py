@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
@@ -28,14 +21,20 @@ from rectify_desktop.ui.models.finding_columns import (
     column_title,
     store_item,
 )
+from rectify_desktop.ui.models.finding_drag import (
+    FINDINGS,
+    dragged,
+    dragged_ids,
+    place_of_drop,
+)
 from rectify_desktop.ui.models.finding_facts import FindingFacts
 from rectify_desktop.ui.models.finding_filter import FindingFilter
 from rectify_desktop.ui.models.finding_order import places_by
+from rectify_desktop.ui.models.node_tree_model import NodeTreeModel
 from rectify_desktop.ui.models.outline_tree import (
     Node,
     build_tree,
     flat_tree,
-    keeps_order,
     level_mark,
     stand_alike,
 )
@@ -53,8 +52,6 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _OWN_COLUMNS = len(FindingColumn)
-# Beyond this many rows at once, showing everything anew is quicker than moving rows.
-_MANY_ROWS = 100
 
 _COLUMNS = tuple(FindingColumn)
 _WRITABLE_COLUMNS = frozenset(column.value for column in EDITABLE_COLUMNS)
@@ -65,7 +62,6 @@ _WRITABLE_LEAF_FLAGS = _LEAF_FLAGS | Qt.ItemFlag.ItemIsEditable
 _DRAGGED_LEAF_FLAGS = (
     _WRITABLE_LEAF_FLAGS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 )
-_FINDINGS = "application/x-rectify-findings"
 
 StandingRole = Qt.ItemDataRole.UserRole + 1
 ItemRole = Qt.ItemDataRole.UserRole + 2
@@ -94,7 +90,7 @@ _PICKED: dict[int, Callable[[Finding], object]] = {
 }
 
 
-class FindingTreeModel(QAbstractItemModel):
+class FindingTreeModel(NodeTreeModel):
     """Shows the desk's ledger; what is typed goes to a service, what moved comes back by itself.
 
     ``refused`` tells why something typed was not taken; ``dropped`` which findings are to go into
@@ -114,10 +110,7 @@ class FindingTreeModel(QAbstractItemModel):
         self._filter = FindingFilter(desk)
         self._shown = self._filter.passed(self._ledger)
         self._order: dict[FindingId, int] | None = None
-        self._root = self._fresh_tree()
-        self._nodes: dict[int, Node] = {}
-        self._by_key: dict[str, Node] = {}
-        self._learn(self._root)
+        self._restart(self._fresh_tree())
 
     # What is shown
 
@@ -232,72 +225,13 @@ class FindingTreeModel(QAbstractItemModel):
                 if old is not new:
                     self._put(new)
             return
-        fresh = self._fresh_tree()
-        growth = abs(fresh.count - self._root.count)
-        if growth > _MANY_ROWS or not keeps_order(self._root, fresh):
-            self._restart(fresh)
-        else:
-            self._merge(self._root, fresh)
+        self._follow(self._fresh_tree())
 
     def _put(self, finding: Finding) -> None:
         """Show what a finding says now, in the row it has."""
         node = self._by_key[finding.id]
         node.item = finding
-        self.dataChanged.emit(self._index(node), self._index(node, self._last_column))
-
-    def _merge(self, old: Node, new: Node) -> None:
-        wanted = {node.key for node in new.children}
-        for row in reversed(range(len(old.children))):
-            if old.children[row].key not in wanted:
-                self._remove(old, row)
-        for row, fresh in enumerate(new.children):
-            if row >= len(old.children) or old.children[row].key != fresh.key:
-                self._insert(old, row, fresh)
-                continue
-            self._refresh(old.children[row], fresh)
-            self._merge(old.children[row], fresh)
-
-    def _refresh(self, node: Node, fresh: Node) -> None:
-        is_same = node.item == fresh.item and node.count == fresh.count
-        node.item, node.count = fresh.item, fresh.count
-        if not is_same:
-            self.dataChanged.emit(self._index(node), self._index(node, self._last_column))
-
-    def _remove(self, parent: Node, row: int) -> None:
-        self.beginRemoveRows(self._index(parent), row, row)
-        self._forget(parent.children.pop(row))
-        parent.number_children()
-        self.endRemoveRows()
-
-    def _insert(self, parent: Node, row: int, node: Node) -> None:
-        self.beginInsertRows(self._index(parent), row, row)
-        node.parent = parent
-        parent.children.insert(row, node)
-        parent.number_children()
-        self._learn(node)
-        self.endInsertRows()
-
-    def _restart(self, fresh: Node) -> None:
-        self.beginResetModel()
-        self._nodes.clear()
-        self._by_key.clear()
-        self._root = fresh
-        self._learn(self._root)
-        self.endResetModel()
-
-    def _learn(self, node: Node) -> None:
-        self._nodes[node.uid] = node
-        self._by_key[node.key] = node
-        for child in node.children:
-            self._learn(child)
-
-    def _forget(self, node: Node) -> None:
-        del self._nodes[node.uid]
-        # A row that moved to another group may have been learnt there already.
-        if self._by_key.get(node.key) is node:
-            del self._by_key[node.key]
-        for child in node.children:
-            self._forget(child)
+        self._tell_changed(node)
 
     # Finding one's way
 
@@ -316,42 +250,11 @@ class FindingTreeModel(QAbstractItemModel):
         return self._index(node, column) if node else QModelIndex()
 
     @property
+    @override
     def _last_column(self) -> int:
         return _OWN_COLUMNS + len(self._extras) - 1
 
-    def _node(self, index: _Index) -> Node:
-        return self._nodes[index.internalId()] if index.isValid() else self._root
-
-    def _index(self, node: Node, column: int = 0) -> QModelIndex:
-        if node is self._root:
-            return QModelIndex()
-        return self.createIndex(node.row, column, node.uid)
-
     # Qt's questions
-
-    @override
-    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
-        if parent.isValid() and parent.column() != 0:
-            return QModelIndex()
-        children = self._node(parent).children
-        if not (0 <= row < len(children) and 0 <= column <= self._last_column):
-            return QModelIndex()
-        return self.createIndex(row, column, children[row].uid)
-
-    @override
-    def parent(self, index: _Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]
-        if not index.isValid():
-            return QModelIndex()
-        above = self._node(index).parent
-        return self._index(above) if above else QModelIndex()
-
-    @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.column() > 0 else len(self._node(parent).children)
-
-    @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return self._last_column + 1
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -424,21 +327,17 @@ class FindingTreeModel(QAbstractItemModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [_FINDINGS]
+        return [FINDINGS]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        items = [self._node(index).item for index in indexes]
-        ids = dict.fromkeys(item.id for item in items if isinstance(item, Finding))
-        dragged = QMimeData()
-        dragged.setData(_FINDINGS, "\n".join(ids).encode())
-        return dragged
+        return dragged(self._node(index).item for index in indexes)
 
     @override
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        is_ours = data.hasFormat(_FINDINGS) and not self._desk.is_read_only
+        is_ours = data.hasFormat(FINDINGS) and not self._desk.is_read_only
         return is_ours and not self.is_sorted
 
     @override
@@ -446,27 +345,9 @@ class FindingTreeModel(QAbstractItemModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
         """Move the findings dragged; rows follow the ledger, so Qt has nothing left to take out."""
-        if not self.canDropMimeData(data, action, row, column, parent):
-            return False
-        ids = bytes(data.data(_FINDINGS).data()).decode().split("\n")
-        self.dropped.emit(ids, *self._dropped_at(row, parent))
+        if self.canDropMimeData(data, action, row, column, parent):
+            self.dropped.emit(dragged_ids(data), *place_of_drop(self._node(parent), row))
         return False
-
-    def _dropped_at(self, row: int, parent: _Index) -> tuple[tuple[Any, Any], str | None]:
-        """Return the group dropped into, and the finding dropped before, if any."""
-        node = self._node(parent)
-        if isinstance(node.item, Finding) and node.parent is not None:
-            # Dropped onto a finding: before it.
-            row, node = node.row, node.parent
-        below = node.children[row].item if 0 <= row < len(node.children) else None
-        before = below.id if isinstance(below, Finding) else None
-        match node.item:
-            case Theme(id=theme_id):
-                return (theme_id, None), before
-            case Heading(id=heading_id, theme_id=theme_id):
-                return (theme_id, heading_id), before
-            case _:
-                return (None, None), before
 
     # Taking what was typed
 
