@@ -27,6 +27,7 @@ from rectify_desktop.ui import look
 from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
+from rectify_desktop.ui.widgets.cell_walk import CellWalk, is_finding
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 from rectify_desktop.ui.widgets.finding_header import FindingHeader
@@ -82,6 +83,7 @@ class FindingTreeView(QTreeView):
         # A tree makes its header deaf unless Qt itself is to sort.
         self._header.setSectionsClickable(True)
         self._frozen = FrozenColumns(self)
+        self._walk = CellWalk(self)
         self._menu: QMenu | None = None
         self._folded: set[str] = set()
         # Where to go on after a theme or heading, which is one wide cell.
@@ -151,7 +153,7 @@ class FindingTreeView(QTreeView):
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
-        if _is_finding(current):
+        if is_finding(current):
             self._column = current.column()
         # The frame around the cell is drawn by the delegate, so both rows need drawing.
         for index in (previous, current):
@@ -207,7 +209,7 @@ class FindingTreeView(QTreeView):
 
     @override
     def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
-        if not _is_finding(index):
+        if not is_finding(index):
             painter.fillRect(option.rect, look.BAND)
         elif index.row() == self.currentIndex().row() and (
             index.parent() == self.currentIndex().parent()
@@ -238,7 +240,7 @@ class FindingTreeView(QTreeView):
         """Let Tab leave the list at its ends, so that the keyboard is never caught in it."""
         if step not in (Step.NEXT_CELL, Step.PREVIOUS_CELL):
             return False
-        return self._target(step) == self.currentIndex()
+        return self._walk.target(step, self._column) == self.currentIndex()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -258,96 +260,45 @@ class FindingTreeView(QTreeView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the cell at a point; a theme or heading is one wide cell."""
         index = super().indexAt(point)
-        return index if _is_finding(index) else index.siblingAtColumn(0)
+        return index if is_finding(index) else index.siblingAtColumn(0)
 
     @override
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         current = self.currentIndex()
-        if not _is_finding(current):
+        if not is_finding(current):
             target = super().moveCursor(action, modifiers)
-            return target.siblingAtColumn(self._column if _is_finding(target) else 0)
+            return target.siblingAtColumn(self._column if is_finding(target) else 0)
         match action:
             case _Move.MoveUp:
-                return self._row_beyond(current, -1)
+                return self._walk.row_beyond(current, -1)
             case _Move.MoveDown:
-                return self._row_beyond(current, 1)
+                return self._walk.row_beyond(current, 1)
             case _Move.MoveLeft if current.column() > 0:
-                return self._beside(current, -1)
+                return self._walk.beside(current, -1)
             case _Move.MoveLeft:
                 return current.parent() if current.parent().isValid() else current
             case _Move.MoveRight:
-                return self._beside(current, 1)
+                return self._walk.beside(current, 1)
             case _Move.MoveNext:
-                return self._next_cell(current, 1)
+                return self._walk.next_cell(current, 1)
             case _Move.MovePrevious:
-                return self._next_cell(current, -1)
+                return self._walk.next_cell(current, -1)
             case _Move.MoveHome if not modifiers & Qt.KeyboardModifier.ControlModifier:
                 return current.siblingAtColumn(0)
             case _Move.MoveEnd if not modifiers & Qt.KeyboardModifier.ControlModifier:
                 return current.siblingAtColumn(self.shown_sections()[-1])
             case _:
                 target = super().moveCursor(action, modifiers)
-                return target if _is_finding(target) else target.siblingAtColumn(0)
-
-    def _row_beyond(self, index: QModelIndex, step: int) -> QModelIndex:
-        """Return the finding above or below, or a group that shows none; titles are passed by."""
-        row = index.siblingAtColumn(0)
-        while True:
-            row = self.indexBelow(row) if step > 0 else self.indexAbove(row)
-            if not row.isValid():
-                return index
-            if _is_finding(row):
-                return row.siblingAtColumn(index.column())
-            if not self.isExpanded(row) or not self.model().rowCount(row):
-                return row
-
-    def shown_sections(self) -> list[int]:
-        """Return the columns in sight from left to right."""
-        header = self._header
-        inner = (header.logicalIndex(at) for at in range(header.count()))
-        return [section for section in inner if not header.isSectionHidden(section)]
-
-    def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
-        sections = self.shown_sections()
-        at = sections.index(index.column()) + step if index.column() in sections else 0
-        return index.siblingAtColumn(sections[at]) if 0 <= at < len(sections) else index
-
-    def _next_cell(self, index: QModelIndex, step: int) -> QModelIndex:
-        """Return the next cell that can be written in, going on in the next finding."""
-        model = cast("FindingTreeModel", self.model())
-        sections = self.shown_sections()
-        writable = [section for section in sections if model.is_writable(section)]
-        place = sections.index(index.column()) if index.column() in sections else 0
-        ahead = sections[place + 1 :] if step > 0 else sections[:place][::-1]
-        beside = next((section for section in ahead if section in writable), None)
-        if beside is not None and _is_finding(index):
-            return index.siblingAtColumn(beside)
-        row = self._next_finding(index, step)
-        return row.siblingAtColumn(writable[0 if step > 0 else -1]) if row.isValid() else index
-
-    def _next_finding(self, index: QModelIndex, step: int) -> QModelIndex:
-        row = index.siblingAtColumn(0)
-        while True:
-            row = self.indexBelow(row) if step > 0 else self.indexAbove(row)
-            if not row.isValid() or _is_finding(row):
-                return row
-
-    def _target(self, step: Step) -> QModelIndex:
-        current = self.currentIndex()
-        match step:
-            case Step.NEXT_CELL:
-                return self._next_cell(current, 1)
-            case Step.PREVIOUS_CELL:
-                return self._next_cell(current, -1)
-            case _:
-                row = self._next_finding(current, 1 if step is Step.NEXT_ROW else -1)
-                column = current.column() if _is_finding(current) else self._column
-                return row.siblingAtColumn(column) if row.isValid() else current
+                return target if is_finding(target) else target.siblingAtColumn(0)
 
     def _on_stepped(self, step: Step) -> None:
         """Go on as a sheet does: Enter down, Tab to the right, with Shift the other way."""
-        self.go_to(self._target(step))
+        self.go_to(self._walk.target(step, self._column))
         self.setFocus()
+
+    def shown_sections(self) -> list[int]:
+        """Return the columns in sight from left to right."""
+        return self._walk.shown_sections()
 
     # Verbs
 
@@ -417,7 +368,7 @@ class FindingTreeView(QTreeView):
     def finding_above(self, finding_id: FindingId) -> Finding | None:
         """Return the finding shown above another, None above the first."""
         model = cast("FindingTreeModel", self.model())
-        above = self._next_finding(model.index_of(finding_id), -1)
+        above = self._walk.next_finding(model.index_of(finding_id), -1)
         item = above.data(ItemRole) if above.isValid() else None
         return item if isinstance(item, Finding) else None
 
@@ -425,7 +376,3 @@ class FindingTreeView(QTreeView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_moved.emit()
-
-
-def _is_finding(index: _Index) -> bool:
-    return isinstance(index.data(ItemRole), Finding)
