@@ -6,6 +6,7 @@ width of the table. No row is parted by the end of a page unless it is nearly as
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,13 @@ from rectify_desktop.office.paper_writer.paper_styles import (
     table_size,
 )
 from rectify_desktop.office.paper_writer.table_grid import body_rows, cell_align, placed_rows
-from rectify_desktop.office.word.docx_xml import add_child, new_element, paragraph, qualified
+from rectify_desktop.office.word.docx_xml import (
+    add_child,
+    legal_text,
+    new_element,
+    paragraph,
+    qualified,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.word.docx_template import DocxTemplate
     from rectify_desktop.office.word.docx_xml import Element
 
+_LINE_END = re.compile("\r\n|[\r\n]")
 _TWIPS_PER_POINT = 20
 _TWIPS_PER_MM = POINTS_PER_MM * _TWIPS_PER_POINT
 # Above and below the text of a cell; at its sides CELL_SIDES.
@@ -163,9 +171,8 @@ class _DocxTable:
             properties["spacing"] = {"line": str(pitch), "lineRule": "exact"}
             half_points = {"val": str(round(self._size * 2))}
             look |= {"sz": half_points, "szCs": half_points}
-        return [
-            paragraph(marked(line, look) if line else (), properties) for line in text.split("\n")
-        ]
+        lines = _LINE_END.split(legal_text(text))
+        return [paragraph(marked(line, look) if line else (), properties) for line in lines]
 
     def _justification(self, placed: PlacedCell) -> str:
         """Return how lines are set: to both sides only where a line is long enough for that."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
@@ -269,6 +269,7 @@ def test_the_faces_of_the_office_are_in_the_file_and_the_usual_ones_are_not() ->
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=60))
+@example("一是\r\n二是\r三是\r\x00\n")
 def test_any_text_in_a_cell_comes_back_but_for_what_no_file_can_hold(words_: str) -> None:
     illegal = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
     expected = illegal.sub("", words_).replace("\r\n", "\n").replace("\r", "\n")
