@@ -11,21 +11,9 @@ from rectify_desktop.domain.papers.case_parts import (
     finding_number,
     note,
     printed,
-    title,
-    unit_line,
-    unit_of,
 )
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SignatureLine,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.typography import full_width
 
@@ -33,6 +21,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.recurrence import DrawnFinding, RecurrenceDraw
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "模拟“回头看”抽查表"
 _HEIGHT = 14.0
@@ -51,26 +40,26 @@ def compose_draw_sheet(ledger: Ledger, draw: RecurrenceDraw) -> Paper:
     """Compose the sheet of one draw; what nobody has looked at yet leaves room to write."""
     by_id = {item.finding_id: item for item in draw.findings}
     findings = chosen_findings(ledger, by_id)
-    rows = [_row(ledger, at, f, by_id[f.id]) for at, f in enumerate(findings, start=1)]
+    table = text_table(
+        _COLUMNS,
+        (_texts(ledger, at, f, by_id[f.id]) for at, f in enumerate(findings, start=1)),
+        least_height=_HEIGHT,
+        empty_notice="抽中的问题已不在台账里。",
+    )
+    said = note(f"从已销号的问题中随机抽取，随机数：{draw.seed}。{_summary(draw)}")
     drawn_by = f"抽取人：{draw.drawn_by}" if draw.drawn_by else "抽取人：＿＿＿＿＿＿"
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}{_NAME}",
-        blocks=(
-            title(_NAME),
-            SpreadLine((unit_line(ledger), drawn_by, f"抽取日期：{chinese_date(draw.drawn_on)}")),
-            TableBlock(_COLUMNS, tuple(rows), empty_notice="抽中的问题已不在台账里。"),
-            note(f"从已销号的问题中随机抽取，随机数：{draw.seed}。{_summary(draw)}"),
-            SignatureLine(("核查人：", "整改办负责人：", "主要负责人：", "日期：")),
-        ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}{_NAME}",
+    return headed_paper(
+        ledger,
+        _NAME,
+        (table, said),
+        beside_unit=(drawn_by, f"抽取日期：{chinese_date(draw.drawn_on)}"),
+        signed_by=("核查人：", "整改办负责人：", "主要负责人：", "日期："),
     )
 
 
-def _row(ledger: Ledger, at: int, finding: Finding, drawn: DrawnFinding) -> PaperRow:
+def _texts(ledger: Ledger, at: int, finding: Finding, drawn: DrawnFinding) -> tuple[str, ...]:
     is_checked = drawn.outcome is not DrawOutcome.UNCHECKED
-    texts = (
+    return (
         str(at),
         finding_number(ledger, finding),
         full_width(finding.title),
@@ -79,7 +68,6 @@ def _row(ledger: Ledger, at: int, finding: Finding, drawn: DrawnFinding) -> Pape
         printed(drawn.note),
         day_text(drawn.checked_on),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
 
 
 def _summary(draw: RecurrenceDraw) -> str:

@@ -12,16 +12,14 @@ from rectify_desktop.domain.casework.scoring import (
     sheet_fault,
     total_tenths,
 )
-from rectify_desktop.domain.papers.case_parts import note, printed, title, unit_line, unit_of
+from rectify_desktop.domain.papers.case_parts import note, printed
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_row
 from rectify_desktop.domain.papers.paper import (
     FORM_PAGE,
     Align,
-    Paper,
     PaperCell,
     PaperColumn,
     PaperRow,
-    SignatureLine,
-    SpreadLine,
     TableBlock,
     Tone,
 )
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.evaluation import EvaluationItem, SatisfactionTally
     from rectify_desktop.domain.casework.scoring import Grade, PartScore
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "整改成效自评表"
 _HEIGHT = 9.0
@@ -69,19 +68,18 @@ def compose_evaluation_sheet(
     total = total_tenths(items)
     said = f"合计得分：{points_text(total)}分，自评等次：{grade_of(total, grades)}。"
     voted = satisfaction(tallies).handed_in > 0
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}巡察{_NAME}",
-        blocks=(
-            title(f"巡察{_NAME}"),
-            SpreadLine((unit_line(ledger), f"自评日期：{chinese_date(today)}")),
+    return headed_paper(
+        ledger,
+        _NAME,
+        (
             TableBlock(_COLUMNS, tuple(_rows(items)), empty_notice="没有评分项。"),
             note(said + sheet_fault(items)),
             *_votes(tallies if voted else ()),
-            SignatureLine(("自评人：", "整改办负责人：", "主要负责人：")),
         ),
+        headed=f"巡察{_NAME}",
+        beside_unit=(f"自评日期：{chinese_date(today)}",),
+        signed_by=("自评人：", "整改办负责人：", "主要负责人："),
         page=FORM_PAGE,
-        running_title=f"{unit_of(ledger)}巡察{_NAME}",
     )
 
 
@@ -122,5 +120,4 @@ def _vote_row(name: str, tallies: Sequence[SatisfactionTally]) -> PaperRow:
     numbers = (
         votes.satisfied, votes.mostly_satisfied, votes.dissatisfied, votes.unaware, votes.valid,
     )  # fmt: skip
-    texts = (full_width(name), *map(str, numbers), votes.rate_text)
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
+    return text_row((full_width(name), *map(str, numbers), votes.rate_text), _HEIGHT)

@@ -6,25 +6,14 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.papers.case_parts import (
+    day_text,
     department_name,
     finding_number,
     finding_numbers,
     note,
-    title,
-    unit_line,
-    unit_of,
 )
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SignatureLine,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.domain.wording.typography import full_width
@@ -37,6 +26,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import EvidenceId, FindingId
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "佐证材料目录"
 _LISTED = 20
@@ -69,26 +59,23 @@ def compose_evidence_catalogue(
     listed.sort(key=lambda item: order[served[item.id][0]] if served[item.id] else len(order))
     numbers = {item.id: finding_numbers(ledger, served[item.id]) for item in listed}
     of_finding = "" if finding is None else f"（问题{finding_number(ledger, finding)}）"
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}巡察整改{_NAME}{of_finding}",
-        blocks=(
-            title(f"巡察整改{_NAME}{of_finding}"),
-            SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(today)}")),
+    table = text_table(
+        _COLUMNS,
+        (_texts(ledger, at, item, numbers[item.id]) for at, item in enumerate(listed, start=1)),
+        least_height=_HEIGHT,
+        empty_notice="尚未登记佐证材料。",
+    )
+    return headed_paper(
+        ledger,
+        _NAME,
+        (
             *([note(f"具体问题：{full_width(finding.title)}")] if finding else []),
-            TableBlock(
-                _COLUMNS,
-                tuple(
-                    _row(ledger, at, item, numbers[item.id])
-                    for at, item in enumerate(listed, start=1)
-                ),
-                empty_notice="尚未登记佐证材料。",
-            ),
+            table,
             note(_summary(listed) + _missing(ledger, served, finding)),
-            SignatureLine(("编制人：", "核对人：", "整改办负责人：", "日期：")),
         ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}巡察整改{_NAME}{of_finding}",
+        headed=f"巡察整改{_NAME}{of_finding}",
+        beside_unit=(f"截至日期：{chinese_date(today)}",),
+        signed_by=("编制人：", "核对人：", "整改办负责人：", "日期："),
     )
 
 
@@ -109,14 +96,14 @@ def _served(ledger: Ledger, records: CaseRecords) -> dict[EvidenceId, list[Findi
     }
 
 
-def _row(ledger: Ledger, at: int, item: Evidence, numbers: str) -> PaperRow:
-    texts = (
+def _texts(ledger: Ledger, at: int, item: Evidence, numbers: str) -> tuple[str, ...]:
+    return (
         str(at),
         numbers,
         item.catalogue_number,
         full_width(item.name),
         full_width(item.document_number),
-        chinese_date(item.formed_on) if item.formed_on else "",
+        day_text(item.formed_on),
         EVIDENCE_TERMS[item.kind],
         str(item.pages) if item.pages else "",
         full_width(item.location),
@@ -124,7 +111,6 @@ def _row(ledger: Ledger, at: int, item: Evidence, numbers: str) -> PaperRow:
         department_name(ledger, item.provided_by),
         item.checked_by,
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
 
 
 def _medium(item: Evidence) -> str:

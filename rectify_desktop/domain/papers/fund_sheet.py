@@ -10,25 +10,10 @@ from rectify_desktop.domain.casework.terms import (
     AccountabilityKind,
     FundKind,
 )
-from rectify_desktop.domain.papers.case_parts import (
-    finding_numbers,
-    note,
-    title,
-    unit_line,
-    unit_of,
-)
+from rectify_desktop.domain.papers.case_parts import day_text, finding_numbers, note
 from rectify_desktop.domain.papers.counted import counted_until
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SignatureLine,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.money import money_text
 from rectify_desktop.domain.wording.typography import full_width
@@ -40,7 +25,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.casework.side_ledgers import AccountabilityAction, FundRecovery
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.papers.paper import PaperBlock
+    from rectify_desktop.domain.papers.paper import Paper, PaperBlock
 
 _NAME = "资金与问责统计"
 _HEIGHT = 9.0
@@ -69,21 +54,13 @@ _PERSON_COLUMNS = (
 
 def compose_fund_sheet(ledger: Ledger, records: CaseRecords, *, as_of: date) -> Paper:
     """Compose both tables; every kind has a sum of its own, its day and its 口径."""
-    headed = f"巡察整改{_NAME}表"
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}{headed}",
-        blocks=(
-            title(headed),
-            SpreadLine(
-                (unit_line(ledger), f"截至日期：{chinese_date(as_of)}", "内部使用，不得公开")
-            ),
-            *_funds(ledger, records, as_of),
-            *_persons(ledger, records, as_of),
-            SignatureLine(("填表人：", "审核人：", "整改办负责人：", "日期：")),
-        ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}{headed}",
+    return headed_paper(
+        ledger,
+        _NAME,
+        (*_funds(ledger, records, as_of), *_persons(ledger, records, as_of)),
+        headed=f"巡察整改{_NAME}表",
+        beside_unit=(f"截至日期：{chinese_date(as_of)}", "内部使用，不得公开"),
+        signed_by=("填表人：", "审核人：", "整改办负责人：", "日期："),
     )
 
 
@@ -93,9 +70,10 @@ def _funds(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlock
     sums = (_fund_sum(kind, [fund for fund in funds if fund.kind is kind]) for kind in FundKind)
     return [
         note("一、资金"),
-        TableBlock(
+        text_table(
             _FUND_COLUMNS,
-            tuple(_fund_row(ledger, at, fund) for at, fund in enumerate(funds, start=1)),
+            (_fund_texts(ledger, at, fund) for at, fund in enumerate(funds, start=1)),
+            least_height=_HEIGHT,
             empty_notice="截至本日没有登记资金。",
         ),
         *_sums(as_of, sums, "已登记的笔数和金额", counted.remark("笔")),
@@ -111,9 +89,10 @@ def _persons(ledger: Ledger, records: CaseRecords, as_of: date) -> list[PaperBlo
     )
     return [
         note("二、问责"),
-        TableBlock(
+        text_table(
             _PERSON_COLUMNS,
-            tuple(_person_row(ledger, at, action) for at, action in enumerate(actions, start=1)),
+            (_person_texts(ledger, at, action) for at, action in enumerate(actions, start=1)),
+            least_height=_HEIGHT,
             empty_notice="截至本日没有登记问责处理。",
         ),
         *_sums(as_of, sums, "人次，同一人受到几种处理的各计一次", counted.remark("条")),
@@ -146,8 +125,8 @@ def _person_sum(kind: AccountabilityKind, actions: Sequence[AccountabilityAction
     return f"{ACCOUNTABILITY_TERMS[kind]}{times}人次" if actions else ""
 
 
-def _fund_row(ledger: Ledger, number: int, fund: FundRecovery) -> PaperRow:
-    texts = (
+def _fund_texts(ledger: Ledger, number: int, fund: FundRecovery) -> tuple[str, ...]:
+    return (
         str(number),
         FUND_TERMS[fund.kind],
         finding_numbers(ledger, fund.finding_ids),
@@ -155,19 +134,17 @@ def _fund_row(ledger: Ledger, number: int, fund: FundRecovery) -> PaperRow:
         money_text(fund.amount_fen) if fund.amount_fen else "",
         full_width(fund.account),
         fund.voucher_number,
-        chinese_date(fund.booked_on) if fund.booked_on else "",
+        day_text(fund.booked_on),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
 
 
-def _person_row(ledger: Ledger, number: int, action: AccountabilityAction) -> PaperRow:
-    texts = (
+def _person_texts(ledger: Ledger, number: int, action: AccountabilityAction) -> tuple[str, ...]:
+    return (
         str(number),
         ACCOUNTABILITY_TERMS[action.kind],
         finding_numbers(ledger, action.finding_ids),
         full_width(action.subject),
         str(action.person_times),
-        chinese_date(action.acted_on) if action.acted_on else "",
+        day_text(action.acted_on),
         full_width(action.document_number),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)

@@ -4,24 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.papers.case_parts import (
-    day_text,
-    note,
-    printed,
-    title,
-    unit_line,
-    unit_of,
-)
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.case_parts import day_text, note, printed
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.domain.wording.typography import full_width
@@ -31,6 +16,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.milestones import Milestone
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "整改节点安排表"
 _HEIGHT = 10.0
@@ -52,27 +38,24 @@ def compose_milestone_plan(ledger: Ledger, milestones: Sequence[Milestone]) -> P
     said = chinese_date(feedback_on) if feedback_on else gap_mark("反馈日期")
     unknown = sorted({m.unknown_year for m in milestones if m.unknown_year is not None})
     remark = "".join(f"{year}年的放假安排尚未录入，只按周六、周日休息推算。" for year in unknown)
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}巡察{_NAME}",
-        blocks=(
-            title(f"巡察{_NAME}"),
-            SpreadLine((unit_line(ledger), f"反馈日期：{said}")),
-            TableBlock(
-                _COLUMNS,
-                tuple(_row(at, item) for at, item in enumerate(milestones, start=1)),
-                empty_notice="没有设置整改节点。",
-            ),
-            *([note(remark)] if remark else []),
-        ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}巡察{_NAME}",
+    table = text_table(
+        _COLUMNS,
+        (_texts(at, item) for at, item in enumerate(milestones, start=1)),
+        least_height=_HEIGHT,
+        empty_notice="没有设置整改节点。",
+    )
+    return headed_paper(
+        ledger,
+        _NAME,
+        (table, *([note(remark)] if remark else [])),
+        headed=f"巡察{_NAME}",
+        beside_unit=(f"反馈日期：{said}",),
     )
 
 
-def _row(at: int, milestone: Milestone) -> PaperRow:
+def _texts(at: int, milestone: Milestone) -> tuple[str, ...]:
     rule = milestone.rule
-    texts = (
+    return (
         str(at),
         full_width(rule.name),
         rule.basis,
@@ -82,4 +65,3 @@ def _row(at: int, milestone: Milestone) -> PaperRow:
         printed(rule.paper),
         day_text(rule.done_on),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)

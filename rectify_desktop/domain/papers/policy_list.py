@@ -6,25 +6,14 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import POLICY_TERMS, PolicyKind
 from rectify_desktop.domain.papers.case_parts import (
+    day_text,
     department_name,
     finding_numbers,
     note,
-    title,
-    unit_line,
-    unit_of,
 )
 from rectify_desktop.domain.papers.counted import counted_until
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SignatureLine,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.typography import full_width
 
@@ -34,6 +23,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.casework.side_ledgers import PolicyDocument
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "制度废改立清单"
 _HEIGHT = 10.0
@@ -53,39 +43,34 @@ _COLUMNS = (
 def compose_policy_list(ledger: Ledger, records: CaseRecords, *, as_of: date) -> Paper:
     """Compose the list of every 制度 there is as of a day."""
     counted = counted_until(records.policies, lambda policy: policy.issued_on, as_of)
-    headed = f"巡察整改{_NAME}"
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}{headed}",
-        blocks=(
-            title(headed),
-            SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(as_of)}")),
-            TableBlock(
-                _COLUMNS,
-                tuple(_row(ledger, at, item) for at, item in enumerate(counted.records, start=1)),
-                empty_notice="截至本日没有登记制度。",
-            ),
-            note(_summary(counted.records) + counted.remark("项")),
-            SignatureLine(("填表人：", "审核人：", "整改办负责人：", "日期：")),
-        ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}{headed}",
+    table = text_table(
+        _COLUMNS,
+        (_texts(ledger, at, item) for at, item in enumerate(counted.records, start=1)),
+        least_height=_HEIGHT,
+        empty_notice="截至本日没有登记制度。",
+    )
+    return headed_paper(
+        ledger,
+        _NAME,
+        (table, note(_summary(counted.records) + counted.remark("项"))),
+        headed=f"巡察整改{_NAME}",
+        beside_unit=(f"截至日期：{chinese_date(as_of)}",),
+        signed_by=("填表人：", "审核人：", "整改办负责人：", "日期："),
     )
 
 
-def _row(ledger: Ledger, at: int, item: PolicyDocument) -> PaperRow:
-    texts = (
+def _texts(ledger: Ledger, at: int, item: PolicyDocument) -> tuple[str, ...]:
+    return (
         str(at),
         full_width(item.title),
         POLICY_TERMS[item.kind],
         full_width(item.document_number),
-        chinese_date(item.issued_on) if item.issued_on else "",
+        day_text(item.issued_on),
         full_width(item.adopted_by),
         finding_numbers(ledger, item.finding_ids),
         department_name(ledger, item.department_id),
         full_width(item.execution),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
 
 
 def _summary(policies: tuple[PolicyDocument, ...]) -> str:

@@ -9,21 +9,9 @@ from rectify_desktop.domain.papers.case_parts import (
     finding_numbers,
     note,
     printed,
-    title,
-    unit_line,
-    unit_of,
 )
-from rectify_desktop.domain.papers.paper import (
-    TABLE_PAGE,
-    Align,
-    Paper,
-    PaperCell,
-    PaperColumn,
-    PaperRow,
-    SignatureLine,
-    SpreadLine,
-    TableBlock,
-)
+from rectify_desktop.domain.papers.headed_table import headed_paper, text_table
+from rectify_desktop.domain.papers.paper import Align, PaperColumn
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.typography import full_width
 
@@ -33,6 +21,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.remark import ReviewerRemark
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.papers.paper import Paper
 
 _NAME = "审核意见采纳情况表"
 _HEIGHT = 14.0
@@ -52,33 +41,29 @@ def compose_remark_reply(
     ledger: Ledger, remarks: Sequence[ReviewerRemark], *, today: date
 ) -> Paper:
     """Compose the table; a remark nobody has answered leaves room to write."""
-    headed = f"巡察整改{_NAME}"
     answered = sum(remark.is_answered for remark in remarks)
     left = len(remarks) - answered
     said = f"合计：审核意见{len(remarks)}条，已答复{answered}条" + (
         f"，尚未答复{left}条。" if left else "。"
     )
-    return Paper(
-        name=_NAME,
-        title=f"{unit_of(ledger)}{headed}",
-        blocks=(
-            title(headed),
-            SpreadLine((unit_line(ledger), f"截至日期：{chinese_date(today)}")),
-            TableBlock(
-                _COLUMNS,
-                tuple(_row(ledger, remark) for remark in remarks),
-                empty_notice="没有登记审核意见。",
-            ),
-            note(said),
-            SignatureLine(("填表人：", "整改办负责人：", "主要负责人：", "日期：")),
-        ),
-        page=TABLE_PAGE,
-        running_title=f"{unit_of(ledger)}{headed}",
+    table = text_table(
+        _COLUMNS,
+        (_texts(ledger, remark) for remark in remarks),
+        least_height=_HEIGHT,
+        empty_notice="没有登记审核意见。",
+    )
+    return headed_paper(
+        ledger,
+        _NAME,
+        (table, note(said)),
+        headed=f"巡察整改{_NAME}",
+        beside_unit=(f"截至日期：{chinese_date(today)}",),
+        signed_by=("填表人：", "整改办负责人：", "主要负责人：", "日期："),
     )
 
 
-def _row(ledger: Ledger, remark: ReviewerRemark) -> PaperRow:
-    texts = (
+def _texts(ledger: Ledger, remark: ReviewerRemark) -> tuple[str, ...]:
+    return (
         remark.number,
         full_width(remark.reviewer),
         full_width(remark.paper),
@@ -88,4 +73,3 @@ def _row(ledger: Ledger, remark: ReviewerRemark) -> PaperRow:
         remark.answered_by,
         day_text(remark.answered_on),
     )
-    return PaperRow(tuple(PaperCell(text) for text in texts), _HEIGHT)
