@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from rectify_desktop.domain.casework.suggestions import Suggestion, SuggestionWords, suggestions
+from rectify_desktop.domain.casework.suggestions import (
+    FiledRecords,
+    Suggestion,
+    SuggestionWords,
+    suggestions,
+)
 from rectify_desktop.domain.casework.terms import (
     AccountabilityKind,
     FundKind,
@@ -42,9 +47,9 @@ def suggested_records(
     texts = [("整改情况", finding.situation)]
     for review, update in workspace.progress.history_of(finding_id):
         texts.append((f"{review.starts_on:%Y-%m-%d}起的进展", update.progress))
-    words = suggestion_words()
+    words, filed = suggestion_words(), FiledRecords.of(records)
     offered = [
-        SuggestedText(place, text, suggestions(text, finding, words, records, today=today))
+        SuggestedText(place, text, suggestions(text, finding, words, filed, today=today))
         for place, text in texts
     ]
     return tuple(item for item in offered if item.suggestions)

@@ -73,6 +73,8 @@ def fund_sums(funds: Iterable[FundRecovery]) -> tuple[FundSum, ...]:
 
 
 def _amounts(text: str) -> Iterator[WrittenAmount]:
+    if "元" not in text:
+        return
     folded = _folded(text)
     for match in _AMOUNT.finditer(folded):
         fen = _fen(match["number"], match["unit"])
@@ -89,5 +91,16 @@ def _fen(number: str, unit: str | None) -> int | None:
 
 def _folded(text: str) -> str:
     """Return the text in half width, sign for sign."""
-    halves = (unicodedata.normalize("NFKC", sign) for sign in text)
-    return "".join(half if len(half) == 1 else " " for half in halves)
+    return text.translate(_HALVES)
+
+
+class _Halves(dict[int, str]):
+    """The half-width form of every sign met so far; a blank where it is more than one sign."""
+
+    def __missing__(self, sign: int) -> str:
+        half = unicodedata.normalize("NFKC", chr(sign))
+        self[sign] = half if len(half) == 1 else " "
+        return self[sign]
+
+
+_HALVES = _Halves()

@@ -65,8 +65,11 @@ def future_wordings(text: str, words: FutureWords, today: date) -> tuple[FutureW
 
 
 def _first_in(sentence: str, offset: int, words: FutureWords, today: date) -> FutureWording | None:
-    exempt = _spans(sentence, (*words.exempt, *words.objects))
+    exempt: list[tuple[int, int]] | None = None
     for match in _pattern(words).finditer(sentence):
+        if exempt is None:
+            # Most sentences promise nothing and need not be looked through for exemptions.
+            exempt = _spans(sentence, (*words.exempt, *words.objects))
         if any(start <= match.start() < end for start, end in exempt):
             continue
         rest = sentence[match.end() :]
@@ -96,6 +99,7 @@ def _spans(sentence: str, words: Iterable[str]) -> list[tuple[int, int]]:
     return [
         (match.start(), match.end())
         for word in words
+        if word in sentence
         for match in re.finditer(re.escape(word), sentence)
     ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from rectify_desktop.domain.casework.funds import WrittenAmount, amounts_in
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         PolicyKind,
     )
     from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.domain.ids import FindingId
 
 _Kind = TypeVar("_Kind", bound="StrEnum")
 _SENTENCE = re.compile(r"[^。；;！!？?\n]+")
@@ -63,6 +65,30 @@ class SuggestionWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FiledRecords:
+    """What tells whether a suggestion is filed already; made once for many texts."""
+
+    policies: frozenset[str]
+    funds: frozenset[tuple[FundKind, int]]
+    accountability: frozenset[tuple[AccountabilityKind, int, FindingId]]
+    meetings: frozenset[tuple[MeetingKind, date | None]]
+
+    @classmethod
+    def of(cls, records: CaseRecords) -> FiledRecords:
+        """Return what the side ledgers of a round hold."""
+        return cls(
+            frozenset(policy.title for policy in records.policies),
+            frozenset((fund.kind, fund.amount_fen) for fund in records.funds),
+            frozenset(
+                (action.kind, action.person_times, key)
+                for action in records.accountability
+                for key in action.finding_ids
+            ),
+            frozenset((meeting.kind, meeting.held_on) for meeting in records.meetings),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A draft of a record, and the words at ``start`` in the text that gave rise to it."""
 
@@ -82,15 +108,15 @@ class _Sentence:
 
 
 def suggestions(
-    text: str, finding: Finding, words: SuggestionWords, records: CaseRecords, *, today: date
+    text: str, finding: Finding, words: SuggestionWords, filed: FiledRecords, *, today: date
 ) -> tuple[Suggestion, ...]:
     """Return what a text of a finding offers for filing, in the order of the text."""
     found: list[Suggestion] = []
     for sentence in _sentences(text, today):
-        found += _policies(sentence, finding, words, records)
-        found += _funds(sentence, finding, words, records)
-        found += _accountability(sentence, finding, words, records)
-        found += _meetings(sentence, finding, words, records)
+        found += _policies(sentence, finding, words, filed)
+        found += _funds(sentence, finding, words, filed)
+        found += _accountability(sentence, finding, words, filed)
+        found += _meetings(sentence, finding, words, filed)
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -102,9 +128,8 @@ def _sentences(text: str, today: date) -> Iterator[_Sentence]:
 
 
 def _policies(
-    sentence: _Sentence, finding: Finding, words: SuggestionWords, records: CaseRecords
+    sentence: _Sentence, finding: Finding, words: SuggestionWords, filed: FiledRecords
 ) -> Iterator[Suggestion]:
-    filed = {policy.title for policy in records.policies}
     for match in _TITLED.finditer(sentence.text):
         # 制定《甲》《乙》和《丙》: titles in a row share the verb before the first of them.
         before = _TITLED.sub("", sentence.text[: match.start()])
@@ -121,13 +146,12 @@ def _policies(
             issued_on=sentence.day,
             finding_ids=(finding.id,),
         )
-        yield _suggestion(record, sentence, match.start(), match[0], match[1] in filed)
+        yield _suggestion(record, sentence, match.start(), match[0], match[1] in filed.policies)
 
 
 def _funds(
-    sentence: _Sentence, finding: Finding, words: SuggestionWords, records: CaseRecords
+    sentence: _Sentence, finding: Finding, words: SuggestionWords, filed: FiledRecords
 ) -> Iterator[Suggestion]:
-    filed = {(fund.kind, fund.amount_fen) for fund in records.funds}
     for amount in amounts_in(sentence.text):
         found = _deed_of(sentence.text, amount, words)
         if found is None or not amount.fen:
@@ -141,7 +165,7 @@ def _funds(
             booked_on=sentence.day,
             finding_ids=(finding.id,),
         )
-        is_filed = (kind, amount.fen) in filed
+        is_filed = (kind, amount.fen) in filed.funds
         yield _suggestion(record, sentence, amount.start, amount.text, is_filed)
 
 
@@ -166,13 +190,8 @@ def _deed_of(
 
 
 def _accountability(
-    sentence: _Sentence, finding: Finding, words: SuggestionWords, records: CaseRecords
+    sentence: _Sentence, finding: Finding, words: SuggestionWords, filed: FiledRecords
 ) -> Iterator[Suggestion]:
-    filed = {
-        (action.kind, action.person_times)
-        for action in records.accountability
-        if finding.id in action.finding_ids
-    }
     for clause, start in _clauses(sentence):
         found, people = _latest(clause, words.accountability), _PEOPLE.search(clause)
         count = read_number(people[1]) if people else None
@@ -186,14 +205,13 @@ def _accountability(
             sentence.day,
             finding_ids=(finding.id,),
         )
-        is_filed = (found[0], count) in filed
+        is_filed = (found[0], count, finding.id) in filed.accountability
         yield _suggestion(record, sentence, start + people.start(), people[0], is_filed)
 
 
 def _meetings(
-    sentence: _Sentence, finding: Finding, words: SuggestionWords, records: CaseRecords
+    sentence: _Sentence, finding: Finding, words: SuggestionWords, filed: FiledRecords
 ) -> Iterator[Suggestion]:
-    filed = {(meeting.kind, meeting.held_on) for meeting in records.meetings}
     for clause, start in _clauses(sentence):
         # A meeting that a title merely names was not held by naming it.
         bare = _TITLED.sub(lambda title: "　" * len(title[0]), clause)
@@ -214,7 +232,7 @@ def _meetings(
             person_times=(read_number(times[1]) or 0) if times else 0,
             finding_ids=(finding.id,),
         )
-        is_filed = sentence.day is not None and (kind, sentence.day) in filed
+        is_filed = sentence.day is not None and (kind, sentence.day) in filed.meetings
         yield _suggestion(record, sentence, start + at, word, is_filed)
 
 
@@ -230,9 +248,16 @@ def _latest(
     text: str, words: tuple[tuple[_Kind, tuple[str, ...]], ...]
 ) -> tuple[_Kind, int] | None:
     """Return the kind whose word stands last in a text, and where; the first kind wins a tie."""
+    if not _any_word(words).search(text):
+        return None
     places = [(text.rfind(word), kind) for kind, known in words for word in known]
     at, kind = max(places, key=lambda place: place[0])
     return None if at < 0 else (kind, at)
+
+
+@cache
+def _any_word(words: tuple[tuple[StrEnum, tuple[str, ...]], ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for _, known in words for word in known))
 
 
 def _suggestion(

@@ -32,9 +32,8 @@ def private_matters(text: CheckedText, scope: Scope) -> Iterator[CheckHit]:
     """Tell of each private matter, with the masked form that may take its place."""
     if text.field == "round.closing":
         return
-    roster = {person.name for person in scope.ledger.people.values() if len(person.name) > 1}
     items = private_items(
-        text.text, scope.words.privacy, roster=roster, contact=scope.ledger.round.contact
+        text.text, scope.words.privacy, roster=scope.roster, contact=scope.ledger.round.contact
     )
     for item in items:
         yield hit_in_text(

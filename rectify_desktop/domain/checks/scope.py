@@ -8,6 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from rectify_desktop.domain.casework.suggestions import FiledRecords
 from rectify_desktop.domain.checks.rule import CheckHit
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class RecordIndex:
         self.extensions: ByFinding[Extension] = _by_finding(
             (item, (item.finding_id,)) for item in records.extensions
         )
+        self.filed = FiledRecords.of(records)
 
     def _served(self, item: Evidence) -> list[FindingId]:
         through = (self._owner[key] for key in item.measure_ids if key in self._owner)
@@ -110,11 +112,19 @@ class Scope:
         """The case records by finding."""
         return RecordIndex(self.ledger, self.records)
 
+    @cached_property
+    def roster(self) -> frozenset[str]:
+        """The names of everybody the office knows."""
+        people = self.ledger.people.values()
+        return frozenset(person.name for person in people if len(person.name) > 1)
+
     def with_ledger(self, ledger: Ledger) -> Scope:
         """Return the scope over an edited ledger; texts move no record, so their index stays."""
         scope = replace(self, ledger=ledger)
         if ledger.measures is self.ledger.measures:
             vars(scope)["index"] = self.index
+        if ledger.people is self.ledger.people:
+            vars(scope)["roster"] = self.roster
         return scope
 
     @property

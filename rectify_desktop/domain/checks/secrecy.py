@@ -54,7 +54,10 @@ def _found(text: str, words: tuple[str, ...], exempt: tuple[str, ...]) -> list[t
     if pattern is None or not pattern.search(text):
         return []
     taken = [
-        range(m.start(), m.end()) for word in exempt for m in re.finditer(re.escape(word), text)
+        range(m.start(), m.end())
+        for word in exempt
+        if word in text
+        for m in re.finditer(re.escape(word), text)
     ]
     return [
         (match[0], match.start())

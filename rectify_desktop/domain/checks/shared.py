@@ -101,6 +101,8 @@ class SharedRules:
 def sentences_of(text: str) -> Iterator[str]:
     """Yield the clauses of a text that are long enough to tell something, without marks."""
     for clause in _CLAUSE.split(text):
+        if len(clause) < _SHORTEST:
+            continue
         plain = _MARKER.sub("", narrowed(clause))
         if len(plain) >= _SHORTEST:
             yield plain

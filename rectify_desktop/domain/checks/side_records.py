@@ -35,7 +35,7 @@ def unfiled(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
     text, words = finding.situation, scope.words.records
     filed_in_all = sum(fund.amount_fen for fund in scope.index.funds.of(finding.id))
     told: set[str] = set()
-    for found in suggestions(text, finding, words, scope.records, today=scope.today):
+    for found in suggestions(text, finding, words, scope.index.filed, today=scope.today):
         if found.is_filed or found.text in told:
             continue
         told.add(found.text)

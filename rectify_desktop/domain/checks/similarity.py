@@ -9,6 +9,8 @@ with the number of texts, never with its square.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -37,17 +39,17 @@ class SimilarTexts:
 
     def put(self, key: FindingId, text: str) -> set[FindingId]:
         """Take in a text, in place of the one held; return whose neighbours changed."""
-        shingles = _shingles_of(text)
+        shingles, sample = _shingled(text)
         if shingles == self._shingles.get(key, frozenset()):
             return set()
         moved = self.drop(key)
         if not shingles:
             return moved
         self._shingles[key] = shingles
-        for other, share in self._matches(shingles):
+        for other, share in self._matches(shingles, sample):
             self._near[key][other] = self._near[other][key] = share
             moved.add(other)
-        for shingle in _sampled(shingles):
+        for shingle in sample:
             held = self._entries[shingle]
             if len(held) < _MOST_ENTRIES:
                 held[key] = None
@@ -66,16 +68,19 @@ class SimilarTexts:
         """Return the texts nearly the same as one, each with the share of what is common."""
         return self._near.get(key, {})
 
-    def _matches(self, shingles: frozenset[str]) -> list[tuple[FindingId, float]]:
-        shared = Counter(
-            other for shingle in _sampled(shingles) for other in self._entries.get(shingle, ())
-        )
+    def _matches(
+        self, shingles: frozenset[str], sample: tuple[str, ...]
+    ) -> list[tuple[FindingId, float]]:
+        shared = Counter(chain.from_iterable(self._entries.get(shingle, ()) for shingle in sample))
         found: list[tuple[FindingId, float]] = []
         for other, _ in shared.most_common(_MOST_COMPARED):
             theirs = self._shingles[other]
-            share = len(shingles & theirs) / min(len(shingles), len(theirs))
-            if share >= NEAR and _are_of_a_size(shingles, theirs):
-                found.append((other, share))
+            if theirs is shingles:
+                found.append((other, 1.0))
+            elif _are_of_a_size(shingles, theirs):
+                share = len(shingles & theirs) / min(len(shingles), len(theirs))
+                if share >= NEAR:
+                    found.append((other, share))
         return found
 
 
@@ -116,11 +121,14 @@ class SharedPieces:
         return [holder for holder in self._holders.get(piece, ()) if holder != key]
 
 
-def _shingles_of(text: str) -> frozenset[str]:
-    plain = "".join(sign for sign in narrowed(text) if sign.isalnum())
+@lru_cache(maxsize=4096)
+def _shingled(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the shingles of a text and those the index holds; one set for texts that are one."""
+    plain = "".join(filter(str.isalnum, narrowed(text)))
     if len(plain) < SHORTEST:
-        return frozenset()
-    return frozenset(plain[at : at + _RUN] for at in range(len(plain) - _RUN + 1))
+        return frozenset(), ()
+    shingles = frozenset(plain[at : at + _RUN] for at in range(len(plain) - _RUN + 1))
+    return shingles, tuple(_sampled(shingles))
 
 
 def _sampled(shingles: frozenset[str]) -> list[str]:

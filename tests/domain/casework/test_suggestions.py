@@ -13,7 +13,7 @@ from rectify_desktop.domain.casework.side_ledgers import (
     MeetingRecord,
     PolicyDocument,
 )
-from rectify_desktop.domain.casework.suggestions import Suggestion, suggestions
+from rectify_desktop.domain.casework.suggestions import FiledRecords, Suggestion, suggestions
 from rectify_desktop.domain.casework.terms import (
     AccountabilityKind,
     FundKind,
@@ -30,7 +30,7 @@ FINDING = Finding(RoundId("round"), "内控制度不健全")
 
 def offered(text: str, records: CaseRecords | None = None) -> tuple[Suggestion, ...]:
     known = records or CaseRecords()
-    return suggestions(text, FINDING, suggestion_words(), known, today=TODAY)
+    return suggestions(text, FINDING, suggestion_words(), FiledRecords.of(known), today=TODAY)
 
 
 def test_rules_in_a_row_share_the_verb_before_them() -> None:
