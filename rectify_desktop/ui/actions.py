@@ -116,7 +116,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_OVERVIEW: ActionRow("总览(&1)", "nav-overview", "Ctrl+1"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&2)", "nav-findings", "Ctrl+2"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&3)", "nav-review", "Ctrl+3"),
-    ActionKey.SHOW_PAPERS: ActionRow("文书(&4)", "nav-papers", "Ctrl+4"),
+    ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
 

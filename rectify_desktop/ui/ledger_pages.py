@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem
 
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.page_registry import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.finding_commands import FindingCommands
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
     from rectify_desktop.ui.list_exports import ListExports
-    from rectify_desktop.ui.pages.overview_page import OverviewPage
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+    from rectify_desktop.ui.pages.ledger_page import LedgerPage
     from rectify_desktop.ui.pages.review_page import ReviewPage
     from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
 
@@ -43,19 +43,8 @@ class LedgerPages(QObject):
         super().__init__(desk)
         self._desk = desk
         self._ui = ui
-        self.findings = FindingListPage(desk)
-        self._overview: OverviewPage | None = None
-        self._review: ReviewPage | None = None
-        self._papers: PapersPage | None = None
-        # The navigation in its order; every key here is also a verb of the menu. A page behind
-        # the first one is made when it is first wanted, so that the window opens at once.
-        self._pages: dict[ActionKey, Callable[[], QWidget]] = {
-            ActionKey.SHOW_OVERVIEW: self._overview_page,
-            ActionKey.SHOW_FINDINGS: lambda: self.findings,
-            ActionKey.SHOW_REVIEW: self._review_page,
-            ActionKey.SHOW_PAPERS: self._papers_page,
-        }
-        ui.pageStack.addWidget(self.findings)
+        self._made: dict[ActionKey, LedgerPage] = {}
+        self.findings = cast("FindingListPage", self._page(ActionKey.SHOW_FINDINGS))
         self._handlers = self._all_handlers()
         self.findings.view.use_actions(actions)
         self._sought_from: ActionKey | None = None
@@ -96,34 +85,25 @@ class LedgerPages(QObject):
     @property
     def review_table(self) -> ReviewTableView:
         """The table of the review page."""
-        return self._review_page().ui.reviewTable
+        return cast("ReviewPage", self._page(ActionKey.SHOW_REVIEW)).ui.reviewTable
 
     def take_away(self) -> None:
         """Remove the pages from the window, keeping their sizes for the next time."""
-        self.findings.save_pending()
-        self.findings.save_sizes()
+        for page in self._made.values():
+            page.save_pending()
+            page.save_sizes()
         self.findings.stop_search()
-        if self._papers is not None:
-            self._papers.save_pending()
-            self._papers.save_sizes()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
-        for page in (self.findings, self._overview, self._review, self._papers):
-            if page is not None:
-                self._ui.pageStack.removeWidget(page)
-                page.deleteLater()
+        for page in self._made.values():
+            self._ui.pageStack.removeWidget(page)
+            page.deleteLater()
 
     @property
     def page_actions(self) -> list[QAction]:
         """The verbs that the page in front brings along."""
         shown = self._ui.pageStack.currentWidget()
-        if self._overview is not None and shown is self._overview:
-            return self._overview.actions_for_menu()
-        if self._review is not None and shown is self._review:
-            return self._review.actions_for_toolbar()
-        if self._papers is not None and shown is self._papers:
-            return self._papers.actions_for_menu
-        return []
+        return next((p.actions_for_menu() for p in self._made.values() if p is shown), [])
 
     @property
     def _is_list_shown(self) -> bool:
@@ -165,10 +145,7 @@ class LedgerPages(QObject):
             ActionKey.EXPORT_LEDGER: lambda: self._lists.export_usual(),
             ActionKey.EXPORT_LISTS: lambda: self._lists.export_chosen(),
             ActionKey.FILL_FORM: self._fill_form,
-            ActionKey.SHOW_OVERVIEW: partial(self._show, ActionKey.SHOW_OVERVIEW),
-            ActionKey.SHOW_FINDINGS: partial(self._show, ActionKey.SHOW_FINDINGS),
-            ActionKey.SHOW_REVIEW: partial(self._show, ActionKey.SHOW_REVIEW),
-            ActionKey.SHOW_PAPERS: partial(self._show, ActionKey.SHOW_PAPERS),
+            **{key: partial(self._show, key) for key in PAGES},
         }
 
     def _export(self, paper: str) -> None:
@@ -193,7 +170,7 @@ class LedgerPages(QObject):
 
     def _find(self) -> None:
         """Search on the list; who gives up is back where they came from."""
-        came_from = list(self._pages)[self._ui.navigationList.currentRow()]
+        came_from = list(PAGES)[self._ui.navigationList.currentRow()]
         self._show(ActionKey.SHOW_FINDINGS)
         self._sought_from = None if came_from is ActionKey.SHOW_FINDINGS else came_from
         self.findings.start_search()
@@ -206,11 +183,11 @@ class LedgerPages(QObject):
         self._sought_from = None
 
     def _show(self, key: ActionKey) -> None:
-        self._ui.navigationList.setCurrentRow(list(self._pages).index(key))
+        self._ui.navigationList.setCurrentRow(list(PAGES).index(key))
 
     def _fill_navigation(self) -> None:
         navigation = self._ui.navigationList
-        for key in self._pages:
+        for key in PAGES:
             row = ACTION_TABLE[key]
             item = QListWidgetItem(QIcon(f":/icons/{row.icon}.svg"), plain(row.text))
             item.setToolTip(f"{plain(row.text)}（{row.shortcut}）")
@@ -222,56 +199,32 @@ class LedgerPages(QObject):
     def _opening_page(self) -> ActionKey:
         """Return the page that was in front last; an empty ledger begins with its list."""
         last = self._desk.settings.choice(_LAST_PAGE)
-        known = next((key for key in self._pages if key.value == last), None)
+        known = next((key for key in PAGES if key.value == last), None)
         return known if known and self._desk.ledger.findings else ActionKey.SHOW_FINDINGS
 
     def _on_navigated(self, row: int) -> None:
-        self._desk.settings.remember_choice(_LAST_PAGE, list(self._pages)[row].value)
+        self._desk.settings.remember_choice(_LAST_PAGE, list(PAGES)[row].value)
         self._sought_from = None
-        self._ui.pageStack.setCurrentWidget(list(self._pages.values())[row]())
+        self._ui.pageStack.setCurrentWidget(self._page(list(PAGES)[row]))
         self.state_changed.emit()
 
-    def _overview_page(self) -> OverviewPage:
-        if self._overview is None:
-            from rectify_desktop.ui.pages.overview_page import OverviewPage
-
-            page = self._overview = OverviewPage(self._desk)
+    def _page(self, key: ActionKey) -> LedgerPage:
+        """Return a page, made and connected when it is first wanted."""
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = PAGES[key](self._desk)
             page.rows_wanted.connect(self._show_rows)
             page.finding_wanted.connect(self._show_finding)
-            page.list_wanted.connect(partial(self._show, ActionKey.SHOW_FINDINGS))
-            page.papers_wanted.connect(partial(self._show, ActionKey.SHOW_PAPERS))
+            page.page_wanted.connect(self._show)
+            page.round_wanted.connect(self.round_wanted)
             self._ui.pageStack.addWidget(page)
-        return self._overview
+        return page
 
     def _show_rows(self, name: str, finding_ids: Collection[FindingId]) -> None:
         self._show(ActionKey.SHOW_FINDINGS)
         self.findings.show_only(finding_ids, name)
 
-    def _show_finding(self, finding_id: str) -> None:
+    def _show_finding(self, finding_id: FindingId) -> None:
         self._show(ActionKey.SHOW_FINDINGS)
         self.findings.clear_filter()
         self.findings.reveal([finding_id])
-
-    def _review_page(self) -> ReviewPage:
-        if self._review is None:
-            from rectify_desktop.ui.pages.review_page import ReviewPage
-
-            self._review = ReviewPage(self._desk)
-            self._ui.pageStack.addWidget(self._review)
-        return self._review
-
-    def _go_to_finding(self, finding_id: FindingId) -> None:
-        self._show(ActionKey.SHOW_FINDINGS)
-        self.findings.clear_filter()
-        self.findings.reveal([finding_id])
-
-    def _papers_page(self) -> PapersPage:
-        if self._papers is None:
-            from rectify_desktop.ui.pages.papers_page import PapersPage
-
-            self._papers = PapersPage(self._desk)
-            self._papers.findings_wanted.connect(partial(self._show, ActionKey.SHOW_FINDINGS))
-            self._papers.finding_wanted.connect(self._go_to_finding)
-            self._papers.round_wanted.connect(self.round_wanted)
-            self._ui.pageStack.addWidget(self._papers)
-        return self._papers

@@ -16,6 +16,7 @@ from rectify_desktop.ui.list_views import ListViews
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel, ItemRole
 from rectify_desktop.ui.pages.finding_filtering import FindingFiltering
+from rectify_desktop.ui.pages.ledger_page import LedgerPage
 from rectify_desktop.ui.widgets.form_area import FormArea
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _FORM_WIDTH = 360
 _TREE_WIDTH = 884
 
 
-class FindingListPage(QWidget):
+class FindingListPage(LedgerPage):
     """Shows the whole ledger; ``selection_moved`` tells that other rows are selected."""
 
     selection_moved = Signal()
@@ -160,11 +161,13 @@ class FindingListPage(QWidget):
         self.filtering.choose(query)
         self.view.setFocus()
 
+    @override
     def save_pending(self) -> None:
         """Save what was typed but not left yet."""
         if self._form is not None:
             self._form.save_pending()
 
+    @override
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
         self._desk.settings.save_state("findings/splitter", self.ui.splitter.saveState())

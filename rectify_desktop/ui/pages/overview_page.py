@@ -6,14 +6,16 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.overview.overview import compose_overview
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage
+from rectify_desktop.ui.pages.ledger_page import LedgerPage
 from rectify_desktop.ui.pages.overview_actions import OverviewActions, OverviewVerb
 from rectify_desktop.ui.pages.overview_parts import OverviewParts
 from rectify_desktop.ui.widgets.sliced_work import SlicedWork
@@ -38,16 +40,11 @@ _PAINTED_MS = 15
 _WITHOUT_FIGURES = frozenset({Aggregate.SOURCE_TEXT, Aggregate.PAPER})
 
 
-class OverviewPage(QWidget):
+class OverviewPage(LedgerPage):
     """Figures of the ledger appear at once; what the records tell follows in short steps.
 
     ``rows_wanted`` names findings to be shown in the list, ``finding_wanted`` one of them.
     """
-
-    rows_wanted = Signal(str, object)
-    finding_wanted = Signal(str)
-    list_wanted = Signal()
-    papers_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +70,7 @@ class OverviewPage(QWidget):
         """What is on show."""
         return self._overview
 
+    @override
     def actions_for_menu(self) -> list[QAction]:
         """Return the verbs of this page for the window's menu."""
         return self._actions.all()
@@ -122,14 +120,14 @@ class OverviewPage(QWidget):
         desk, parts = self._desk, self._parts
         desk.signals.changed.connect(self._on_changed)
         parts.rows_wanted.connect(self.rows_wanted)
-        parts.papers_wanted.connect(self.papers_wanted)
+        parts.papers_wanted.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_PAPERS))
         parts.round_wanted.connect(self._edit_round)
         parts.backup_wanted.connect(self._back_up)
         parts.reminders.opened.connect(self._on_reminder)
         parts.reminders.copied.connect(self._urge)
         parts.reminders.selectionModel().currentChanged.connect(self._follow_reminder)
         parts.milestones.chosen.connect(self._edit_milestones)
-        self.ui.listButton.clicked.connect(self.list_wanted)
+        self.ui.listButton.clicked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         handlers: dict[OverviewVerb, Callable[[], object]] = {
             OverviewVerb.PREVIEW: lambda: self._papers.preview(),
             OverviewVerb.PRINT: lambda: self._papers.print(),

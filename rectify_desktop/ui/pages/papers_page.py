@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
+from rectify_desktop.ui.pages.ledger_page import LedgerPage
 from rectify_desktop.ui.pages.paper_details import PaperDetails
 from rectify_desktop.ui.pages.paper_verbs import PaperVerbs
 from rectify_desktop.ui.pages.papers_actions import PapersActions, PapersVerb
@@ -41,12 +43,8 @@ _SHARES = (0, 3, 2)
 _UNSEEN = {Aggregate.SOURCE_TEXT, Aggregate.REMARK, Aggregate.EVALUATION}
 
 
-class PapersPage(QWidget):
+class PapersPage(LedgerPage):
     """Shows one paper at a time; whatever is typed is stored as soon as it is left."""
-
-    findings_wanted = Signal()
-    finding_wanted = Signal(object)
-    round_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +60,9 @@ class PapersPage(QWidget):
         self._arrange()
         self._connect()
 
-    @property
+    @override
     def actions_for_menu(self) -> list[QAction]:
-        """The verbs of this page for the window's menu."""
+        """Return the verbs of this page for the window's menu."""
         return self._actions.shown()
 
     @property
@@ -76,10 +74,12 @@ class PapersPage(QWidget):
         """Choose a paper."""
         self.ui.paperList.choose(key)
 
+    @override
     def save_pending(self) -> None:
         """Store what was typed but not left yet."""
         self.details.notice.store()
 
+    @override
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
         settings = self._desk.settings
@@ -266,7 +266,9 @@ class PapersPage(QWidget):
         ui.paperList.chosen.connect(self._on_chosen)
         ui.preview.shown.connect(self._follow)
         ui.preview.passage_clicked.connect(self._on_preview_clicked)
-        ui.goToFindingsButton.clicked.connect(self.findings_wanted)
+        ui.goToFindingsButton.clicked.connect(
+            lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS)
+        )
         self._composer.made.connect(self._on_made)
         self._composer.refused.connect(self._on_refused)
         self._watch.known.connect(ui.paperList.papers.show_readiness)

@@ -18,6 +18,7 @@ from rectify_desktop.services.look_at_review import review_on_desk, sheet_on
 from rectify_desktop.services.report_progress import series_names
 from rectify_desktop.ui.generated.ui_review_page import Ui_ReviewPage
 from rectify_desktop.ui.models.review_columns import ReviewColumn
+from rectify_desktop.ui.pages.ledger_page import LedgerPage
 from rectify_desktop.ui.pages.review_actions import (
     SERIES_VERBS,
     ReviewActions,
@@ -50,7 +51,7 @@ _ONE_DAY = timedelta(days=1)
 _ROOMY_WIDTH = 1120
 
 
-class ReviewPage(QWidget):
+class ReviewPage(LedgerPage):
     """One review at a time; every cell is stored as soon as it is left, as one step to undo."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -70,7 +71,8 @@ class ReviewPage(QWidget):
         self._arrange()
         self._connect()
 
-    def actions_for_toolbar(self) -> list[QAction]:
+    @override
+    def actions_for_menu(self) -> list[QAction]:
         """Return the verbs of this page for the window's tool bar and menu."""
         return [*self._actions.all(), self._outputs.menu.menuAction()]
 

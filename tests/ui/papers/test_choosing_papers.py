@@ -240,7 +240,7 @@ def test_the_paper_chosen_last_is_shown_again(page: PapersPage, desk: Desk, qtbo
 def test_an_empty_ledger_says_what_to_do(open_page: Callable, qtbot: QtBot) -> None:
     page = open_page(0)
     assert page.ui.contentStack.currentWidget() is page.ui.emptyArea
-    with qtbot.waitSignal(page.findings_wanted):
+    with qtbot.waitSignal(page.page_wanted):
         page.ui.goToFindingsButton.click()
 
 

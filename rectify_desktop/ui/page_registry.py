@@ -1,0 +1,48 @@
+"""The pages of a ledger in the order of the navigation, each with the verb that shows it.
+
+A page's module is loaded when the page is first shown, so that the window opens at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify_desktop.ui.actions import ActionKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.pages.ledger_page import LedgerPage
+
+
+def _overview(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.overview_page import OverviewPage
+
+    return OverviewPage(desk)
+
+
+def _findings(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+
+    return FindingListPage(desk)
+
+
+def _review(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.review_page import ReviewPage
+
+    return ReviewPage(desk)
+
+
+def _papers(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.papers_page import PapersPage
+
+    return PapersPage(desk)
+
+
+PAGES: Mapping[ActionKey, Callable[[Desk], LedgerPage]] = {
+    ActionKey.SHOW_OVERVIEW: _overview,
+    ActionKey.SHOW_FINDINGS: _findings,
+    ActionKey.SHOW_REVIEW: _review,
+    ActionKey.SHOW_PAPERS: _papers,
+}

@@ -1,0 +1,34 @@
+"""What every page of an open ledger may ask of the window, and be asked by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+class LedgerPage(QWidget):
+    """One page of the window; it is made when it is first shown."""
+
+    # Show these findings alone in the list, under a name that says what they have in common.
+    rows_wanted = Signal(str, object)
+    # Show one finding in the list, by its id.
+    finding_wanted = Signal(object)
+    # Show another page, by the key of the verb that shows it.
+    page_wanted = Signal(object)
+    # Open the dialog of the round.
+    round_wanted = Signal()
+
+    def actions_for_menu(self) -> list[QAction]:
+        """Return the verbs that the window's menu holds while this page is in front."""
+        return []
+
+    def save_pending(self) -> None:
+        """Store what was typed and not yet stored; the page is about to be left."""
+
+    def save_sizes(self) -> None:
+        """Keep the sizes the person gave the parts of this page."""
