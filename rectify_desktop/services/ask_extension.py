@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.extending import agreed, asked, due_once_agreed
 from rectify_desktop.domain.casework.terms import EXTENSION_TERMS
 from rectify_desktop.errors import RuleViolation
@@ -35,6 +36,8 @@ def ask_extension(workspace: Workspace, extension: Extension) -> Extension:
             if item.id != extension.id
         ]
         filled = asked(extension, finding, earlier)
+        begun_on = workspace.rounds.get(finding.round_id).inspected_from
+        must_be_within(filled.asked_on, begun_on, "申请日期")
         workspace.casework.extensions.save(filled)
     return filled
 

@@ -11,13 +11,18 @@ from rectify_desktop.domain.casework.closing import (
     ClosureCase,
     UnmetCondition,
     decided,
+    named,
     reopened,
     requested,
     unmet_conditions,
     withdrawn,
 )
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
+from rectify_desktop.domain.casework.closure_queue import QueueRow, closure_queue
+from rectify_desktop.domain.casework.closure_roles import must_be_roles, must_wait_alike
+from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.future_wording import FutureWords
+from rectify_desktop.domain.casework.terms import ClosureOutcome
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.vocabulary import vocabulary
 
@@ -25,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from rectify_desktop.domain.casework.terms import ClosureOutcome
+    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.ids import ClosureId, FindingId, RoundId
+    from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -42,14 +48,16 @@ def set_closure_roles(workspace: Workspace, round_id: RoundId, roles: Sequence[s
         RuleViolation: nobody is named, or somebody twice.
 
     """
-    named = [role.strip() for role in roles if role.strip()]
-    if not named:
-        raise RuleViolation("销号至少要有一个审核环节。")
-    twice = next((role for role in named if named.count(role) > 1), None)
-    if twice is not None:
-        raise RuleViolation(f"审核环节“{twice}”写了两遍，请删去一个。")
+    named = must_be_roles(roles)
     with workspace.operation("设置销号环节"):
         workspace.casework.save_closure_roles(round_id, named)
+
+
+def queue_of(
+    workspace: Workspace, ledger: Ledger, records: CaseRecords, today: date
+) -> tuple[QueueRow, ...]:
+    """Return how the 销号 of every finding stands, judged by the words of this office."""
+    return closure_queue(ledger, records, future_words(), today=today)
 
 
 def conditions_left(
@@ -75,10 +83,68 @@ def request_closure(
     """
     with workspace.operation("申请销号"):
         case = closure_case(workspace, finding_id)
+        must_be_within(today, case.begun_on, "申请日期")
         roles = closure_roles(workspace, case.finding.round_id)
         request = requested(case, future_words(), roles, waivers, asked_by=asked_by, today=today)
         workspace.casework.closures.save(request)
     return request
+
+
+def request_closures(
+    workspace: Workspace, finding_ids: Sequence[FindingId], *, asked_by: str, today: date
+) -> tuple[ClosureRequest, ...]:
+    """Ask for the 销号 of several findings as one step; if one may not be, none is.
+
+    Raises:
+        RuleViolation: a finding lacks a condition, or has a request already; it names the finding.
+
+    """
+    with workspace.operation(f"申请销号（{len(finding_ids)}个问题）"):
+        return tuple(
+            request_closure(workspace, key, asked_by=asked_by, today=today) for key in finding_ids
+        )
+
+
+def pass_steps(
+    workspace: Workspace,
+    closure_ids: Sequence[ClosureId],
+    *,
+    name: str,
+    on: date,
+    opinion: str = "",
+) -> tuple[ClosureRequest, ...]:
+    """Pass the step at which several requests wait, as one step; if one cannot, none is.
+
+    Raises:
+        RuleViolation: they wait at different steps, or one may not be passed; it names the finding.
+
+    """
+    closures = workspace.casework.closures
+    with workspace.operation(f"销号审核（{len(closure_ids)}个问题）"):
+        requests = [closures.get(key) for key in closure_ids]
+        must_wait_alike(requests)
+        return tuple(_passed(workspace, request, name, on, opinion) for request in requests)
+
+
+def _passed(
+    workspace: Workspace, request: ClosureRequest, name: str, on: date, opinion: str
+) -> ClosureRequest:
+    upcoming = request.next_step
+    # Of what is decided already the last step is asked for, which says why it cannot be.
+    place = len(request.steps) - 1 if upcoming is None else request.steps.index(upcoming)
+    try:
+        return decide_step(
+            workspace,
+            request.id,
+            place,
+            outcome=ClosureOutcome.PASSED,
+            name=name,
+            on=on,
+            opinion=opinion,
+        )
+    except RuleViolation as problem:
+        called = named(workspace.findings.get(request.finding_id))
+        raise RuleViolation(f"{called}：{problem}") from problem
 
 
 def decide_step(
@@ -136,7 +202,8 @@ def closure_case(workspace: Workspace, finding_id: FindingId) -> ClosureCase:
         if finding_id in item.finding_ids or keys & set(item.measure_ids)
     ]
     earlier = workspace.casework.closures.of_finding(finding_id)
-    return ClosureCase(finding, measures, evidence, earlier)
+    begun_on = workspace.rounds.get(finding.round_id).inspected_from
+    return ClosureCase(finding, measures, evidence, earlier, begun_on)
 
 
 def future_words() -> FutureWords:

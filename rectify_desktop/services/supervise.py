@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.supervising import (
     acknowledged,
     answered,
@@ -31,6 +32,8 @@ def issue_order(workspace: Workspace, order: SupervisionOrder) -> SupervisionOrd
     """
     with workspace.operation(f"签发{SUPERVISION_TERMS[order.kind]}"):
         ready = issued(order, workspace.casework.orders.of_round(order.round_id))
+        begun_on = workspace.rounds.get(order.round_id).inspected_from
+        must_be_within(ready.issued_on, begun_on, "签发日期")
         workspace.casework.orders.save(ready)
     return ready
 

@@ -18,8 +18,11 @@ from rectify_desktop.services.close_finding import (
     closure_roles,
     conditions_left,
     decide_step,
+    pass_steps,
+    queue_of,
     reopen_finding,
     request_closure,
+    request_closures,
     set_closure_roles,
     withdraw_closure,
 )
@@ -147,6 +150,82 @@ def test_who_signs_is_the_usual_chain_until_the_office_sets_its_own(workspace: W
         set_closure_roles(workspace, key, ("整改办", "党组会", "整改办"))
     workspace.undo()
     assert len(closure_roles(workspace, key)) == 6
+
+
+@pytest.fixture
+def both(workspace: Workspace, finding: Finding) -> tuple[Finding, Finding]:
+    """Return two findings that may both be closed."""
+    added = add_finding(workspace, title="请假手续不全")
+    other = replace(finding, id=added.id, title=added.title, number="7", position=9)
+    measure = add_measure(workspace, other.id, "补办手续")
+    with workspace.operation("准备"):
+        workspace.findings.save(other)
+        workspace.measures.save(replace(measure, state=MeasureState.DONE))
+        record = Evidence(other.round_id, "请假单", finding_ids=(other.id,))
+        workspace.casework.evidence.save(record)
+    return finding, other
+
+
+def test_several_findings_are_asked_for_and_passed_as_one_step_each(
+    workspace: Workspace, both: tuple[Finding, Finding], today: date
+) -> None:
+    keys = [finding.id for finding in both]
+    requests = request_closures(workspace, keys, asked_by="周某", today=today)
+    assert workspace.undo_name == "申请销号（2个问题）"
+    passed = pass_steps(workspace, [r.id for r in requests], name="吴某", on=today)
+    assert [r.steps[0].name for r in passed] == ["吴某", "吴某"]
+    assert [r.next_step.role for r in passed if r.next_step] == ["整改办", "整改办"]
+    workspace.undo()
+    assert workspace.case_records().closures == requests
+    workspace.undo()
+    assert workspace.case_records().closures == ()
+
+
+def test_one_finding_that_may_not_be_closed_keeps_all_from_being_asked_for(
+    workspace: Workspace, both: tuple[Finding, Finding], today: date
+) -> None:
+    add_measure(workspace, both[1].id, "每月抽查")
+    with pytest.raises(RuleViolation, match="问题7还不能申请销号"):
+        request_closures(workspace, [f.id for f in both], asked_by="周某", today=today)
+    assert workspace.case_records().closures == ()
+
+
+def test_requests_that_wait_at_different_steps_are_not_passed_together(
+    workspace: Workspace, both: tuple[Finding, Finding], today: date
+) -> None:
+    keys = [finding.id for finding in both]
+    first, second = request_closures(workspace, keys, asked_by="周某", today=today)
+    pass_steps(workspace, [first.id], name="吴某", on=today)
+    with pytest.raises(RuleViolation, match="停在不同的审核环节（“整改办”、“科室负责人”）"):
+        pass_steps(workspace, [first.id, second.id], name="吴某", on=today)
+    withdraw_closure(workspace, second.id, on=today, why="材料未齐")
+    with pytest.raises(RuleViolation, match="问题7：这份销号申请已撤回，不能再审核"):
+        pass_steps(workspace, [first.id, second.id], name="吴某", on=today)
+    # Nothing of a refused step is kept.
+    (kept, _) = workspace.case_records().closures
+    assert kept.steps[1].name == ""
+
+
+def test_completion_before_the_inspection_keeps_a_finding_from_being_closed(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    facts = replace(workspace.current_round(), inspected_from=date(2026, 3, 3))
+    with workspace.operation("轮次"):
+        workspace.rounds.save(facts)
+    with pytest.raises(RuleViolation, match="完成日期2026年3月2日早于巡察开始日期2026年3月3日"):
+        request_closure(workspace, finding.id, asked_by="周某", today=today)
+    with pytest.raises(RuleViolation, match="申请日期2026年3月1日早于巡察开始日期"):
+        request_closure(workspace, finding.id, asked_by="周某", today=date(2026, 3, 1))
+
+
+def test_the_queue_judges_a_finding_as_the_request_does(
+    workspace: Workspace, both: tuple[Finding, Finding], today: date
+) -> None:
+    add_measure(workspace, both[1].id, "每月抽查")
+    rows = queue_of(workspace, workspace.ledger(), workspace.case_records(), today)
+    for row in rows:
+        assert row.unmet == conditions_left(workspace, row.finding.id, today=today)
+    assert [row.unmet == () for row in rows] == [True, False]
 
 
 def test_request_that_is_not_there_is_not_found(workspace: Workspace, today: date) -> None:

@@ -8,6 +8,7 @@ declared and what is confirmed are two facts (design §2).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
@@ -38,12 +39,16 @@ _CLOSABLE = (DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED)
 
 @dataclass(frozen=True, slots=True)
 class ClosureCase:
-    """What a 销号 is judged by: the finding, its measures, and the evidence of both."""
+    """What a 销号 is judged by: the finding, its measures, the evidence of both.
+
+    ``begun_on`` is the day the inspection began; nothing can have been put right before it.
+    """
 
     finding: Finding
     measures: Sequence[Measure] = ()
     evidence: Sequence[Evidence] = ()
     earlier: Sequence[ClosureRequest] = ()
+    begun_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,13 @@ def unmet_conditions(
     """Return every condition that does not hold yet, in the order a clerk would mend them."""
     sentences = {
         ClosureCondition.RESULT: _result_fault(case.finding),
-        ClosureCondition.DATE: _date_fault(case.finding, today),
+        ClosureCondition.DATE: _date_fault(case, today),
         ClosureCondition.MEASURES: _measures_fault(case.measures),
         ClosureCondition.EVIDENCE: "" if case.evidence else "还没有佐证材料。",
         ClosureCondition.SITUATION: ""
         if case.finding.situation.strip()
         else "还没有填写整改情况。",
-        ClosureCondition.WORDING: _wording_fault(case.finding, words, today),
+        ClosureCondition.WORDING: _wording_fault(case.finding.situation, words, today),
     }
     return tuple(UnmetCondition(key, text) for key, text in sentences.items() if text)
 
@@ -99,7 +104,7 @@ def requested(
             )
     left = [fault.sentence for fault in unmet if fault.condition not in reasons]
     if left:
-        raise RuleViolation(f"{_named(case.finding)}还不能申请销号：{''.join(left)}")
+        raise RuleViolation(f"{named(case.finding)}还不能申请销号：{''.join(left)}")
     return ClosureRequest(
         case.finding.round_id,
         case.finding.id,
@@ -178,7 +183,7 @@ def closure_state(requests: Sequence[ClosureRequest]) -> ClosureState | None:
 
 def _must_be_free(case: ClosureCase) -> None:
     state = closure_state(case.earlier)
-    name = _named(case.finding)
+    name = named(case.finding)
     if state is ClosureState.CLOSED:
         raise RuleViolation(f"{name}已经销号，不用再申请；如有反弹，请先重新打开。")
     if state is ClosureState.REQUESTED:
@@ -219,7 +224,8 @@ def _standing(request: ClosureRequest) -> str:
     return state if state.startswith("已") else f"的状态是“{state}”"
 
 
-def _named(finding: Finding) -> str:
+def named(finding: Finding) -> str:
+    """Call a finding by its number, else by its title."""
     return f"问题{finding.number}" if finding.number else f"“{finding.title}”"
 
 
@@ -229,11 +235,14 @@ def _result_fault(finding: Finding) -> str:
     return f"整改结果是“{finding.result_text}”，还不是完成或长期坚持。"
 
 
-def _date_fault(finding: Finding, today: date) -> str:
-    if finding.completed_on is None:
+def _date_fault(case: ClosureCase, today: date) -> str:
+    day, begun = case.finding.completed_on, case.begun_on
+    if day is None:
         return "还没有填写完成日期。"
-    if finding.completed_on > today:
-        return f"完成日期{chinese_date(finding.completed_on)}还没有到。"
+    if day > today:
+        return f"完成日期{chinese_date(day)}还没有到。"
+    if begun is not None and day < begun:
+        return f"完成日期{chinese_date(day)}早于巡察开始日期{chinese_date(begun)}。"
     return ""
 
 
@@ -244,6 +253,8 @@ def _measures_fault(measures: Sequence[Measure]) -> str:
     return f"还有{left}条整改措施没有完成。" if left else ""
 
 
-def _wording_fault(finding: Finding, words: FutureWords, today: date) -> str:
-    found = future_wordings(finding.situation, words, today)
+# A whole list is judged at every step that is seen; only texts that changed are read again.
+@lru_cache(maxsize=4096)
+def _wording_fault(situation: str, words: FutureWords, today: date) -> str:
+    found = future_wordings(situation, words, today)
     return f"整改情况里{'；'.join(wording.reason for wording in found)}。" if found else ""

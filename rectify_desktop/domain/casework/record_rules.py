@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.casework.demands import must_be_told
+from rectify_desktop.domain.casework.demands import must_be_told, must_be_within
 from rectify_desktop.domain.casework.side_ledgers import (
     AccountabilityAction,
     FundRecovery,
@@ -37,14 +37,8 @@ def must_be_recordable(record: SideRecord, facts: InspectionRound, today: date) 
 
 def must_be_in_time(what: str, day: date | None, facts: InspectionRound, today: date) -> None:
     """Raise RuleViolation if a deed of 整改 lies before the inspection or after today."""
-    if day is None:
-        return
-    begun = facts.inspected_from
-    if begun is not None and day < begun:
-        raise RuleViolation(
-            f"{what}{chinese_date(day)}早于巡察开始日期{chinese_date(begun)}，请核对。"
-        )
-    if day > today:
+    must_be_within(day, facts.inspected_from, what)
+    if day is not None and day > today:
         raise RuleViolation(f"{what}{chinese_date(day)}晚于今天，还没有发生的事项不能登记。")
 
 
