@@ -13,11 +13,12 @@ from rectify_desktop.domain.casework.proof import (
     used_twice,
 )
 from rectify_desktop.domain.casework.terms import EvidenceKind
+from rectify_desktop.services.copy_evidence import Kilobytes
 from rectify_desktop.services.keep_evidence import evidence_files
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from rectify_desktop.domain.casework.evidence import Evidence
@@ -74,16 +75,21 @@ class EvidenceFindings:
 
 
 def check_files(
-    files: EvidenceFiles, evidence: Sequence[Evidence], named: frozenset[str]
+    files: EvidenceFiles,
+    evidence: Sequence[Evidence],
+    named: frozenset[str],
+    checkpoint: Callable[[int, int], None] | None = None,
 ) -> FileFaults:
     """Read every kept file and compare it with its hash; takes no ledger, so runs off-thread.
 
-    ``named`` are all files the ledger ever named, see ``evidence_digests``.
+    ``named`` are all files the ledger ever named, see ``evidence_digests``. ``checkpoint`` hears
+    how many kilobytes of how many were read, and may raise to stop.
     """
     kept = [item for item in evidence if item.has_file]
     lost = tuple(item for item in kept if not files.holds(item.sha256))
     present = {item.sha256 for item in kept if item not in lost}
-    whole = {sha256 for sha256 in present if files.is_whole(sha256)}
+    watch = Kilobytes(checkpoint, sum(map(files.size_of, present)))
+    whole = {sha256 for sha256 in present if files.is_whole(sha256, watch)}
     changed = tuple(item for item in kept if item not in lost and item.sha256 not in whole)
     is_gone = bool(kept) and not files.folder.is_dir()
     missing_folder = files.folder.name if is_gone else ""

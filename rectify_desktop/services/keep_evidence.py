@@ -1,7 +1,6 @@
 """Keeping evidence (佐证材料): adding files or papers, linking them, and taking them off again.
 
-Adding comes in two halves: files are copied in without the ledger (off the window's thread), then
-entered as one step. A file copied but never entered is not evidence.
+Files are copied in beforehand (``copy_evidence``); here they are entered, as one step.
 """
 
 from __future__ import annotations
@@ -12,36 +11,19 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.cataloguing import catalogued
 from rectify_desktop.domain.casework.demands import must_be_told
 from rectify_desktop.domain.casework.evidence import Evidence
-from rectify_desktop.domain.casework.file_names import shown_name, suffix_of
+from rectify_desktop.domain.casework.file_names import suffix_of
 from rectify_desktop.domain.casework.proof import kind_by_name
 from rectify_desktop.domain.casework.terms import EvidenceKind
-from rectify_desktop.errors import RectifyError, RuleViolation, SourceRefused
-from rectify_desktop.storage.evidence_archives import unpacked
+from rectify_desktop.errors import RuleViolation
 from rectify_desktop.storage.evidence_files import EvidenceFiles
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Collection, Sequence
 
     from rectify_desktop.domain.ids import EvidenceId, FindingId, MeasureId
+    from rectify_desktop.services.copy_evidence import CopiedFile
     from rectify_desktop.services.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class CopiedFile:
-    """A file that lies in the evidence folder but is not entered yet."""
-
-    sha256: str
-    original_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class CopiedFiles:
-    """What became of the files given: those copied, and a sentence for each that was not."""
-
-    files: tuple[CopiedFile, ...]
-    refused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +44,6 @@ def evidence_files(workspace: Workspace) -> EvidenceFiles:
     if workspace.path is None:
         raise RuleViolation("这份台账还没有保存成文件，不能存放佐证材料；请先新建台账文件。")
     return EvidenceFiles.of(workspace.path)
-
-
-def copy_files(files: EvidenceFiles, sources: Iterable[Path]) -> CopiedFiles:
-    """Copy files, and all files of folders, in; one that is refused stops no other."""
-    copied: list[CopiedFile] = []
-    refused: list[str] = []
-    for source in _each_file(sources):
-        try:
-            _must_be_evidence(source, shown_name(source.name))
-            copied.append(CopiedFile(files.keep(source).sha256, shown_name(source.name)))
-        except RectifyError as error:
-            refused.append(str(error))
-    return CopiedFiles(tuple(copied), tuple(refused))
-
-
-def copy_archive(files: EvidenceFiles, archive: Path) -> CopiedFiles:
-    """Copy the files of a .zip into the evidence folder, each by itself.
-
-    Raises:
-        SourceRefused: it is no archive, damaged, locked, too big or packed too tightly.
-
-    """
-    copied: list[CopiedFile] = []
-    refused: list[str] = []
-    files.make_folder()
-    for path, name in unpacked(archive, files.folder):
-        shown = shown_name(name)
-        if _is_ignored(shown):
-            continue
-        try:
-            _must_be_evidence(path, shown)
-            copied.append(CopiedFile(files.keep(path).sha256, shown))
-        except RectifyError as error:
-            # What the unpacked file is called says nothing to the clerk.
-            refused.append(str(error).replace(path.name, shown))
-    return CopiedFiles(tuple(copied), tuple(refused))
 
 
 def enter_files(
@@ -208,12 +154,16 @@ def delete_evidence(workspace: Workspace, evidence_id: EvidenceId) -> None:
         workspace.casework.evidence.delete(evidence_id)
 
 
-def catalogue_evidence(workspace: Workspace) -> int:
-    """Give every piece of evidence without a number its own, and return how many got one."""
-    with workspace.operation("编佐证材料号"):
+def catalogue_evidence(workspace: Workspace, *, anew: bool = False) -> int:
+    """Give every piece of evidence without a number its own, and return how many got another.
+
+    ``anew`` takes all numbers off before, as after departments or days were put right.
+    """
+    with workspace.operation("重编佐证材料号" if anew else "编佐证材料号"):
         ledger = workspace.ledger()
         held = workspace.casework.evidence.of_round(ledger.round.id)
-        numbered = catalogued(ledger, held)
+        blank = [replace(item, catalogue_number="") for item in held] if anew else held
+        numbered = catalogued(ledger, blank)
         workspace.casework.evidence.save_all(numbered)
     return sum(before != after for before, after in zip(held, numbered, strict=True))
 
@@ -238,25 +188,3 @@ def _must_be_findable(record: Evidence) -> None:
     must_be_told(record.name, "请填写材料名称。")
     if not record.has_file and not record.location.strip():
         raise RuleViolation("没有添加文件的材料，请填写原件存放在哪里。")
-
-
-def _each_file(sources: Iterable[Path]) -> Iterator[Path]:
-    """Go through files, and through folders to their last file; links are not followed."""
-    for source in sources:
-        if not source.is_dir() or source.is_symlink():
-            yield source
-            continue
-        for path in sorted(source.rglob("*")):
-            if not _is_ignored(path.name) and (path.is_symlink() or not path.is_dir()):
-                yield path
-
-
-def _is_ignored(name: str) -> bool:
-    """Whether a file is one that programs leave behind, and nobody put there."""
-    ignored = vocabulary("evidence")["ignored"]
-    return name.startswith((".", "~$")) or name.lower() in ignored
-
-
-def _must_be_evidence(source: Path, name: str) -> None:
-    if suffix_of(name) in vocabulary("evidence")["refused"]:
-        raise SourceRefused(f"“{name}”是程序或快捷方式，不能作为佐证。", source)

@@ -22,6 +22,7 @@ from rectify_desktop.storage.database import (
     memory_database,
     open_database,
 )
+from rectify_desktop.storage.evidence_backups import link_evidence
 from rectify_desktop.storage.faults import read_only_problem
 from rectify_desktop.storage.owner_note import desk_name, login_name
 from rectify_desktop.storage.places import backup_folder
@@ -221,6 +222,8 @@ class Workspace(Repositories):
     def back_up(self, reason: str) -> Path | None:
         """Make a verified backup beside the ledger; None for a ledger in memory.
 
+        Evidence files are laid beside it where the disk can link them (``back_up_evidence``).
+
         Raises:
             DatabaseReadOnly: the ledger can only be looked at.
             DiskFull, LedgerProblem: there is no backup; the ledger itself is untouched.
@@ -233,6 +236,7 @@ class Workspace(Repositories):
         backup = make_backup(self._database, self.path, reason, datetime.now())
         self.last_backup_at = backup.made_at
         self._head_of_backup = backup.chain_head
+        link_evidence(self.path)
         return backup.path
 
     def backup_if_due(self) -> Path | None:

@@ -12,13 +12,17 @@ import os
 import stat
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import FileProblem, SourceRefused
 from rectify_desktop.files import sync_folder, write_refusal
-from rectify_desktop.storage.places import UNFINISHED, evidence_folder
+from rectify_desktop.storage.places import (
+    UNFINISHED,
+    evidence_backup_folder,
+    evidence_folder,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,10 +35,11 @@ LARGEST_BYTES = 500 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file that is durably kept."""
+    """A file that is durably kept; ``is_new`` if it was not there, or not whole, before."""
 
     sha256: str
     size: int
+    is_new: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,15 @@ class EvidenceFiles:
         """Return the evidence files of a ledger."""
         return cls(evidence_folder(ledger))
 
-    def keep(self, source: Path) -> KeptFile:
+    @classmethod
+    def of_backups(cls, ledger: Path) -> EvidenceFiles:
+        """Return the second place of the evidence files of a ledger, beside its backups."""
+        return cls(evidence_backup_folder(ledger))
+
+    def keep(self, source: Path, watch: Callable[[int], None] | None = None) -> KeptFile:
         """Copy a file into the folder; one that is kept already is not copied again.
+
+        ``watch`` hears how many bytes were copied since the last time, and may raise to stop.
 
         Raises:
             SourceRefused: it is no ordinary file, empty, too big, or cannot be read.
@@ -65,16 +77,38 @@ class EvidenceFiles:
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as copy:
-                kept = _copied(source, copy.write, self.folder)
+                kept = _copied(source, copy.write, self.folder, watch)
                 copy.flush()
                 os.fsync(copy.fileno())
-            self._put(temporary, kept.sha256)
+            is_new = self._put(temporary, kept.sha256)
         except OSError as error:
             raise write_refusal(error, self.folder) from error
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        return kept
+        return replace(kept, is_new=is_new)
+
+    def forget(self, sha256: str) -> None:
+        """Take away a file that was kept a moment ago and that no ledger ever named."""
+        path = self.path_of(sha256)
+        with suppress(OSError):
+            path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+            path.unlink(missing_ok=True)
+
+    def take_over(self, sha256: str, other: EvidenceFiles) -> bool:
+        """Let a file of another folder lie here too, without copying; whether it does now.
+
+        Only a disk that knows hard links can; others have to copy.
+        """
+        target = self.path_of(sha256)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.hardlink_to(other.path_of(sha256))
+        except FileExistsError:
+            return True
+        except OSError:
+            return False
+        return True
 
     def make_folder(self) -> None:
         """Make the folder if it is not there yet.
@@ -99,16 +133,20 @@ class EvidenceFiles:
         """Whether a file of that name is there; what it holds is not looked at."""
         return self.path_of(sha256).is_file()
 
-    def is_whole(self, sha256: str) -> bool:
+    def is_whole(self, sha256: str, watch: Callable[[int], None] | None = None) -> bool:
         """Whether the file is there and still holds what it held when it was kept."""
         path = self.path_of(sha256)
         try:
-            return path.is_file() and _digest(path) == sha256
+            return path.is_file() and digest_of(path, watch) == sha256
         except OSError:
             return False
 
-    def copy_to(self, sha256: str, target: Path) -> None:
+    def copy_to(
+        self, sha256: str, target: Path, watch: Callable[[int], None] | None = None
+    ) -> None:
         """Copy a kept file to ``target``, which must not exist yet.
+
+        ``watch`` hears how many bytes were copied since the last time, and may raise to stop.
 
         Raises:
             FileProblem: the file is lost or was changed since it was kept.
@@ -122,7 +160,7 @@ class EvidenceFiles:
             )
         try:
             with target.open("xb") as copy:
-                copied = _copied(source, copy.write, target)
+                copied = _copied(source, copy.write, target, watch)
         except OSError as error:
             raise write_refusal(error, target) from error
         if copied.sha256 != sha256:
@@ -132,7 +170,7 @@ class EvidenceFiles:
     def unnamed(self, named: Iterable[str]) -> tuple[str, ...]:
         """Return the kept files that none of the ``named`` ones is: left by a crash or an undo."""
         known = frozenset(named)
-        return tuple(sha256 for sha256 in self._kept() if sha256 not in known)
+        return tuple(sha256 for sha256 in self.kept() if sha256 not in known)
 
     def remove_strays(self) -> None:
         """Take away copies that a crash left unfinished."""
@@ -140,16 +178,25 @@ class EvidenceFiles:
             for stray in self.folder.glob(f"*{UNFINISHED}"):
                 stray.unlink(missing_ok=True)
 
-    def _kept(self) -> Iterator[str]:
+    def size_of(self, sha256: str) -> int:
+        """Return the bytes of a kept file; 0 where it is not there."""
+        try:
+            return self.path_of(sha256).stat().st_size
+        except OSError:
+            return 0
+
+    def kept(self) -> Iterator[str]:
+        """Yield the hash of every file in the folder."""
         if self.folder.is_dir():
             for path in sorted(self.folder.glob("??/*")):
                 if len(path.name) == _DIGEST_LENGTH and _HEX.issuperset(path.name):
                     yield path.name
 
-    def _put(self, temporary: Path, sha256: str) -> None:
+    def _put(self, temporary: Path, sha256: str) -> bool:
+        """Bring a copy to its place; False where the very file lay there already."""
         target = self.path_of(sha256)
         if self.is_whole(sha256):
-            return
+            return False
         target.parent.mkdir(exist_ok=True)
         # Evidence is looked at in copies alone.
         temporary.chmod(stat.S_IRUSR | stat.S_IRGRP)
@@ -160,6 +207,7 @@ class EvidenceFiles:
         temporary.replace(target)
         sync_folder(target.parent)
         sync_folder(self.folder)
+        return True
 
 
 def _must_be_a_file(source: Path) -> None:
@@ -180,7 +228,12 @@ def _must_be_a_file(source: Path) -> None:
         raise SourceRefused(f"“{source.name}”超过{limit}兆，请压缩或登记存放位置。", source)
 
 
-def _copied(source: Path, write: Callable[[bytes], object], target: Path) -> KeptFile:
+def _copied(
+    source: Path,
+    write: Callable[[bytes], object],
+    target: Path,
+    watch: Callable[[int], None] | None,
+) -> KeptFile:
     """Write a file on and return what was written, read in one go."""
     digest, size = hashlib.sha256(), 0
     try:
@@ -193,6 +246,8 @@ def _copied(source: Path, write: Callable[[bytes], object], target: Path) -> Kep
         while chunk := _read(stream.read, source):
             digest.update(chunk)
             size += len(chunk)
+            if watch is not None:
+                watch(len(chunk))
             try:
                 write(chunk)
             except OSError as error:
@@ -207,6 +262,12 @@ def _read(read: Callable[[int], bytes], source: Path) -> bytes:
         raise SourceRefused(f"“{source.name}”读到一半出错，请检查磁盘或U盘。", source) from error
 
 
-def _digest(path: Path) -> str:
+def digest_of(path: Path, watch: Callable[[int], None] | None = None) -> str:
+    """Return the SHA-256 of what a file holds; ``watch`` hears how many bytes were read."""
+    digest = hashlib.sha256()
     with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+            if watch is not None:
+                watch(len(chunk))
+    return digest.hexdigest()

@@ -20,6 +20,11 @@ def evidence_folder(ledger: Path) -> Path:
     return ledger.with_name(f"{ledger.stem}.佐证")
 
 
+def evidence_backup_folder(ledger: Path) -> Path:
+    """Return the folder beside the backups where evidence files lie a second time."""
+    return backup_folder(ledger) / "佐证"
+
+
 def owner_note_of(ledger: Path) -> Path:
     """Return the note beside an open ledger, named so that no open dialog offers it."""
     return ledger.with_name(f"~${ledger.name}.占用")

@@ -65,6 +65,7 @@ LOGGED_TABLES: dict[str, Aggregate] = {
     "check_acceptance": Aggregate.CHECK,
     "check_rule_setting": Aggregate.CHECK,
     "privacy_decision": Aggregate.CHECK,
+    "declined_suggestion": Aggregate.SIDE_LEDGER,
 }
 
 _OPEN = "(SELECT operation_seq FROM open_operation)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.storage.casework.closures import CLOSURES, DRAWS
+from rectify_desktop.storage.casework.declined import DECLINED
 from rectify_desktop.storage.casework.evidence import EVIDENCE
 from rectify_desktop.storage.casework.records import RecordRepository
 from rectify_desktop.storage.casework.rules import EVALUATION, MILESTONES, REMARKS, SATISFACTION
@@ -30,6 +31,7 @@ class CaseworkRepositories:
         self.accountability = RecordRepository(database, ACCOUNTABILITY)
         self.meetings = RecordRepository(database, MEETINGS)
         self.evidence = RecordRepository(database, EVIDENCE)
+        self.declined = RecordRepository(database, DECLINED)
         self.extensions = RecordRepository(database, EXTENSIONS)
         self.orders = RecordRepository(database, ORDERS)
         self.closures = RecordRepository(database, CLOSURES)

@@ -19,6 +19,7 @@ from rectify_desktop.storage.migrations import (
     m0005_review_columns,
     m0006_change_by_finding,
     m0007_checks,
+    m0008_declined_suggestions,
 )
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
@@ -35,6 +36,7 @@ __all__ = [
     "m0005_review_columns",
     "m0006_change_by_finding",
     "m0007_checks",
+    "m0008_declined_suggestions",
 ]
 
 
