@@ -6,8 +6,6 @@ it is of the whole round. Reading the ledger needs its thread; the paper returne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,7 +23,14 @@ from rectify_desktop.domain.papers.policy_list import compose_policy_list
 from rectify_desktop.domain.papers.rectification_report import compose_rectification_report
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.errors import NotFound, RuleViolation
+from rectify_desktop.services.case_paper_kinds import (
+    WHOLE_ROUND,
+    CasePaperKey,
+    PaperChoice,
+    case_paper_named,
+)
 from rectify_desktop.services.close_finding import closure_roles
+from rectify_desktop.services.round_papers import ROUND_PAPERS, round_paper_maker
 from rectify_desktop.services.word_notices import item_pattern, notice_material
 
 if TYPE_CHECKING:
@@ -35,7 +40,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.closure import ClosureRequest
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.domain.ids import FindingId, RoundId
+    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.finding_card import History
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
@@ -45,95 +50,6 @@ if TYPE_CHECKING:
 
 
 _Record = TypeVar("_Record", "SupervisionOrder", "ClosureRequest", "Extension")
-
-
-class CasePaperKey(StrEnum):
-    """A paper by the word the command line has for it."""
-
-    SUPERVISION = "supervision"
-    CLOSURE = "closure"
-    EXTENSION = "extension"
-    CONTINUED = "continued"
-    EVIDENCE = "evidence"
-    POLICIES = "policies"
-    FUNDS = "funds"
-    REPORT = "report"
-    LEADER_REPORT = "leader-report"
-    CARDS = "cards"
-    COMPLETION = "completion"
-    PRIVACY = "privacy"
-
-
-class PaperSubject(StrEnum):
-    """What has to be chosen before a paper can be made."""
-
-    ROUND = "round"
-    FINDING = "finding"
-    ROUND_OR_FINDING = "round_or_finding"
-
-
-@dataclass(frozen=True, slots=True)
-class CasePaper:
-    """A paper that can be made: its name, what it is of, and the files it can be saved as."""
-
-    key: CasePaperKey
-    name: str
-    subject: PaperSubject
-    suffixes: tuple[str, ...]
-
-
-_TEXT, _TABLE = (".docx",), (".docx", ".xlsx")
-
-CASE_PAPERS: dict[CasePaperKey, CasePaper] = {
-    paper.key: paper
-    for paper in (
-        CasePaper(CasePaperKey.SUPERVISION, "督办单、提示函", PaperSubject.FINDING, _TABLE),
-        CasePaper(CasePaperKey.CLOSURE, "销号审批表", PaperSubject.FINDING, _TABLE),
-        CasePaper(CasePaperKey.EXTENSION, "延期申请表", PaperSubject.FINDING, _TABLE),
-        CasePaper(CasePaperKey.CONTINUED, "持续整改申请表", PaperSubject.FINDING, _TABLE),
-        CasePaper(
-            CasePaperKey.EVIDENCE, "佐证材料目录", PaperSubject.ROUND_OR_FINDING, (".xlsx", ".docx")
-        ),
-        CasePaper(CasePaperKey.POLICIES, "制度废改立清单", PaperSubject.ROUND, (".xlsx", ".docx")),
-        CasePaper(CasePaperKey.FUNDS, "资金与问责统计", PaperSubject.ROUND, (".xlsx", ".docx")),
-        CasePaper(CasePaperKey.REPORT, "整改情况报告", PaperSubject.ROUND, _TEXT),
-        CasePaper(
-            CasePaperKey.LEADER_REPORT, "主要负责人组织落实情况报告", PaperSubject.ROUND, _TEXT
-        ),
-        CasePaper(CasePaperKey.CARDS, "问题一事一页卡", PaperSubject.ROUND_OR_FINDING, _TABLE),
-        CasePaper(CasePaperKey.COMPLETION, "补齐清单", PaperSubject.ROUND, (".xlsx", ".docx")),
-        CasePaper(CasePaperKey.PRIVACY, "个人信息处理审签单", PaperSubject.ROUND, _TABLE),
-    )
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PaperChoice:
-    """What one paper is made of; ``record_id`` names an order, a closure or an extension."""
-
-    finding_id: FindingId | None = None
-    record_id: str = ""
-    round_id: RoundId | None = None
-
-
-WHOLE_ROUND = PaperChoice()
-
-
-def case_paper_named(key: str) -> CasePaper:
-    """Return the paper of a key.
-
-    Raises:
-        NotFound: there is no such paper.
-
-    """
-    if key not in set(CasePaperKey):
-        raise NotFound(f"没有“{key}”这种文书，可选的有：{kinds_text()}。")
-    return CASE_PAPERS[CasePaperKey(key)]
-
-
-def kinds_text() -> str:
-    """Name every paper with its key, as a refusal lists them."""
-    return "、".join(f"{paper.key.value}（{paper.name}）" for paper in CASE_PAPERS.values())
 
 
 def compose_case_paper(
@@ -165,6 +81,9 @@ def case_paper_maker(
     ``ledger`` spares reading it again where it is at hand. Reading and making raise what
     ``compose_case_paper`` raises.
     """
+    if key in ROUND_PAPERS:
+        known = ledger or workspace.ledger(choice.round_id)
+        return round_paper_maker(workspace, known, key, today=today, record_id=choice.record_id)
     return partial(_Composition(workspace, key, choice, today, ledger).paper, key)
 
 
@@ -264,11 +183,9 @@ class _Composition:
         return compose_completion_list(self._ledger, hits, today=self._today)
 
     def _privacy(self) -> Paper:
-        from rectify_desktop.domain.papers.privacy_sheet import compose_privacy_sheet
-        from rectify_desktop.services.decide_privacy import private_matters
+        from rectify_desktop.services.decide_privacy import privacy_sheet
 
-        matters = private_matters(self._ledger, self._material)
-        return compose_privacy_sheet(self._ledger, matters, today=self._today)
+        return privacy_sheet(self._ledger, self._material, today=self._today)
 
     def _cards(self) -> Paper:
         return compose_finding_cards(

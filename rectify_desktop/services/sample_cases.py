@@ -35,6 +35,7 @@ from rectify_desktop.services.close_finding import (
 from rectify_desktop.services.keep_evidence import add_evidence, catalogue_evidence
 from rectify_desktop.services.register_findings import name_departments, name_people
 from rectify_desktop.services.register_records import register_record
+from rectify_desktop.services.sample_rehearsals import evaluate, look_again
 from rectify_desktop.services.set_milestones import finish_milestone, milestone_rules
 from rectify_desktop.services.supervise import (
     acknowledge_order,
@@ -78,6 +79,8 @@ class SampleCases:
         for table in self._content["closures"]:
             self._close(table)
         self._enter_remarks()
+        look_again(self._workspace, self._content["draws"], self._day)
+        evaluate(self._workspace, self._round_id, self._content["evaluation"])
 
     def _finish_milestones(self) -> None:
         rules = {rule.name: rule for rule in milestone_rules(self._workspace, self._round_id)}

@@ -12,14 +12,13 @@ from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import ExtensionKind
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.errors import NotFound, RuleViolation
-from rectify_desktop.services.case_papers import (
+from rectify_desktop.services.case_paper_kinds import (
     CASE_PAPERS,
     CasePaperKey,
     PaperChoice,
     PaperSubject,
-    case_paper_maker,
-    compose_case_paper,
 )
+from rectify_desktop.services.case_papers import case_paper_maker, compose_case_paper
 from rectify_desktop.services.close_finding import set_closure_roles
 from rectify_desktop.services.export_papers import save_paper
 from rectify_desktop.services.sample import create_sample

@@ -12,9 +12,12 @@ from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep
 from rectify_desktop.domain.casework.remark import ReviewerRemark
 from rectify_desktop.domain.casework.terms import ClosureOutcome, DrawOutcome
 from rectify_desktop.domain.papers.paper import TableBlock
+from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.services.answer_remarks import answer_remark, enter_remarks
+from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
+from rectify_desktop.services.case_papers import compose_case_paper
 from rectify_desktop.services.draw_recurrence import check_drawn, draw_findings
 from rectify_desktop.services.register_findings import add_finding, change_round
 from rectify_desktop.services.rehearse_evaluation import (
@@ -22,12 +25,6 @@ from rectify_desktop.services.rehearse_evaluation import (
     change_satisfaction,
     evaluation_sheet,
     satisfaction_tallies,
-)
-from rectify_desktop.services.round_papers import (
-    draw_sheet,
-    evaluation_paper,
-    milestone_plan,
-    remark_reply,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +45,7 @@ def must_be_writable(paper: Paper) -> None:
 def test_milestone_plan_tells_all_three_days_and_unknown_years(workspace: Workspace) -> None:
     facts = replace(workspace.current_round(), unit_name="青石局", feedback_on=date(2026, 4, 2))
     change_round(workspace, facts)
-    paper = milestone_plan(workspace)
+    paper = compose_case_paper(workspace, CasePaperKey.MILESTONES, today=date(2026, 4, 3))
     must_be_writable(paper)
     rows = {row[1]: row for row in rows_of(paper)}
     assert rows["报送整改方案和清单"][2:6] == [
@@ -61,7 +58,7 @@ def test_milestone_plan_tells_all_three_days_and_unknown_years(workspace: Worksp
 
 
 def test_milestone_plan_without_a_feedback_day_marks_the_gap(workspace: Workspace) -> None:
-    paper = milestone_plan(workspace)
+    paper = compose_case_paper(workspace, CasePaperKey.MILESTONES, today=date(2026, 4, 3))
     must_be_writable(paper)
     assert "【待填：反馈日期】" in "".join(paper.texts())
     assert all(row[3:6] == ["", "", ""] for row in rows_of(paper))
@@ -77,7 +74,7 @@ def test_remarks_stand_beside_their_answers(workspace: Workspace, today: date) -
     ]
     enter_remarks(workspace, remarks)
     answer_remark(workspace, remarks[0].id, answer="采纳，已补时限", by="高某", on=today)
-    paper = remark_reply(workspace, today=today)
+    paper = compose_case_paper(workspace, CasePaperKey.REMARKS, today=today)
     must_be_writable(paper)
     first, second = rows_of(paper)
     assert first == [
@@ -99,7 +96,7 @@ def test_draw_sheet_prints_its_seed_and_leaves_room_for_what_is_not_checked(
         )
     draw = draw_findings(workspace, 3, seed=20260312, drawn_by="整改办", today=today)
     check_drawn(workspace, draw.id, findings[1].id, DrawOutcome.STEADY, on=today, note="记录齐全")
-    paper = draw_sheet(workspace, draw.id)
+    paper = compose_case_paper(workspace, CasePaperKey.DRAW, today=today)
     must_be_writable(paper)
     assert [row[4:] for row in rows_of(paper)] == [
         ["", "", ""],
@@ -117,7 +114,7 @@ def test_evaluation_tells_deductions_total_grade_and_votes(
     key = workspace.current_round().id
     worse = replace(evaluation_sheet(workspace, key)[6], deducted_tenths=125, reason="两项逾期")
     change_evaluation(workspace, worse)
-    paper = evaluation_paper(workspace, today=today)
+    paper = compose_case_paper(workspace, CasePaperKey.EVALUATION, today=today)
     must_be_writable(paper)
     assert len([block for block in paper.blocks if isinstance(block, TableBlock)]) == 1
     row = next(row for row in rows_of(paper) if worse.text in row)
@@ -125,12 +122,37 @@ def test_evaluation_tells_deductions_total_grade_and_votes(
     assert "合计得分：87.5分，自评等次：较好。" in "".join(paper.texts())
     votes = replace(satisfaction_tallies(workspace, key)[1], satisfied=8, unaware=2)
     change_satisfaction(workspace, votes)
-    paper = evaluation_paper(workspace, today=today)
+    paper = compose_case_paper(workspace, CasePaperKey.EVALUATION, today=today)
     must_be_writable(paper)
     assert rows_of(paper, 1)[-1] == ["合计", "8", "0", "0", "2", "8", "100%"]
 
 
-@pytest.mark.parametrize("make", [remark_reply, evaluation_paper])
-def test_paper_of_an_empty_round_is_whole(workspace: Workspace, today: date, make: object) -> None:
-    assert callable(make)
-    must_be_writable(make(workspace, today=today))
+@pytest.mark.parametrize(
+    "key", [CasePaperKey.MILESTONES, CasePaperKey.REMARKS, CasePaperKey.EVALUATION]
+)
+def test_paper_of_an_empty_round_is_whole(
+    workspace: Workspace, today: date, key: CasePaperKey
+) -> None:
+    must_be_writable(compose_case_paper(workspace, key, today=today))
+
+
+def test_the_latest_draw_is_meant_unless_another_is_named(
+    workspace: Workspace, today: date
+) -> None:
+    with pytest.raises(RuleViolation, match="还没有抽查记录"):
+        compose_case_paper(workspace, CasePaperKey.DRAW, today=today)
+    passed = (ClosureStep("整改办", "某", today, "", ClosureOutcome.PASSED),)
+    finding = add_finding(workspace, title="台账更新不及时")
+    with workspace.operation("销号"):
+        request = ClosureRequest(finding.round_id, finding.id, today, steps=passed)
+        workspace.casework.closures.save(request)
+    first, _ = (
+        draw_findings(workspace, 1, seed=seed, drawn_by="", today=today) for seed in (11, 22)
+    )
+    latest = compose_case_paper(workspace, CasePaperKey.DRAW, today=today)
+    assert "随机数：22" in "".join(latest.texts())
+    named = PaperChoice(record_id=first.id)
+    paper = compose_case_paper(workspace, CasePaperKey.DRAW, named, today=today)
+    assert "随机数：11" in "".join(paper.texts())
+    with pytest.raises(NotFound, match="这次抽查已不在台账里"):
+        compose_case_paper(workspace, CasePaperKey.DRAW, PaperChoice(record_id="gone"), today=today)

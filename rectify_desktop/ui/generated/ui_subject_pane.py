@@ -37,6 +37,31 @@ class Ui_SubjectPane(object):
 
         self.nothingLayout.addWidget(self.nothingHintLabel)
 
+        self.drawArea = QWidget(self.nothingPage)
+        self.drawArea.setObjectName(u"drawArea")
+        self.drawLayout = QHBoxLayout(self.drawArea)
+        self.drawLayout.setSpacing(6)
+        self.drawLayout.setObjectName(u"drawLayout")
+        self.drawLayout.setContentsMargins(0, 6, 0, 0)
+        self.drawLabel = QLabel(self.drawArea)
+        self.drawLabel.setObjectName(u"drawLabel")
+        self.drawLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.drawLayout.addWidget(self.drawLabel)
+
+        self.drawCombo = QComboBox(self.drawArea)
+        self.drawCombo.setObjectName(u"drawCombo")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.drawCombo.sizePolicy().hasHeightForWidth())
+        self.drawCombo.setSizePolicy(sizePolicy)
+
+        self.drawLayout.addWidget(self.drawCombo)
+
+
+        self.nothingLayout.addWidget(self.drawArea)
+
         self.nothingSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.nothingLayout.addItem(self.nothingSpacer)
@@ -64,11 +89,11 @@ class Ui_SubjectPane(object):
 
         self.departmentCombo = QComboBox(self.listPage)
         self.departmentCombo.setObjectName(u"departmentCombo")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.departmentCombo.sizePolicy().hasHeightForWidth())
-        self.departmentCombo.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.departmentCombo.sizePolicy().hasHeightForWidth())
+        self.departmentCombo.setSizePolicy(sizePolicy1)
         self.departmentCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.listFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.departmentCombo)
@@ -81,8 +106,8 @@ class Ui_SubjectPane(object):
 
         self.sourceCombo = QComboBox(self.listPage)
         self.sourceCombo.setObjectName(u"sourceCombo")
-        sizePolicy.setHeightForWidth(self.sourceCombo.sizePolicy().hasHeightForWidth())
-        self.sourceCombo.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.sourceCombo.sizePolicy().hasHeightForWidth())
+        self.sourceCombo.setSizePolicy(sizePolicy1)
         self.sourceCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.listFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.sourceCombo)
@@ -124,8 +149,8 @@ class Ui_SubjectPane(object):
 
         self.cycleCombo = QComboBox(self.reviewPage)
         self.cycleCombo.setObjectName(u"cycleCombo")
-        sizePolicy.setHeightForWidth(self.cycleCombo.sizePolicy().hasHeightForWidth())
-        self.cycleCombo.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.cycleCombo.sizePolicy().hasHeightForWidth())
+        self.cycleCombo.setSizePolicy(sizePolicy1)
         self.cycleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.reviewFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.cycleCombo)
@@ -138,8 +163,8 @@ class Ui_SubjectPane(object):
 
         self.periodCombo = PeriodCombo(self.reviewPage)
         self.periodCombo.setObjectName(u"periodCombo")
-        sizePolicy.setHeightForWidth(self.periodCombo.sizePolicy().hasHeightForWidth())
-        self.periodCombo.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.periodCombo.sizePolicy().hasHeightForWidth())
+        self.periodCombo.setSizePolicy(sizePolicy1)
         self.periodCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.reviewFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.periodCombo)
@@ -226,8 +251,8 @@ class Ui_SubjectPane(object):
 
         self.recordCombo = QComboBox(self.recordArea)
         self.recordCombo.setObjectName(u"recordCombo")
-        sizePolicy.setHeightForWidth(self.recordCombo.sizePolicy().hasHeightForWidth())
-        self.recordCombo.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.recordCombo.sizePolicy().hasHeightForWidth())
+        self.recordCombo.setSizePolicy(sizePolicy1)
         self.recordCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.recordLayout.addWidget(self.recordCombo)
@@ -263,6 +288,7 @@ class Ui_SubjectPane(object):
         self.subjectLayout.addWidget(self.subjectStack)
 
 #if QT_CONFIG(shortcut)
+        self.drawLabel.setBuddy(self.drawCombo)
         self.departmentLabel.setBuddy(self.departmentCombo)
         self.sourceLabel.setBuddy(self.sourceCombo)
         self.cycleLabel.setBuddy(self.cycleCombo)
@@ -287,6 +313,10 @@ class Ui_SubjectPane(object):
     # setupUi
 
     def retranslateUi(self, SubjectPane):
+        self.drawLabel.setText(QCoreApplication.translate("SubjectPane", u"\u54ea\u6b21\u62bd\u67e5", None))
+#if QT_CONFIG(accessibility)
+        self.drawCombo.setAccessibleName(QCoreApplication.translate("SubjectPane", u"\u54ea\u4e00\u6b21\u6a21\u62df\u56de\u5934\u770b\u62bd\u67e5", None))
+#endif // QT_CONFIG(accessibility)
         self.openCheck.setText(QCoreApplication.translate("SubjectPane", u"\u53ea\u5217\u672a\u5b8c\u6210\u7684\u95ee\u9898", None))
         self.departmentLabel.setText(QCoreApplication.translate("SubjectPane", u"\u79d1\u5ba4", None))
 #if QT_CONFIG(accessibility)

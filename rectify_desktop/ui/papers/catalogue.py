@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rectify_desktop.services.case_papers import CasePaperKey
+from rectify_desktop.services.case_paper_kinds import CasePaperKey
 
 
 class PaperKey(StrEnum):
@@ -31,6 +31,10 @@ class PaperKey(StrEnum):
     FUNDS = CasePaperKey.FUNDS.value
     COMPLETION = CasePaperKey.COMPLETION.value
     PRIVACY = CasePaperKey.PRIVACY.value
+    MILESTONES = CasePaperKey.MILESTONES.value
+    REMARKS = CasePaperKey.REMARKS.value
+    DRAW = CasePaperKey.DRAW.value
+    EVALUATION = CasePaperKey.EVALUATION.value
     REPORT = CasePaperKey.REPORT.value
     LEADER_REPORT = CasePaperKey.LEADER_REPORT.value
     OWN_FORM = "own-form"
@@ -43,6 +47,7 @@ class PaperGroup(StrEnum):
     LISTS = "清单"
     REVIEWS = "调度"
     CASE_WORK = "办理文书"
+    ROUND = "节点和评估"
     REPORTS = "报告"
     OWN_FORMS = "自备表格"
 
@@ -58,7 +63,7 @@ class PaperEntry:
 
 
 _NOTICES, _LISTS, _REVIEWS = PaperGroup.NOTICES, PaperGroup.LISTS, PaperGroup.REVIEWS
-_CASES, _REPORTS = PaperGroup.CASE_WORK, PaperGroup.REPORTS
+_CASES, _ROUNDS, _REPORTS = PaperGroup.CASE_WORK, PaperGroup.ROUND, PaperGroup.REPORTS
 
 CATALOGUE: tuple[PaperEntry, ...] = (
     PaperEntry(PaperKey.PUBLIC_NOTICE, _NOTICES, "社会公开", "巡察整改进展情况的通报（社会公开）"),
@@ -81,6 +86,10 @@ CATALOGUE: tuple[PaperEntry, ...] = (
     PaperEntry(PaperKey.POLICIES, _CASES, "制度清单", "制度废改立清单"),
     PaperEntry(PaperKey.FUNDS, _CASES, "资金与问责", "资金与问责统计"),
     PaperEntry(PaperKey.COMPLETION, _CASES, "补齐清单", "巡察整改材料补齐清单"),
+    PaperEntry(PaperKey.MILESTONES, _ROUNDS, "节点安排", "整改节点安排表"),
+    PaperEntry(PaperKey.REMARKS, _ROUNDS, "审核意见答复", "审核意见采纳情况表"),
+    PaperEntry(PaperKey.DRAW, _ROUNDS, "回头看抽查", "模拟“回头看”抽查表"),
+    PaperEntry(PaperKey.EVALUATION, _ROUNDS, "成效自评", "整改成效自评表"),
     PaperEntry(PaperKey.REPORT, _REPORTS, "整改情况", "整改情况报告"),
     PaperEntry(PaperKey.LEADER_REPORT, _REPORTS, "主要负责人", "主要负责人组织落实情况报告"),
     PaperEntry(PaperKey.OWN_FORM, PaperGroup.OWN_FORMS, "套用自备表格", "套用自备表格"),

@@ -15,13 +15,13 @@ from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compo
 from rectify_desktop.domain.papers.withholding_sheet import withholding_sheet
 from rectify_desktop.domain.terms import Edition, ReviewCycle
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.case_papers import (
+from rectify_desktop.services.case_paper_kinds import (
     CASE_PAPERS,
     CasePaperKey,
     PaperChoice,
     PaperSubject,
-    case_paper_maker,
 )
+from rectify_desktop.services.case_papers import case_paper_maker
 from rectify_desktop.services.list_layouts import layout_for
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.paper_names import NOTICE_PAPER, THREE_LISTS_PAPER

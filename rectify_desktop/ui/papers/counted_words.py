@@ -18,7 +18,8 @@ _NONE_YET = Readiness("暂无", Tone.QUIET)
 
 def counted_words(desk: Desk) -> dict[PaperKey, Readiness]:
     """Say of lists and of case papers how much there is of what they show."""
-    records = desk.workspace.case_records(desk.ledger.round.id)
+    round_id, casework = desk.ledger.round.id, desk.workspace.casework
+    records = desk.workspace.case_records(round_id)
     findings = len(desk.ledger.findings)
     extensions = [each.kind for each in records.extensions]
     withheld = len(withheld_items(desk.workspace))
@@ -29,6 +30,8 @@ def counted_words(desk: Desk) -> dict[PaperKey, Readiness]:
         PaperKey.CONTINUED: (extensions.count(ExtensionKind.CONTINUED), "份"),
         PaperKey.EVIDENCE: (len(records.evidence), "件"),
         PaperKey.POLICIES: (len(records.policies), "项"),
+        PaperKey.REMARKS: (len(casework.remarks.of_round(round_id)), "条"),
+        PaperKey.DRAW: (len(casework.draws.of_round(round_id)), "次"),
         PaperKey.FUNDS: (len(records.funds) + len(records.accountability), "笔"),
     }
     words = {

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.papers.list_layout import ListFilter
 from rectify_desktop.domain.terms import SOURCE_TERMS, ReviewCycle
-from rectify_desktop.services.case_papers import CASE_PAPERS, CasePaperKey, PaperSubject
+from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.services.case_paper_kinds import CASE_PAPERS, CasePaperKey, PaperSubject
 from rectify_desktop.services.look_at_review import review_on_desk
 from rectify_desktop.services.report_progress import series_names
 from rectify_desktop.ui.generated.ui_subject_pane import Ui_SubjectPane
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.composing import PaperOptions
+
+
+_HINTS = {
+    PaperKey.WITHHOLDING_SHEET: (
+        "列出社会公开版不公开的全部内容、依据和说明，供领导审签。在通报的“段落”里登记不公开。"
+    ),
+    PaperKey.MILESTONES: "从反馈之日起推算的各个节点。在总览里按Ctrl+Shift+M修改。",
+    PaperKey.REMARKS: "逐条列出审核意见和答复。在“督办销号”的“审核意见”里登记、答复。",
+    PaperKey.DRAW: "随机数印在表上，照它能重新抽出同样的问题。在“督办销号”的“回头看”里抽取。",
+    PaperKey.EVALUATION: "各项分值、扣分和理由，有票数的附满意度。在“督办销号”的“成效自评”里填写。",
+}
+_OF_FINDINGS = (PaperSubject.FINDING, PaperSubject.ROUND_OR_FINDING)
 
 
 class SubjectPane(QWidget):
@@ -61,11 +74,12 @@ class SubjectPane(QWidget):
             ui.subjectStack.setCurrentWidget(ui.reviewPage)
         elif key is PaperKey.OWN_FORM:
             ui.subjectStack.setCurrentWidget(ui.ownFormPage)
-        elif key in CASE_KEYS and _subject(key) is not PaperSubject.ROUND:
+        elif key in CASE_KEYS and _subject(key) in _OF_FINDINGS:
             self._show_findings(key)
             ui.subjectStack.setCurrentWidget(ui.findingPage)
         else:
             ui.nothingHintLabel.setText(_whole_round_words(key))
+            self._show_draws(key)
             ui.subjectStack.setCurrentWidget(ui.nothingPage)
 
     def follow(self) -> None:
@@ -124,6 +138,30 @@ class SubjectPane(QWidget):
         self._options.review_day = self.ui.periodCombo.itemData(at)
         self.changed.emit()
 
+    # Papers of a draw
+
+    def _show_draws(self, key: PaperKey) -> None:
+        """Offer the draws of 模拟回头看, the latest first, where there are several."""
+        ui, desk = self.ui, self._desk
+        is_of_draw = key is PaperKey.DRAW
+        draws = desk.workspace.casework.draws.of_round(desk.ledger.round.id) if is_of_draw else ()
+        ui.drawCombo.clear()
+        for draw in reversed(draws):
+            words = self.tr("{0}，{1}个问题，随机数{2}")
+            said = words.format(chinese_date(draw.drawn_on), len(draw.findings), draw.seed)
+            ui.drawCombo.addItem(said, draw.id)
+        chosen = ui.drawCombo.findData(self._options.record_ids.get(key, ""))
+        ui.drawCombo.setCurrentIndex(max(0, chosen))
+        if is_of_draw:
+            # A draw that was deleted is chosen no longer.
+            self._options.record_ids[key] = ui.drawCombo.currentData() or ""
+        ui.drawArea.setVisible(len(draws) > 1)
+
+    @Slot(int)
+    def _on_draw_chosen(self, at: int) -> None:
+        self._options.record_ids[PaperKey.DRAW] = self.ui.drawCombo.itemData(at) or ""
+        self.changed.emit()
+
     # Papers of a finding
 
     def _show_findings(self, key: PaperKey) -> None:
@@ -174,6 +212,7 @@ class SubjectPane(QWidget):
         ui.columnsButton.clicked.connect(self.columns_wanted)
         ui.cycleCombo.activated.connect(self._on_cycle_chosen)
         ui.periodCombo.activated.connect(self._on_period_chosen)
+        ui.drawCombo.activated.connect(self._on_draw_chosen)
         ui.wholeRadio.clicked.connect(self._on_extent_chosen)
         ui.oneRadio.clicked.connect(self._on_extent_chosen)
         ui.ownFormButton.clicked.connect(self.form_wanted)
@@ -186,8 +225,4 @@ def _subject(key: PaperKey) -> PaperSubject:
 
 
 def _whole_round_words(key: PaperKey) -> str:
-    if key is PaperKey.WITHHOLDING_SHEET:
-        return (
-            "列出社会公开版不公开的全部内容、依据和说明，供领导审签。在通报的“段落”里登记不公开。"
-        )
-    return "这份文书按整个台账生成，不用选什么。"
+    return _HINTS.get(key, "这份文书按整个台账生成，不用选什么。")
