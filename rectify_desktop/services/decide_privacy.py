@@ -2,30 +2,100 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.checks.notice_privacy import matters_of
+from rectify_desktop.domain.checks.notice_privacy import (
+    matters_of,
+    own_people_first,
+    redecided,
+    roster_of,
+    unpublishable,
+)
 from rectify_desktop.domain.checks.privacy_decision import (
     PrivacyChoice,
     PrivacyDecision,
     must_be_decided,
     must_be_grounded,
 )
+from rectify_desktop.domain.checks.private_items import (
+    OWN_PERSON_REASON,
+    PRIVATE_REASONS,
+    PrivateKind,
+)
+from rectify_desktop.domain.checks.written_numbers import sentence_around
 from rectify_desktop.domain.papers.privacy_sheet import compose_privacy_sheet
 from rectify_desktop.domain.terms import Edition
+from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.services.check_words import privacy_words
+from rectify_desktop.services.edit_notice import edit_passage, passages_of
 from rectify_desktop.services.word_notices import composed_notice, notice_material
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
     from rectify_desktop.domain.checks.private_items import PrivateItem
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.papers.paper import Paper
+    from rectify_desktop.domain.papers.passages import PassageKey
     from rectify_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The sentence of a private matter, with the place of the matter in it."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyDesk:
+    """The public notice with nothing masked, and its private matters, own people first."""
+
+    notice: Notice
+    matters: tuple[PrivateMatter, ...]
+    roster: frozenset[str]
+
+    @property
+    def open_count(self) -> int:
+        """How many matters nobody decided of."""
+        return sum(matter.decision is None for matter in self.matters)
+
+    def decided_anew(self, workspace: Workspace) -> PrivacyDesk:
+        """Return the same matters with what is decided of them now."""
+        decisions = workspace.checks.decisions.of_round(workspace.current_round().id)
+        return replace(self, matters=redecided(self.matters, decisions))
+
+    def sentence_of(self, matter: PrivateMatter) -> Sentence:
+        """Return the sentence a matter stands in."""
+        line, item = self.notice.paragraphs[matter.paragraph].text, matter.item
+        first, last = sentence_around(line, item.start, item.end)
+        return Sentence(line[first:last], item.start - first, item.end - first)
+
+    def passage_of(self, matter: PrivateMatter) -> PassageKey | None:
+        """Return the passage a matter stands in; None where it is a title of the ledger."""
+        return self.notice.paragraphs[matter.paragraph].passage
+
+    def reason_of(self, matter: PrivateMatter) -> str:
+        """Say why a matter is thought private."""
+        item = matter.item
+        if item.kind is PrivateKind.PERSON and item.text in self.roster:
+            return OWN_PERSON_REASON
+        return PRIVATE_REASONS[item.kind]
+
+
+def privacy_desk(ledger: Ledger, material: NoticeMaterial) -> PrivacyDesk:
+    """Find the private matters of the public notice; takes no workspace, so it runs off-thread."""
+    notice = composed_notice(ledger, Edition.PUBLIC, material=material)
+    matters = matters_of(notice, ledger, privacy_words(), material.privacy)
+    roster = roster_of(ledger)
+    return PrivacyDesk(notice, tuple(own_people_first(matters, roster)), roster)
 
 
 def private_matters(
@@ -64,6 +134,86 @@ def decide_privacy(
     return decision
 
 
+def decide_all(
+    workspace: Workspace,
+    items: Iterable[PrivateItem],
+    choice: PrivacyChoice,
+    *,
+    by: str,
+    on: date,
+    ground: str = "",
+) -> None:
+    """Decide of several private matters alike, as one step.
+
+    Raises:
+        RuleViolation: one is to be kept without a ground, or never becomes public; none is decided.
+
+    """
+    with workspace.operation("处理个人信息"):
+        for item in items:
+            decide_privacy(workspace, item, choice, by=by, on=on, ground=ground)
+
+
+def withdraw_decision(workspace: Workspace, item: PrivateItem) -> None:
+    """Leave a private matter open again.
+
+    Raises:
+        NotFound: nothing was decided of it.
+
+    """
+    for held in workspace.checks.decisions.of_round(workspace.current_round().id):
+        if (held.kind, held.text) == (item.kind, item.text):
+            with workspace.operation("撤回个人信息处理"):
+                workspace.checks.decisions.delete(held.id)
+            return
+    raise NotFound("这一处还没有决定，请刷新后重试。")
+
+
+def rewordable(workspace: Workspace, desk: PrivacyDesk, matter: PrivateMatter) -> str:
+    """Return the part of a matter's sentence that can be written anew in the public edition.
+
+    Raises:
+        RuleViolation: it is a title or a description, which every paper takes from the ledger.
+
+    """
+    key, sentence = desk.passage_of(matter), desk.sentence_of(matter)
+    states = {state.key: state.text for state in passages_of(workspace, Edition.PUBLIC)}
+    # A label such as 整改情况： stands in the paper, not in the passage.
+    ends = (sentence.text[at:] for at in range(sentence.start + 1))
+    found = next((words for words in ends if key in states and words in states[key]), None)
+    if key is None or found is None:
+        raise RuleViolation("这里是问题的题目或描述，要改写请到问题清单里改，或者选择遮盖。")
+    return found
+
+
+def reword_private(
+    workspace: Workspace,
+    desk: PrivacyDesk,
+    matter: PrivateMatter,
+    words: str,
+    *,
+    by: str,
+    on: date,
+) -> None:
+    """Write the sentence of a private matter anew in the public edition (改写), as one step.
+
+    Raises:
+        RuleViolation: it still tells the matter, says nothing, or is no passage to be edited.
+
+    """
+    old, new = rewordable(workspace, desk, matter), words.strip()
+    if not new:
+        raise RuleViolation("改写后的句子不能是空的；要整句不公开，请在“段落”里登记不予公开。")
+    if matter.item.text in new:
+        raise RuleViolation(f"改写后的句子里还有“{matter.item.text}”，请换一种写法，或选择遮盖。")
+    key = desk.passage_of(matter)
+    assert key is not None
+    text = next(s.text for s in passages_of(workspace, Edition.PUBLIC) if s.key == key)
+    with workspace.operation("改写个人信息"):
+        edit_passage(workspace, Edition.PUBLIC, key, text.replace(old, new))
+        decide_privacy(workspace, matter.item, PrivacyChoice.REWORDED, by=by, on=on, ground=new)
+
+
 def mask_open_matters(workspace: Workspace, *, by: str, on: date, pattern: str = "") -> int:
     """Have every private matter masked of which nothing was decided; return how many there were."""
     material = notice_material(workspace)
@@ -87,8 +237,30 @@ def must_be_publishable(ledger: Ledger, material: NoticeMaterial, *, pattern: st
     must_be_decided([matter.item for matter in matters], material.privacy)
 
 
+def open_in(notice: Notice, ledger: Ledger, material: NoticeMaterial) -> tuple[PrivateMatter, ...]:
+    """Return what keeps a notice from becoming public, worded as it is about to be printed."""
+    return unpublishable(matters_of(notice, ledger, privacy_words(), material.privacy))
+
+
 def privacy_sheet_of(workspace: Workspace, *, today: date) -> Paper:
     """Return the sheet on which the leader signs what becomes of each private matter."""
     ledger = workspace.ledger()
-    matters = private_matters(ledger, notice_material(workspace, ledger.round.id))
-    return compose_privacy_sheet(ledger, matters, today=today)
+    return privacy_sheet(ledger, notice_material(workspace, ledger.round.id), today=today)
+
+
+def privacy_sheet(ledger: Ledger, material: NoticeMaterial, *, today: date) -> Paper:
+    """Return that sheet; takes no workspace, so it runs off-thread."""
+    matters = private_matters(ledger, material)
+    return compose_privacy_sheet(ledger, matters, _reworded(material, matters), today=today)
+
+
+def _reworded(
+    material: NoticeMaterial, matters: Iterable[PrivateMatter]
+) -> Sequence[PrivacyDecision]:
+    """Return what was reworded and stands in the text no longer."""
+    left = {(matter.item.kind, matter.item.text) for matter in matters}
+    return [
+        item
+        for item in material.privacy
+        if item.choice is PrivacyChoice.REWORDED and (item.kind, item.text) not in left
+    ]

@@ -77,7 +77,7 @@ def test_the_report_names_numbers_that_differ(
     paper = tmp_path / "通报.txt"
     paper.write_text("区委巡察反馈的13个问题，已完成整改11个。", encoding="utf-8")
     assert main(["check", "--ledger", str(faulty), "--paper", str(paper)]) == 1
-    assert "不符　第1段　问题总数" in capsys.readouterr().out
+    assert "不同　第1段　问题总数" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx"])

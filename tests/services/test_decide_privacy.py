@@ -9,15 +9,23 @@ import pytest
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.terms import DeclaredResult, Edition
-from rectify_desktop.errors import RuleViolation
+from rectify_desktop.errors import NotFound, RuleViolation
 from rectify_desktop.services.decide_privacy import (
+    decide_all,
     decide_privacy,
     mask_open_matters,
     must_be_publishable,
+    open_in,
+    privacy_desk,
     privacy_sheet_of,
     private_matters,
+    reword_private,
+    rewordable,
+    withdraw_decision,
 )
+from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.word_notices import notice_material, notice_of
 from rectify_desktop.services.workspace import Workspace
 
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
+    from rectify_desktop.services.decide_privacy import PrivacyDesk
 
 TODAY = date(2026, 3, 12)
 
@@ -105,3 +114,109 @@ def test_the_sheet_tells_the_leader_of_every_matter(workspace: Workspace) -> Non
     decide_privacy(workspace, matter.item, PrivacyChoice.MASKED, by="詹明远", on=TODAY)
     texts = list(privacy_sheet_of(workspace, today=TODAY).texts())
     assert {"姓名", "肖国梁", "遮盖", "肖某某"} <= set(texts)
+
+
+EVERY_KIND = (
+    "对时任站长肖国梁、会计欧阳文静进行约谈，身份证号110000199003071231，"
+    "卡号6222000000000000129，手机13800000001，苏A12B45公车封存，家住青石路18号。"
+    "向拖欠水费的云岭盛达建材有限公司追缴欠款2万元。"
+)
+
+
+def desk_of(workspace: Workspace) -> PrivacyDesk:
+    return privacy_desk(workspace.ledger(), notice_material(workspace))
+
+
+def situate(workspace: Workspace, text: str) -> None:
+    edit_text(workspace, workspace.ledger().findings[0].id, TextField.SITUATION, text)
+
+
+def printed_open(workspace: Workspace) -> list[str]:
+    ledger, material = workspace.ledger(), notice_material(workspace)
+    notice = notice_of(ledger, Edition.PUBLIC, material=material)
+    return [matter.item.text for matter in open_in(notice, ledger, material)]
+
+
+def test_nothing_that_was_masked_is_found_in_the_printed_notice(workspace: Workspace) -> None:
+    situate(workspace, EVERY_KIND)
+    assert len({m.item.kind for m in matters(workspace)}) == 7
+    assert len(printed_open(workspace)) == 8
+    mask_open_matters(workspace, by="詹明远", on=TODAY)
+    assert printed_open(workspace) == []
+
+
+def test_a_draft_of_before_the_decision_still_tells_the_name(workspace: Workspace) -> None:
+    ledger, before = workspace.ledger(), notice_material(workspace)
+    draft = notice_of(ledger, Edition.PUBLIC, material=before)
+    mask_open_matters(workspace, by="詹明远", on=TODAY)
+    now = notice_material(workspace)
+    assert [matter.item.text for matter in open_in(draft, ledger, now)] == ["肖国梁"]
+
+
+def test_one_refusal_leaves_all_of_a_kind_undecided(workspace: Workspace) -> None:
+    situate(workspace, EVERY_KIND)
+    items = [matter.item for matter in matters(workspace)]
+    with pytest.raises(RuleViolation, match="不能公开"):
+        decide_all(workspace, items, PrivacyChoice.KEPT, by="詹明远", on=TODAY, ground="已公示")
+    assert all(matter.decision is None for matter in matters(workspace))
+
+
+def test_all_of_a_kind_are_one_step(workspace: Workspace) -> None:
+    situate(workspace, EVERY_KIND)
+    items = [matter.item for matter in matters(workspace)]
+    decide_all(workspace, items, PrivacyChoice.MASKED, by="詹明远", on=TODAY)
+    workspace.undo()
+    assert all(matter.decision is None for matter in matters(workspace))
+
+
+def test_a_decision_can_be_withdrawn(workspace: Workspace) -> None:
+    (matter,) = matters(workspace)
+    decide_privacy(workspace, matter.item, PrivacyChoice.MASKED, by="詹明远", on=TODAY)
+    withdraw_decision(workspace, matter.item)
+    assert matters(workspace)[0].decision is None
+    with pytest.raises(NotFound):
+        withdraw_decision(workspace, matter.item)
+
+
+def test_a_sentence_is_reworded_in_public_alone_and_told_the_leader(workspace: Workspace) -> None:
+    desk = desk_of(workspace)
+    (matter,) = desk.matters
+    assert rewordable(workspace, desk, matter) == "对时任站长肖国梁进行约谈，补签11处。"
+    new = "对有关责任人进行约谈，补签11处。"
+    reword_private(workspace, desk, matter, new, by="詹明远", on=TODAY)
+    assert new in text_of(workspace, Edition.PUBLIC)
+    assert "肖国梁" in text_of(workspace, Edition.INTERNAL)
+    must_be_publishable(workspace.ledger(), notice_material(workspace))
+    assert {"肖国梁", "改写", new} <= set(privacy_sheet_of(workspace, today=TODAY).texts())
+    workspace.undo()
+    assert "肖国梁" in text_of(workspace, Edition.PUBLIC)
+    assert desk_of(workspace).open_count == 1
+
+
+@pytest.mark.parametrize("words", ["", "  ", "约谈肖国梁，补签11处。"])
+def test_a_rewording_that_still_tells_or_says_nothing_is_refused(
+    workspace: Workspace, words: str
+) -> None:
+    desk = desk_of(workspace)
+    with pytest.raises(RuleViolation, match="改写后"):
+        reword_private(workspace, desk, desk.matters[0], words, by="詹明远", on=TODAY)
+    assert desk_of(workspace).open_count == 1
+
+
+def test_a_title_is_not_reworded_in_the_notice(workspace: Workspace) -> None:
+    finding = workspace.ledger().findings[0]
+    edit_text(workspace, finding.id, TextField.TITLE, "对站长肖国梁约谈不及时")
+    desk = desk_of(workspace)
+    titled = next(m for m in desk.matters if desk.passage_of(m) is None)
+    with pytest.raises(RuleViolation, match="问题清单"):
+        rewordable(workspace, desk, titled)
+
+
+def test_the_own_people_come_first_with_their_reason(workspace: Workspace) -> None:
+    situate(workspace, "联系手机13800000001。对会计欧阳文静、站长肖国梁进行约谈。")
+    with workspace.operation("人员"):
+        workspace.parties.save_person(Person("肖国梁", "", 0))
+    desk = desk_of(workspace)
+    assert [matter.item.text for matter in desk.matters] == ["肖国梁", "13800000001", "欧阳文静"]
+    assert "名册" in desk.reason_of(desk.matters[0])
+    assert "名册" not in desk.reason_of(desk.matters[2])

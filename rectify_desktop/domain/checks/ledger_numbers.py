@@ -48,12 +48,16 @@ _PEOPLE: dict[str, tuple[AccountabilityKind, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class LedgerNumber:
-    """One number of the ledger, in fen where it is money, and the findings behind it."""
+    """One number of the ledger, in fen where it is money, and the findings behind it.
+
+    ``has_parts`` says that texts may well tell of a part of it: 党组会议3次 of all meetings.
+    """
 
     value: Decimal
     basis: str
     finding_ids: tuple[FindingId, ...] = ()
     is_money: bool = False
+    has_parts: bool = False
 
 
 def ledger_numbers(ledger: Ledger, records: CaseRecords) -> dict[str, LedgerNumber]:
@@ -106,10 +110,13 @@ def _of_records(records: CaseRecords) -> Iterator[tuple[str, LedgerNumber]]:
         ids = tuple(key for item in records.policies for key in item.finding_ids)
         yield "制度", LedgerNumber(Decimal(len(records.policies)), "口径：制度废改立台账", ids)
     if records.meetings:
-        yield "会议", LedgerNumber(Decimal(len(records.meetings)), "口径：会议台账")
+        yield "会议", LedgerNumber(Decimal(len(records.meetings)), "口径：会议台账", has_parts=True)
     trained = [item for item in records.meetings if item.kind is MeetingKind.TRAINING]
     if times := sum(item.person_times for item in trained):
-        yield "培训人次", LedgerNumber(Decimal(times), "口径：会议台账登记的培训人次")
+        yield (
+            "培训人次",
+            LedgerNumber(Decimal(times), "口径：会议台账登记的培训人次", has_parts=True),
+        )
     for kind, name in _MONEY.items():
         funds = [item for item in records.funds if item.kind is kind]
         if funds:

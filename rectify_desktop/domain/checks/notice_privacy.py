@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice, decided
-from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS, private_items
+from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS, PrivateKind, private_items
 from rectify_desktop.domain.papers.passages import PassageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
     from rectify_desktop.domain.checks.private_items import PrivateItem
@@ -41,7 +41,7 @@ def matters_of(
     The closing with the contact line is the unit's own and stays (domain §4.11).
     """
     decisions = tuple(decisions)
-    roster = {person.name for person in ledger.people.values() if len(person.name) > 1}
+    roster = roster_of(ledger)
     matters: list[PrivateMatter] = []
     for at, paragraph in enumerate(notice.paragraphs):
         if paragraph.passage is not None and paragraph.passage.kind is PassageKind.CLOSING:
@@ -52,6 +52,40 @@ def matters_of(
             around = text[max(0, item.start - _AROUND) : item.end + _AROUND]
             matters.append(PrivateMatter(item, at, around, decision))
     return tuple(matters)
+
+
+def redecided(
+    matters: Iterable[PrivateMatter], decisions: Iterable[PrivacyDecision]
+) -> tuple[PrivateMatter, ...]:
+    """Return private matters found before with what is decided of them now."""
+    matters = tuple(matters)
+    chosen = decided((matter.item for matter in matters), decisions)
+    return tuple(replace(matter, decision=chosen[matter.item]) for matter in matters)
+
+
+def unpublishable(matters: Iterable[PrivateMatter]) -> tuple[PrivateMatter, ...]:
+    """Return what keeps a text from becoming public as it stands: all that nobody let stay."""
+    return tuple(
+        matter
+        for matter in matters
+        if matter.decision is None or matter.decision.choice is not PrivacyChoice.KEPT
+    )
+
+
+def own_people_first(
+    matters: Iterable[PrivateMatter], roster: Collection[str]
+) -> list[PrivateMatter]:
+    """Return private matters with the people of the unit before all others, else in their order."""
+
+    def is_other(matter: PrivateMatter) -> bool:
+        return matter.item.kind is not PrivateKind.PERSON or matter.item.text not in roster
+
+    return sorted(matters, key=is_other)
+
+
+def roster_of(ledger: Ledger) -> frozenset[str]:
+    """Return the names of the unit's own people."""
+    return frozenset(person.name for person in ledger.people.values() if len(person.name) > 1)
 
 
 def masked_notice(notice: Notice, matters: Iterable[PrivateMatter]) -> Notice:

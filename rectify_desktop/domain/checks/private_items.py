@@ -40,6 +40,18 @@ PRIVATE_TERMS: dict[PrivateKind, str] = {
 }
 
 
+PRIVATE_REASONS: dict[PrivateKind, str] = {
+    PrivateKind.ID_NUMBER: "18位号码，出生日期和校验码都对，是身份证号。任何情况下都不公开。",
+    PrivateKind.MOBILE: "以1开头的11位号码，像是个人手机号。",
+    PrivateKind.BANK_CARD: "位数和校验码符合银行卡号。任何情况下都不公开。",
+    PrivateKind.PLATE: "像是机动车号牌。",
+    PrivateKind.ADDRESS: "写到了楼栋、门牌，像是住址；公开只写到乡镇、街道。",
+    PrivateKind.PERSON: "同一句话里写了约谈、批评、处分等，前后文像是人名。",
+    PrivateKind.COMPANY: "同一句话里写了欠款、追缴等，点了企业的名。",
+}
+OWN_PERSON_REASON = "本单位人员名册里有这个人，同一句话里写了约谈、批评、处分等。"
+
+
 @dataclass(frozen=True, slots=True)
 class PrivateItem:
     """One private matter at ``start`` in a text; ``masked`` is what the public may read."""
@@ -166,7 +178,7 @@ def _people(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator
             continue
         for name in roster:
             for match in re.finditer(re.escape(name), sentence[0]) if name else ():
-                yield _person(name, sentence.start() + match.start())
+                yield _person(name, sentence.start() + match.start(), words)
         yield from _in_fault(sentence[0], sentence.start(), words)
 
 
@@ -179,12 +191,13 @@ def _in_fault(sentence: str, offset: int, words: PrivacyWords) -> Iterator[Priva
             group = "moved" if match.groupdict().get("moved") else "name"
             if not _is_name(match[group], words):
                 break
-            yield _person(match[group], offset + match.start(group))
+            yield _person(match[group], offset + match.start(group), words)
             match = further.match(sentence, match.end(group))
 
 
 def _is_name(name: str, words: PrivacyWords) -> bool:
-    return not any(other in name for other in words.no_names)
+    # 肖某某 is masked already.
+    return "某" not in name and not any(other in name for other in words.no_names)
 
 
 def _companies(text: str, words: PrivacyWords) -> Iterator[PrivateItem]:
@@ -207,8 +220,10 @@ def _own_lines(contact: ContactBlock | None) -> tuple[str, ...]:
     return tuple(part for part in parts if part.strip())
 
 
-def _person(name: str, start: int) -> PrivateItem:
-    return PrivateItem(PrivateKind.PERSON, name, start, name[0] + "某" * min(2, len(name) - 1))
+def _person(name: str, start: int, words: PrivacyWords) -> PrivateItem:
+    family = 2 if len(name) > 2 and name.startswith(words.double_surnames) else 1
+    masked = name[:family] + "某" * min(2, len(name) - family)
+    return PrivateItem(PrivateKind.PERSON, name, start, masked)
 
 
 @cache

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
+    from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
     from rectify_desktop.domain.ledger import Ledger
 
 _NAME = "个人信息处理审签单"
@@ -44,9 +45,17 @@ _COLUMNS = (
 
 
 def compose_privacy_sheet(
-    ledger: Ledger, matters: Sequence[PrivateMatter], *, today: date
+    ledger: Ledger,
+    matters: Sequence[PrivateMatter],
+    reworded: Sequence[PrivacyDecision] = (),
+    *,
+    today: date,
 ) -> Paper:
-    """Compose the sheet on which the leader signs what becomes of each private matter."""
+    """Compose the sheet on which the leader signs what becomes of each private matter.
+
+    ``reworded`` are decisions on what stands in the notice no longer.
+    """
+    count = len(matters) + len(reworded)
     left = sum(matter.decision is None for matter in matters)
     return Paper(
         _NAME,
@@ -56,10 +65,16 @@ def compose_privacy_sheet(
             SpreadLine((unit_line(ledger), chinese_date(today))),
             TableBlock(
                 _COLUMNS,
-                tuple(_row(at, matter) for at, matter in enumerate(matters, start=1)),
+                (
+                    *(_row(at, matter) for at, matter in enumerate(matters, start=1)),
+                    *(
+                        _reworded_row(at, decision)
+                        for at, decision in enumerate(reworded, start=len(matters) + 1)
+                    ),
+                ),
                 empty_notice="社会公开版没有需要处理的个人信息。",
             ),
-            note(f"共{len(matters)}处，还没有决定的{left}处。本单位的联系方式照常公开。"),
+            note(f"共{count}处，还没有决定的{left}处。本单位的联系方式照常公开。"),
             SignatureLine(("经办人：", "审核人：", "分管负责人：", "日期：")),
         ),
         page=TABLE_PAGE,
@@ -70,9 +85,6 @@ def compose_privacy_sheet(
 def _row(at: int, matter: PrivateMatter) -> PaperRow:
     item, decision = matter.item, matter.decision
     shown = {PrivacyChoice.MASKED: item.masked, PrivacyChoice.KEPT: item.text}
-    signed = ""
-    if decision is not None and decision.decided_on is not None:
-        signed = f"{decision.decided_by}\n{chinese_date(decision.decided_on)}"
     texts = (
         str(at),
         PRIVATE_TERMS[item.kind],
@@ -81,9 +93,24 @@ def _row(at: int, matter: PrivateMatter) -> PaperRow:
         CHOICE_TERMS[decision.choice] if decision else "待定",
         shown.get(decision.choice, "") if decision else "",
         decision.ground if decision else "",
-        signed,
+        _signed(decision),
     )
-    tone = Tone.PLAIN if decision else Tone.ALERT
+    return _printed(texts, Tone.PLAIN if decision else Tone.ALERT)
+
+
+def _reworded_row(at: int, decision: PrivacyDecision) -> PaperRow:
+    term, choice = PRIVATE_TERMS[decision.kind], CHOICE_TERMS[decision.choice]
+    texts = (str(at), term, decision.text, "", choice, decision.ground, "", _signed(decision))
+    return _printed(texts, Tone.PLAIN)
+
+
+def _signed(decision: PrivacyDecision | None) -> str:
+    if decision is None or decision.decided_on is None:
+        return ""
+    return f"{decision.decided_by}\n{chinese_date(decision.decided_on)}"
+
+
+def _printed(texts: Sequence[str], tone: Tone) -> PaperRow:
     cells = (
         PaperCell(text, tone if column == 4 else Tone.PLAIN) for column, text in enumerate(texts)
     )

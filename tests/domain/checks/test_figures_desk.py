@@ -10,16 +10,24 @@ from notice_ledger import water_ledger
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 from rectify_desktop.domain.casework.terms import FundKind
-from rectify_desktop.domain.checks.figures_desk import FiguresDesk, Verdict, compare_figures
-from rectify_desktop.domain.checks.ledger_numbers import ledger_numbers
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
+from rectify_desktop.domain.checks.figures_desk import (
+    FiguresDesk,
+    OwnLine,
+    Verdict,
+    compare_figures,
+)
+from rectify_desktop.domain.checks.ledger_numbers import LedgerNumber, ledger_numbers
+from rectify_desktop.domain.ids import FindingId
+from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
+from rectify_desktop.domain.papers.passages import PassageEdit, PassageKey, PassageKind
 from rectify_desktop.domain.proposal.proposal import StatedFigure
-from rectify_desktop.domain.terms import DeclaredResult, Edition
+from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.services.check_figures import draft_desk, figures_desk
 from rectify_desktop.services.import_source import propose_text
 from rectify_desktop.services.word_notices import notice_of
 
-OWN_LINES = ["对12座泵站的值守表逐本核对，补签11处。"]
+LINE = "对12座泵站的值守表逐本核对，补签11处。"
+OWN_LINES = [OwnLine(LINE, FindingId("f1"))]
 
 
 def desk_of(*lines: str, stated: tuple[StatedFigure, ...] = ()) -> FiguresDesk:
@@ -91,3 +99,45 @@ def test_an_edited_copy_shows_what_no_longer_holds() -> None:
     )
     desk = figures_desk(changed, NO_MATERIAL, propose_text(text))
     assert {row.name for row in desk.wrong} & {"已完成", "整改中", "未完成"}
+
+
+def test_every_number_is_told_with_its_place_in_the_line() -> None:
+    line = "反馈的13个问题，本周新增13个点位，补签11处。"
+    stated = (StatedFigure("问题总数", 13, "反馈的13个问题", 0, "个"),)
+    rows = desk_of(line, stated=stated).rows
+    assert [line[row.start : row.end] for row in rows] == ["13个", "13个", "11处"]
+    assert [row.name for row in rows] == ["问题总数", "文中数字", "文中数字"]
+
+
+def test_a_number_of_a_finding_leads_to_that_finding() -> None:
+    (row, _) = desk_of(LINE).rows
+    assert row.finding_ids == ("f1",)
+
+
+def test_what_was_typed_by_hand_is_no_proof_of_what_the_ledger_counts() -> None:
+    ledger = water_ledger()
+    total = len([f for f in ledger.findings if f.source is FindingSource.FEEDBACK])
+    key = PassageKey(PassageKind.FIGURES)
+    told = f"区委巡察反馈的{total + 2}个问题，已完成整改{total}个。"
+    edit = PassageEdit(ledger.round.id, Edition.INTERNAL, key, told, "")
+    material = NoticeMaterial(edits=(edit,))
+    wrong = draft_desk(ledger, material, Edition.INTERNAL).wrong
+    assert {row.name for row in wrong} == {"问题总数", "已完成"}
+
+
+def test_a_total_typed_into_the_ledger_does_not_prove_itself() -> None:
+    ledger = water_ledger()
+    told = "（一）提高认识。对区委巡察反馈的99个问题逐条认领。"
+    ledger = replace(ledger, round=replace(ledger.round, organisation=told))
+    wrong = draft_desk(ledger, NO_MATERIAL, Edition.INTERNAL).wrong
+    assert [(row.name, row.stated) for row in wrong] == [("问题总数", Decimal(99))]
+
+
+def test_fewer_meetings_than_the_ledger_has_may_be_a_part_of_them() -> None:
+    own = {"会议": LedgerNumber(Decimal(8), "口径：会议台账", has_parts=True)}
+    few = StatedFigure("会议", 3, "党组会3次", 0, "次")
+    many = replace(few, value=9, text="党组会9次")
+    (row,) = compare_figures([few], ["党组会3次"], own, []).rows
+    assert (row.verdict, row.counted) == (Verdict.NOT_COUNTABLE, Decimal(8))
+    (row,) = compare_figures([many], ["党组会9次"], own, []).rows
+    assert row.verdict is Verdict.DIFFERENT
