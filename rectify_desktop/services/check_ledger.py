@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.checks.checking import check_ledger, check_lines
+from rectify_desktop.domain.checks.checking import check_lines
+from rectify_desktop.domain.checks.ledger_checker import check_ledger
 from rectify_desktop.domain.checks.rule import (
     Acceptance,
     CheckLevel,
@@ -18,7 +19,7 @@ from rectify_desktop.domain.checks.rule import (
     Rule,
     RuleSetting,
     judged,
-    must_be_acceptable,
+    must_be_number,
     must_be_switchable,
     settled_rules,
 )
@@ -79,6 +80,7 @@ def check_scope(workspace: Workspace, ledger: Ledger, *, today: date) -> Scope:
         today,
         ends[0].counted_on if ends else None,
         MappingProxyType(_progress(workspace, round_id)),
+        MappingProxyType(_numbers(workspace)),
     )
 
 
@@ -103,69 +105,59 @@ def rule_settings(workspace: Workspace) -> dict[str, RuleSetting]:
 
 
 def set_rule(
-    workspace: Workspace, key: str, *, is_off: bool = False, level: CheckLevel | None = None
+    workspace: Workspace,
+    key: str,
+    *,
+    is_off: bool = False,
+    level: CheckLevel | None = None,
+    number: int | None = None,
 ) -> RuleSetting:
-    """Switch a rule off or on, or tell it at another level; None is the level we ship.
+    """Switch a rule off or on, tell it at another level, set its number; None is what we ship.
 
     Raises:
         NotFound: there is no such rule.
-        RuleViolation: the rule must stay on.
+        RuleViolation: the rule must stay on, or cannot strike by such a number.
 
     """
-    rule = check_rules().get(key)
-    if rule is None:
-        raise NotFound(f"没有“{key}”这条体检规则。")
-    if is_off or level not in (None, CheckLevel.ERROR):
-        must_be_switchable(rule)
-    known = rule_settings(workspace).get(key) or RuleSetting(key)
-    setting = replace(known, is_off=is_off, level=level)
+    setting = _chosen(workspace, key, is_off=is_off, level=level, number=number)
     with workspace.operation("设置体检规则"):
         workspace.checks.settings.save(setting)
     return setting
 
 
-def accept_hit(
-    workspace: Workspace, hit: CheckHit, reason: str, *, by: str, today: date
-) -> Acceptance:
-    """Let a doubt stand for a reason, which is kept, shown and printed.
+def set_rules(workspace: Workspace, settings: Iterable[RuleSetting]) -> None:
+    """Take what was chosen for several rules, as one step.
 
     Raises:
-        NotFound: its rule was switched off.
-        RuleViolation: it is an error, or there is no reason.
+        NotFound: there is no such rule.
+        RuleViolation: a rule must stay on, or cannot strike by such a number.
 
     """
-    rule = rules_in_force(workspace).get(hit.rule)
+    chosen = [
+        _chosen(workspace, s.rule, is_off=s.is_off, level=s.level, number=s.number)
+        for s in settings
+    ]
+    with workspace.operation("设置体检规则"):
+        workspace.checks.settings.save_all(chosen)
+
+
+def _chosen(
+    workspace: Workspace, key: str, *, is_off: bool, level: CheckLevel | None, number: int | None
+) -> RuleSetting:
+    rule = check_rules().get(key)
     if rule is None:
-        raise NotFound("这条体检规则已经关闭，请刷新后重试。")
-    kept = must_be_acceptable(rule, reason)
-    round_id = workspace.current_round().id
-    acceptance = Acceptance(
-        round_id, hit.rule, hit.fingerprint, hit.message, kept, by.strip(), today, hit.finding_id
-    )
-    if (held := _held(workspace, round_id, hit.fingerprint)) is not None:
-        acceptance = replace(acceptance, id=held.id)
-    with workspace.operation("保留存疑项"):
-        workspace.checks.acceptances.save(acceptance)
-    return acceptance
+        raise NotFound(f"没有“{key}”这条体检规则。")
+    if is_off or level not in (None, CheckLevel.ERROR):
+        must_be_switchable(rule)
+    if number is not None:
+        must_be_number(rule, number)
+    known = rule_settings(workspace).get(key) or RuleSetting(key)
+    return replace(known, is_off=is_off, level=level, number=number)
 
 
-def withdraw_acceptance(workspace: Workspace, hit: CheckHit) -> None:
-    """Tell a doubt again that had been let stand.
-
-    Raises:
-        NotFound: nobody had accepted it.
-
-    """
-    held = _held(workspace, workspace.current_round().id, hit.fingerprint)
-    if held is None:
-        raise NotFound("这一处没有保留记录，请刷新后重试。")
-    with workspace.operation("取消保留"):
-        workspace.checks.acceptances.delete(held.id)
-
-
-def _held(workspace: Workspace, round_id: RoundId, fingerprint: str) -> Acceptance | None:
-    known = workspace.checks.acceptances.of_round(round_id)
-    return next((item for item in known if item.fingerprint == fingerprint), None)
+def _numbers(workspace: Workspace) -> dict[str, int]:
+    settings = workspace.checks.settings.all()
+    return {setting.rule: setting.number for setting in settings if setting.number is not None}
 
 
 def _progress(workspace: Workspace, round_id: RoundId) -> dict[FindingId, tuple[str, ...]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
-from rectify_desktop.domain.checks.rule import CheckLevel, Rule
+from rectify_desktop.domain.checks.rule import CheckLevel, Rule, RuleNumber
 from rectify_desktop.domain.checks.words import CheckWords, PrivacyWords
 from rectify_desktop.services.close_finding import future_words
 from rectify_desktop.services.suggest_records import suggestion_words
@@ -21,7 +22,7 @@ _WORD_LISTS = (
 @cache
 def check_rules() -> dict[str, Rule]:
     """Return every rule by its key, in the order in which they are shown."""
-    table: dict[str, dict[str, str]] = vocabulary("checks")["rules"]
+    table: dict[str, dict[str, Any]] = vocabulary("checks")["rules"]
     return {
         key: Rule(
             key=key,
@@ -31,6 +32,7 @@ def check_rules() -> dict[str, Rule]:
             why=row["why"],
             source=row["source"],
             example=row["example"],
+            number=RuleNumber(**row["number"]) if "number" in row else None,
         )
         for key, row in table.items()
     }
@@ -45,7 +47,9 @@ def check_words() -> CheckWords:
         future=future_words(),
         records=suggestion_words(),
         privacy=privacy_words(),
-        democratic_life_days=int(words["democratic_life_days"]),
+        numbers=MappingProxyType(
+            {key: rule.number.value for key, rule in check_rules().items() if rule.number}
+        ),
         **lists,
     )
 

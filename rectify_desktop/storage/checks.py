@@ -15,6 +15,7 @@ from rectify_desktop.storage.casework.records import (
     RecordRepository,
     days,
     flag,
+    numbers,
     reference,
     term,
     texts,
@@ -41,7 +42,10 @@ ACCEPTANCES = RecordKind(
     ),
 )
 SETTINGS = RecordKind(
-    RuleSetting, "check_rule_setting", "条规则设置", (*texts("rule"), flag("is_off"), _LEVEL)
+    RuleSetting,
+    "check_rule_setting",
+    "条规则设置",
+    (*texts("rule"), flag("is_off"), _LEVEL, *numbers("number")),
 )
 DECISIONS = RecordKind(
     PrivacyDecision,

@@ -10,4 +10,4 @@ from __future__ import annotations
 APPLICATION_ID = 0x7A67747A
 
 # The ``user_version`` of a file with all migrations applied; a test counts them.
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9

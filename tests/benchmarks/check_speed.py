@@ -9,7 +9,7 @@ from grown_ledger import TODAY, grown
 from ratio import ROUNDS, Ratio, timed
 
 from rectify_desktop.domain.casework.records import CaseRecords
-from rectify_desktop.domain.checks.checking import LedgerChecker
+from rectify_desktop.domain.checks.ledger_checker import LedgerChecker
 from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.services.check_words import check_words
 

@@ -22,7 +22,8 @@ from rectify_desktop.domain.casework.side_ledgers import (
     PolicyDocument,
 )
 from rectify_desktop.domain.casework.terms import FundKind, MeetingKind
-from rectify_desktop.domain.checks.checking import check_ledger, check_lines
+from rectify_desktop.domain.checks.checking import check_lines
+from rectify_desktop.domain.checks.ledger_checker import check_ledger
 from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.ids import DepartmentId, FindingId, PersonId, RoundId

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rectify_desktop.domain.checks.checking import check_ledger
+from rectify_desktop.domain.checks.ledger_checker import check_ledger
 from rectify_desktop.domain.checks.registry import RULE_KEYS
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.services.check_words import check_rules

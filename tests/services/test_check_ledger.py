@@ -8,21 +8,33 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.checks.rule import CheckHit, CheckLevel, JudgedHit
+from rectify_desktop.domain.checks.rule import (
+    CheckHit,
+    CheckLevel,
+    JudgedHit,
+    RuleNumber,
+    RuleSetting,
+)
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import NotFound, RuleViolation
+from rectify_desktop.services.accept_hits import accept_hits, withdraw_acceptances
 from rectify_desktop.services.check_ledger import (
-    accept_hit,
     counts,
     hits,
     rule_settings,
+    rules_in_force,
     set_rule,
-    withdraw_acceptance,
+    set_rules,
 )
-from rectify_desktop.services.register_findings import add_finding, change_finding, name_departments
+from rectify_desktop.services.register_findings import (
+    add_finding,
+    change_finding,
+    change_round,
+    name_departments,
+)
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -68,7 +80,7 @@ def test_an_accepted_doubt_stays_with_its_reason_until_the_words_change(
     workspace: Workspace,
 ) -> None:
     doubt = hit_of(workspace, "only-meetings").hit
-    accept_hit(workspace, doubt, " 问题本身就是开会 ", by="詹明远", today=TODAY)
+    accept_hits(workspace, [doubt], " 问题本身就是开会 ", by="詹明远", today=TODAY)
     kept = hit_of(workspace, "only-meetings")
     assert kept.acceptance is not None
     assert (kept.acceptance.reason, kept.acceptance.accepted_by) == ("问题本身就是开会", "詹明远")
@@ -78,7 +90,7 @@ def test_an_accepted_doubt_stays_with_its_reason_until_the_words_change(
 
 
 def test_accepting_is_one_step_that_undo_takes_back(workspace: Workspace) -> None:
-    accept_hit(workspace, hit_of(workspace, "only-meetings").hit, "理由", by="", today=TODAY)
+    accept_hits(workspace, [hit_of(workspace, "only-meetings").hit], "理由", by="", today=TODAY)
     assert workspace.undo_name == "保留存疑项"
     workspace.undo()
     assert hit_of(workspace, "only-meetings").is_open
@@ -86,19 +98,21 @@ def test_accepting_is_one_step_that_undo_takes_back(workspace: Workspace) -> Non
 
 def test_a_doubt_can_be_told_again(workspace: Workspace) -> None:
     doubt = hit_of(workspace, "only-meetings").hit
-    accept_hit(workspace, doubt, "理由", by="", today=TODAY)
-    accept_hit(workspace, doubt, "更好的理由", by="", today=TODAY)
-    withdraw_acceptance(workspace, doubt)
+    accept_hits(workspace, [doubt], "理由", by="", today=TODAY)
+    accept_hits(workspace, [doubt], "更好的理由", by="", today=TODAY)
+    withdraw_acceptances(workspace, [doubt])
     assert hit_of(workspace, "only-meetings").is_open
     with pytest.raises(NotFound):
-        withdraw_acceptance(workspace, doubt)
+        withdraw_acceptances(workspace, [doubt])
 
 
 def test_errors_and_doubts_without_a_reason_are_not_accepted(workspace: Workspace) -> None:
     with pytest.raises(RuleViolation, match="错误"):
-        accept_hit(workspace, hit_of(workspace, "impossible-date").hit, "理由", by="", today=TODAY)
+        accept_hits(
+            workspace, [hit_of(workspace, "impossible-date").hit], "理由", by="", today=TODAY
+        )
     with pytest.raises(RuleViolation, match="理由"):
-        accept_hit(workspace, hit_of(workspace, "only-meetings").hit, "  ", by="", today=TODAY)
+        accept_hits(workspace, [hit_of(workspace, "only-meetings").hit], "  ", by="", today=TODAY)
 
 
 def test_a_rule_that_is_off_tells_nothing(workspace: Workspace) -> None:
@@ -118,9 +132,46 @@ def test_a_rule_is_told_at_the_level_the_office_gives_it(workspace: Workspace) -
 
 
 def test_a_rule_that_became_an_error_ends_its_acceptances(workspace: Workspace) -> None:
-    accept_hit(workspace, hit_of(workspace, "only-meetings").hit, "理由", by="", today=TODAY)
+    accept_hits(workspace, [hit_of(workspace, "only-meetings").hit], "理由", by="", today=TODAY)
     set_rule(workspace, "only-meetings", level=CheckLevel.ERROR)
     assert hit_of(workspace, "only-meetings").is_open
+
+
+def test_the_number_of_a_rule_decides_where_it_strikes(workspace: Workspace) -> None:
+    facts = replace(
+        workspace.current_round(),
+        feedback_on=date(2025, 9, 30),
+        organisation="2025年11月20日召开专题民主生活会。",
+    )
+    change_round(workspace, facts)
+    assert "democratic-life-day" not in rules(workspace)
+    set_rules(workspace, [RuleSetting("democratic-life-day", number=45)])
+    assert workspace.undo_name == "设置体检规则"
+    assert "democratic-life-day" in rules(workspace)
+    assert rules_in_force(workspace)["democratic-life-day"].number == RuleNumber(
+        "反馈后的天数", "天", 45, 15, 365
+    )
+    workspace.undo()
+    assert "democratic-life-day" not in rules(workspace)
+
+
+@pytest.mark.parametrize(("rule", "number"), [("democratic-life-day", 3), ("no-owner", 5)])
+def test_a_number_a_rule_cannot_strike_by_is_refused(
+    workspace: Workspace, rule: str, number: int
+) -> None:
+    with pytest.raises(RuleViolation):
+        set_rule(workspace, rule, number=number)
+
+
+def test_several_doubts_are_let_stand_for_one_reason_in_one_step(workspace: Workspace) -> None:
+    doubts = [
+        item.hit for item in hits(workspace, today=TODAY) if item.rule.level is CheckLevel.DOUBT
+    ]
+    assert len(doubts) > 1
+    accept_hits(workspace, doubts, "已报整改办", by="詹明远", today=TODAY)
+    assert not counts(hits(workspace, today=TODAY))[CheckLevel.DOUBT]
+    workspace.undo()
+    assert counts(hits(workspace, today=TODAY))[CheckLevel.DOUBT] == len(doubts)
 
 
 def test_the_watch_for_classified_papers_cannot_be_switched_off(workspace: Workspace) -> None:
@@ -134,7 +185,7 @@ def test_a_hit_of_a_switched_off_rule_cannot_be_accepted(workspace: Workspace) -
     hit = CheckHit("only-meetings", "。", "。")
     set_rule(workspace, "only-meetings", is_off=True)
     with pytest.raises(NotFound):
-        accept_hit(workspace, hit, "理由", by="", today=TODAY)
+        accept_hits(workspace, [hit], "理由", by="", today=TODAY)
 
 
 def test_each_department_is_told_what_it_has_to_mend(workspace: Workspace) -> None:
@@ -143,7 +194,7 @@ def test_each_department_is_told_what_it_has_to_mend(workspace: Workspace) -> No
         ids = name_departments(workspace, "河道科")
         change_finding(workspace, replace(finding, responsible_departments=ids))
     doubt = hit_of(workspace, "only-meetings").hit
-    accept_hit(workspace, doubt, "问题本身就是开会", by="詹明远", today=TODAY)
+    accept_hits(workspace, [doubt], "问题本身就是开会", by="詹明远", today=TODAY)
     paper = completion_list(workspace, ids[0])
     texts = list(paper.texts())
     assert "责任科室：河道科" in texts

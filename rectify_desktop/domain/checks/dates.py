@@ -221,10 +221,10 @@ def democratic_life(scope: Scope) -> Iterator[CheckHit]:
         gap = (day - feedback_on).days
         if gap < 0:
             message = f"专题民主生活会（{text}）早于反馈日{chinese_date(feedback_on)}。"
-        elif gap > scope.words.democratic_life_days:
+        elif gap > scope.number("democratic-life-day"):
             message = (
                 f"专题民主生活会（{text}）在反馈后第{gap}天召开，"
-                f"各地一般在{scope.words.democratic_life_days}天以内。"
+                f"各地一般在{scope.number('democratic-life-day')}天以内。"
             )
         else:
             continue

@@ -74,7 +74,9 @@ def number_gap(scope: Scope) -> Iterator[CheckHit]:
 def title_pattern(scope: Scope) -> Iterator[CheckHit]:
     """Tell of the few titles that are worded otherwise than all others (关于…问题)."""
     titles = [finding for finding in scope.ledger.findings if finding.title.strip()]
-    for at in _breaking([finding.title for finding in titles], _ABOUT):
+    for at in _breaking(
+        [finding.title for finding in titles], _ABOUT, scope.number("title-pattern") / 100
+    ):
         finding = titles[at]
         yield CheckHit(
             "title-pattern",
@@ -149,12 +151,12 @@ def names_agree(short: str, full: str) -> bool:
     return all(sign in signs for sign in short.removesuffix("党组").removesuffix("党委"))
 
 
-def _breaking(titles: Sequence[str], pattern: re.Pattern[str]) -> list[int]:
+def _breaking(titles: Sequence[str], pattern: re.Pattern[str], share: float = _SHARE) -> list[int]:
     """Return the places of the few titles that are worded otherwise than nearly all."""
     fitting = {at for at, title in enumerate(titles) if pattern.search(title)}
     others = set(range(len(titles))) - fitting
     few = min(fitting, others, key=len)
-    if len(titles) < _FEWEST or len(titles) - len(few) < _SHARE * len(titles):
+    if len(titles) < _FEWEST or len(titles) - len(few) < share * len(titles):
         return []
     return sorted(few)
 

@@ -35,6 +35,17 @@ LEVEL_TERMS: dict[CheckLevel, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class RuleNumber:
+    """The number a rule strikes by, which an office may set between two bounds."""
+
+    name: str
+    unit: str
+    value: int
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A named rule as clerks read it: what it looks for, why, where it comes from, an example."""
 
@@ -45,6 +56,7 @@ class Rule:
     why: str
     source: str
     example: str
+    number: RuleNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +99,12 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class RuleSetting:
-    """What the office changed of a rule: switched off, or told at another level."""
+    """What the office changed of a rule: switched off, told at another level, its number."""
 
     rule: str
     is_off: bool = False
     level: CheckLevel | None = None
+    number: int | None = None
     id: RuleSettingId = field(default_factory=lambda: RuleSettingId(new_id()))
 
 
@@ -110,15 +123,20 @@ class JudgedHit:
 
 
 def settled_rules(rules: Mapping[str, Rule], settings: Iterable[RuleSetting]) -> dict[str, Rule]:
-    """Return the rules that are on, each at the level the office gives it."""
+    """Return the rules that are on, each with the level and the number the office gives it."""
     changed = {setting.rule: setting for setting in settings}
     return {
-        key: rule
-        if setting is None or setting.level is None
-        else replace(rule, level=setting.level)
+        key: rule if setting is None else _settled(rule, setting)
         for key, rule in rules.items()
         if (setting := changed.get(key)) is None or not setting.is_off
     }
+
+
+def _settled(rule: Rule, setting: RuleSetting) -> Rule:
+    number = rule.number
+    if number is not None and setting.number is not None:
+        number = replace(number, value=setting.number)
+    return replace(rule, level=setting.level or rule.level, number=number)
 
 
 def judged(
@@ -126,11 +144,15 @@ def judged(
 ) -> tuple[JudgedHit, ...]:
     """Return the hits of the rules that are on; an error is never let stand by an acceptance."""
     accepted = {item.fingerprint: item for item in acceptances}
+    # A fingerprint costs more than all the rest: only rules of which something was accepted.
+    rules_accepted = {item.rule for item in accepted.values()}
     return tuple(
         JudgedHit(
             hit,
             rule,
-            None if rule.level is CheckLevel.ERROR else accepted.get(hit.fingerprint),
+            None
+            if rule.level is CheckLevel.ERROR or hit.rule not in rules_accepted
+            else accepted.get(hit.fingerprint),
         )
         for hit in hits
         if (rule := rules.get(hit.rule)) is not None
@@ -141,6 +163,17 @@ def must_be_switchable(rule: Rule) -> None:
     """Raise RuleViolation for a rule that no office may switch off."""
     if rule.key == _ALWAYS_ON:
         raise RuleViolation(f"“{rule.title}”不能关闭：涉密内容不得录入本机。")
+
+
+def must_be_number(rule: Rule, number: int) -> None:
+    """Raise RuleViolation for a number that the rule cannot strike by."""
+    if rule.number is None:
+        raise RuleViolation(f"“{rule.title}”没有可以调整的数。")
+    if not rule.number.least <= number <= rule.number.most:
+        raise RuleViolation(
+            f"“{rule.title}”的{rule.number.name}应在"
+            f"{rule.number.least}到{rule.number.most}{rule.number.unit}之间。"
+        )
 
 
 def must_be_acceptable(rule: Rule, reason: str) -> str:

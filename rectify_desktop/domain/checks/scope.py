@@ -95,7 +95,8 @@ class RecordIndex:
 class Scope:
     """Everything a rule may look at; ``progress`` holds what each finding reported, oldest first.
 
-    ``period_end`` is the last day of 集中整改, None where it is unknown.
+    ``period_end`` is the last day of 集中整改, None where it is unknown; ``numbers`` are those of
+    rules that the office tuned.
     """
 
     ledger: Ledger
@@ -106,6 +107,7 @@ class Scope:
     progress: Mapping[FindingId, tuple[str, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @cached_property
     def index(self) -> RecordIndex:
@@ -126,6 +128,10 @@ class Scope:
         if ledger.people is self.ledger.people:
             vars(scope)["roster"] = self.roster
         return scope
+
+    def number(self, rule: str) -> int:
+        """Return the number of a rule, as the office has it."""
+        return self.numbers.get(rule, self.words.numbers[rule])
 
     @property
     def year(self) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.funds import amounts_in
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import called
-from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
+from rectify_desktop.domain.checks.similarity import NEAR, SharedPieces, SimilarTexts
 from rectify_desktop.domain.wording.folding import narrowed
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
@@ -28,15 +28,19 @@ _PEOPLE = lazy_pattern(r"(?<!\d)(\d{2,5})(?=人次)")
 _TOLD = lazy_pattern(
     r"([\u4e00-\u9fff]{4})(?:工作|活动|问题)?(?:共|了|达|近|累计|共计)?(\d{1,5}(?:\.\d+)?)(次|场|期|份|件|家|户|个|条|项|人)"
 )
-_SHORTEST = 14
+# A sentence of fewer signs, without its marks, is alike too easily to say anything.
+SHORTEST = 14
 _SHOWN = 3
 
 
 class SharedRules:
     """The rules that look at several findings at once, over indexes that follow each edit."""
 
-    def __init__(self, findings: Iterable[Finding] = ()) -> None:
-        self._texts = SimilarTexts()
+    def __init__(
+        self, findings: Iterable[Finding] = (), *, near: float = NEAR, shortest: int = SHORTEST
+    ) -> None:
+        self._shortest = shortest
+        self._texts = SimilarTexts(near)
         self._sentences = SharedPieces()
         self._numbers = SharedPieces()
         for finding in findings:
@@ -47,13 +51,22 @@ class SharedRules:
         text, key = finding.situation, finding.id
         return (
             self._texts.put(key, text)
-            | self._sentences.put(key, tuple(dict.fromkeys(sentences_of(text))))
+            | self._sentences.put(key, self._sentences_of(text))
             | self._numbers.put(key, tuple(dict.fromkeys(numbers_of(text))))
         )
 
     def drop(self, key: FindingId) -> set[FindingId]:
         """Forget a finding; return the others whose hits may have moved."""
         return self._texts.drop(key) | self._sentences.drop(key) | self._numbers.drop(key)
+
+    def neighbours(self, finding: Finding) -> set[FindingId]:
+        """Return who shares anything with a finding, and so may name it."""
+        key, text = finding.id, finding.situation
+        return (
+            set(self._texts.near(key))
+            | self._sentences.holders(self._sentences_of(text))
+            | self._numbers.holders(tuple(numbers_of(text)))
+        ) - {key}
 
     def hits(self, finding: Finding, known: Mapping[FindingId, Finding]) -> Iterator[CheckHit]:
         """Yield what a finding shares with others; one hit of each rule."""
@@ -70,7 +83,7 @@ class SharedRules:
                 0,
             )
             return
-        for sentence in dict.fromkeys(sentences_of(finding.situation)):
+        for sentence in self._sentences_of(finding.situation):
             if others := [
                 key for key in self._sentences.others(sentence, finding.id) if key in known
             ]:
@@ -97,20 +110,23 @@ class SharedRules:
                 )
                 break
 
+    def _sentences_of(self, text: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(sentences_of(text, self._shortest)))
 
-def sentences_of(text: str) -> Iterator[str]:
+
+def sentences_of(text: str, shortest: int = SHORTEST) -> Iterator[str]:
     """Yield the clauses of a text that are long enough to tell something, without marks."""
     for clause in _CLAUSE.split(text):
-        if len(clause) < _SHORTEST:
+        if len(clause) < shortest:
             continue
         plain = _MARKER.sub("", narrowed(clause))
-        if len(plain) >= _SHORTEST:
+        if len(plain) >= shortest:
             yield plain
     # Papers named in a row make clauses differ; each title tells for itself.
     for row in _TITLED.findall(text):
         for title in row.split("《"):
             plain = _MARKER.sub("", narrowed(title))
-            if len(plain) >= _SHORTEST:
+            if len(plain) >= shortest:
                 yield plain
 
 

@@ -17,6 +17,8 @@ from zlib import crc32
 from rectify_desktop.domain.wording.folding import narrowed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rectify_desktop.domain.ids import FindingId
 
 _RUN = 5
@@ -32,7 +34,8 @@ NEAR = 0.72
 class SimilarTexts:
     """Which texts are nearly the same as which others."""
 
-    def __init__(self) -> None:
+    def __init__(self, near: float = NEAR) -> None:
+        self._near_from = near
         self._shingles: dict[FindingId, frozenset[str]] = {}
         self._entries: defaultdict[str, dict[FindingId, None]] = defaultdict(dict)
         self._near: defaultdict[FindingId, dict[FindingId, float]] = defaultdict(dict)
@@ -79,7 +82,7 @@ class SimilarTexts:
                 found.append((other, 1.0))
             elif _are_of_a_size(shingles, theirs):
                 share = len(shingles & theirs) / min(len(shingles), len(theirs))
-                if share >= NEAR:
+                if share >= self._near_from:
                     found.append((other, share))
         return found
 
@@ -115,6 +118,15 @@ class SharedPieces:
         moved = self.put(key, ())
         self._pieces.pop(key, None)
         return moved
+
+    def holders(self, pieces: Iterable[str]) -> set[FindingId]:
+        """Return who holds any of the pieces; a set phrase that very many share is passed by."""
+        found: set[FindingId] = set()
+        for piece in pieces:
+            holders = self._holders.get(piece, {})
+            if len(holders) <= _MOST_ENTRIES:
+                found.update(holders)
+        return found
 
     def others(self, piece: str, key: FindingId) -> list[FindingId]:
         """Return who else holds a piece."""

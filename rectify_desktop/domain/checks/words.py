@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rectify_desktop.domain.casework.future_wording import FutureWords
     from rectify_desktop.domain.casework.suggestions import SuggestionWords
 
@@ -24,7 +26,7 @@ class PrivacyWords:
 
 @dataclass(frozen=True, slots=True)
 class CheckWords:
-    """All words of 体检."""
+    """All words of 体检; ``numbers`` are the usual ones of the rules that have one."""
 
     future: FutureWords
     records: SuggestionWords
@@ -40,4 +42,4 @@ class CheckWords:
     case_exempt: tuple[str, ...]
     doubled_words: tuple[str, ...]
     labels: tuple[str, ...]
-    democratic_life_days: int
+    numbers: Mapping[str, int]

@@ -20,6 +20,7 @@ from rectify_desktop.storage.migrations import (
     m0006_change_by_finding,
     m0007_checks,
     m0008_declined_suggestions,
+    m0009_rule_numbers,
 )
 from rectify_desktop.storage.migrations.registry import LEDGER_MIGRATIONS
 
@@ -37,6 +38,7 @@ __all__ = [
     "m0006_change_by_finding",
     "m0007_checks",
     "m0008_declined_suggestions",
+    "m0009_rule_numbers",
 ]
 
 

@@ -6,16 +6,22 @@ import time
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import pytest
 from invented_ledger import invented_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
-from rectify_desktop.domain.checks.checking import LedgerChecker, check_finding, check_ledger
+from rectify_desktop.domain.checks.checking import check_finding
+from rectify_desktop.domain.checks.ledger_checker import LedgerChecker, check_ledger
 from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.services.check_words import check_words
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.checks.rule import CheckHit
+    from rectify_desktop.domain.finding import Finding
 
 TODAY = date(2026, 3, 12)
 
@@ -47,6 +53,71 @@ def test_an_edit_leaves_the_hits_a_fresh_check_finds(change: dict[str, object]) 
     findings = tuple(edited if f.id == edited.id else f for f in scope.ledger.findings)
     fresh = check_ledger(replace(scope, ledger=replace(scope.ledger, findings=findings)))
     assert {hit.fingerprint for hit in checker.hits()} == {hit.fingerprint for hit in fresh}
+
+
+def followed(checker: LedgerChecker, scope: Scope) -> frozenset[FindingId]:
+    steps = checker.follow(scope)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def marks(hits: tuple[CheckHit, ...]) -> set[str]:
+    return {hit.fingerprint for hit in hits}
+
+
+def with_findings(scope: Scope, findings: tuple[Finding, ...]) -> Scope:
+    return scope.with_ledger(replace(scope.ledger, findings=findings))
+
+
+def test_findings_that_come_and_go_are_followed() -> None:
+    scope = scope_of(30)
+    fewer = with_findings(scope, scope.ledger.findings[:20])
+    checker = LedgerChecker(fewer)
+    assert followed(checker, scope) >= {f.id for f in scope.ledger.findings[20:]}
+    assert marks(checker.hits()) == marks(check_ledger(scope))
+    followed(checker, fewer)
+    assert marks(checker.hits()) == marks(check_ledger(fewer))
+
+
+def test_a_new_number_is_told_by_the_findings_that_share_a_text() -> None:
+    scope = scope_of(12)
+    text = "逐街核对路灯台账，补登灯杆编号126根，换下破损灯罩58个，全部由片区责任人当场签字确认。"
+    findings = tuple(
+        replace(f, situation=text) if at in {2, 7} else f
+        for at, f in enumerate(scope.ledger.findings)
+    )
+    scope = with_findings(scope, findings)
+    checker = LedgerChecker(scope)
+    renumbered = tuple(replace(f, number="99") if at == 2 else f for at, f in enumerate(findings))
+    after = with_findings(scope, renumbered)
+    assert followed(checker, after) >= {findings[2].id, findings[7].id}
+    assert marks(checker.hits()) == marks(check_ledger(after))
+
+
+def test_following_given_up_half_way_is_made_good_the_next_time() -> None:
+    scope = scope_of(20)
+    changed = tuple(replace(f, situation="2月30日已办结。") for f in scope.ledger.findings)
+    after = with_findings(scope, changed)
+    checker = LedgerChecker(scope)
+    steps = checker.follow(after)
+    next(steps), next(steps)
+    steps.close()
+    moved = followed(checker, after)
+    assert moved >= {finding.id for finding in changed}
+    assert marks(checker.hits()) == marks(check_ledger(after))
+
+
+def test_words_on_their_way_are_checked_without_being_kept() -> None:
+    scope = scope_of(12)
+    checker = LedgerChecker(scope)
+    before = checker.hits()
+    typed = replace(scope.ledger.findings[4], situation="已于2月30日办结（见附件。")
+    told = {hit.rule for hit in checker.hits_if(typed)}
+    assert {"impossible-date", "unpaired-brackets"} <= told
+    assert checker.hits() == before
 
 
 def test_an_edit_names_the_findings_whose_hits_moved() -> None:
