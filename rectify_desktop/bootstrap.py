@@ -97,7 +97,8 @@ def run_checks(python: Path, arguments: "tuple[str, ...] | list[str]" = ()) -> i
             failed.append(name)
     say(f"未通过的检查：{'、'.join(failed)}。" if failed else "以上检查全部通过。")
     say("正在测试：pytest")
-    tests = [str(python), "-m", "pytest", *arguments]
+    # One test process for each processor; whoever is idle takes over what others have left.
+    tests = [str(python), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments]
     status = subprocess.call(tests, cwd=str(PROJECT), env=variables)
     return status or int(bool(failed))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
 
 _HANDBOOK = Path(__file__).resolve().parents[2] / "shared"
 
+
+# How fast an example is says nothing on a machine that is shared. Where the tests judge a commit
+# they try the same examples for each; elsewhere they look for new ones.
+settings.register_profile(
+    "shared-machine",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+    database=None if "CI" in os.environ else settings().database,
+)
+settings.load_profile("shared-machine")
 
 _GOLDEN = Path(__file__).resolve().parent / "golden"
 
