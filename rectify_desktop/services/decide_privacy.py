@@ -78,6 +78,21 @@ class PrivacyDesk:
         first, last = sentence_around(line, item.start, item.end)
         return Sentence(line[first:last], item.start - first, item.end - first)
 
+    def sentence_after(self, matter: PrivateMatter) -> Sentence:
+        """Return that sentence as it reads in public; what is open of ``matter`` as if masked."""
+        line, sentence = self.notice.paragraphs[matter.paragraph].text, self.sentence_of(matter)
+        first = matter.item.start - sentence.start
+        text, at, start, end = "", first, 0, 0
+        beside = (m for m in self.matters if m.paragraph == matter.paragraph)
+        for other in sorted(beside, key=lambda m: m.item.start):
+            if not first <= other.item.start < first + len(sentence.text):
+                continue
+            text += line[at : other.item.start]
+            at, start = other.item.end, len(text) if other is matter else start
+            text += public_words(other, if_open=other is matter)
+            end = len(text) if other is matter else end
+        return Sentence(text + line[at : first + len(sentence.text)], start, end)
+
     def passage_of(self, matter: PrivateMatter) -> PassageKey | None:
         """Return the passage a matter stands in; None where it is a title of the ledger."""
         return self.notice.paragraphs[matter.paragraph].passage
@@ -88,6 +103,13 @@ class PrivacyDesk:
         if item.kind is PrivateKind.PERSON and item.text in self.roster:
             return OWN_PERSON_REASON
         return PRIVATE_REASONS[item.kind]
+
+
+def public_words(matter: PrivateMatter, *, if_open: bool = False) -> str:
+    """Return how a matter reads in public; ``if_open`` shows an open one as if it were masked."""
+    choice = None if matter.decision is None else matter.decision.choice
+    is_masked = choice is PrivacyChoice.MASKED or (choice is None and if_open)
+    return matter.item.masked if is_masked else matter.item.text
 
 
 def privacy_desk(ledger: Ledger, material: NoticeMaterial) -> PrivacyDesk:

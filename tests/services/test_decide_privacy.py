@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.domain.inspection import ContactBlock
 from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.errors import NotFound, RuleViolation
@@ -159,6 +161,25 @@ def test_one_refusal_leaves_all_of_a_kind_undecided(workspace: Workspace) -> Non
     with pytest.raises(RuleViolation, match="不能公开"):
         decide_all(workspace, items, PrivacyChoice.KEPT, by="詹明远", on=TODAY, ground="已公示")
     assert all(matter.decision is None for matter in matters(workspace))
+
+
+def test_a_mobile_that_holds_the_postcode_of_the_unit_is_private_all_the_same(
+    workspace: Workspace,
+) -> None:
+    contact = ContactBlock("0000-5552101", "云岭市长堤路6号", "000000", "")
+    with workspace.operation("联系方式"):
+        workspace.rounds.save(replace(workspace.current_round(), contact=contact))
+    situate(workspace, "联系手机13800000001，补签11处。")
+    assert [matter.item.text for matter in matters(workspace)] == ["13800000001"]
+
+
+def test_who_was_named_once_beside_a_fault_is_masked_wherever_the_name_stands(
+    workspace: Workspace,
+) -> None:
+    situate(workspace, "对会计欧阳文静进行约谈。误餐补助已由欧阳文静退回。")
+    assert [m.item.text for m in matters(workspace)] == ["欧阳文静", "欧阳文静"]
+    mask_open_matters(workspace, by="詹明远", on=TODAY)
+    assert "欧阳文静" not in text_of(workspace, Edition.PUBLIC)
 
 
 def test_all_of_a_kind_are_one_step(workspace: Workspace) -> None:

@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice, decided
-from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS, PrivateKind, private_items
+from rectify_desktop.domain.checks.private_items import (
+    PRIVATE_TERMS,
+    PrivateKind,
+    private_items,
+    with_mentions,
+)
 from rectify_desktop.domain.papers.passages import PassageKind
 
 if TYPE_CHECKING:
@@ -42,12 +47,25 @@ def matters_of(
     """
     decisions = tuple(decisions)
     roster = roster_of(ledger)
+    texts = {
+        at: paragraph.text
+        for at, paragraph in enumerate(notice.paragraphs)
+        if paragraph.passage is None or paragraph.passage.kind is not PassageKind.CLOSING
+    }
+    found = {
+        at: private_items(text, words, roster=roster, contact=ledger.round.contact)
+        for at, text in texts.items()
+    }
+    # Who was named once beside a fault is known wherever else the name stands.
+    people = {
+        item.text: item.masked
+        for items in found.values()
+        for item in items
+        if item.kind is PrivateKind.PERSON
+    }
     matters: list[PrivateMatter] = []
-    for at, paragraph in enumerate(notice.paragraphs):
-        if paragraph.passage is not None and paragraph.passage.kind is PassageKind.CLOSING:
-            continue
-        text = paragraph.text
-        items = private_items(text, words, roster=roster, contact=ledger.round.contact)
+    for at, text in texts.items():
+        items = with_mentions(text, found[at], people)
         for item, decision in decided(items, decisions).items():
             around = text[max(0, item.start - _AROUND) : item.end + _AROUND]
             matters.append(PrivateMatter(item, at, around, decision))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from rectify_desktop.domain.checks.words import PrivacyWords
     from rectify_desktop.domain.inspection import ContactBlock
@@ -85,7 +85,7 @@ _LIVES = lazy_pattern(r"(?:住|住址|家住|户籍地|现居|居住|家庭地�
 # A line that tells where to write to is the unit's own.
 _OFFICE_LINE = lazy_pattern(r"邮编|邮政|邮箱|来信|(?:联系|通讯|通信|邮寄|办公|单位)地址|地址[:：]")
 # 依法对某某公司 begins before the name.
-_BEFORE_COMPANY = lazy_pattern(r"^.*(?:依法|责成|督促|要求|[对向由让])")
+_BEFORE_COMPANY = lazy_pattern(r"^.*(?:依法|责成|督促|要求|[对向由让的])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_SIGNS = "10X98765432"
 _HAN = r"[\u4e00-\u9fff]"
@@ -119,9 +119,27 @@ def private_items(
     found: list[PrivateItem] = []
     for item in _all(text, words, roster):
         is_taken = any(item.start < held.end and held.start < item.end for held in found)
-        if not is_taken and not any(item.text in line or line in item.text for line in own):
+        if not is_taken and not any(_is_own(item, part) for part in own):
             found.append(item)
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+def with_mentions(
+    text: str, items: Sequence[PrivateItem], people: Mapping[str, str]
+) -> tuple[PrivateItem, ...]:
+    """Return the private matters of a text, and every mention of people with their masked names."""
+    found = list(items)
+    for name, masked in people.items():
+        for match in re.finditer(re.escape(name), text):
+            if not any(match.start() < held.end and held.start < match.end() for held in found):
+                found.append(PrivateItem(PrivateKind.PERSON, name, match.start(), masked))
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _is_own(item: PrivateItem, part: str) -> bool:
+    """Whether a matter is part of the contact line; its postcode may well stand in a mobile."""
+    is_address = item.kind is PrivateKind.ADDRESS
+    return item.text in part or (is_address and part in item.text)
 
 
 def has_check_digit(number: str) -> bool:

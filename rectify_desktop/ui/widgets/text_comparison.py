@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from rectify_desktop.ui import look
 
@@ -82,7 +82,7 @@ def _same_length(old: str, new: str) -> int:
     )
 
 
-def marked(edit: QPlainTextEdit, text: str, place: Place) -> QTextCursor:
+def marked(edit: QPlainTextEdit | QTextEdit, text: str, place: Place) -> QTextCursor:
     """Return a cursor over a place of the text in a field."""
     start, end = place
     cursor = QTextCursor(edit.document())

@@ -1,0 +1,325 @@
+"""逐条处理: every private matter of the public edition in its sentence, decided one by one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
+
+from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
+from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.services.decide_privacy import (
+    PrivacyDesk,
+    decide_all,
+    privacy_desk,
+    reword_private,
+    rewordable,
+    withdraw_decision,
+)
+from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.ui import look
+from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
+from rectify_desktop.ui.papers.latest_work import LatestWork
+from rectify_desktop.ui.privacy.matter_rows import MatterRows
+from rectify_desktop.ui.widgets.text_comparison import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QColor
+
+    from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
+    from rectify_desktop.domain.checks.private_items import PrivateItem
+    from rectify_desktop.services.decide_privacy import Sentence
+    from rectify_desktop.ui.desk import Desk, Message
+
+_SPLITTER, _PERSON = "privacy/splitter", "privacyDecider"
+_SIZES = [480, 490]
+_FEWEST_LINES, _MOST_LINES = 3, 6
+
+
+def decide_privacy(desk: Desk, parent: QWidget) -> bool:
+    """Let the clerk decide of each private matter; return whether nothing is open any more."""
+    dialog = PrivacyDialog(desk, parent)
+    try:
+        dialog.exec()
+        return dialog.is_settled
+    finally:
+        dialog.deleteLater()
+
+
+class PrivacyDialog(QDialog):
+    """Stores each decision as one step of the ledger; ``is_settled`` says that none is missing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._found: PrivacyDesk | None = None
+        self._steps = 0
+        self.ui = Ui_PrivacyDialog()
+        self.ui.setupUi(self)
+        self.rows = MatterRows(self.ui.matterTree)
+        self._work = LatestWork(self)
+        self._work.done.connect(self._on_found)
+        self._work.failed.connect(self._on_failed)
+        self._arrange()
+        self._connect()
+        self._show_nothing(self.tr("正在社会公开版里查找个人信息……"))
+        self.look_again()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every private matter is decided of."""
+        return self._found is not None and not self._work.is_running and not self._found.open_count
+
+    def look_again(self) -> None:
+        """Find the private matters anew, off the main thread."""
+        material = notice_material(self._desk.workspace, self._desk.ledger.round.id)
+        self._work.run(partial(privacy_desk, self._desk.ledger, material))
+
+    # What is shown
+
+    @Slot(object)
+    def _on_found(self, found: PrivacyDesk) -> None:
+        is_first = self._found is None
+        self._found = found
+        self._show_matters()
+        if is_first:
+            self.rows.go_to_open()
+            self.ui.matterTree.setFocus()
+
+    @Slot(object)
+    def _on_failed(self, error: RectifyError) -> None:
+        self._show_nothing(str(error))
+
+    def _show_nothing(self, sentence: str) -> None:
+        self.ui.summaryLabel.setText(sentence)
+        self.ui.detailArea.setEnabled(False)
+
+    def _show_matters(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self.rows.show(found)
+        count, left = len(found.matters), found.open_count
+        if not count:
+            self._show_nothing(self.tr("社会公开版里没有需要处理的个人信息，可以公开。"))
+        elif left:
+            words = self.tr("社会公开版里有{0}处个人信息，还有{1}处没有决定；全部决定后才能公开。")
+            self.ui.summaryLabel.setText(words.format(count, left))
+        else:
+            words = self.tr("社会公开版里的{0}处个人信息都已决定，可以公开。")
+            self.ui.summaryLabel.setText(words.format(count))
+        self.ui.undoButton.setEnabled(self._steps > 0)
+        self._show_current()
+
+    @Slot()
+    def _show_current(self) -> None:
+        ui, found, matter = self.ui, self._found, self.rows.current
+        self._tell("")
+        is_writable = matter is not None and not self._desk.is_read_only
+        ui.detailArea.setEnabled(is_writable)
+        if found is None or matter is None:
+            for edit in (ui.sentenceEdit, ui.previewEdit, ui.rewordEdit):
+                edit.clear()
+            return
+        alike = sum(_same(matter.item, other.item) for other in found.matters)
+        reason = found.reason_of(matter)
+        more = self.tr("同样的内容共{0}处，遮盖、保留时一并处理。").format(alike)
+        ui.reasonLabel.setText(reason + (more if alike > 1 else ""))
+        term = PRIVATE_TERMS[matter.item.kind]
+        ui.sameKindCheck.setText(self.tr("遮盖、保留时，没有决定的{0}都这样处理(&A)").format(term))
+        self._show_sentences(found, matter)
+        ui.maskedLabel.setText(self.tr("写作“{0}”").format(matter.item.masked))
+        decision = matter.decision
+        ui.withdrawButton.setEnabled(decision is not None)
+        is_kept = decision is not None and decision.choice is PrivacyChoice.KEPT
+        ui.groundEdit.setText(decision.ground if decision is not None and is_kept else "")
+        self._offer_rewording(found, matter)
+
+    def _show_sentences(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
+        before, after = found.sentence_of(matter), found.sentence_after(matter)
+        _show(self.ui.sentenceEdit, before, look.GONE)
+        _show(self.ui.previewEdit, after, look.COME)
+        is_decided = matter.decision is not None
+        self.ui.previewLabel.setText(self.tr("公开时") if is_decided else self.tr("如遮盖，公开时"))
+
+    def _offer_rewording(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
+        edit, button = self.ui.rewordEdit, self.ui.rewordButton
+        try:
+            words = rewordable(self._desk.workspace, found, matter)
+        except RectifyError as refusal:
+            edit.clear()
+            edit.setPlaceholderText(str(refusal))
+            is_possible = False
+        else:
+            edit.setPlainText(words)
+            is_possible = True
+        edit.setEnabled(is_possible)
+        button.setEnabled(is_possible)
+
+    # Decisions
+
+    @Slot()
+    def _mask(self) -> None:
+        self._decide(PrivacyChoice.MASKED)
+
+    @Slot()
+    def _keep(self) -> None:
+        if not self.ui.groundEdit.text().strip():
+            self.ui.groundEdit.setFocus()
+        self._decide(PrivacyChoice.KEPT, self.ui.groundEdit.text())
+
+    def _decide(self, choice: PrivacyChoice, ground: str = "") -> None:
+        matter = self.rows.current
+        if matter is None or self._found is None:
+            return
+        items = [matter.item]
+        if self.ui.sameKindCheck.isChecked():
+            kind = matter.item.kind
+            others = (m.item for m in self._found.matters if m.decision is None)
+            items += [item for item in others if item.kind is kind and item != matter.item]
+        # One name stands in many places: it is decided of once.
+        unique = list({(item.kind, item.text): item for item in items}.values())
+        self._do(
+            lambda: decide_all(
+                self._desk.workspace, unique, choice, by=self._by, on=self._on, ground=ground
+            )
+        )
+
+    @Slot()
+    def _reword(self) -> None:
+        found, matter, words = self._found, self.rows.current, self.ui.rewordEdit.toPlainText()
+        if found is None or matter is None:
+            return
+        is_done = self._do(
+            lambda: reword_private(
+                self._desk.workspace, found, matter, words, by=self._by, on=self._on
+            )
+        )
+        if is_done:
+            self.look_again()
+
+    @Slot()
+    def _withdraw(self) -> None:
+        matter = self.rows.current
+        if matter is not None and matter.decision is not None:
+            self._do(lambda: withdraw_decision(self._desk.workspace, matter.item), goes_on=False)
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what was decided here, and nothing from before."""
+        if self._steps:
+            self._steps -= 1
+            self._desk.undo()
+            self.ui.undoButton.setEnabled(self._steps > 0)
+            # A sentence that was written anew reads as before.
+            self.look_again()
+
+    def _do(self, work: Callable[[], object], *, goes_on: bool = True) -> bool:
+        """Take one step, show what came of it and go on to the next open matter."""
+        try:
+            work()
+        except RectifyError as error:
+            self._tell(str(error))
+            return False
+        self._steps += 1
+        self._desk.settings.remember_choice(_PERSON, self._by)
+        if self._found is not None:
+            self._found = self._found.decided_anew(self._desk.workspace)
+        self._show_matters()
+        if goes_on:
+            self.rows.go_to_open()
+        self.ui.matterTree.setFocus()
+        return True
+
+    @property
+    def _by(self) -> str:
+        return self.ui.deciderEdit.text().strip() or self._desk.workspace.actor
+
+    @property
+    def _on(self) -> date:
+        return self._desk.today()
+
+    # The rest
+
+    def _tell(self, sentence: str) -> None:
+        self.ui.problemLabel.setText(sentence)
+        self.ui.problemLabel.setVisible(bool(sentence))
+
+    @Slot(object)
+    def _on_message(self, message: Message) -> None:
+        self.ui.toldLabel.setText(message.text)
+
+    @Slot()
+    def _export_sheet(self) -> None:
+        from rectify_desktop.ui.papers.catalogue import PaperKey
+        from rectify_desktop.ui.papers.paper_output import export_as_usual
+
+        export_as_usual(self._desk, self, PaperKey.PRIVACY.value)
+
+    @Slot(int)
+    def _on_finished(self) -> None:
+        self._work.forget()
+        self._desk.settings.save_state(_SPLITTER, self.ui.splitter.saveState())
+
+    def _arrange(self) -> None:
+        ui, desk = self.ui, self._desk
+        state = desk.settings.state(_SPLITTER)
+        if state is None or not ui.splitter.restoreState(state):
+            ui.splitter.setSizes(_SIZES)
+        line = self.fontMetrics().lineSpacing()
+        for edit in (ui.sentenceEdit, ui.previewEdit):
+            edit.setMinimumHeight(line * _FEWEST_LINES)
+            edit.setMaximumHeight(line * _MOST_LINES)
+        ui.rewordEdit.setMinimumHeight(line * _FEWEST_LINES)
+        ui.deciderEdit.setText(desk.settings.choice(_PERSON) or desk.workspace.actor)
+        close = ui.buttonBox.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("完成(&F)"))
+        # Enter in the list decides; it must not close the dialog as well.
+        close.setAutoDefault(False)
+        ui.undoButton.setEnabled(False)
+        self._tell("")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.matterTree.currentItemChanged.connect(lambda: self._show_current())
+        ui.matterTree.itemActivated.connect(self._mask)
+        for button, verb in (
+            (ui.maskButton, self._mask),
+            (ui.keepButton, self._keep),
+            (ui.rewordButton, self._reword),
+            (ui.withdrawButton, self._withdraw),
+            (ui.undoButton, self._undo),
+            (ui.sheetButton, self._export_sheet),
+        ):
+            button.clicked.connect(verb)
+        ui.groundEdit.returnPressed.connect(self._keep)
+        for keys, verb in (("Del", self._withdraw), ("F2", ui.rewordEdit.setFocus)):
+            shortcut = QShortcut(QKeySequence(keys), ui.matterTree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(verb)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, ui.matterTree)
+        undo.setContext(Qt.ShortcutContext.WidgetShortcut)
+        undo.activated.connect(self._undo)
+        ui.buttonBox.rejected.connect(self.reject)
+        self.finished.connect(self._on_finished)
+        self._desk.message_posted.connect(self._on_message)
+
+
+def _same(one: PrivateItem, other: PrivateItem) -> bool:
+    return (one.kind, one.text) == (other.kind, other.text)
+
+
+def _show(edit: QTextEdit, sentence: Sentence, shade: QColor) -> None:
+    """Show a sentence with the matter in it shaded and bold."""
+    edit.setPlainText(sentence.text)
+    form = QTextCharFormat()
+    form.setBackground(shade)
+    form.setFontWeight(700)
+    marked(edit, sentence.text, (sentence.start, sentence.end)).mergeCharFormat(form)
