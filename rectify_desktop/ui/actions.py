@@ -51,6 +51,7 @@ class ActionKey(StrEnum):
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
     SHOW_PAPERS = "showPapersAction"
+    MANUAL = "manualAction"
     ABOUT = "aboutAction"
 
 
@@ -117,6 +118,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&2)", "nav-findings", "Ctrl+2"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&3)", "nav-review", "Ctrl+3"),
     ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
+    ActionKey.MANUAL: ActionRow("使用手册(&M)", "manual", "F1"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
 
@@ -179,6 +181,7 @@ GO_MENU = (
     ActionKey.SHOW_REVIEW,
     ActionKey.SHOW_PAPERS,
 )
+HELP_MENU = (ActionKey.MANUAL, None, ActionKey.ABOUT)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
 CONTEXT_MENU = (
     ActionKey.CUT,
@@ -201,7 +204,7 @@ _ALWAYS = frozenset(
         ActionKey.RESTORE,
         ActionKey.SETTINGS,
         ActionKey.QUIT,
-        ActionKey.ABOUT,
+        *(key for key in HELP_MENU if key),
     }
 )
 _WITH_LEDGER = frozenset(

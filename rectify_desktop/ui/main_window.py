@@ -16,6 +16,7 @@ from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.ledger_verbs import LedgerVerbs
+from rectify_desktop.ui.manual.help_key import HelpKey
 from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.settings import Settings
 from rectify_desktop.ui.step_menu import offer_steps
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._is_closing = False
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
+        self._help_key = HelpKey(self, self.settings, self.ui.pageStack.currentWidget)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._verbs.open_path)
         self.ui.statusLine.follow(self.tasks)
         self._connect()
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             ActionKey.QUIT: self.close,
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
+            ActionKey.MANUAL: self._help_key.open,
             ActionKey.ABOUT: self._on_about,
         }
         for key, handler in handlers.items():

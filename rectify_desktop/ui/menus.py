@@ -14,6 +14,7 @@ from rectify_desktop.ui.actions import (
     EDIT_MENU,
     EXPORT_MENU,
     GO_MENU,
+    HELP_MENU,
     LEDGER_MENU,
     LEDGER_MENU_END,
     ActionKey,
@@ -103,7 +104,7 @@ class WindowMenus:
         self._fill(papers, (ActionKey.IMPORT, None, *EXPORT_MENU))
         bar.addMenu(self._page_menu)
         self._fill(bar.addMenu(_tr("转到(&G)")), GO_MENU)
-        self._fill(bar.addMenu(_tr("帮助(&H)")), (ActionKey.ABOUT,))
+        self._fill(bar.addMenu(_tr("帮助(&H)")), HELP_MENU)
 
     def _build_tool_bar(self) -> None:
         bar = self._ui.toolBar

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QTextLayout
@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPen, QTextLayout
 from rectify_desktop.ui.printing.print_fonts import font_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -134,6 +134,37 @@ class LaidPage:
             for mark in item.make():
                 mark.draw(painter)
             painter.translate(-item.x, -item.y)
+
+
+class DrawnPage(Protocol):
+    """Whatever can be drawn as a page."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page on a painter that counts in twips from the corner of the sheet."""
+
+
+class DrawnPaper(Protocol):
+    """Whatever can be previewed, printed and kept as PDF: pages of one sheet size (twips)."""
+
+    @property
+    def title(self) -> str:
+        """What the paper is called."""
+        ...
+
+    @property
+    def width(self) -> float:
+        """The width of its sheet."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """The height of its sheet."""
+        ...
+
+    @property
+    def pages(self) -> Sequence[DrawnPage]:
+        """Its pages in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

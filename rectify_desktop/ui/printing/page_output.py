@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice
 
-    from rectify_desktop.ui.printing.page_marks import LaidPaper
+    from rectify_desktop.ui.printing.page_marks import DrawnPaper
 
 # One dot of a PDF file is one twip.
 _PDF_RESOLUTION = TWIPS_PER_INCH
@@ -25,7 +25,7 @@ _SAME_SHEET = 0.01
 _PROGRAM = "巡察整改工作台"
 
 
-def sheet_layout(paper: LaidPaper) -> QPageLayout:
+def sheet_layout(paper: DrawnPaper) -> QPageLayout:
     """Return the sheet of a paper without margins: they are part of the picture."""
     short, long = sorted((paper.width, paper.height))
     size = QPageSize(QSizeF(short / TWIPS_PER_MM, long / TWIPS_PER_MM), QPageSize.Unit.Millimeter)
@@ -37,7 +37,7 @@ def sheet_layout(paper: LaidPaper) -> QPageLayout:
     return layout
 
 
-def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
+def paint_pages(paper: DrawnPaper, device: QPagedPaintDevice) -> int:
     """Paint the pages the device asks for, fitted to its sheet; return the count of all.
 
     Raises:
@@ -48,7 +48,7 @@ def paint_pages(paper: LaidPaper, device: QPagedPaintDevice) -> int:
 
 
 def paint_steps(
-    paper: LaidPaper, device: QPagedPaintDevice
+    paper: DrawnPaper, device: QPagedPaintDevice
 ) -> Generator[tuple[int, int], None, int]:
     """Paint page by page; every step tells how many are painted, and of how many.
 
@@ -74,12 +74,12 @@ def paint_steps(
     return len(paper.pages)
 
 
-def pages_pdf(paper: LaidPaper) -> bytes:
+def pages_pdf(paper: DrawnPaper) -> bytes:
     """Return the pages as a PDF file; needs a QGuiApplication for its fonts."""
     return with_plain_text(last_of(pdf_steps(paper)))
 
 
-def pdf_steps(paper: LaidPaper) -> Generator[tuple[int, int], None, bytes]:
+def pdf_steps(paper: DrawnPaper) -> Generator[tuple[int, int], None, bytes]:
     """Write the pages one by one; what is returned wants ``with_plain_text`` to be a PDF file."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -94,7 +94,7 @@ def pdf_steps(paper: LaidPaper) -> Generator[tuple[int, int], None, bytes]:
     return bytes(content.data())
 
 
-def _fit(painter: QPainter, paper: LaidPaper, device: QPagedPaintDevice) -> None:
+def _fit(painter: QPainter, paper: DrawnPaper, device: QPagedPaintDevice) -> None:
     """Let the painter count in twips from the corner of the sheet.
 
     Another sheet than the paper was laid out for shows the same picture, larger or smaller.

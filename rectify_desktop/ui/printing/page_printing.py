@@ -13,13 +13,13 @@ from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.ui.printing.page_marks import LaidPaper
+    from rectify_desktop.ui.printing.page_marks import DrawnPaper
 
 
 class PagePreviewDialog(QPrintPreviewDialog):
     """A paper as it will be printed; the clerk may print it from there."""
 
-    def __init__(self, paper: LaidPaper, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: DrawnPaper, parent: QWidget | None = None) -> None:
         # Qt does not own this printer: without the attribute it would be gone before it is shown.
         self._printer = printer_for(paper)
         super().__init__(self._printer, parent, Qt.WindowType.Window)
@@ -28,7 +28,7 @@ class PagePreviewDialog(QPrintPreviewDialog):
         self.resize(1180, 820)
 
 
-def print_pages(parent: QWidget | None, paper: LaidPaper) -> bool:
+def print_pages(parent: QWidget | None, paper: DrawnPaper) -> bool:
     """Ask for a printer and print a paper; return whether it was printed.
 
     Raises:
@@ -42,7 +42,7 @@ def print_pages(parent: QWidget | None, paper: LaidPaper) -> bool:
     return True
 
 
-def ask_printer(parent: QWidget | None, paper: LaidPaper) -> QPrinter | None:
+def ask_printer(parent: QWidget | None, paper: DrawnPaper) -> QPrinter | None:
     """Ask for a printer, set to the sheet of a paper; None if nothing is to be printed."""
     printer = printer_for(paper)
     dialog = QPrintDialog(printer, parent)
@@ -50,7 +50,7 @@ def ask_printer(parent: QWidget | None, paper: LaidPaper) -> QPrinter | None:
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def printer_for(paper: LaidPaper) -> QPrinter:
+def printer_for(paper: DrawnPaper) -> QPrinter:
     """Return the default printer, set to the sheet of a paper."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(sheet_layout(paper))

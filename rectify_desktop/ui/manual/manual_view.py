@@ -1,0 +1,165 @@
+"""One page of the manual on the screen, its pictures as wide as there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSizeF, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImageReader,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from typing_extensions import override
+
+from rectify_desktop.ui.manual.manual_pages import manual_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QTextBlock
+    from PySide6.QtWidgets import QWidget
+
+_MARGIN = 24.0
+_LINE_HEIGHT = 150.0
+_CELL_PADDING = 5.0
+_HEADING_GAP = 14.0
+# What stands in a text for a picture.
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_FOUND = QColor("#fff3b0")
+_GRID = QColor("#c9d1db")
+_HEAD = QColor("#f0f3f7")
+
+
+class ManualView(QTextBrowser):
+    """Shows Markdown; ``page_wanted`` tells the file name a link leads to."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Pages are changed by the window alone, and no link leaves the manual.
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("手册正文"))
+        self.anchorClicked.connect(lambda url: self.page_wanted.emit(url.path()))
+        self._text = ""
+
+    def show_text(self, text: str) -> None:
+        """Show a page from its beginning."""
+        self._text = text
+        self._set()
+        self.verticalScrollBar().setValue(0)
+
+    def mark(self, words: list[str]) -> None:
+        """Mark where words stand, and show the first of them."""
+        found: list[Any] = []
+        for word in words:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                selection: Any = QTextEdit.ExtraSelection()
+                selection.cursor = cursor
+                selection.format.setBackground(_FOUND)
+                found.append(selection)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(found)
+        if found:
+            first = min(found, key=lambda selection: selection.cursor.position())
+            start = QTextCursor(first.cursor)
+            start.clearSelection()
+            self.setTextCursor(start)
+            self.ensureCursorVisible()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the new width, and stay at the same place."""
+        super().resizeEvent(event)
+        if self._text and event.size().width() != event.oldSize().width():
+            bar = self.verticalScrollBar()
+            share = bar.value() / max(bar.maximum(), 1)
+            self._set()
+            bar.setValue(round(share * bar.maximum()))
+
+    def _set(self) -> None:
+        document = self.document()
+        document.setDefaultFont(self.font())
+        document.setBaseUrl(QUrl.fromLocalFile(f"{manual_folder()}/"))
+        document.setMarkdown(self._text)
+        document.setDocumentMargin(_MARGIN)
+        fit_pictures(document, self.viewport().width() - 2 * _MARGIN)
+        set_rows(document)
+
+
+def fit_pictures(document: QTextDocument, width: float) -> None:
+    """Make every picture at most ``width`` wide, in the units of the document's page."""
+    block = document.begin()
+    while block.isValid():
+        places = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().isImageFormat():
+                places.append((fragment.position(), fragment.charFormat().toImageFormat()))
+            iterator += 1
+        for at, shown in places:
+            size = _natural_size(shown.name())
+            scale = min(1.0, width / size.width()) if size.width() else 1.0
+            shown.setWidth(size.width() * scale)
+            shown.setHeight(size.height() * scale)
+            cursor = QTextCursor(document)
+            cursor.setPosition(at)
+            cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(shown)
+        block = block.next()
+
+
+def set_rows(document: QTextDocument) -> None:
+    """Give lines room to be read, headings room above, and tables a grid."""
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(_row_format(block))
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _draw_grid(frame)
+
+
+def _row_format(block: QTextBlock) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    # A line that holds a picture would get half the height of the picture as a gap.
+    if _PICTURE not in block.text():
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if block.blockFormat().headingLevel():
+        form.setTopMargin(_HEADING_GAP)
+    return form
+
+
+def _draw_grid(table: QTextTable) -> None:
+    form = table.format()
+    form.setCellPadding(_CELL_PADDING)
+    form.setCellSpacing(0.0)
+    form.setBorder(1.0)
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBorderBrush(_GRID)
+    form.setBorderCollapse(True)
+    form.setHeaderRowCount(1)
+    form.setTopMargin(_HEADING_GAP / 2)
+    form.setBottomMargin(_HEADING_GAP)
+    table.setFormat(form)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            look = cell.format().toTableCellFormat()
+            look.setBorder(1.0)
+            look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            look.setBorderBrush(_GRID)
+            if row == 0:
+                look.setBackground(_HEAD)
+            cell.setFormat(look)
+
+
+def _natural_size(name: str) -> QSizeF:
+    return QSizeF(QImageReader(str(manual_folder() / name)).size())
