@@ -29,6 +29,9 @@ def refuse(event, arguments):
 
 sys.addaudithook(refuse)
 for module in pkgutil.walk_packages(rectify_desktop.__path__, "rectify_desktop."):
+    # What speaks to fcitx, over the session's own unix socket, is there on Linux alone.
+    if not sys.platform.startswith("linux") and ".input_method." in module.name:
+        continue
     importlib.import_module(module.name)
 assert "PySide6.QtNetwork" not in sys.modules
 from rectify_desktop.__main__ import main

@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QApplication
 from rectify_desktop import __version__
 from rectify_desktop.ui.display import application_on_display
 from rectify_desktop.ui.error_report import ErrorReport
+from rectify_desktop.ui.input_method.start import (
+    input_method_told,
+    method_here,
+    speak_to_input_method,
+)
 from rectify_desktop.ui.look import apply_look
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.settings import Settings
@@ -31,7 +36,9 @@ def run_window(ledger_path: Path | None) -> int:
     """
     settings = Settings()
     look = settings.appearance()
-    application = application_on_display(lambda: prepare_application(look))
+    method = method_here()
+    with input_method_told(method):
+        application = application_on_display(lambda: prepare_application(look))
     window = MainWindow(settings)
     report = ErrorReport(window)
     report.install()
@@ -41,6 +48,7 @@ def run_window(ledger_path: Path | None) -> int:
     if chosen is not None:
         window.open_ledger(chosen)
     window.show()
+    speak_to_input_method(application, method)
     try:
         return application.exec()
     finally:

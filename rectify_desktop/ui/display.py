@@ -40,7 +40,8 @@ def application_on_display(prepare: Callable[[], QApplication]) -> QApplication:
     if not has_display(os.environ):
         raise NoDisplay
     # Qt aborts the program when its last platform fails; the one behind them all never does.
-    with _platform(f"{wanted or _usual_platforms(os.environ)};{_SCREENLESS}"), _quiet_qt():
+    named = f"{wanted or _usual_platforms(os.environ)};{_SCREENLESS}"
+    with told_to_qt(_PLATFORM, named), _quiet_qt():
         application = prepare()
     if application.platformName() == _SCREENLESS:
         raise NoDisplay
@@ -68,6 +69,13 @@ def usable_platform(environment: Mapping[str, str]) -> str | None:
     return None if any(_is_known(name, known) for name in names) else "xcb"
 
 
+def first_platform(environment: Mapping[str, str]) -> str:
+    """Return the platform a window is shown on if all goes well, such as "xcb" or "wayland"."""
+    wanted = usable_platform(environment) or environment.get(_PLATFORM, "")
+    first = (wanted or _usual_platforms(environment)).split(";")[0]
+    return first.partition(":")[0].partition("-")[0]
+
+
 def _is_known(name: str, plugins: set[str]) -> bool:
     return any(plugin == name or plugin.startswith(f"{name}-") for plugin in plugins)
 
@@ -82,17 +90,17 @@ def _usual_platforms(environment: Mapping[str, str]) -> str:
 
 
 @contextmanager
-def _platform(names: str) -> Iterator[None]:
-    """Name the platforms for Qt alone: programs we start, such as WPS, read the variable, too."""
-    before = os.environ.get(_PLATFORM)
-    os.environ[_PLATFORM] = names
+def told_to_qt(variable: str, value: str) -> Iterator[None]:
+    """Set a variable while Qt reads it: programs we start, such as WPS, read the same one."""
+    before = os.environ.get(variable)
+    os.environ[variable] = value
     try:
         yield
     finally:
         if before is None:
-            del os.environ[_PLATFORM]
+            del os.environ[variable]
         else:
-            os.environ[_PLATFORM] = before
+            os.environ[variable] = before
 
 
 @contextmanager
