@@ -25,13 +25,19 @@ def enter_remarks(workspace: Workspace, remarks: Sequence[ReviewerRemark]) -> No
     """
     if not remarks:
         return
+    for remark in remarks:
+        must_be_told(remark.text, "请填写审核意见的内容。")
     with workspace.operation("登记审核意见"):
-        held = workspace.casework.remarks.of_round(remarks[0].round_id)
-        after = max((remark.position for remark in held), default=-1) + 1
-        for place, remark in enumerate(remarks, start=after):
-            must_be_told(remark.text, "请填写审核意见的内容。")
-            number = remark.number.strip() or str(place + 1)
-            workspace.casework.remarks.save(replace(remark, number=number, position=place))
+        save_behind(workspace, remarks)
+
+
+def save_behind(workspace: Workspace, remarks: Sequence[ReviewerRemark]) -> None:
+    """Save remarks of one round behind those there are; call inside an operation."""
+    held = workspace.casework.remarks.of_round(remarks[0].round_id)
+    after = max((remark.position for remark in held), default=-1) + 1
+    for place, remark in enumerate(remarks, start=after):
+        number = remark.number.strip() or str(place + 1)
+        workspace.casework.remarks.save(replace(remark, number=number, position=place))
 
 
 def change_remark(workspace: Workspace, changed: ReviewerRemark) -> None:

@@ -19,6 +19,7 @@ import time
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
+from rectify_desktop.domain.casework.remark_proposal import RemarkProposal
 from rectify_desktop.domain.proposal.proposal import ImportProposal
 from rectify_desktop.errors import Cancelled, SourceRefused
 from rectify_desktop.office.gate.file_gate import refused
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rectify_desktop.office.gate.file_gate import CheckedFile
-    from rectify_desktop.office.sources.reading_process import Reader
+    from rectify_desktop.office.sources.own_values import Answer
+    from rectify_desktop.office.sources.reading_process import Reader, RemarkReader
 
 _log = logging.getLogger(__name__)
 
@@ -57,16 +59,54 @@ def read_isolated(
         Cancelled: ``cancelled`` became true; the other process is gone.
 
     """
-    if file.kind is FileKind.TEXT and len(file.content) <= _MOST_TEXT_HERE:
+    if _may_be_read_here(file):
         return reader(file)
-    process = ahead.take() if ahead else ReadingProcess()
-    try:
-        answer = process.answer(ReadingOrder(file, reader, limits or Limits()), cancelled)
-    finally:
-        process.end()
+    answer = _answer_of(ReadingOrder(file, reader, limits or Limits()), cancelled, ahead)
     if isinstance(answer, ImportProposal):
         return answer
-    raise SourceRefused(answer, file.path)
+    raise _refusal(answer, file)
+
+
+def read_remarks_isolated(
+    file: CheckedFile,
+    reader: RemarkReader,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+    limits: Limits | None = None,
+) -> RemarkProposal:
+    """Read the remarks of a checked file; short plain texts are read right here.
+
+    Raises:
+        SourceRefused: the file is damaged, or reading it crashed or passed a limit.
+        Cancelled: ``cancelled`` became true; the other process is gone.
+
+    """
+    if _may_be_read_here(file):
+        return reader(file)
+    answer = _answer_of(ReadingOrder(file, reader, limits or Limits()), cancelled, None)
+    if isinstance(answer, RemarkProposal):
+        return answer
+    raise _refusal(answer, file)
+
+
+def _may_be_read_here(file: CheckedFile) -> bool:
+    return file.kind is FileKind.TEXT and len(file.content) <= _MOST_TEXT_HERE
+
+
+def _answer_of(
+    order: ReadingOrder, cancelled: Callable[[], bool] | None, ahead: ReadingAhead | None
+) -> Answer:
+    process = ahead.take() if ahead else ReadingProcess()
+    try:
+        return process.answer(order, cancelled)
+    finally:
+        process.end()
+
+
+def _refusal(answer: Answer, file: CheckedFile) -> SourceRefused:
+    """Return the sentence that was answered; a proposal of another kind is as good as damage."""
+    sentence = answer if isinstance(answer, str) else str(refused(file.path, DAMAGED))
+    return SourceRefused(sentence, file.path)
 
 
 class ReadingProcess:
@@ -90,9 +130,7 @@ class ReadingProcess:
         """Whether it can still be given a file."""
         return self._process.is_alive()
 
-    def answer(
-        self, order: ReadingOrder, cancelled: Callable[[], bool] | None
-    ) -> ImportProposal | str:
+    def answer(self, order: ReadingOrder, cancelled: Callable[[], bool] | None) -> Answer:
         """Return the proposal, or the sentence of a refusal.
 
         Raises:

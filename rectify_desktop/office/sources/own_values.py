@@ -7,12 +7,16 @@ import pickle
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from rectify_desktop.domain.casework.remark_proposal import RemarkProposal
     from rectify_desktop.domain.proposal.proposal import ImportProposal
+
+    # What a reading process answers: what it read, or the sentence of a refusal.
+    Answer: TypeAlias = ImportProposal | RemarkProposal | str
 
 # All that a proposal is made of; nothing else is ever built from what the other process sends.
 _OWN_MODULES = "rectify_desktop.domain."
@@ -51,18 +55,18 @@ class _OwnUnpickler(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module_name}.{global_name}")
 
 
-def pickled(answer: ImportProposal | str) -> bytes:
+def pickled(answer: Answer) -> bytes:
     """Return a proposal, or the sentence of a refusal, as bytes."""
     sent = io.BytesIO()
     _OwnPickler(sent, protocol=5).dump(answer)
     return sent.getvalue()
 
 
-def unpickled(sent: bytes) -> ImportProposal | str:
+def unpickled(sent: bytes) -> Answer:
     """Return what was sent.
 
     Raises:
         UnpicklingError: it is made of anything but values of our own.
 
     """
-    return cast("ImportProposal | str", _OwnUnpickler(io.BytesIO(sent)).load())
+    return cast("Answer", _OwnUnpickler(io.BytesIO(sent)).load())

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
+    from rectify_desktop.domain.casework.remark_proposal import RemarkProposal
     from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.office.gate.file_gate import CheckedFile
+    from rectify_desktop.office.sources.own_values import Answer
 
     Reader = Callable[[CheckedFile], ImportProposal]
+    RemarkReader = Callable[[CheckedFile], RemarkProposal]
 
 _log = logging.getLogger(__name__)
 
@@ -61,7 +64,7 @@ class ReadingOrder:
     """One file to be read, by which reader and within which limits."""
 
     file: CheckedFile
-    reader: Reader
+    reader: Reader | RemarkReader
     limits: Limits
 
 
@@ -98,7 +101,7 @@ def _answer(order: ReadingOrder) -> bytes:
         return pickled(str(refused(order.file.path, _TOO_LARGE)))
 
 
-def _outcome(file: CheckedFile, reader: Reader) -> ImportProposal | str:
+def _outcome(file: CheckedFile, reader: Reader | RemarkReader) -> Answer:
     try:
         return reader(file)
     except SourceRefused as refusal:
