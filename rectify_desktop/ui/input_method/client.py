@@ -10,20 +10,18 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNotifier, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
-    QInputMethodQueryEvent,
     QKeyEvent,
-    QPalette,
-    QTextCharFormat,
     QWindow,
 )
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 from typing_extensions import override
 
+from rectify_desktop.ui.input_method.field import caret_on_screen, preedit_event, takes_words
 from rectify_desktop.ui.input_method.portal import (
     Commit,
     Key,
@@ -40,8 +38,6 @@ _LOG = logging.getLogger(__name__)
 _MOST_TIMEOUTS = 2
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _NOTHING = Preedit(())
-_Attribute = QInputMethodEvent.Attribute
-_Kind = QInputMethodEvent.AttributeType
 
 
 class InputMethodClient(QObject):
@@ -195,20 +191,11 @@ class InputMethodClient(QObject):
     # What the field shows
 
     def _show(self, preedit: Preedit) -> None:
-        """Show the letters on their way, underlined; what is chosen just now, highlighted."""
+        """Show the letters on their way."""
         if preedit == self._preedit:
             return
         self._preedit = preedit
-        text = "".join(part.text for part in preedit.parts)
-        attributes: list[_Attribute] = []
-        start = 0
-        for part in preedit.parts:
-            form = _format(is_highlighted=part.is_highlighted)
-            attributes.append(_Attribute(_Kind.TextFormat, start, len(part.text), form))
-            start += len(part.text)
-        if preedit.caret >= 0:
-            attributes.append(_Attribute(_Kind.Cursor, preedit.caret, 1))
-        self._send(QInputMethodEvent(text, attributes), "")
+        self._send(preedit_event(preedit), "")
 
     def _send(self, event: QInputMethodEvent, chosen: str) -> None:
         field = self._field
@@ -259,7 +246,7 @@ class InputMethodClient(QObject):
 
     def _tell_focus(self) -> None:
         """Let fcitx know whether something that takes words has the caret."""
-        is_writing = self.is_on and _takes_words(self._field)
+        is_writing = self.is_on and takes_words(self._field)
         if is_writing is self._is_writing:
             return
         self._is_writing = is_writing
@@ -290,32 +277,3 @@ class InputMethodClient(QObject):
             say(self._portal)
         except OSError:
             self.close()
-
-
-def caret_on_screen(window: QWindow) -> QRect:
-    """Return where the caret of a window is, in dots of the whole screen as X counts them."""
-    inside = QGuiApplication.inputMethod().cursorRectangle().toRect()
-    ratio = window.devicePixelRatio()
-    corner = window.mapToGlobal(inside.topLeft())
-    # A screen's own corner is told in dots, what is on it is not.
-    origin = window.screen().geometry().topLeft()
-    dots = origin + (corner - origin) * ratio
-    return QRect(dots, (inside.size() * ratio).expandedTo(inside.size()))
-
-
-def _takes_words(field: QObject | None) -> bool:
-    if field is None or not isValid(field):
-        return False
-    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
-    QCoreApplication.sendEvent(field, query)
-    return bool(query.value(Qt.InputMethodQuery.ImEnabled))
-
-
-def _format(*, is_highlighted: bool) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFontUnderline(True)
-    if is_highlighted:
-        palette = QGuiApplication.palette()
-        form.setBackground(palette.brush(QPalette.ColorRole.Highlight))
-        form.setForeground(palette.brush(QPalette.ColorRole.HighlightedText))
-    return form
