@@ -45,8 +45,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from rectify_desktop.domain.deadline import DueStanding
     from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
     from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.ui.checks.cell_marks import CellMarks
     from rectify_desktop.ui.desk import Desk
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +68,7 @@ _DRAGGED_LEAF_FLAGS = (
 StandingRole = Qt.ItemDataRole.UserRole + 1
 ItemRole = Qt.ItemDataRole.UserRole + 2
 CountRole = Qt.ItemDataRole.UserRole + 3
+RemarkRole = Qt.ItemDataRole.UserRole + 4
 _DISPLAYED = int(Qt.ItemDataRole.DisplayRole)
 _ANSWERED = frozenset(
     map(
@@ -77,6 +80,7 @@ _ANSWERED = frozenset(
             StandingRole,
             ItemRole,
             CountRole,
+            RemarkRole,
         ),
     )
 )
@@ -110,7 +114,17 @@ class FindingTreeModel(NodeTreeModel):
         self._filter = FindingFilter(desk)
         self._shown = self._filter.passed(self._ledger)
         self._order: dict[FindingId, int] | None = None
+        self._marks: CellMarks | None = None
         self._restart(self._fresh_tree())
+
+    @property
+    def marks(self) -> CellMarks | None:
+        """What 体检 says of cells, once it has looked."""
+        return self._marks
+
+    def show_marks(self, marks: CellMarks) -> None:
+        """Tell with each cell what 体检 says of it."""
+        self._marks = marks
 
     # What is shown
 
@@ -145,6 +159,10 @@ class FindingTreeModel(NodeTreeModel):
         if column in FACT_COLUMNS:
             return self._facts.text(finding.id, column)
         return cell_text(self._ledger, finding, column, self._desk.today())
+
+    def standing(self, finding: Finding) -> DueStanding:
+        """Return how a finding stands today, for its light."""
+        return due_state(finding, self._desk.today()).standing
 
     def is_writable(self, section: int) -> bool:
         """Whether a column is written in."""
@@ -303,9 +321,13 @@ class FindingTreeModel(NodeTreeModel):
                 return self.cell(finding, section)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = self.cell(finding, section) or self.tr("空")
-                return f"{finding.number} {self.title_of(section)}：{said}"
+                remark = self._marks.told(finding.id, section) if self._marks else ""
+                spoken = f"{finding.number} {self.title_of(section)}：{said}"
+                return f"{spoken}；{remark}" if remark else spoken
+            case _ if role == RemarkRole and self._marks is not None:
+                return self._marks.told(finding.id, section)
             case _ if role == StandingRole and section == FindingColumn.LIGHT:
-                return due_state(finding, self._desk.today()).standing
+                return self.standing(finding)
         return None
 
     def _group_data(self, node: Node, role: int) -> Any:

@@ -10,12 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -28,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.ui import look
 from rectify_desktop.ui.models.finding_columns import (
     DAY_COLUMNS,
@@ -37,11 +35,13 @@ from rectify_desktop.ui.models.finding_columns import (
     PEOPLE_COLUMNS,
     FindingColumn,
 )
-from rectify_desktop.ui.models.finding_tree_model import CountRole, StandingRole
+from rectify_desktop.ui.models.finding_tree_model import CountRole, RemarkRole, StandingRole
 from rectify_desktop.ui.plain_text import plain_tip
 from rectify_desktop.ui.widgets.cell_choices import CHOICES
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.entry_steps import step_of
+from rectify_desktop.ui.widgets.finding_cells import PADDING, CellPainter
+from rectify_desktop.ui.widgets.finding_rows import draw_frame
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit, NamesField
 from rectify_desktop.ui.widgets.pick_box import PickBox
@@ -57,29 +57,11 @@ Option = Any
 _Hint = QAbstractItemDelegate.EndEditHint
 
 _ROW_ROOM = 12
-_PADDING = 6
-_DOT = 9
-# No cell is so wide as to show more characters than this.
-_MOST_DRAWN = 300
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_INPUT_METHOD = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 # The narrowest an open editor gets: a line of names, a few lines of text.
 _WRITING_WIDTH = 168
 _TEXT_WIDTH = 320
-
-_LIGHTS = {
-    DueStanding.OVERDUE: look.ACCENT,
-    DueStanding.DUE_SOON: QColor("#d98a00"),
-    DueStanding.UNREAD: QColor("#d98a00"),
-    DueStanding.IN_TIME: QColor("#4f8f6b"),
-    DueStanding.NO_DATE: QColor("#b4bec9"),
-    DueStanding.SETTLED: QColor("#b4bec9"),
-}
-_LIGHT_WORDS = {
-    DueStanding.OVERDUE: look.ACCENT,
-    DueStanding.DUE_SOON: look.AMBER,
-    DueStanding.UNREAD: look.AMBER,
-}
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -96,6 +78,7 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._desk = desk
+        self._cells = CellPainter(view.font())
         self._is_refused = False
         self._grown_at = QPersistentModelIndex()
 
@@ -108,23 +91,8 @@ class FindingDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
-        """Draw a cell by hand: a style sheet takes several times as long."""
+        """Draw a theme or heading, or a cell that is dragged: rows of findings are drawn whole."""
         painter.save()
-        self._draw_ground(painter, option)
-        count = index.data(CountRole) if index.column() == FindingColumn.NUMBER else None
-        if count is not None:
-            self._draw_group(painter, option, index, int(count))
-        elif index.column() == FindingColumn.LIGHT:
-            self._draw_light(painter, option, index)
-        else:
-            painter.setFont(option.font)
-            self._draw_words(painter, option, str(index.data() or ""))
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-    def _draw_ground(self, painter: QPainter, option: Option) -> None:
         box = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, look.CHOSEN)
@@ -132,54 +100,33 @@ class FindingDelegate(QStyledItemDelegate):
             painter.fillRect(box, look.HOVERED)
         painter.setPen(option.palette.color(QPalette.ColorRole.Midlight))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-
-    def _draw_words(self, painter: QPainter, option: Option, words: str) -> int:
-        """Draw what fits of a text in one line; return how wide it is."""
-        box = option.rect.adjusted(_PADDING + 1, 0, -_PADDING + 1, 0)
-        metrics = painter.fontMetrics()
-        line = words[:_MOST_DRAWN].replace("\n", " ")
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(box, _LEFT, shown)
-        return metrics.horizontalAdvance(shown)
-
-    def _draw_group(self, painter: QPainter, option: Option, index: _Index, count: int) -> None:
-        """Draw a title and, behind it, how many findings it holds."""
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        width = self._draw_words(painter, option, str(index.data()))
-        box = option.rect.adjusted(width + 3 * _PADDING, 0, -_PADDING, 0)
-        painter.setFont(option.font)
-        painter.setPen(look.QUIET)
-        painter.drawText(box, _LEFT, self.tr("{0} 条").format(count))
-
-    def _draw_light(self, painter: QPainter, option: Option, index: _Index) -> None:
-        standing = index.data(StandingRole)
-        if standing is None:
-            return
-        box = option.rect
-        dot = QRectF(box.x() + _PADDING, box.center().y() - _DOT / 2 + 1, _DOT, _DOT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_LIGHTS[standing])
-        painter.drawEllipse(dot)
-        painter.setFont(option.font)
-        is_pressing = standing in _LIGHT_WORDS
-        painter.setPen(_LIGHT_WORDS[standing] if is_pressing else look.QUIET)
-        words = box.adjusted(_DOT + 2 * _PADDING, 0, 0, 0)
-        painter.drawText(words, _LEFT, str(index.data()))
+        if self._cells.font != option.font:
+            self._cells = CellPainter(option.font)
+        cells, words = self._cells, str(index.data() or "")
+        count = index.data(CountRole) if index.column() == FindingColumn.NUMBER else None
+        if count is not None:
+            cells.draw_group(painter, box, words, self.tr("{0} 条").format(count))
+        elif index.column() == FindingColumn.LIGHT:
+            cells.draw_light(painter, box, index.data(StandingRole), words)
+        else:
+            cells.draw_words(painter, box, words, look.INK)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            draw_frame(painter, box, option.palette)
+        painter.restore()
 
     @override
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: _Index
     ) -> bool:
-        """Show what does not fit into a cell."""
+        """Show what does not fit into a cell, and what 体检 says of it."""
         text = str(index.data() or "")
-        needed = view.fontMetrics().horizontalAdvance(text) + 2 * _PADDING
-        if event.type() != QEvent.Type.ToolTip or needed <= option.rect.width():
+        remark = str(index.data(RemarkRole) or "")
+        needed = view.fontMetrics().horizontalAdvance(text) + 2 * PADDING
+        told = [text] if needed > option.rect.width() else []
+        told += [remark] if remark else []
+        if event.type() != QEvent.Type.ToolTip or not told:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), plain_tip(text), view)
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join(told)), view)
         return True
 
     # Writing
@@ -214,7 +161,7 @@ class FindingDelegate(QStyledItemDelegate):
         field = GrowingTextEdit(parent)
         field.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
         field.selectAll()
-        field.setViewportMargins(_PADDING - 2, 4, _PADDING - 2, 4)
+        field.setViewportMargins(PADDING - 2, 4, PADDING - 2, 4)
         self._grown_at = QPersistentModelIndex(index)
         field.grown.connect(lambda: self._fit(field))
         return field
@@ -335,6 +282,3 @@ def _line(parent: QWidget) -> QLineEdit:
     edit = ComposingLineEdit(parent)
     edit.setFrame(False)
     return edit
-
-
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

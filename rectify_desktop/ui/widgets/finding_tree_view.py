@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -31,13 +31,14 @@ from rectify_desktop.ui.widgets.cell_walk import CellWalk, is_finding
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 from rectify_desktop.ui.widgets.finding_header import FindingHeader
+from rectify_desktop.ui.widgets.finding_rows import FindingRows
 from rectify_desktop.ui.widgets.frozen_columns import FROZEN, FrozenColumns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QItemSelection, QItemSelectionRange
-    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
@@ -83,6 +84,8 @@ class FindingTreeView(QTreeView):
         # A tree makes its header deaf unless Qt itself is to sort.
         self._header.setSectionsClickable(True)
         self._frozen = FrozenColumns(self)
+        self._rows = FindingRows(self, self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._walk = CellWalk(self)
         self._menu: QMenu | None = None
         self._folded: set[str] = set()
@@ -207,15 +210,33 @@ class FindingTreeView(QTreeView):
                 self.setFirstColumnSpanned(row, parent, True)
                 self._span_groups(index, 0, rows - 1)
 
+    # Drawing
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Filled here, and so known to be opaque: what only moves when scrolling is not drawn again.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look.PAPER)
+        painter.end()
+        self._rows.begin(event.rect(), self._frozen.covered)
+        super().paintEvent(event)
+
     @override
     def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
-        if not is_finding(index):
+        if is_finding(index):
+            self._rows.draw(painter, option.rect, index)
+        else:
             painter.fillRect(option.rect, look.BAND)
-        elif index.row() == self.currentIndex().row() and (
-            index.parent() == self.currentIndex().parent()
-        ):
-            painter.fillRect(option.rect, look.HOVERED)
-        super().drawRow(painter, option, index)
+            super().drawRow(painter, option, index)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what stays in sight: Qt draws everything anew from a few dozen pixels on."""
+        if dx or abs(dy) >= self.viewport().height():
+            super().scrollContentsBy(dx, dy)
+            return
+        self.executeDelayedItemsLayout()
+        self.viewport().scroll(0, dy)
 
     # Keys
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 
 class FormArea(QWidget):
@@ -37,3 +37,11 @@ class FormArea(QWidget):
             self._is_first_paint = False
             # Painting is still under way; the list reaches the screen with this frame.
             self._after_painting.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._after_painting.isActive():
+            # Gone before the form was made: it is made when the list is seen again.
+            self._after_painting.stop()
+            self._is_first_paint = True

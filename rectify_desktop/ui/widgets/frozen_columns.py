@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
 from typing_extensions import override
 
@@ -12,9 +13,10 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui import look
 from rectify_desktop.ui.models.finding_columns import FindingColumn
 from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
+from rectify_desktop.ui.widgets.finding_rows import FindingRows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPainter
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 # PySide6's stubs do not know the fields of QStyleOptionViewItem.
 Option = Any
@@ -47,6 +49,8 @@ class FrozenColumns(QTreeView):
         self.header().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self._rows = FindingRows(self, view)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
         bar, own = view.verticalScrollBar(), self.verticalScrollBar()
         bar.valueChanged.connect(self._follow_rows)
@@ -115,10 +119,29 @@ class FrozenColumns(QTreeView):
             self.collapse(index)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look.PAPER)
+        painter.end()
+        self._rows.begin(event.rect())
+        super().paintEvent(event)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what stays in sight, as the list below does."""
+        if dx or abs(dy) >= self.viewport().height():
+            super().scrollContentsBy(dx, dy)
+            return
+        self.executeDelayedItemsLayout()
+        self.viewport().scroll(0, dy)
+
+    @override
     def drawRow(self, painter: QPainter, option: Option, index: QModelIndex) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        if not isinstance(index.data(ItemRole), Finding):
+        if isinstance(index.data(ItemRole), Finding):
+            self._rows.draw(painter, option.rect, index)
+        else:
             painter.fillRect(option.rect, look.BAND)
-        super().drawRow(painter, option, index)
+            super().drawRow(painter, option, index)
         painter.setPen(look.LINE)
         painter.drawLine(
             self.width() - 1, option.rect.top(), self.width() - 1, option.rect.bottom()
