@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.finding import Finding, Heading, Theme
+from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.proposal.compare_with_ledger import new_measures, wordings
 from rectify_desktop.domain.proposal.comparison import MatchStatus
@@ -14,6 +14,7 @@ from rectify_desktop.domain.terms import MeasureState
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.domain.wording.folding import folded
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.enter_outline import enter_outline
 from rectify_desktop.services.take_differences import DifferenceTaker
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         ProposedFinding,
         ProposedMeasure,
     )
+    from rectify_desktop.services.enter_outline import EnteredOutline
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -84,16 +86,13 @@ class Entry:
         chosen = self._chosen(known, decisions)
         changes = [row for row in decisions.rows if _is_changed(row)] if decisions else []
         placed = [*chosen, *(self._read(row) for row in changes)]
-        themes_before = len(workspace.outline.themes(self._round.id))
-        headings_before = len(workspace.outline.headings(self._round.id))
-        themes = self._enter_themes(placed)
-        headings = self._enter_headings(placed, themes)
-        measures = self._add(chosen, themes, headings, known)
-        measures += self._change(changes, themes, headings, known)
+        outline = enter_outline(workspace, proposal, placed)
+        measures = self._add(chosen, outline, known)
+        measures += self._change(changes, outline, known)
         return ImportOutcome(
             round_id=self._round.id,
-            themes=len(workspace.outline.themes(self._round.id)) - themes_before,
-            headings=len(workspace.outline.headings(self._round.id)) - headings_before,
+            themes=outline.new_themes,
+            headings=outline.new_headings,
             findings=len(chosen),
             measures=measures,
             already_there=len(proposal.findings) - len(chosen) - len(changes),
@@ -128,12 +127,11 @@ class Entry:
     def _add(
         self,
         chosen: Sequence[ProposedFinding],
-        themes: dict[int, ThemeId],
-        headings: dict[int, HeadingId],
+        outline: EnteredOutline,
         known: Sequence[Finding],
     ) -> int:
         """Add findings with their measures; return how many measures."""
-        findings = self._findings(chosen, themes, headings, known)
+        findings = self._findings(chosen, outline, known)
         self._workspace.findings.save_all(findings)
         measures = [
             measure
@@ -146,8 +144,7 @@ class Entry:
     def _change(
         self,
         changes: Sequence[ComparedFinding],
-        themes: dict[int, ThemeId],
-        headings: dict[int, HeadingId],
+        outline: EnteredOutline,
         known: Sequence[Finding],
     ) -> int:
         """Change the fields taken; return how many measures were added.
@@ -158,7 +155,12 @@ class Entry:
         """
         by_id: dict[FindingId | None, Finding] = {finding.id: finding for finding in known}
         taker = DifferenceTaker(
-            self._proposal, self._year, themes, headings, self._person_ids, self._department_ids
+            self._proposal,
+            self._year,
+            outline.themes,
+            outline.headings,
+            self._person_ids,
+            self._department_ids,
         )
         changed: list[Finding] = []
         added: list[Measure] = []
@@ -179,52 +181,10 @@ class Entry:
         missing = self._measures(known.id, new_measures(read, known, held))
         return [replace(measure, position=first + index) for index, measure in enumerate(missing)]
 
-    def _enter_themes(self, chosen: Sequence[ProposedFinding]) -> dict[int, ThemeId]:
-        known = self._workspace.outline.themes(self._round.id)
-        by_title = {folded(theme.title): theme.id for theme in known}
-        position = max((theme.position for theme in known), default=-1)
-        used = {finding.theme for finding in chosen}
-        headings = self._proposal.headings
-        used |= {headings[f.heading].theme for f in chosen if f.heading is not None}
-        entered: dict[int, ThemeId] = {}
-        for index, proposed in enumerate(self._proposal.themes):
-            if index not in used:
-                continue
-            theme_id = by_title.get(folded(proposed.title))
-            if theme_id is None:
-                position += 1
-                theme = Theme(self._round.id, proposed.title, position)
-                self._workspace.outline.save_theme(theme)
-                theme_id = by_title[folded(theme.title)] = theme.id
-            entered[index] = theme_id
-        return entered
-
-    def _enter_headings(
-        self, chosen: Sequence[ProposedFinding], themes: dict[int, ThemeId]
-    ) -> dict[int, HeadingId]:
-        known = self._workspace.outline.headings(self._round.id)
-        by_title = {(h.theme_id, folded(h.title)): h.id for h in known}
-        position = max((heading.position for heading in known), default=-1)
-        used = {finding.heading for finding in chosen}
-        entered: dict[int, HeadingId] = {}
-        for index, proposed in enumerate(self._proposal.headings):
-            if index not in used:
-                continue
-            theme_id = themes[proposed.theme] if proposed.theme is not None else None
-            key = (theme_id, folded(proposed.title))
-            if key not in by_title:
-                position += 1
-                heading = Heading(self._round.id, proposed.title, position, theme_id)
-                self._workspace.outline.save_heading(heading)
-                by_title[key] = heading.id
-            entered[index] = by_title[key]
-        return entered
-
     def _findings(
         self,
         chosen: Sequence[ProposedFinding],
-        themes: dict[int, ThemeId],
-        headings: dict[int, HeadingId],
+        outline: EnteredOutline,
         known: Sequence[Finding],
     ) -> list[Finding]:
         first = max((finding.position for finding in known), default=-1) + 1
@@ -232,8 +192,8 @@ class Entry:
             self._finding(
                 read,
                 position,
-                themes[read.theme] if read.theme is not None else None,
-                headings[read.heading] if read.heading is not None else None,
+                outline.themes[read.theme] if read.theme is not None else None,
+                outline.headings[read.heading] if read.heading is not None else None,
             )
             for position, read in enumerate(chosen, start=first)
         ]
