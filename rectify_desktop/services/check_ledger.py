@@ -50,6 +50,14 @@ class CheckDesk:
         """Return the hits of the rules that are on, with what was accepted."""
         return judged(hits, self.rules, self.acceptances)
 
+    def with_scope(self, scope: Scope) -> CheckDesk:
+        """Return the desk over something else to look at, by the same rules."""
+        return replace(self, scope=scope)
+
+    def judges_like(self, other: CheckDesk) -> bool:
+        """Whether both would say the same of any hit."""
+        return (self.rules, self.acceptances) == (other.rules, other.acceptances)
+
     def hits(self) -> tuple[JudgedHit, ...]:
         """Check the ledger; takes no workspace, so it may run on another thread."""
         return self.judge(check_ledger(self.scope))

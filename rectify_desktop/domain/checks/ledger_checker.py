@@ -9,7 +9,7 @@ from rectify_desktop.domain.checks.checking import check_finding, check_round
 from rectify_desktop.domain.checks.shared import SharedRules
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator
+    from collections.abc import Generator
 
     from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.checks.scope import Scope
@@ -59,6 +59,10 @@ class LedgerChecker:
         """Return all hits, those of the round first."""
         return self._round + tuple(hit for key in self._known for hit in self._of(key))
 
+    def hits_in(self, finding_id: FindingId) -> tuple[CheckHit, ...]:
+        """Return the hits in the fields of one finding."""
+        return self._of(finding_id)
+
     def hits_of_round(self) -> tuple[CheckHit, ...]:
         """Return the hits of the round and of its findings as a list."""
         return self._round
@@ -77,15 +81,13 @@ class LedgerChecker:
         kept = tuple(hit for hit in shared if _is_untouched(hit, held, finding))
         return check_finding(self._scope, finding) + kept
 
-    def follow(
-        self, scope: Scope, again: Collection[FindingId] = (), *, all_again: bool = False
-    ) -> Generator[int, None, frozenset[FindingId]]:
-        """Check what a changed ledger says otherwise, and the findings named by ``again``.
+    def follow(self, scope: Scope) -> Generator[int, None, frozenset[FindingId]]:
+        """Check again what reads otherwise than before.
 
         Yields how many findings are done; returns those whose hits may have changed. Where it is
         given up half-way the next time goes on with what was left.
         """
-        self._take_in(scope, again, all_again=all_again)
+        self._take_in(scope)
         done = 0
         while self._stale:
             key = next(iter(self._stale))
@@ -115,10 +117,10 @@ class LedgerChecker:
             except StopIteration as end:
                 return end.value
 
-    def _take_in(self, scope: Scope, again: Collection[FindingId], *, all_again: bool) -> None:
+    def _take_in(self, scope: Scope) -> None:
         """Note what is to be checked again."""
+        others = scope.findings_moved_since(self._scope)
         before, self._known = self._known, {f.id: f for f in scope.ledger.findings}
-        measures, measures_before = scope.ledger.measures, self._scope.ledger.measures
         for key in before.keys() - self._known.keys():
             self._moved |= self._shared.drop(key) | {key}
             self._stale.pop(key, None)
@@ -127,9 +129,7 @@ class LedgerChecker:
         for key, finding in self._known.items():
             held = before.get(key)
             is_same = held is finding or held == finding
-            if measures is not measures_before:
-                is_same = is_same and measures.get(key) == measures_before.get(key)
-            if all_again or key in again or not is_same:
+            if not is_same or others is None or key in others:
                 self._stale[key] = None
             if held is not None and _name(held) != _name(finding):
                 # Others name it in their own sentences.

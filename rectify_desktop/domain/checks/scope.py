@@ -86,6 +86,16 @@ class RecordIndex:
         )
         self.filed = FiledRecords.of(records)
 
+    def moved_since(self, before: RecordIndex) -> set[FindingId]:
+        """Return the findings whose records are others than before."""
+        pairs = (
+            (self.evidence, before.evidence),
+            (self.policies, before.policies),
+            (self.funds, before.funds),
+            (self.extensions, before.extensions),
+        )
+        return {key for now, then in pairs for key in _differing(now.lists, then.lists)}
+
     def _served(self, item: Evidence) -> list[FindingId]:
         through = (self._owner[key] for key in item.measure_ids if key in self._owner)
         return list(dict.fromkeys((*item.finding_ids, *through)))
@@ -129,6 +139,20 @@ class Scope:
             vars(scope)["roster"] = self.roster
         return scope
 
+    def findings_moved_since(self, before: Scope) -> frozenset[FindingId] | None:
+        """Return the findings of which something beside their fields moved; None for all."""
+        if _common_ground(self) != _common_ground(before):
+            return None
+        moved = _differing(self.progress, before.progress)
+        measures, known = self.ledger.measures, before.ledger.measures
+        if measures is not known:
+            moved |= _differing(measures, known)
+        if self.index is not before.index:
+            if self.index.filed != before.index.filed:
+                return None
+            moved |= self.index.moved_since(before.index)
+        return frozenset(moved)
+
     def number(self, rule: str) -> int:
         """Return the number of a rule, as the office has it."""
         return self.numbers.get(rule, self.words.numbers[rule])
@@ -171,6 +195,18 @@ def hit_in_text(
     named = f"{called(text.finding)}的{text.name}" if text.finding else text.name
     finding_id = text.finding.id if text.finding else None
     return CheckHit(rule, f"{named}里{what}。", wanted, finding_id, text.field, words, start)
+
+
+def _common_ground(scope: Scope) -> tuple[object, ...]:
+    """Return what every finding is judged by."""
+    facts = scope.ledger.round
+    return facts, scope.today, scope.period_end, scope.roster, scope.numbers, scope.words
+
+
+def _differing(now: Mapping[FindingId, object], then: Mapping[FindingId, object]) -> set[FindingId]:
+    if now is then:
+        return set()
+    return {key for key in now.keys() | then.keys() if now.get(key) != then.get(key)}
 
 
 def _by_finding(pairs: Iterable[tuple[_T, Iterable[FindingId]]]) -> ByFinding[_T]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.checks.hit_groups import OF_OFFICE, by_department
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS, CheckLevel
 from rectify_desktop.domain.papers.case_parts import (
     department_name,
@@ -31,7 +32,7 @@ from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from rectify_desktop.domain.checks.rule import JudgedHit
@@ -40,9 +41,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.paper import PaperBlock
 
-_NAME = "补齐清单"
+NAME = "补齐清单"
 _HEIGHT = 10.0
-_UNASSIGNED = "整改办（没有责任科室的问题和全文）"
 _COLUMNS = (
     PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
     PaperColumn("问题\n编号", 16.0, Align.CENTRE, is_label=True),
@@ -76,15 +76,15 @@ def compose_completion_list(
     reasons.
     """
     open_hits = [item for item in hits if item.is_open and item.rule.level is not CheckLevel.HINT]
-    by_department = _by_department(ledger, open_hits)
+    of_departments = by_department(ledger, open_hits)
     blocks: list[PaperBlock] = []
-    for key, items in by_department.items():
+    for key, items in of_departments.items():
         if department_id is not None and key != department_id:
             continue
         if blocks:
             blocks.append(PageBreak())
         blocks += _department_blocks(
-            ledger, department_name(ledger, key) or _UNASSIGNED, items, today
+            ledger, department_name(ledger, key) or OF_OFFICE, items, today
         )
     if not blocks:
         blocks = [title(_headed()), note("没有要补齐的事项。")]
@@ -92,26 +92,11 @@ def compose_completion_list(
     if accepted and department_id is None:
         blocks += _accepted_blocks(accepted)
     headed = f"{unit_of(ledger)}{_headed()}"
-    return Paper(_NAME, headed, tuple(blocks), page=TABLE_PAGE, running_title=headed)
+    return Paper(NAME, headed, tuple(blocks), page=TABLE_PAGE, running_title=headed)
 
 
 def _headed() -> str:
-    return f"巡察整改材料{_NAME}"
-
-
-def _by_department(
-    ledger: Ledger, hits: Iterable[JudgedHit]
-) -> dict[DepartmentId | None, list[JudgedHit]]:
-    findings = {finding.id: finding for finding in ledger.findings}
-    lists: dict[DepartmentId | None, list[JudgedHit]] = {
-        key: [] for key in (*ledger.departments, None)
-    }
-    for item in hits:
-        finding = findings.get(item.hit.finding_id) if item.hit.finding_id else None
-        # Who answers first mends; a gap on two lists is mended by nobody.
-        keys = finding.responsible_departments[:1] if finding else ()
-        lists.setdefault(keys[0] if keys else None, []).append(item)
-    return {key: items for key, items in lists.items() if items}
+    return f"巡察整改材料{NAME}"
 
 
 def _department_blocks(
