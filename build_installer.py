@@ -1,133 +1,167 @@
 """Builds what is handed out: one function per step, each callable alone by its name.
 
-python build_installer.py              all steps in order
-python build_installer.py forms        one step
-python build_installer.py pinyin       the table of pinyin initials, only when asked for
+python build_installer.py forms            compile forms, icons and styles; commit the result
+python build_installer.py check            ruff, pyright and all tests
+python build_installer.py all              everything a release needs, in order, into dist/
+python build_installer.py freeze deb       some steps in the order given
+python build_installer.py --help           all steps and options
+
+Steps from ``wheels`` on are for a release: on Debian, as root; CONTRIBUTING.md says the rest.
 """
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
 import sys
-import unicodedata
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rectify_desktop.bootstrap import run_checks
+from rectify_desktop.packaging.build_root import make_build_root
+from rectify_desktop.packaging.checksums import write_checksums
+from rectify_desktop.packaging.commands import BuildFailed
+from rectify_desktop.packaging.deb import build_deb
+from rectify_desktop.packaging.forms import compile_forms
+from rectify_desktop.packaging.freeze import freeze_here, freeze_in_root
+from rectify_desktop.packaging.hand_out import hand_out_papers
+from rectify_desktop.packaging.pinyin import write_pinyin
+from rectify_desktop.packaging.release import Release
+from rectify_desktop.packaging.start_times import measure_starts
+from rectify_desktop.packaging.tarball import build_tarball
+from rectify_desktop.packaging.try_deb import try_deb
+from rectify_desktop.packaging.try_setup import try_setup
+from rectify_desktop.packaging.try_tarball import try_tarball
+from rectify_desktop.packaging.wheels import fetch_wheels
+from rectify_desktop.packaging.windows_setup import build_setup
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Callable, Sequence
 
-PROJECT = Path(__file__).resolve().parent
-FORMS = PROJECT / "forms"
-RESOURCES = PROJECT / "resources" / "rectify.qrc"
-GENERATED = PROJECT / "rectify_desktop" / "ui" / "generated"
-PINYIN = PROJECT / "resources" / "vocabulary" / "pinyin.toml"
-PINYIN_HEAD = """\
-# 拼音首字母：每个字可能的首字母（多音字算词语和姓氏里有的读音）。
-# 由 build_installer.py pinyin 取自 pypinyin（MIT 许可）的字表和词表写出，不要手改。
-[initials]
-"""
-# Readings that a character has in a surname and hardly elsewhere.
-SURNAMES = {
-    "仇": "q", "区": "o", "单": "s", "乐": "y", "员": "y", "曾": "z", "查": "z", "种": "c",
-    "解": "x", "尉": "y", "盖": "g", "朴": "p", "缪": "m", "翟": "z", "覃": "q", "折": "s",
-    "秘": "b", "繁": "p", "召": "s", "盛": "s", "任": "r", "华": "h", "谌": "c", "冼": "x",
-}  # fmt: skip
 
-
-def forms(target: Path = GENERATED) -> None:
+def forms(_: Release) -> None:
     """Compile the Designer forms, icons and styles into Python modules."""
-    compiled = {target / f"ui_{form.stem}.py": form for form in sorted(FORMS.glob("*.ui"))}
-    for stale in set(target.glob("ui_*.py")) - set(compiled):
-        stale.unlink()
-    for module, form in compiled.items():
-        _qt_tool("pyside6-uic", "--from-imports", str(form), "-o", str(module))
-        _name_only_what_is_used(module)
-    # Format 1 holds no file times and nothing is compressed: the same bytes in every checkout.
-    options = ("--format-version", "1", "--no-compress")
-    _qt_tool("pyside6-rcc", *options, str(RESOURCES), "-o", str(target / "rectify_rc.py"))
+    compile_forms()
 
 
-def pinyin(target: Path = PINYIN) -> None:
-    """Write which letters each character may begin with, from the tables of pypinyin.
-
-    Importing pypinyin takes longer than opening a ledger; this file is read in a few milliseconds.
-    Counted are the usual reading, those that words have, and those of surnames: with every
-    reading a dictionary knows, half of what was found would be found by chance.
-    """
-    from pypinyin.phrases_dict import phrases_dict  # pyright: ignore[reportMissingImports]
-    from pypinyin.pinyin_dict import pinyin_dict  # pyright: ignore[reportMissingImports]
-
-    letters: dict[str, set[str]] = {
-        character: {_first_letter(readings.split(",")[0])}
-        for code, readings in pinyin_dict.items()
-        if "\u4e00" <= (character := chr(int(code))) <= "\u9fff"
-    }
-    for word, readings in phrases_dict.items():
-        for character, known in zip(word, readings, strict=False):
-            if character in letters:
-                letters[character].update(map(_first_letter, known))
-    for character, letter in SURNAMES.items():
-        letters[character].add(letter)
-    characters: dict[str, str] = {}
-    for character in sorted(letters):
-        key = "".join(sorted(letters[character]))
-        characters[key] = characters.get(key, "") + character
-    lines = [f'{key} = "{characters[key]}"\n' for key in sorted(characters)]
-    target.write_text(PINYIN_HEAD + "".join(lines), encoding="utf-8", newline="\n")
-
-
-def check() -> None:
+def check(_: Release) -> None:
     """Run ruff, pyright and all tests."""
     if run_checks(Path(sys.executable)):
-        raise SystemExit(1)
+        raise BuildFailed("a check has failed")
 
 
-STEPS: dict[str, Callable[[], None]] = {"forms": forms, "check": check}
-# Their results are committed and change only with the library they come from.
-RARE_STEPS: dict[str, Callable[[], None]] = {"pinyin": pinyin}
+def wheels(release: Release) -> None:
+    """Fetch all Python packages; with --wheelhouse look whether they are there."""
+    fetch_wheels(release)
 
 
-def main(names: Sequence[str]) -> int:
-    """Run the named steps, or all of them in order."""
+def root(release: Release) -> None:
+    """Make the Debian 11 root with a newer Python and SQLite, unless it is there."""
+    make_build_root(release)
+
+
+def freeze(release: Release) -> None:
+    """Freeze the program in the build root (with --inside: with this very Python)."""
+    (freeze_here if release.is_inside else freeze_in_root)(release)
+
+
+def deb(release: Release) -> None:
+    """Build the Debian package and use it in clean Debian 11, 12 and 13."""
+    build_deb(release)
+    try_deb(release)
+
+
+def tar(release: Release) -> None:
+    """Build the .tar.gz and use it as somebody who is no administrator."""
+    build_tarball(release)
+    try_tarball(release)
+
+
+def windows(release: Release) -> None:
+    """Build Setup.exe and use it under Wine."""
+    build_setup(release)
+    try_setup(release)
+
+
+def papers(release: Release) -> None:
+    """Write LICENSES/, the bills of materials and SHA256SUMS beside what was built."""
+    hand_out_papers(release)
+    write_checksums(release.output)
+
+
+def times(release: Release) -> None:
+    """Measure sizes and starts of the frozen and the unfrozen program."""
+    measure_starts(release)
+
+
+def pinyin(_: Release) -> None:
+    """Write the table of pinyin initials anew; needs the extra pinyin."""
+    write_pinyin()
+
+
+# What a release runs, in order.
+STEPS: dict[str, Callable[[Release], None]] = {
+    "forms": forms,
+    "check": check,
+    "wheels": wheels,
+    "root": root,
+    "freeze": freeze,
+    "deb": deb,
+    "tar": tar,
+    "windows": windows,
+    "papers": papers,
+}
+# Only when asked for: what they tell or write is needed rarely.
+RARE_STEPS: dict[str, Callable[[Release], None]] = {"times": times, "pinyin": pinyin}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the named steps; return 1 and one sentence where the build cannot go on."""
     steps = STEPS | RARE_STEPS
-    unknown = [name for name in names if name not in steps]
-    if unknown:
-        sys.stderr.write(f"unknown step: {', '.join(unknown)}; known: {', '.join(steps)}\n")
-        return 2
-    for name in names or STEPS:
-        steps[name]()
+    asked = _parser(steps).parse_args(arguments)
+    try:
+        release = _release(asked)
+        for name in asked.steps:
+            for each in STEPS if name == "all" else (name,):
+                steps[each](release)
+    except BuildFailed as failure:
+        sys.stderr.write(f"{failure}\n")
+        return 1
     return 0
 
 
-def _first_letter(reading: str) -> str:
-    """Return the letter a reading begins with, without its tone."""
-    return unicodedata.normalize("NFD", reading.strip())[0].lower()
+def _parser(steps: dict[str, Callable[[Release], None]]) -> ArgumentParser:
+    told = "\n".join(f"  {name:8} {step.__doc__}" for name, step in steps.items())
+    parser = ArgumentParser(
+        description="Build what is handed out: one function per step, each callable alone.",
+        epilog=f"steps:\n  all      every step down to papers\n{told}",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("steps", nargs="+", choices=("all", *steps), metavar="STEP")
+    parser.add_argument("--layout", choices=("opt", "uos"), default="opt", help="of the .deb")
+    parser.add_argument("--wheelhouse", type=Path, help="packages fetched before: no network")
+    parser.add_argument("--output", type=Path, help="instead of dist/")
+    parser.add_argument("--work", type=Path, help="instead of build/")
+    parser.add_argument("--roots", type=Path, help="where the Debian roots are kept")
+    parser.add_argument(
+        "--previous", type=Path, action="append", default=[],
+        help="a package or setup of an older version, to try the upgrade from",
+    )  # fmt: skip
+    parser.add_argument("--inside", action="store_true", help="freeze with this very Python")
+    return parser
 
 
-def _name_only_what_is_used(module: Path) -> None:
-    """Drop the idle names uic imports: PySide builds a class and its enums when it is named."""
-    text = module.read_text(encoding="utf-8")
-    body = text[text.index("\nclass ") :]
-
-    def used(block: re.Match[str]) -> str:
-        names = [name for name in re.findall(r"\w+", block[2]) if re.search(rf"\b{name}\b", body)]
-        return f"from {block[1]} import ({', '.join(names)})\n" if names else ""
-
-    text = re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", used, text)
-    module.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _qt_tool(name: str, *arguments: str) -> None:
-    """Run a tool of the PySide6 that belongs to this Python."""
-    tool = shutil.which(name, path=str(Path(sys.executable).parent))
-    if tool is None:
-        raise SystemExit(f"{name} is missing: install the project first (pip install -e .)")
-    subprocess.run([tool, *arguments], check=True)
+def _release(asked: Namespace) -> Release:
+    folders = {"output": asked.output, "work": asked.work, "roots": asked.roots}
+    given = {name: folder.resolve() for name, folder in folders.items() if folder}
+    return Release(
+        given_wheels=asked.wheelhouse.resolve() if asked.wheelhouse else None,
+        layout=asked.layout,
+        previous=tuple(path.resolve() for path in asked.previous),
+        is_inside=asked.inside,
+        **given,
+    )
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import PySide6
 import pytest
 
-import build_installer
+from rectify_desktop.packaging.forms import GENERATED, compile_forms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ VERSION = re.compile(r"(?:Compiler|Qt) version (\d+\.\d+\.\d+)")
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("generated")
-    build_installer.forms(folder)
+    compile_forms(folder)
     return folder
 
 
@@ -28,13 +28,13 @@ def names_in(folder: Path) -> list[str]:
 
 
 def test_every_form_is_compiled_and_nothing_else(fresh: Path) -> None:
-    assert names_in(build_installer.GENERATED) == names_in(fresh)
+    assert names_in(GENERATED) == names_in(fresh)
 
 
 def test_compiled_modules_are_fresh(fresh: Path) -> None:
     stale: list[str] = []
     for name in names_in(fresh):
-        committed = (build_installer.GENERATED / name).read_text(encoding="utf-8")
+        committed = (GENERATED / name).read_text(encoding="utf-8")
         made_by = VERSION.search(committed)
         assert made_by, f"{name} does not say which Qt compiled it"
         if made_by[1] != PySide6.__version__:

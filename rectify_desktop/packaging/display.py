@@ -1,0 +1,66 @@
+"""A display that nobody sees: to start the built program as a clerk does and look at its window."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rectify_desktop.packaging.commands import BuildFailed, need, run
+from rectify_desktop.packaging.release import TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_SIZE = "1366x768x24"
+_STEP = 0.005
+
+
+@contextmanager
+def display() -> Generator[str]:
+    """Give a display of its own, as DISPLAY names it, until the block ends."""
+    need("Xvfb", "xvfb")
+    # The server chooses a free number itself and writes it once it answers.
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+    server = subprocess.Popen(
+        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            raise BuildFailed("Xvfb did not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for_window(name: str, limit: float, title: str = TITLE) -> float:
+    """Return after how many seconds a window with ``title`` in its name is on display ``name``.
+
+    Raises:
+        BuildFailed: there was none in ``limit`` seconds.
+
+    """
+    start = time.perf_counter()
+    search = [need("xdotool", "xdotool"), "search", "--onlyvisible", "--name", title]
+    variables = {**os.environ, "DISPLAY": name}
+    while (passed := time.perf_counter() - start) < limit:
+        if subprocess.run(search, env=variables, capture_output=True).returncode == 0:
+            return passed
+        time.sleep(_STEP)
+    raise BuildFailed(f"no window in {limit:.0f} s")
+
+
+def picture(name: str, target: Path) -> None:
+    """Save what display ``name`` shows as a PNG."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    grab = shutil.which("import") or need("import", "imagemagick")
+    run(grab, "-window", "root", target, DISPLAY=name)

@@ -1,0 +1,154 @@
+"""Setup.exe, tried under Wine 10 in a Debian 13 root: installed, used, brought up to date, removed.
+
+Wine is not Windows: fonts of dialogs, printing, typing and warnings of the system stay untried.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from rectify_desktop.packaging.commands import BuildFailed, say
+from rectify_desktop.packaging.display import display, picture, wait_for_window
+from rectify_desktop.packaging.release import NAME, TITLE
+from rectify_desktop.packaging.roots import make_root
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rectify_desktop.packaging.release import Release
+    from rectify_desktop.packaging.roots import Root
+
+_SUITE = "trixie"
+_USER = "clerk"
+_PREFIX = f"/home/{_USER}/.wine/drive_c"
+_PROFILE = f"{_PREFIX}/users/{_USER}"
+_HOME = f"{_PROFILE}/AppData/Local/Programs/{NAME}"
+_PROGRAM = f"C:\\\\users\\\\{_USER}\\\\AppData\\\\Local\\\\Programs\\\\{NAME}"
+_LIMIT = 300.0
+_LOOK = 5
+
+
+def try_setup(release: Release) -> None:
+    """Install, use and remove the program under Wine.
+
+    Raises:
+        BuildFailed: something did not work, or something was left behind.
+
+    """
+    root = _wine_root(release)
+    say(f"  trying {release.setup.name} under {_wine(root, '--version').strip()}")
+    before = _files(root)
+    with display() as screen:
+        for older in (path for path in release.previous if path.suffix == ".exe"):
+            _install(root, older, screen)
+            _work(root, screen, "旧版本")
+        kept = _ledgers(root)
+        _install(root, release.setup, screen)
+        _must_have(root, f"{_PROFILE}/Desktop/{TITLE}.lnk")
+        said = _wine(root, f"'{_PROGRAM}\\\\{NAME}-cli.exe' self-test", screen)
+        say(f"    {said.strip().splitlines()[-1]}")
+        _work(root, screen, "新版本")
+        _open_window(root, release, screen)
+        _wine(root, f"'{_PROGRAM}\\\\uninstall.exe' /S", screen)
+        _wait_until_gone(root)
+    lost = [name for name in kept if name not in _ledgers(root)]
+    if lost:
+        raise BuildFailed(f"a ledger was lost: {lost}")
+    if left := sorted(_files(root) - before):
+        raise BuildFailed("removing left:\n" + "\n".join(left))
+    say("    removed without a trace; the ledgers are still there")
+
+
+def _wine_root(release: Release) -> Root:
+    """Return a Debian 13 with Wine, a Chinese font and a clerk whose Wine has never been used."""
+    root = make_root(release.roots / "wine", _SUITE)
+    if not root.outside("/usr/bin/wine").exists():
+        say("installing Wine in the root")
+        root.install("wine", "wine64", "fonts-wqy-microhei", "xauth", "libgl1", "libegl1")
+    root.run(f"id {_USER} >/dev/null 2>&1 || useradd --create-home {_USER}")
+    root.run(
+        f"rm -rf /home/{_USER}/.wine; mkdir -p -m 700 /tmp/runtime; chown {_USER} /tmp/runtime"
+    )
+    _wine(root, "wineboot --init; wineserver --wait")
+    return root
+
+
+def _wine(root: Root, command: str, screen: str = "") -> str:
+    """Run something under Wine; its stdin is a pipe, for Wine takes a null device amiss."""
+    script = command if command.startswith("wineboot") else f"wine {command}"
+    return root.run(
+        f"echo | {{ {script}; }}",
+        user=_USER,
+        timeout=_LIMIT,
+        variables=_variables(screen),
+    )
+
+
+def _variables(screen: str) -> dict[str, str]:
+    """Return the environment of Wine, which is small: a full one has ended its server."""
+    shown = {"DISPLAY": screen} if screen else {}
+    return {"XDG_RUNTIME_DIR": "/tmp/runtime", "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8", **shown}
+
+
+def _install(root: Root, setup: Path, screen: str) -> None:
+    root.take(setup, f"/tmp/{setup.name}")
+    start = time.perf_counter()
+    _wine(root, f"/tmp/{setup.name} /S", screen)
+    _must_have(root, f"{_HOME}/{NAME}.exe")
+    say(f"    {setup.name} installed in {time.perf_counter() - start:.1f} s")
+
+
+def _work(root: Root, screen: str, name: str) -> None:
+    """Make a ledger and print from it."""
+    folder = f"C:\\\\users\\\\{_USER}\\\\Documents\\\\{name}"
+    root.run(f"mkdir -p '{_PROFILE}/Documents/{name}'", user=_USER)
+    cli = f"'{_PROGRAM}\\\\{NAME}-cli.exe'"
+    source = f"{_HOME}/Lib/rectify_desktop/_resources"
+    _must_have(root, source)
+    _wine(root, f"{cli} sample --out '{folder}'", screen)
+    _must_have(root, f"{_PROFILE}/Documents/{name}/示例台账.zgtz")
+
+
+def _open_window(root: Root, release: Release, screen: str) -> None:
+    ledger = f"C:\\\\users\\\\{_USER}\\\\Documents\\\\新版本\\\\示例台账.zgtz"
+    window = root.start(
+        f"echo | wine '{_PROGRAM}\\\\{NAME}.exe' '{ledger}'",
+        user=_USER,
+        variables=_variables(screen),
+    )
+    try:
+        seconds = wait_for_window(screen, _LIMIT)
+        time.sleep(_LOOK)
+        image = release.work / "pictures" / "wine.png"
+        picture(screen, image)
+    finally:
+        window.terminate()
+        window.wait()
+    say(f"    window after {seconds:.1f} s with Wine's own start; its picture: {image}")
+
+
+def _wait_until_gone(root: Root) -> None:
+    """Wait for the uninstaller, which works on after the process that was started."""
+    for _ in range(60):
+        if not root.outside(_HOME).exists():
+            return
+        time.sleep(1)
+    raise BuildFailed(f"the uninstaller left {_HOME}")
+
+
+def _must_have(root: Root, path: str) -> None:
+    if not root.outside(path).exists():
+        raise BuildFailed(f"is missing after installing: {path}")
+
+
+def _ledgers(root: Root) -> list[str]:
+    return [path.name for path in root.outside(f"{_PROFILE}/Documents").rglob("*.zgtz")]
+
+
+def _files(root: Root) -> set[str]:
+    """Return the files of the Windows system that are neither the clerk's own nor passing."""
+    left_out = ("/Documents/", "/Temp/", "/AppData/Roaming/", ".reg", "/Fonts/")
+    found = root.outside(_PREFIX).rglob("*")
+    names = {path.as_posix().removeprefix(str(root.folder)) for path in found if path.is_file()}
+    return {name for name in names if not any(part in name for part in left_out)}
