@@ -55,9 +55,11 @@ def export_case_files(
     *,
     today: date,
     finding_ids: Collection[FindingId] | None = None,
-    checkpoint: Callable[[], None] | None = None,
+    checkpoint: Callable[[int, int], None] | None = None,
 ) -> CaseFiles:
     """Export the case files of all findings, or of some, to a new folder or a .zip.
+
+    ``checkpoint`` hears how many files of how many are done, and may raise to stop.
 
     Raises:
         RuleViolation: there is nothing to export.
@@ -97,7 +99,7 @@ class _Filling:
         records: CaseRecords,
         today: date,
         folder: Path,
-        checkpoint: Callable[[], None] | None,
+        checkpoint: Callable[[int, int], None] | None,
     ) -> None:
         self.folder = folder
         self.count = 0
@@ -107,10 +109,12 @@ class _Filling:
         self._records = records
         self._today = today
         self._checkpoint = checkpoint
+        self._looked_at = self._total = 0
 
     def fill(self, findings: list[Finding]) -> None:
         self.folder.mkdir()
         evidence = evidence_by_finding(self._ledger, self._records.evidence)
+        self._total = sum(len(evidence[finding.id]) for finding in findings)
         self._write(self.folder, self._catalogue(None))
         taken = {_CATALOGUE.casefold()}
         for finding in findings:
@@ -126,7 +130,8 @@ class _Filling:
 
     def _copy(self, folder: Path, number: int, item: Evidence) -> None:
         if self._checkpoint is not None:
-            self._checkpoint()
+            self._checkpoint(self._looked_at, self._total)
+        self._looked_at += 1
         if not item.has_file:
             return
         name = safe_name(f"{number:02} {item.name}", suffix_of(item.original_name))

@@ -91,7 +91,7 @@ def add_evidence(workspace: Workspace, record: Evidence) -> Evidence:
         RuleViolation: it has no name, or neither a file nor a place.
 
     """
-    _must_be_findable(record)
+    must_be_findable(record)
     with workspace.operation("登记佐证材料"):
         workspace.casework.evidence.save(record)
     return record
@@ -108,13 +108,25 @@ def change_evidence(workspace: Workspace, changed: Evidence) -> None:
     changed = replace(changed, sha256=held.sha256, original_name=held.original_name)
     if changed == held:
         return
-    _must_be_findable(changed)
+    must_be_findable(changed)
     number = changed.catalogue_number
     others = workspace.casework.evidence.of_round(changed.round_id)
     if number and any(o.catalogue_number == number and o.id != changed.id for o in others):
         raise RuleViolation(f"材料编号“{number}”已经用过，请换一个。")
     with workspace.operation("修改佐证材料"):
         workspace.casework.evidence.save(changed)
+
+
+def change_all_evidence(workspace: Workspace, changed: Sequence[Evidence]) -> None:
+    """Save what is said of several pieces of evidence, as one step.
+
+    Raises:
+        RuleViolation: one lacks its name or place, or has a number that is taken.
+
+    """
+    with workspace.operation(f"修改{len(changed)}份佐证材料"):
+        for record in changed:
+            change_evidence(workspace, record)
 
 
 def link_evidence(
@@ -184,7 +196,8 @@ def _linked(
     )
 
 
-def _must_be_findable(record: Evidence) -> None:
+def must_be_findable(record: Evidence) -> None:
+    """Raise RuleViolation if evidence has no name, or neither a file nor a place."""
     must_be_told(record.name, "请填写材料名称。")
     if not record.has_file and not record.location.strip():
         raise RuleViolation("没有添加文件的材料，请填写原件存放在哪里。")

@@ -50,7 +50,10 @@ class ActionKey(StrEnum):
     SHOW_OVERVIEW = "showOverviewAction"
     SHOW_FINDINGS = "showFindingsAction"
     SHOW_REVIEW = "showReviewAction"
+    SHOW_CASEWORK = "showCaseworkAction"
+    SHOW_EVIDENCE = "showEvidenceAction"
     SHOW_PAPERS = "showPapersAction"
+    SHOW_CHECKS = "showChecksAction"
     MANUAL = "manualAction"
     ABOUT = "aboutAction"
 
@@ -117,7 +120,10 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_OVERVIEW: ActionRow("总览(&1)", "nav-overview", "Ctrl+1"),
     ActionKey.SHOW_FINDINGS: ActionRow("问题清单(&2)", "nav-findings", "Ctrl+2"),
     ActionKey.SHOW_REVIEW: ActionRow("周调度(&3)", "nav-review", "Ctrl+3"),
+    ActionKey.SHOW_CASEWORK: ActionRow("督办销号(&4)", "nav-casework", "Ctrl+4"),
+    ActionKey.SHOW_EVIDENCE: ActionRow("佐证成果(&5)", "nav-evidence", "Ctrl+5"),
     ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
+    ActionKey.SHOW_CHECKS: ActionRow("体检(&7)", "nav-checks", "Ctrl+7"),
     ActionKey.MANUAL: ActionRow("使用手册(&M)", "manual", "F1"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
@@ -179,7 +185,10 @@ GO_MENU = (
     ActionKey.SHOW_OVERVIEW,
     ActionKey.SHOW_FINDINGS,
     ActionKey.SHOW_REVIEW,
+    ActionKey.SHOW_CASEWORK,
+    ActionKey.SHOW_EVIDENCE,
     ActionKey.SHOW_PAPERS,
+    ActionKey.SHOW_CHECKS,
 )
 HELP_MENU = (ActionKey.MANUAL, None, ActionKey.ABOUT)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
@@ -218,7 +227,10 @@ _WITH_LEDGER = frozenset(
         ActionKey.SHOW_OVERVIEW,
         ActionKey.SHOW_FINDINGS,
         ActionKey.SHOW_REVIEW,
+        ActionKey.SHOW_CASEWORK,
+        ActionKey.SHOW_EVIDENCE,
         ActionKey.SHOW_PAPERS,
+        ActionKey.SHOW_CHECKS,
         ActionKey.FIND,
         ActionKey.FILTER,
         ActionKey.RECYCLED,

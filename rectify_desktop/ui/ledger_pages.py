@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.finding_commands import FindingCommands
@@ -58,6 +59,7 @@ class LedgerPages(QObject):
         self.findings.deletion_wanted.connect(lambda: self._commands.delete())
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
+        desk.errors_counted.connect(self._show_errors)
 
     def run(self, key: ActionKey) -> None:
         """Do what a verb says; verbs of the list bring the list to the front."""
@@ -215,8 +217,10 @@ class LedgerPages(QObject):
             page = self._made[key] = PAGES[key](self._desk)
             page.rows_wanted.connect(self._show_rows)
             page.finding_wanted.connect(self._show_finding)
+            page.place_wanted.connect(self._show_place)
             page.page_wanted.connect(self._show)
             page.round_wanted.connect(self.round_wanted)
+            page.verbs_changed.connect(self.state_changed)
             self._ui.pageStack.addWidget(page)
         return page
 
@@ -228,3 +232,18 @@ class LedgerPages(QObject):
         self._show(ActionKey.SHOW_FINDINGS)
         self.findings.clear_filter()
         self.findings.reveal([finding_id])
+
+    def _show_place(self, hit: CheckHit) -> None:
+        self._show(ActionKey.SHOW_FINDINGS)
+        self.findings.show_field(hit)
+
+    def _show_errors(self, count: int) -> None:
+        """Tell in the navigation how many errors 体检 found, so that nobody has to look."""
+        entry = self._ui.navigationList.item(list(PAGES).index(ActionKey.SHOW_CHECKS))
+        row = ACTION_TABLE[ActionKey.SHOW_CHECKS]
+        name = plain(row.text)
+        told = self.tr("{0}处错误必须改正").format(count) if count else ""
+        entry.setText(f"{name}　{count}!" if count else name)
+        entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}，{told}" if told else name)
+        tip = f"{name}（{row.shortcut}）"
+        entry.setToolTip(f"{tip}：{told}" if told else tip)

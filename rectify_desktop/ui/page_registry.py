@@ -34,15 +34,36 @@ def _review(desk: Desk) -> LedgerPage:
     return ReviewPage(desk)
 
 
+def _casework(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.casework_page import CaseworkPage
+
+    return CaseworkPage(desk)
+
+
+def _evidence(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.evidence_page import EvidencePage
+
+    return EvidencePage(desk)
+
+
 def _papers(desk: Desk) -> LedgerPage:
     from rectify_desktop.ui.pages.papers_page import PapersPage
 
     return PapersPage(desk)
 
 
+def _checks(desk: Desk) -> LedgerPage:
+    from rectify_desktop.ui.pages.checks_page import ChecksPage
+
+    return ChecksPage(desk)
+
+
 PAGES: Mapping[ActionKey, Callable[[Desk], LedgerPage]] = {
     ActionKey.SHOW_OVERVIEW: _overview,
     ActionKey.SHOW_FINDINGS: _findings,
     ActionKey.SHOW_REVIEW: _review,
+    ActionKey.SHOW_CASEWORK: _casework,
+    ActionKey.SHOW_EVIDENCE: _evidence,
     ActionKey.SHOW_PAPERS: _papers,
+    ActionKey.SHOW_CHECKS: _checks,
 }

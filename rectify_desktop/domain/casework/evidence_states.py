@@ -43,14 +43,6 @@ EVIDENCE_STATE_TERMS: dict[EvidenceState, str] = {
     EvidenceState.PAPER: "纸质材料",
 }
 FAULTS = frozenset({EvidenceState.LOST, EvidenceState.CHANGED})
-TO_BE_SETTLED = (
-    EvidenceState.LOST,
-    EvidenceState.CHANGED,
-    EvidenceState.USED_TWICE,
-    EvidenceState.DOUBTED_DATE,
-    EvidenceState.UNLINKED,
-    EvidenceState.UNNUMBERED,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00A\x18\
+\x00\x00O\x22\
 /\
 * Quiet like an \
 official paper, \
@@ -890,246 +890,471 @@ round: #fbfcfd; \
 color: #1f2933; \
 border-color: #d\
 9dfe6; }\x0a\x0a/* The\
- import wizard *\
-/\x0aQLabel[isStep=\
-\x22true\x22] { color:\
- #66727f; paddin\
-g: 2px 3px 3px 3\
-px; border: none\
+ page of case wo\
+rk */\x0aQFrame#sec\
+tionBar { backgr\
+ound: #ffffff; b\
+order: none; bor\
+der-bottom: 1px \
+solid #d9dfe6; }\
+\x0aQFrame#sectionB\
+ar QTabBar::tab \
+{ padding: 7px 1\
+6px; }\x0aQFrame#ve\
+rbBar, QFrame#ch\
+ipBar { backgrou\
+nd: #fbfcfd; bor\
+der: none; }\x0aQFr\
+ame#chipBar { bo\
+rder-bottom: 1px\
+ solid #e3e8ed; \
+}\x0aQFrame#verbBar\
+ QToolButton { b\
+ackground: #ffff\
+ff; border: 1px \
+solid #d5dde6; b\
+order-radius: 4p\
+x; padding: 3px \
+9px; color: #1f2\
+933; }\x0aQFrame#ve\
+rbBar QToolButto\
+n:hover { backgr\
+ound: #f1f5f9; b\
+order-color: #9f\
+b0c2; }\x0aQFrame#v\
+erbBar QToolButt\
+on:pressed { bac\
+kground: #dfe7f0\
+; }\x0aQFrame#verbB\
+ar QToolButton:f\
+ocus { border-co\
+lor: #2f5f93; }\x0a\
+QFrame#verbBar Q\
+ToolButton:disab\
+led { color: #9a\
+a5b1; background\
+: #f6f8fa; }\x0aCas\
+eTable::item { p\
+adding: 0 4px; }\
+\x0aSidePane, SideP\
+ane > QWidget, C\
+losurePane, QWid\
+get#closureTab {\
+ background: #ff\
+ffff; }\x0aQLabel#c\
+aseHeadingLabel \
+{ font-weight: 6\
+00; padding: 10p\
+x 12px 2px 12px;\
+ }\x0aQLabel#caseFa\
+ctsLabel { paddi\
+ng: 0 12px 8px 1\
+2px; border-bott\
+om: 1px solid #e\
+df1f4; }\x0aGateTex\
+t, CaseTrail { b\
+order: none; }\x0aC\
+aseTrail { borde\
+r-top: 1px solid\
+ #edf1f4; }\x0aGate\
+Text:focus, Case\
+Trail:focus { bo\
+rder: none; back\
+ground: #fbfcfd;\
+ }\x0aClosurePane Q\
+ToolButton { bac\
+kground: #ffffff\
+; border: 1px so\
+lid #d5dde6; bor\
+der-radius: 4px;\
+ padding: 3px 9p\
+x; color: #1f293\
+3; }\x0aClosurePane\
+ QToolButton[isL\
+ink=\x22true\x22] { co\
+lor: #1f5a96; }\x0a\
+ClosurePane QToo\
+lButton:hover { \
+background: #f1f\
+5f9; border-colo\
+r: #9fb0c2; }\x0aCl\
+osurePane QToolB\
+utton:focus { bo\
+rder-color: #2f5\
+f93; }\x0a\x0a/* Evide\
+nce and side led\
+gers */\x0aQFrame#s\
+umLine { backgro\
+und: #fbfcfd; bo\
+rder: none; bord\
+er-top: 1px soli\
+d #d9dfe6; }\x0aQFr\
+ame#verbBar QToo\
+lButton[popupMod\
+e=\x222\x22] { padding\
+-right: 20px; }\x0a\
+QFrame#verbBar Q\
+ToolButton::menu\
+-indicator { ima\
+ge: url(:/icons/\
+chevron-down.svg\
+); width: 12px; \
+height: 12px; su\
+bcontrol-positio\
+n: right center;\
+ right: 5px; }\x0aQ\
+Label#sectionHin\
+tLabel { color: \
+#66727f; backgro\
+und: #ffffff; }\x0a\
+RecordTable::ite\
+m { padding: 0 4\
+px; }\x0aRecordTabl\
+e::item:selected\
+ { background: #\
+dce7f3; color: #\
+1f2933; }\x0aQTextE\
+dit#sentenceEdit\
+ { border: none;\
+ border-top: 1px\
+ solid #d9dfe6; \
+border-radius: 0\
+; padding: 6px 8\
+px; background: \
+#fbfcfd; }\x0a\x0a/* T\
+he import wizard\
+ */\x0aQLabel[isSte\
+p=\x22true\x22] { colo\
+r: #66727f; padd\
+ing: 2px 3px 3px\
+ 3px; border: no\
+ne; border-botto\
+m: 2px solid #f3\
+f5f7; }\x0aQLabel[i\
+sStep=\x22true\x22][is\
+Current=\x22true\x22] \
+{ color: #1f2933\
+; font-weight: 6\
+00; border: none\
 ; border-bottom:\
- 2px solid #f3f5\
-f7; }\x0aQLabel[isS\
-tep=\x22true\x22][isCu\
-rrent=\x22true\x22] { \
-color: #1f2933; \
-font-weight: 600\
-; border: none; \
-border-bottom: 2\
-px solid #b22222\
-; }\x0aQLabel#stepA\
-rrowLabel { colo\
-r: #9aa5b1; padd\
-ing: 0 6px; }\x0aQF\
-rame#editBar { b\
-order: none; }\x0aQ\
-Frame#editBar QT\
-oolButton { back\
-ground: #ffffff;\
- border: 1px sol\
-id #d5dde6; bord\
-er-radius: 4px; \
-padding: 3px 9px\
+ 2px solid #b222\
+22; }\x0aQLabel#ste\
+pArrowLabel { co\
+lor: #9aa5b1; pa\
+dding: 0 6px; }\x0a\
+QFrame#editBar {\
+ border: none; }\
+\x0aQFrame#editBar \
+QToolButton { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #d5dde6; bo\
+rder-radius: 4px\
+; padding: 3px 9\
+px; color: #1f29\
+33; }\x0aQFrame#edi\
+tBar QToolButton\
+:hover { backgro\
+und: #f1f5f9; bo\
+rder-color: #9fb\
+0c2; }\x0aQFrame#ed\
+itBar QToolButto\
+n:pressed { back\
+ground: #dfe7f0;\
+ }\x0aQFrame#editBa\
+r QToolButton:di\
+sabled { color: \
+#9aa5b1; backgro\
+und: #f6f8fa; bo\
+rder-color: #e3e\
+8ed; }\x0aQFrame[is\
+Divider=\x22true\x22] \
+{ border: none; \
+background: #d9d\
+fe6; margin: 4px\
+ 4px; }\x0aQTreeVie\
+w#proposalTree, \
+QTreeView#compar\
+isonView, QTable\
+View#doubtTable,\
+ QTableView#figu\
+reTable { border\
+: 1px solid #d9d\
+fe6; border-radi\
+us: 3px; }\x0aQTree\
+View#proposalTre\
+e:focus, QTreeVi\
+ew#comparisonVie\
+w:focus, QTableV\
+iew#doubtTable:f\
+ocus { border-co\
+lor: #2f5f93; }\x0a\
+SourceView[readO\
+nly=\x22true\x22], Tex\
+tComparison QPla\
+inTextEdit[readO\
+nly=\x22true\x22], QPl\
+ainTextEdit#spli\
+tTextEdit[readOn\
+ly=\x22true\x22] { bac\
+kground: #ffffff\
 ; color: #1f2933\
-; }\x0aQFrame#editB\
+; border-color: \
+#d9dfe6; }\x0aSourc\
+eView[readOnly=\x22\
+true\x22]:focus, Te\
+xtComparison QPl\
+ainTextEdit[read\
+Only=\x22true\x22]:foc\
+us { border-colo\
+r: #2f5f93; }\x0aTe\
+xtComparison QLa\
+bel, QLabel#drop\
+HintLabel, QLabe\
+l#doubtHintLabel\
+ { color: #66727\
+f; }\x0aQWidget#dou\
+btTab, QWidget#f\
+igureTab { backg\
+round: #f3f5f7; \
+}\x0a\x0a/* The form *\
+/\x0aFindingForm { \
+background: #fff\
+fff; }\x0a/* By nam\
+e alone: a page \
+of a tab has no \
+parent yet when \
+Qt first looks f\
+or its rules. */\
+\x0aQWidget#basicSc\
+rollContent, QSc\
+rollArea#basicSc\
+roll, QWidget#ba\
+sicTab, QWidget#\
+resultTab, QWidg\
+et#measuresTab, \
+QWidget#progress\
+Tab, QWidget#noF\
+indingArea { bac\
+kground: #ffffff\
+; }\x0aQLabel#headi\
+ngLabel { font-w\
+eight: 600; padd\
+ing: 8px 12px 6p\
+x 12px; }\x0aQLabel\
+#dueStateLabel {\
+ color: #4b5866;\
+ }\x0a\x0a/* Start and\
+ empty states */\
+\x0aStartPage, QWid\
+get#emptyArea { \
+background: #f3f\
+5f7; }\x0aQLabel#ti\
+tleLabel { font-\
+size: 22pt; font\
+-weight: 600; co\
+lor: #23364d; }\x0a\
+QLabel#subtitleL\
+abel { font-size\
+: 11pt; color: #\
+4b5866; }\x0aQLabel\
+#emptyTitleLabel\
+ { font-size: 15\
+pt; font-weight:\
+ 600; color: #23\
+364d; }\x0aQLabel#e\
+mptyHintLabel, Q\
+Label#recentLabe\
+l, QLabel[isHint\
+=\x22true\x22] { color\
+: #66727f; }\x0aQLi\
+stWidget#recentL\
+ist { background\
+: transparent; o\
+utline: none; }\x0a\
+QLabel#beginLabe\
+l { color: #6672\
+7f; }\x0aQLabel#sec\
+recyLabel { back\
+ground: #fff8ec;\
+ border: 1px sol\
+id #e8cfa4; bord\
+er-left: 4px sol\
+id #9a5b00; bord\
+er-radius: 3px; \
+padding: 8px 12p\
+x; color: #1f293\
+3; }\x0a\x0a/* Dialogs\
+ */\x0aQLabel#nameL\
+abel { font-size\
+: 14pt; font-wei\
+ght: 600; color:\
+ #23364d; }\x0aQLab\
+el#problemLabel \
+{ color: #b22222\
+; }\x0aQWidget#unit\
+Tab, QWidget#dat\
+esTab, QWidget#p\
+assagesTab, QWid\
+get#contactTab, \
+QWidget#passages\
+ScrollContent { \
+background: #fff\
+fff; }\x0a\x0aQProgres\
+sBar { border: 1\
+px solid #c5ced8\
+; border-radius:\
+ 3px; background\
+: #ffffff; max-h\
+eight: 12px; }\x0aQ\
+ProgressBar::chu\
+nk { background:\
+ #2f5f93; }\x0a\x0a/* \
+Search and filte\
+rs */\x0aSearchDrop\
+Down { backgroun\
+d: #ffffff; bord\
+er: 1px solid #9\
+fb0c2; }\x0aSearchD\
+ropDown QListVie\
+w { background: \
+#ffffff; border:\
+ none; outline: \
+none; }\x0aQLabel#s\
+earchNote { back\
+ground: #fbfcfd;\
+ border-top: 1px\
+ solid #e3e8ed; \
+color: #66727f; \
+padding: 3px 8px\
+; }\x0aChosenChips \
+{ background: #f\
+bfcfd; border: n\
+one; border-bott\
+om: 1px solid #e\
+3e8ed; }\x0aQToolBu\
+tton#clearChosen\
+Button { border:\
+ 1px solid trans\
+parent; border-r\
+adius: 4px; padd\
+ing: 2px 8px; co\
+lor: #1f5a96; }\x0a\
+QToolButton#clea\
+rChosenButton:ho\
+ver, QToolButton\
+#clearChosenButt\
+on:focus { borde\
+r-color: #2f5f93\
+; }\x0aQToolButton[\
+isChip=\x22true\x22][p\
+opupMode=\x222\x22] { \
+padding-left: 8p\
+x; padding-right\
+: 18px; }\x0aQToolB\
+utton[isChip=\x22tr\
+ue\x22]::menu-indic\
+ator { image: ur\
+l(:/icons/chevro\
+n-down.svg); wid\
+th: 12px; height\
+: 12px; subcontr\
+ol-position: rig\
+ht center; right\
+: 4px; }\x0a\x0a/* The\
+ page of checks \
+*/\x0aQFrame#checks\
+Bar, QFrame#chec\
+ksFilterBar { ba\
+ckground: #fbfcf\
+d; border: none;\
+ border-bottom: \
+1px solid #e3e8e\
+d; }\x0aQFrame#chec\
+ksBar QToolButto\
+n { background: \
+#ffffff; border:\
+ 1px solid #d5dd\
+e6; border-radiu\
+s: 4px; padding:\
+ 3px 9px; color:\
+ #1f2933; }\x0aQFra\
+me#checksBar QTo\
+olButton[popupMo\
+de=\x222\x22] { paddin\
+g-right: 22px; }\
+\x0aQFrame#checksBa\
+r QToolButton::m\
+enu-indicator { \
+image: url(:/ico\
+ns/chevron-down.\
+svg); width: 12p\
+x; height: 12px;\
+ subcontrol-posi\
+tion: right cent\
+er; right: 6px; \
+}\x0aQFrame#checksB\
 ar QToolButton:h\
 over { backgroun\
 d: #f1f5f9; bord\
 er-color: #9fb0c\
-2; }\x0aQFrame#edit\
+2; }\x0aQFrame#chec\
+ksBar QToolButto\
+n:pressed { back\
+ground: #dfe7f0;\
+ }\x0aQFrame#checks\
 Bar QToolButton:\
-pressed { backgr\
-ound: #dfe7f0; }\
-\x0aQFrame#editBar \
-QToolButton:disa\
-bled { color: #9\
-aa5b1; backgroun\
-d: #f6f8fa; bord\
-er-color: #e3e8e\
-d; }\x0aQFrame[isDi\
-vider=\x22true\x22] { \
-border: none; ba\
-ckground: #d9dfe\
-6; margin: 4px 4\
-px; }\x0aQTreeView#\
-proposalTree, QT\
-reeView#comparis\
-onView, QTableVi\
-ew#doubtTable, Q\
-TableView#figure\
-Table { border: \
-1px solid #d9dfe\
-6; border-radius\
-: 3px; }\x0aQTreeVi\
-ew#proposalTree:\
-focus, QTreeView\
-#comparisonView:\
-focus, QTableVie\
-w#doubtTable:foc\
-us { border-colo\
-r: #2f5f93; }\x0aSo\
-urceView[readOnl\
-y=\x22true\x22], TextC\
-omparison QPlain\
-TextEdit[readOnl\
-y=\x22true\x22], QPlai\
-nTextEdit#splitT\
-extEdit[readOnly\
-=\x22true\x22] { backg\
-round: #ffffff; \
-color: #1f2933; \
-border-color: #d\
-9dfe6; }\x0aSourceV\
-iew[readOnly=\x22tr\
-ue\x22]:focus, Text\
-Comparison QPlai\
-nTextEdit[readOn\
-ly=\x22true\x22]:focus\
- { border-color:\
- #2f5f93; }\x0aText\
-Comparison QLabe\
-l, QLabel#dropHi\
-ntLabel, QLabel#\
-doubtHintLabel {\
- color: #66727f;\
- }\x0aQWidget#doubt\
-Tab, QWidget#fig\
-ureTab { backgro\
-und: #f3f5f7; }\x0a\
-\x0a/* The form */\x0a\
-FindingForm { ba\
-ckground: #fffff\
-f; }\x0a/* By name \
-alone: a page of\
- a tab has no pa\
-rent yet when Qt\
- first looks for\
- its rules. */\x0aQ\
-Widget#basicScro\
-llContent, QScro\
-llArea#basicScro\
-ll, QWidget#basi\
-cTab, QWidget#re\
-sultTab, QWidget\
-#measuresTab, QW\
-idget#progressTa\
-b, QWidget#noFin\
-dingArea { backg\
-round: #ffffff; \
-}\x0aQLabel#heading\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aQFrame#checksBa\
+r QToolButton:di\
+sabled { color: \
+#9aa5b1; backgro\
+und: #f6f8fa; }\x0a\
+QLabel#checksTit\
+leLabel { font-s\
+ize: 12pt; font-\
+weight: 600; col\
+or: #23364d; }\x0aQ\
+Label#checksStat\
+eLabel { color: \
+#4b5866; }\x0aHitTr\
+ee::item { min-h\
+eight: 26px; }\x0aH\
+itPane, QWidget#\
+hitPaneContent, \
+QScrollArea#hitP\
+aneArea { backgr\
+ound: #ffffff; }\
+\x0aQLabel#hitTitle\
 Label { font-wei\
-ght: 600; paddin\
-g: 8px 12px 6px \
-12px; }\x0aQLabel#d\
-ueStateLabel { c\
-olor: #4b5866; }\
-\x0a\x0a/* Start and e\
-mpty states */\x0aS\
-tartPage, QWidge\
-t#emptyArea { ba\
-ckground: #f3f5f\
-7; }\x0aQLabel#titl\
-eLabel { font-si\
-ze: 22pt; font-w\
-eight: 600; colo\
-r: #23364d; }\x0aQL\
-abel#subtitleLab\
-el { font-size: \
-11pt; color: #4b\
-5866; }\x0aQLabel#e\
-mptyTitleLabel {\
- font-size: 15pt\
-; font-weight: 6\
-00; color: #2336\
-4d; }\x0aQLabel#emp\
-tyHintLabel, QLa\
-bel#recentLabel,\
- QLabel[isHint=\x22\
-true\x22] { color: \
-#66727f; }\x0aQList\
-Widget#recentLis\
-t { background: \
-transparent; out\
-line: none; }\x0aQL\
-abel#beginLabel \
-{ color: #66727f\
-; }\x0aQLabel#secre\
-cyLabel { backgr\
-ound: #fff8ec; b\
-order: 1px solid\
- #e8cfa4; border\
--left: 4px solid\
- #9a5b00; border\
--radius: 3px; pa\
-dding: 8px 12px;\
- color: #1f2933;\
- }\x0a\x0a/* Dialogs *\
-/\x0aQLabel#nameLab\
-el { font-size: \
-14pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#problemLabel { \
-color: #b22222; \
-}\x0aQWidget#unitTa\
-b, QWidget#dates\
-Tab, QWidget#pas\
-sagesTab, QWidge\
-t#contactTab, QW\
-idget#passagesSc\
-rollContent { ba\
-ckground: #fffff\
-f; }\x0a\x0aQProgressB\
-ar { border: 1px\
- solid #c5ced8; \
-border-radius: 3\
-px; background: \
-#ffffff; max-hei\
-ght: 12px; }\x0aQPr\
-ogressBar::chunk\
- { background: #\
-2f5f93; }\x0a\x0a/* Se\
-arch and filters\
- */\x0aSearchDropDo\
-wn { background:\
- #ffffff; border\
-: 1px solid #9fb\
-0c2; }\x0aSearchDro\
-pDown QListView \
-{ background: #f\
-fffff; border: n\
-one; outline: no\
-ne; }\x0aQLabel#sea\
-rchNote { backgr\
-ound: #fbfcfd; b\
-order-top: 1px s\
-olid #e3e8ed; co\
-lor: #66727f; pa\
-dding: 3px 8px; \
-}\x0aChosenChips { \
-background: #fbf\
-cfd; border: non\
-e; border-bottom\
-: 1px solid #e3e\
-8ed; }\x0aQToolButt\
-on#clearChosenBu\
-tton { border: 1\
-px solid transpa\
-rent; border-rad\
-ius: 4px; paddin\
-g: 2px 8px; colo\
-r: #1f5a96; }\x0aQT\
-oolButton#clearC\
-hosenButton:hove\
-r, QToolButton#c\
-learChosenButton\
-:focus { border-\
-color: #2f5f93; \
-}\x0aQToolButton[is\
-Chip=\x22true\x22][pop\
-upMode=\x222\x22] { pa\
-dding-left: 8px;\
- padding-right: \
-18px; }\x0aQToolBut\
-ton[isChip=\x22true\
-\x22]::menu-indicat\
-or { image: url(\
-:/icons/chevron-\
-down.svg); width\
-: 12px; height: \
-12px; subcontrol\
--position: right\
- center; right: \
-4px; }\x0a\
+ght: 600; }\x0aQLab\
+el#hitCaptionLab\
+el { color: #667\
+27f; }\x0aQWidget#c\
+leanArea, QWidge\
+t#waitingArea { \
+background: #f3f\
+5f7; }\x0aQLabel#cl\
+eanTitleLabel, Q\
+Label#waitingTit\
+leLabel { font-s\
+ize: 15pt; font-\
+weight: 600; col\
+or: #23364d; }\x0aQ\
+Label#cleanHintL\
+abel, QLabel#wai\
+tingHintLabel { \
+color: #66727f; \
+}\x0aQLabel#remarkW\
+ords { color: #4\
+b5866; font-size\
+: 9pt; }\x0aQTableV\
+iew#ruleTable { \
+border: 1px soli\
+d #d9dfe6; borde\
+r-radius: 3px; }\
+\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1532,6 +1757,25 @@ p=\x22round\x22 stroke\
 \x22>\x0a  <path d=\x22M6\
  9l6 6l6 -6\x22 />\x0a\
 </svg>\x0a\
+\x00\x00\x01\x0d\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#33465c\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M3\
+ 12a9 9 0 1 0 18\
+ 0a9 9 0 1 0 -18\
+ 0\x22 />\x0a  <path d\
+=\x22M9 12l2 2l4 -4\
+\x22 />\x0a</svg>\x0a\
 \x00\x00\x02.\
 <\
 svg xmlns=\x22http:\
@@ -1719,6 +1963,34 @@ M33 43l5 5 9-11\x22\
  stroke=\x22#b22222\
 \x22 stroke-width=\x22\
 4\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x95\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#dbe4ee\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M9\
+ 5h-2a2 2 0 0 0 \
+-2 2v12a2 2 0 0 \
+0 2 2h10a2 2 0 0\
+ 0 2 -2v-12a2 2 \
+0 0 0 -2 -2h-2\x22 \
+/>\x0a  <path d=\x22M9\
+ 3m0 2a2 2 0 0 1\
+ 2 -2h2a2 2 0 0 \
+1 2 2v0a2 2 0 0 \
+1 -2 2h-2a2 2 0 \
+0 1 -2 -2z\x22 />\x0a \
+ <path d=\x22M9 14l\
+2 2l4 -4\x22 />\x0a</s\
+vg>\x0a\
 \x00\x00\x00\xf1\
 <\
 svg xmlns=\x22http:\
@@ -1830,6 +2102,39 @@ v10a2 2 0 0 0 2 \
  -2v-10\x22 />\x0a  <p\
 ath d=\x22M10 12l4 \
 0\x22 />\x0a</svg>\x0a\
+\x00\x00\x01\xeb\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#33465c\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M1\
+2 6a2 2 0 1 0 4 \
+0a2 2 0 1 0 -4 0\
+\x22 />\x0a  <path d=\x22\
+M4 6l8 0\x22 />\x0a  <\
+path d=\x22M16 6l4 \
+0\x22 />\x0a  <path d=\
+\x22M6 12a2 2 0 1 0\
+ 4 0a2 2 0 1 0 -\
+4 0\x22 />\x0a  <path \
+d=\x22M4 12l2 0\x22 />\
+\x0a  <path d=\x22M10 \
+12l10 0\x22 />\x0a  <p\
+ath d=\x22M15 18a2 \
+2 0 1 0 4 0a2 2 \
+0 1 0 -4 0\x22 />\x0a \
+ <path d=\x22M4 18l\
+11 0\x22 />\x0a  <path\
+ d=\x22M19 18l1 0\x22 \
+/>\x0a</svg>\x0a\
 \x00\x00\x01A\
 <\
 svg xmlns=\x22http:\
@@ -1948,6 +2253,27 @@ svg xmlns=\x22http:\
 \x22 height=\x2224\x22 vi\
 ewBox=\x220 0 24 24\
 \x22 fill=\x22none\x22 st\
+roke=\x22#33465c\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M2\
+0 11a8.1 8.1 0 0\
+ 0 -15.5 -2m-.5 \
+-4v4h4\x22 />\x0a  <pa\
+th d=\x22M4 13a8.1 \
+8.1 0 0 0 15.5 2\
+m.5 4v-4h-4\x22 />\x0a\
+</svg>\x0a\
+\x00\x00\x01(\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
 roke=\x22#dbe4ee\x22 s\
 troke-width=\x221.7\
 5\x22 stroke-lineca\
@@ -1977,6 +2303,34 @@ p=\x22round\x22 stroke\
 \x22>\x0a  <path d=\x22M9\
  6l6 6l-6 6\x22 />\x0a\
 </svg>\x0a\
+\x00\x00\x01\x97\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#dbe4ee\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M6\
+ 4h-1a2 2 0 0 0 \
+-2 2v3.5a5.5 5.5\
+ 0 0 0 11 0v-3.5\
+a2 2 0 0 0 -2 -2\
+h-1\x22 />\x0a  <path \
+d=\x22M8 15a6 6 0 1\
+ 0 12 0v-3\x22 />\x0a \
+ <path d=\x22M11 3v\
+2\x22 />\x0a  <path d=\
+\x22M6 3v2\x22 />\x0a  <p\
+ath d=\x22M18 10a2 \
+2 0 1 0 4 0a2 2 \
+0 1 0 -4 0\x22 />\x0a<\
+/svg>\x0a\
 \x00\x00\x01s\
 <\
 svg xmlns=\x22http:\
@@ -2098,6 +2452,10 @@ qt_resource_name = b"\
 \x0e\x17\x06\x87\
 \x00c\
 \x00h\x00e\x00v\x00r\x00o\x00n\x00-\x00d\x00o\x00w\x00n\x00.\x00s\x00v\x00g\
+\x00\x10\
+\x0f\xab\xd3\x07\
+\x00c\
+\x00h\x00e\x00c\x00k\x00-\x00a\x00c\x00c\x00e\x00p\x00t\x00.\x00s\x00v\x00g\
 \x00\x0e\
 \x0e\xe3^g\
 \x00n\
@@ -2128,6 +2486,10 @@ qt_resource_name = b"\
 \x08\x93q\x07\
 \x00p\
 \x00r\x00o\x00g\x00r\x00a\x00m\x00.\x00s\x00v\x00g\
+\x00\x10\
+\x01\xa2F\xc7\
+\x00n\
+\x00a\x00v\x00-\x00c\x00a\x00s\x00e\x00w\x00o\x00r\x00k\x00.\x00s\x00v\x00g\
 \x00\x09\
 \x06\x98\x8e\xa7\
 \x00c\
@@ -2150,6 +2512,10 @@ qt_resource_name = b"\
 \x00l\
 \x00e\x00d\x00g\x00e\x00r\x00-\x00b\x00a\x00c\x00k\x00u\x00p\x00.\x00s\x00v\x00g\
 \
+\x00\x0f\
+\x05\xfbo\xe7\
+\x00c\
+\x00h\x00e\x00c\x00k\x00-\x00r\x00u\x00l\x00e\x00s\x00.\x00s\x00v\x00g\
 \x00\x0e\
 \x0b\xf2\xcb\xe7\
 \x00f\
@@ -2171,6 +2537,10 @@ qt_resource_name = b"\
 \x00e\
 \x00v\x00i\x00d\x00e\x00n\x00c\x00e\x00-\x00c\x00h\x00e\x00c\x00k\x00.\x00s\x00v\
 \x00g\
+\x00\x0f\
+\x00\xfc\x92\xc7\
+\x00c\
+\x00h\x00e\x00c\x00k\x00-\x00a\x00g\x00a\x00i\x00n\x00.\x00s\x00v\x00g\
 \x00\x0d\
 \x02\x7f+G\
 \x00t\
@@ -2188,6 +2558,10 @@ qt_resource_name = b"\
 \x06\xc7\x95\xe7\
 \x00a\
 \x00b\x00o\x00u\x00t\x00.\x00s\x00v\x00g\
+\x00\x0e\
+\x0b\x05z\x87\
+\x00n\
+\x00a\x00v\x00-\x00c\x00h\x00e\x00c\x00k\x00s\x00.\x00s\x00v\x00g\
 \x00\x11\
 \x0f\xabq\xe7\
 \x00r\
@@ -2197,50 +2571,55 @@ qt_resource_name = b"\
 
 qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\
-\x00\x00\x00\x00\x00\x02\x00\x00\x00(\x00\x00\x00\x05\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00-\x00\x00\x00\x05\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00L\xc4\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00U\xe7\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00Q\xae\
-\x00\x00\x048\x00\x00\x00\x00\x00\x01\x00\x00k\x1e\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00ZJ\
-\x00\x00\x05&\x00\x00\x00\x00\x00\x01\x00\x00m\xbc\
-\x00\x00\x05F\x00\x00\x00\x00\x00\x01\x00\x00s\xd7\
-\x00\x00\x02\xf6\x00\x00\x00\x00\x00\x01\x00\x00^\xe0\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00KL\
-\x00\x00\x03r\x00\x00\x00\x00\x00\x01\x00\x00b\xbc\
-\x00\x00\x03\xee\x00\x00\x00\x00\x00\x01\x00\x00hl\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00E\xf1\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00N{\
-\x00\x00\x03J\x00\x00\x00\x00\x00\x01\x00\x00a6\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00Wr\
-\x00\x00\x04\x10\x00\x00\x00\x00\x00\x01\x00\x00i\xdb\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00H\xe0\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00d\x0d\
-\x00\x00\x03\xd6\x00\x00\x00\x00\x00\x01\x00\x00gw\
-\x00\x00\x05\x94\x00\x00\x00\x00\x00\x01\x00\x00H\xe0\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00R\x8b\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00O\x83\
-\x00\x00\x03\xba\x00\x00\x00\x00\x00\x01\x00\x00e\x96\
-\x00\x00\x04\xe2\x00\x00\x00\x00\x00\x01\x00\x00qh\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00S\xaf\
-\x00\x00\x04\xfc\x00\x00\x00\x00\x00\x01\x00\x00r}\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Gs\
-\x00\x00\x04\xca\x00\x00\x00\x00\x00\x01\x00\x00p\x8a\
-\x00\x00\x04^\x00\x00\x00\x00\x00\x01\x00\x00lJ\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00T\xdd\
-\x00\x00\x04\x86\x00\x00\x00\x00\x00\x01\x00\x00m\xbc\
-\x00\x00\x04\xa8\x00\x00\x00\x00\x00\x01\x00\x00o\x01\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00[\xd2\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00J\x08\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Gs\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00u\x03\
-\x00\x00\x03&\x00\x00\x00\x00\x00\x01\x00\x00`C\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xae\
-\x00\x00\x05\xac\x00\x00\x00\x00\x00\x01\x00\x00u\xdf\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00X\xd1\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00Z\xce\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00c\xf1\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00_\xb8\
+\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x86z\
+\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00v\x92\
+\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00{\xd2\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00hT\
+\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x80_\
+\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x87\xa6\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00m\xfb\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00YV\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00q\xd7\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00y \
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00S\xfb\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x85\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00pQ\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00e|\
+\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00z\x8f\
+\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00~p\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00V\xea\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00s(\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00x+\
+\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00V\xea\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00`\x95\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00]\x8d\
+\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00t\xb1\
+\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x84\x0b\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00a\xb9\
+\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x85 \
+\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x89\xae\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00U}\
+\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x83-\
+\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00|\xfe\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00b\xe7\
+\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x80_\
+\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x81\xa4\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00i\xdc\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00X\x12\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00U}\
+\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x88\xd2\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00o^\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00k\xc9\
+\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8bI\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00j\xb8\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00f\xdb\
 "
 
 def qInitResources():

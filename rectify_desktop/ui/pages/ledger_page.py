@@ -18,8 +18,12 @@ class LedgerPage(QWidget):
     rows_wanted = Signal(str, object)
     # Show one finding in the list, by its id.
     finding_wanted = Signal(object)
+    # Show the cell and the field that a hit of 体检 speaks of.
+    place_wanted = Signal(object)
     # Show another page, by the key of the verb that shows it.
     page_wanted = Signal(object)
+    # Other verbs than before belong into the window's menu.
+    verbs_changed = Signal()
     # Open the dialog of the round.
     round_wanted = Signal()
 

@@ -1,0 +1,273 @@
+"""The section 佐证材料: evidence with its numbers, places, links and the state of its files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from typing_extensions import override
+
+from rectify_desktop.domain.casework.evidence_states import (
+    EVIDENCE_STATE_TERMS,
+    FAULTS,
+    EvidenceState,
+    FileStanding,
+    evidence_states,
+)
+from rectify_desktop.domain.casework.proof import date_doubt, used_twice
+from rectify_desktop.domain.casework.record_sums import RecordSum
+from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
+from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.services.find_evidence import absent_files
+from rectify_desktop.services.keep_evidence import catalogue_evidence, change_all_evidence
+from rectify_desktop.ui.casework.section_actions import SectionActions
+from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
+from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
+from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
+from rectify_desktop.ui.evidence.evidence_verbs import EVIDENCE_VERBS, MORE, EvidenceVerb
+from rectify_desktop.ui.evidence.file_drops import FileDrops
+from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
+from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
+from rectify_desktop.ui.widgets.state_chips import StateChips
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from rectify_desktop.domain.casework.evidence import Evidence
+    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.ids import EvidenceId
+    from rectify_desktop.services.check_evidence import FileFaults
+    from rectify_desktop.ui.desk import Desk
+
+
+class EvidenceSection(RecordSection):
+    """Shows the evidence of the round; files may be dropped anywhere on it."""
+
+    watched: ClassVar[frozenset[Aggregate]] = frozenset({Aggregate.EVIDENCE, Aggregate.MEASURE})
+
+    def __init__(self, desk: Desk) -> None:
+        self._standing = FileStanding()
+        self._states: Mapping[EvidenceId, tuple[EvidenceState, ...]] = {}
+        self._verbs: SectionActions[EvidenceVerb] | None = None
+        super().__init__(
+            desk,
+            EvidenceKeeper(),
+            EVIDENCE_COLUMNS,
+            name="佐证材料",
+            remark_title="状态",
+            empty="还没有佐证材料。把文件或文件夹拖到这里，或点“添加文件”；"
+            "只有纸质原件的，在下面的空行登记名称和存放位置。",
+        )
+        self.jobs = EvidenceJobs(desk, self)
+        self.exports = EvidenceExports(desk, self)
+        self.chips = StateChips(self)
+        self.chips.offer(EVIDENCE_STATE_TERMS)
+        self.columnLayout.insertWidget(1, self._chip_line())
+        self._drops = FileDrops(self, self)
+        self._connect()
+
+    # What is shown
+
+    @override
+    def refresh(self) -> None:
+        absent = absent_files(self.desk.workspace)
+        self._standing = FileStanding(
+            absent, self._standing.changed - absent, self._standing.checked - absent
+        )
+        super().refresh()
+        # By the worst that can be said of each, so that the counts come to the whole.
+        self.chips.show_counts(Counter(states[0] for states in self._states.values()))
+
+    @override
+    def remarks_of(
+        self, rows: Sequence[Evidence], records: CaseRecords
+    ) -> tuple[Mapping[str, str], Collection[str]]:
+        facts, today = self.desk.ledger.round, self.desk.today()
+        doubts = {row.id: doubt for row in rows if (doubt := date_doubt(row, facts, today))}
+        self._states = evidence_states(rows, self._standing, used_twice(rows), frozenset(doubts))
+        remarks: dict[str, str] = {
+            key: "、".join(EVIDENCE_STATE_TERMS[state] for state in states)
+            for key, states in self._states.items()
+        }
+        pressing = [key for key, states in self._states.items() if FAULTS & set(states)]
+        return remarks, pressing
+
+    @override
+    def sums_of(self, rows: Sequence[Evidence]) -> Sequence[RecordSum]:
+        by_kind = {kind: [row.id for row in rows if row.kind is kind] for kind in EVIDENCE_TERMS}
+        return [
+            RecordSum(f"{EVIDENCE_TERMS[kind]} {len(ids)}件", frozenset(ids))
+            for kind, ids in by_kind.items()
+            if ids
+        ]
+
+    @override
+    def _is_wanted(self, row: Evidence, words: Sequence[str], remarks: Mapping[str, str]) -> bool:
+        state = self.chips.state
+        is_chosen = state is None or state is self._states[row.id][0]
+        return is_chosen and super()._is_wanted(row, words, remarks)
+
+    # Verbs
+
+    @override
+    def actions_for_menu(self) -> list[QAction]:
+        return [*self._evidence_verbs.all(), *super().actions_for_menu()]
+
+    @property
+    def _evidence_verbs(self) -> SectionActions[EvidenceVerb]:
+        if self._verbs is None:
+            self._verbs = SectionActions("evidence", EVIDENCE_VERBS, self)
+        return self._verbs
+
+    @override
+    def bar_buttons(self) -> list[QToolButton]:
+        verbs = self._evidence_verbs
+        shown = (
+            EvidenceVerb.ADD_FILES,
+            EvidenceVerb.ADD_FOLDER,
+            EvidenceVerb.DETAILS,
+            EvidenceVerb.OPEN,
+            EvidenceVerb.NUMBER,
+            EvidenceVerb.CHECK,
+            EvidenceVerb.EXPORT_ARCHIVE,
+        )
+        more = QToolButton(self.bar)
+        more.setText(self.tr("更多"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setFocusPolicy(self.focusPolicy().TabFocus)
+        menu = QMenu(more)
+        menu.addActions(
+            [self.actions_by_verb[RecordVerb.ADD], self.actions_by_verb[RecordVerb.DELETE]]
+        )
+        menu.addAction(self.actions_by_verb[RecordVerb.SHOW_FINDINGS])
+        menu.addSeparator()
+        for verb in MORE:
+            if verb is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(verbs[verb])
+        more.setMenu(menu)
+        return [*(self.button(verbs[verb]) for verb in shown), more]
+
+    @override
+    def follow_rows(self) -> None:
+        super().follow_rows()
+        chosen, verbs = self.table.selected_records, self._evidence_verbs
+        is_writable = not self.desk.is_read_only
+        has_rows = bool(self.model.records)
+        for verb in (EvidenceVerb.ADD_FILES, EvidenceVerb.ADD_FOLDER):
+            verbs[verb].setEnabled(is_writable)
+        verbs[EvidenceVerb.DETAILS].setEnabled(is_writable and bool(chosen))
+        verbs[EvidenceVerb.OPEN].setEnabled(len(chosen) == 1 and chosen[0].has_file)
+        verbs[EvidenceVerb.SHOW_PLACE].setEnabled(len(chosen) == 1)
+        for verb in (EvidenceVerb.NUMBER, EvidenceVerb.NUMBER_ANEW):
+            verbs[verb].setEnabled(is_writable and has_rows)
+        for verb in (EvidenceVerb.CHECK, EvidenceVerb.EXPORT_ARCHIVE, EvidenceVerb.EXPORT_FOLDER):
+            verbs[verb].setEnabled(has_rows)
+        verbs[EvidenceVerb.FIND_AGAIN].setEnabled(bool(self._faulty))
+
+    @property
+    def _faulty(self) -> list[Evidence]:
+        """The evidence whose file is lost or changed."""
+        return [row for row in self.model.records if FAULTS & set(self._states.get(row.id, ()))]
+
+    def _chip_line(self) -> QFrame:
+        line = QFrame(self)
+        line.setObjectName("chipBar")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(12, 6, 10, 6)
+        row.addWidget(self.chips)
+        row.addStretch(1)
+        return line
+
+    def _connect(self) -> None:
+        desk, table, verbs = self.desk, self.table, self._evidence_verbs
+        self.chips.chosen.connect(lambda _: self.refresh())
+        self.jobs.checked.connect(self._on_checked)
+        self.jobs.added.connect(self._on_added)
+        self.jobs.files_moved.connect(self._on_files_moved)
+        self._drops.dropped.connect(lambda paths, _: self.jobs.add(paths))
+        handlers: dict[EvidenceVerb, Callable[[], object]] = {
+            EvidenceVerb.ADD_FILES: self.jobs.ask_files,
+            EvidenceVerb.ADD_FOLDER: self.jobs.ask_folder,
+            EvidenceVerb.DETAILS: self._edit_details,
+            EvidenceVerb.OPEN: lambda: self.jobs.open(table.selected_records[0]),
+            EvidenceVerb.SHOW_PLACE: lambda: self.jobs.show_place(table.selected_records[0]),
+            EvidenceVerb.NUMBER: lambda: self._number(anew=False),
+            EvidenceVerb.NUMBER_ANEW: lambda: self._number(anew=True),
+            EvidenceVerb.CHECK: self._check,
+            EvidenceVerb.FIND_AGAIN: lambda: self.jobs.ask_find_again(self._faulty),
+            EvidenceVerb.EXPORT_ARCHIVE: self.exports.ask_archive,
+            EvidenceVerb.EXPORT_FOLDER: self.exports.ask_folder,
+            EvidenceVerb.WHOLE_SET: self.exports.ask_whole_set,
+            EvidenceVerb.BACK_UP: self.exports.copy_backups,
+        }
+        verbs.run(handlers)
+        rows = self.actions_by_verb
+        table.use_menu(
+            [
+                verbs[EvidenceVerb.DETAILS],
+                verbs[EvidenceVerb.OPEN],
+                verbs[EvidenceVerb.SHOW_PLACE],
+                None,
+                rows[RecordVerb.SHOW_FINDINGS],
+                rows[RecordVerb.DELETE],
+            ]
+        )
+        self._drops.set_enabled(not desk.is_read_only)
+
+    def _check(self) -> None:
+        records = self.desk.workspace.case_records(self.desk.ledger.round.id)
+        self.jobs.check(records.evidence)
+
+    @Slot(object)
+    def _on_checked(self, faults: FileFaults) -> None:
+        changed = frozenset(item.sha256 for item in faults.changed)
+        absent = frozenset(item.sha256 for item in faults.lost)
+        held = (item.sha256 for item in self._all_evidence() if item.has_file)
+        whole = frozenset(sha256 for sha256 in held if sha256 not in changed | absent)
+        self._standing = FileStanding(absent, changed, whole)
+        self.refresh()
+
+    @Slot()
+    def _on_files_moved(self) -> None:
+        # What was found again is whole; what was not is looked at anew.
+        self._standing = FileStanding()
+        self.refresh()
+        self._check()
+
+    @Slot(object)
+    def _on_added(self, added: Sequence[Evidence]) -> None:
+        self.refresh()
+        if added:
+            self.table.go_to(added[0].id)
+            self.table.setFocus()
+
+    def _all_evidence(self) -> Sequence[Evidence]:
+        return self.desk.workspace.case_records(self.desk.ledger.round.id).evidence
+
+    def _edit_details(self) -> None:
+        from rectify_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
+
+        desk, chosen = self.desk, self.table.selected_records
+        if not chosen:
+            return
+        changed = EvidenceDialog(chosen, desk.ledger, desk.today(), self).ask()
+        if changed:
+            self.done(lambda: change_all_evidence(desk.workspace, changed))
+
+    def _number(self, *, anew: bool) -> None:
+        desk = self.desk
+        count = 0
+
+        def act() -> None:
+            nonlocal count
+            count = catalogue_evidence(desk.workspace, anew=anew)
+
+        if self.done(act):
+            told = self.tr("已给 {0} 份材料编号。") if count else self.tr("材料都已有编号。")
+            desk.show_message(told.format(count))

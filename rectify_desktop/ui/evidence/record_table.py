@@ -1,0 +1,228 @@
+"""A table of records that is walked and written in like a sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
+
+from rectify_desktop.ui.clipboard_block import read_block, written_block, written_table
+from rectify_desktop.ui.evidence.record_delegate import RecordDelegate
+from rectify_desktop.ui.widgets.entry_steps import Step, step_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+
+    from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.evidence.record_columns import Record
+    from rectify_desktop.ui.models.record_table_model import RecordTableModel
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW_PADDING = 10
+_CELL_PADDING = 16
+_REMARK_WIDTH = 9
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class RecordTable(QTableView):
+    """Enter goes down, Tab to the right, F2 or a letter writes, Ctrl+C and V are blocks.
+
+    ``pasted`` hands over a block and the cell it begins at, ``cleared`` the cells to be emptied.
+    """
+
+    current_moved = Signal()
+    pasted = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, desk: Desk, model: RecordTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._chosen = ("", -1, -1)
+        self._menu_actions: Sequence[QAction | None] = ()
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        delegate = RecordDelegate(self, desk)
+        delegate.stepped.connect(self._on_stepped)
+        self.setItemDelegate(delegate)
+        self._arrange()
+        model.modelAboutToBeReset.connect(self._remember_row)
+        model.modelReset.connect(self._find_row_again)
+
+    # Rows
+
+    @property
+    def selected_records(self) -> list[Record]:
+        """The records of which any cell is selected, in the order shown."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        records = (self._rows.record(row) for row in rows)
+        return [record for record in records if record is not None]
+
+    @property
+    def current_record(self) -> Record | None:
+        """The record of the current cell."""
+        return self._rows.record(self.currentIndex().row())
+
+    def go_to(self, record_id: str) -> None:
+        """Make a record the current row."""
+        row = self._rows.row_of(record_id)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row, max(self.currentIndex().column(), 0)))
+
+    def go_to_new_row(self) -> None:
+        """Open the row where a new record is typed."""
+        columns = range(self._rows.columnCount())
+        stretched = (at for at in columns if self._rows.is_writable(at) and self._is_wide(at))
+        index = self._rows.index(self._rows.rowCount() - 1, next(stretched, 0))
+        self.setFocus()
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def use_menu(self, actions: Sequence[QAction | None]) -> None:
+        """Offer verbs where the right button is pressed; None parts them."""
+        self._menu_actions = actions
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_moved.emit()
+
+    # Keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = step_of(event)
+        if step is not None and self.currentIndex().isValid():
+            if not self._is_leaving(step):
+                self._on_stepped(step)
+                return
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(read_block(QGuiApplication.clipboard().text()))
+            return
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
+            self.cleared.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        step = Step.NEXT_CELL if next else Step.PREVIOUS_CELL
+        if not self.currentIndex().isValid() or self._is_leaving(step):
+            return super().focusNextPrevChild(next)
+        self._on_stepped(step)
+        return True
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, for here, for Excel and for WPS."""
+        chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
+        if not chosen:
+            return
+        columns = sorted({column for _, column in chosen})
+        rows = [
+            [self._rows.text(row, at) if (row, at) in chosen else "" for at in columns]
+            for row in sorted({row for row, _ in chosen})
+        ]
+        block = QMimeData()
+        block.setText(written_block(rows))
+        block.setHtml(written_table(rows))
+        QGuiApplication.clipboard().setMimeData(block)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._menu_actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.popup(event.globalPos())
+
+    def _on_stepped(self, step: Step) -> None:
+        target = self._target(step)
+        if target.isValid():
+            self.selectionModel().setCurrentIndex(target, _Flag.ClearAndSelect)
+            self.scrollTo(target)
+        self.setFocus()
+
+    def _is_leaving(self, step: Step) -> bool:
+        """Let Tab leave the table at its ends, so that the keyboard is never caught in it."""
+        return step in (Step.NEXT_CELL, Step.PREVIOUS_CELL) and not self._target(step).isValid()
+
+    def _target(self, step: Step) -> QModelIndex:
+        at, model = self.currentIndex(), self._rows
+        if step in (Step.NEXT_ROW, Step.PREVIOUS_ROW):
+            row = at.row() + (1 if step is Step.NEXT_ROW else -1)
+            return model.index(row, at.column()) if 0 <= row < model.rowCount() else at
+        forward = step is Step.NEXT_CELL
+        cells = [
+            (row, column)
+            for row in range(max(at.row() - 1, 0), min(at.row() + 2, model.rowCount()))
+            for column in range(model.columnCount())
+            if model.is_writable(column)
+        ]
+        here = (at.row(), at.column())
+        beyond = [cell for cell in cells if (cell > here if forward else cell < here)]
+        return model.index(*(beyond[0] if forward else beyond[-1])) if beyond else QModelIndex()
+
+    # Looks
+
+    def _arrange(self) -> None:
+        vertical, header = self.verticalHeader(), self.horizontalHeader()
+        vertical.hide()
+        vertical.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        character = self.fontMetrics().horizontalAdvance("汉")
+        for at, column in enumerate(self._rows.columns):
+            if column.width:
+                header.resizeSection(at, character * column.width + _CELL_PADDING)
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(len(self._rows.columns), character * _REMARK_WIDTH + _CELL_PADDING)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+
+    def _is_wide(self, column: int) -> bool:
+        modes = QHeaderView.ResizeMode
+        return self.horizontalHeader().sectionResizeMode(column) == modes.Stretch
+
+    def _remember_row(self) -> None:
+        record, index = self.current_record, self.currentIndex()
+        self._chosen = (record.id if record is not None else "", index.row(), index.column())
+
+    def _find_row_again(self) -> None:
+        """Go back to the record, or where it was: a new one stands where it was typed."""
+        key, row, column = self._chosen
+        found = self._rows.row_of(key) if key else row
+        if row >= 0:
+            row = found if found >= 0 else min(row, self._rows.rowCount() - 1)
+            self.setCurrentIndex(self._rows.index(row, column))
+
+
+def cells_of(table: RecordTable) -> list[tuple[int, int]]:
+    """Return the selected cells as rows and columns."""
+    chosen = cast("list[QModelIndex]", table.selectedIndexes())
+    return sorted((index.row(), index.column()) for index in chosen)

@@ -1,0 +1,242 @@
+"""佐证材料 in the window: dropped files, states that are said plainly, verbs that are one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from rectify_desktop.domain.casework.evidence_states import EvidenceState
+from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.ui.evidence.evidence_section import EvidenceSection
+from rectify_desktop.ui.evidence.evidence_verbs import EvidenceVerb
+from rectify_desktop.ui.evidence.record_section import RecordVerb
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from rectify_desktop.ui.desk import Desk, Message
+
+
+@pytest.fixture
+def section(qtbot: QtBot, desk: Desk) -> EvidenceSection:
+    shown = EvidenceSection(desk)
+    qtbot.addWidget(shown)
+    shown.resize(1216, 600)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    return shown
+
+
+def drop(widget: QWidget, *paths: Path) -> bool:
+    """Drop files on a widget as a file manager does; return whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at, copying = QPointF(20, 20), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), copying, data, buttons, keys)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    falling = QDropEvent(at, copying, data, buttons, keys)
+    QApplication.sendEvent(widget, falling)
+    return falling.isAccepted()
+
+
+def settled(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.tasks.is_busy)
+    qtbot.wait(20)
+
+
+def states(section: EvidenceSection) -> dict[str, str]:
+    model = section.model
+    last = model.columnCount() - 1
+    return {row.name: model.text(at, last) for at, row in enumerate(model.records)}
+
+
+def first_number(desk: Desk) -> str:
+    return desk.ledger.findings[0].number
+
+
+def add(qtbot: QtBot, section: EvidenceSection, *paths: Path) -> None:
+    with qtbot.waitSignal(section.jobs.added):
+        section.jobs.add(paths)
+    qtbot.wait(20)
+
+
+def test_folder_dropped_on_the_page_is_added_in_one_step(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    with qtbot.waitSignal(section.jobs.added):
+        assert drop(section, scans)
+    qtbot.wait(20)
+    assert set(states(section)) == {"路灯巡查办法", "推进会会议记录", "退款凭证"}
+    assert messages[-1].text == "已添加 3 份佐证材料。"
+    assert desk.workspace.undo_name == "添加佐证材料"
+    desk.undo()
+    qtbot.wait(20)
+    assert section.model.records == []
+
+
+def test_text_dropped_is_not_taken_for_a_file(section: EvidenceSection) -> None:
+    data = QMimeData()
+    data.setText("会议记录.docx")
+    event = QDragEnterEvent(
+        QPointF(5, 5).toPoint(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(section, event)
+    assert not event.isAccepted()
+
+
+def test_refused_files_are_told_with_their_reasons(
+    qtbot: QtBot, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    (scans / "补丁.exe").write_bytes(b"MZ")
+    (scans / "空白.pdf").write_bytes(b"")
+    add(qtbot, section, scans)
+    assert messages[-1].text == "已添加 3 份佐证材料，2 个文件没有添加。"
+    assert messages[-1].action is not None
+    assert messages[-1].stays
+    messages[-1].action.run()
+    shown = next(w for w in section.findChildren(object) if w.objectName() == "refusedList")
+    listed = {shown.item(row).text() for row in range(shown.count())}
+    assert listed == {
+        "“空白.pdf”是空文件，不能作为佐证。",
+        "“补丁.exe”是程序或快捷方式，不能作为佐证。",
+    }
+
+
+def test_cancelled_adding_leaves_nothing_behind(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    section.jobs.add([scans])
+    desk.tasks.cancel()
+    settled(qtbot, desk)
+    assert section.model.records == []
+    assert messages[-1].text == "已取消，未作任何改动。"
+    assert list(evidence_files(desk.workspace).kept()) == []
+
+
+def test_lost_and_changed_files_are_said_and_found_again(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    add(qtbot, section, scans)
+    assert set(states(section).values()) == {"未关联问题、未编号、文件未检查"}
+    files = evidence_files(desk.workspace)
+    by_name = {row.name: files.path_of(row.sha256) for row in section.model.records}
+    by_name["退款凭证"].unlink()
+    by_name["路灯巡查办法"].chmod(0o600)
+    by_name["路灯巡查办法"].write_bytes(b"other")
+    section._evidence_verbs[EvidenceVerb.CHECK].trigger()
+    settled(qtbot, desk)
+    assert messages[-1].is_error
+    assert "1份佐证的文件不在了：“退款凭证”" in messages[-1].text
+    assert "1份佐证的文件被改动过：“路灯巡查办法”" in messages[-1].text
+    told = states(section)
+    assert told["退款凭证"].startswith("文件丢失")
+    assert told["路灯巡查办法"].startswith("文件被改动")
+    assert told["推进会会议记录"].endswith("完好")
+    for path in scans.iterdir():
+        path.rename(path.with_name(f"改名 {path.name}"))
+    section.jobs.find_again(section._faulty, [scans])
+    qtbot.waitUntil(lambda: messages[-1].text == "已检查 3 个佐证文件，全部完好。")
+    assert messages[-2].text == "2 个佐证文件都找回来了，内容与登记时一致。"
+    qtbot.waitUntil(lambda: all(text.endswith("完好") for text in states(section).values()))
+
+
+def test_chips_show_the_rows_they_count(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path
+) -> None:
+    add(qtbot, section, scans)
+    model = section.model
+    model.write_row(0, [(8, first_number(desk))])
+    qtbot.wait(20)
+    section.chips.choose(EvidenceState.UNLINKED)
+    assert len(model.records) == 2
+    section.chips.choose(EvidenceState.UNNUMBERED)
+    assert len(model.records) == 1
+
+
+def test_cells_are_typed_like_a_sheet_and_each_is_a_step(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    add(qtbot, section, scans / "退款凭证.jpg")
+    table = section.table
+    table.setCurrentIndex(section.model.index(0, 4))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "2.9")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.wait(20)
+    (record,) = section.model.records
+    assert record.formed_on is not None
+    assert (record.formed_on.month, record.formed_on.day) == (2, 9)
+    assert table.currentIndex().column() == 5
+    assert desk.workspace.undo_name == "修改佐证材料"
+    section.model.setData(section.model.index(0, 5), "三十")
+    assert messages[-1].text == "页数“三十”不是数字，请填整数。"
+    section.model.setData(section.model.index(0, 8), f"{first_number(desk)}、99")
+    assert messages[-1].text == "没有编号为“99”的问题，请填问题清单里的编号。"
+
+
+def test_paper_without_a_file_waits_in_its_row_until_its_place_is_told(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection
+) -> None:
+    model = section.model
+    assert model.setData(model.index(0, 1), "班子会议记录")
+    assert desk.workspace.case_records().evidence == ()
+    assert model.text(0, 9) == "未保存：没有添加文件的材料，请填写原件存放在哪里。"
+    assert model.setData(model.index(0, 7), "办公室3号柜")
+    qtbot.wait(20)
+    (record,) = desk.workspace.case_records().evidence
+    assert (record.name, record.location) == ("班子会议记录", "办公室3号柜")
+    assert model.rowCount() == 2
+
+
+def test_deleted_rows_come_back_by_one_undo(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path
+) -> None:
+    add(qtbot, section, scans)
+    section.table.selectAll()
+    section.actions_by_verb[RecordVerb.DELETE].trigger()
+    qtbot.wait(20)
+    assert section.model.records == []
+    desk.undo()
+    qtbot.wait(20)
+    assert len(section.model.records) == 3
+
+
+def test_copied_cells_are_a_block_for_excel(
+    qtbot: QtBot, section: EvidenceSection, scans: Path
+) -> None:
+    add(qtbot, section, scans / "退款凭证.jpg")
+    section.table.selectRow(0)
+    section.table.copy()
+    cells = QGuiApplication.clipboard().text().split("\t")
+    assert cells[1:3] == ["退款凭证", "凭证"]
+
+
+def test_numbers_are_given_once_and_anew_when_asked(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    add(qtbot, section, scans)
+    section._evidence_verbs[EvidenceVerb.NUMBER].trigger()
+    qtbot.wait(20)
+    assert messages[-1].text == "已给 3 份材料编号。"
+    section._evidence_verbs[EvidenceVerb.NUMBER].trigger()
+    assert messages[-1].text == "材料都已有编号。"
+    section.model.write_row(0, [(8, first_number(desk))])
+    section._evidence_verbs[EvidenceVerb.NUMBER_ANEW].trigger()
+    assert messages[-1].text == "已给 1 份材料编号。"
+    assert desk.workspace.undo_name == "重编佐证材料号"
