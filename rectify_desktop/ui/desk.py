@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.checks.ledger_watch import LedgerWatch
 
 
 class MessageAction(NamedTuple):
@@ -45,6 +47,8 @@ class Desk(QObject):
     """
 
     message_posted = Signal(object)
+    # How many errors of 体检 are open, as often as that changes.
+    errors_counted = Signal(int)
 
     def __init__(
         self,
@@ -69,6 +73,13 @@ class Desk(QObject):
     def ledger(self) -> Ledger:
         """The whole ledger as it stands now; cheap to ask."""
         return self._view.ledger
+
+    @cached_property
+    def checks(self) -> LedgerWatch:
+        """What 体检 says of the ledger; its rules are loaded by their first use."""
+        from rectify_desktop.ui.checks.ledger_watch import LedgerWatch
+
+        return LedgerWatch(self)
 
     @property
     def is_read_only(self) -> bool:
@@ -116,5 +127,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the ledger file."""
+        if "checks" in vars(self):
+            self.checks.stop()
         self.signals.detach()
         self.workspace.close()

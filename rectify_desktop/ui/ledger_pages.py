@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _MOST_REVEALED = 50
 
 _LAST_PAGE = "page"
+# The navigation has room for three digits.
+_MOST_SHOWN = 999
 
 
 class LedgerPages(QObject):
@@ -243,7 +245,8 @@ class LedgerPages(QObject):
         row = ACTION_TABLE[ActionKey.SHOW_CHECKS]
         name = plain(row.text)
         told = self.tr("{0}处错误必须改正").format(count) if count else ""
-        entry.setText(f"{name}　{count}!" if count else name)
+        shown = str(count) if count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+        entry.setText(f"{name} {shown}!" if count else name)
         entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}，{told}" if told else name)
         tip = f"{name}（{row.shortcut}）"
         entry.setToolTip(f"{tip}：{told}" if told else tip)

@@ -9,12 +9,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.ui import look
+from rectify_desktop.ui.checks.level_mark import MARK_SIZE, mark_picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
 
+    from rectify_desktop.domain.checks.rule import CheckLevel
+
 PADDING = 6
 _DOT = 9
+_MARK_MARGIN = 2
 _ELLIPSIS = "…"
 # No cell is so wide as to show more characters than this.
 _MOST_DRAWN = 300
@@ -75,6 +79,13 @@ class CellPainter:
         painter.setFont(self.font)
         painter.setPen(_LIGHT_WORDS.get(standing, look.QUIET))
         self._usual_line.draw(painter, box.adjusted(_DOT + 2 * PADDING, 0, 0, 0), words)
+
+    def draw_mark(self, painter: QPainter, box: QRect, level: CheckLevel) -> QRect:
+        """Draw at the right end of a cell what 体检 thinks of it; return the room that is left."""
+        picture = mark_picture(level, painter.device().devicePixelRatioF())
+        left = box.right() - MARK_SIZE - _MARK_MARGIN
+        painter.drawPixmap(QPointF(left, box.center().y() - MARK_SIZE / 2 + 1), picture)
+        return box.adjusted(0, 0, -MARK_SIZE, 0)
 
 
 class FittedLine:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding, Heading, Theme
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.ui.checks.field_remarks import FieldRemarks
     from rectify_desktop.ui.desk import Desk
 
     _Place = tuple[ThemeId | None, HeadingId | None]
@@ -57,6 +58,7 @@ class FindingForm(QWidget):
         }
         self.ui.measureTable.work_on(desk)
         self._background = FindingBackground(desk, self.ui, self)
+        self._remarks: FieldRemarks | None = None
         self._fill_boxes()
         self._listen()
         self.show_finding(None)
@@ -81,6 +83,12 @@ class FindingForm(QWidget):
             self._load(finding)
         self.ui.measureTable.show_finding(self.finding_id)
         self._background.show_finding(self.finding_id)
+        self._show_remarks()
+
+    def show_remarks(self, remarks: FieldRemarks) -> None:
+        """Say under the fields what 体检 says of them."""
+        self._remarks = remarks
+        self._show_remarks()
 
     def follow_ledger(self) -> None:
         """Show the finding as it is now; words being typed stay."""
@@ -98,6 +106,10 @@ class FindingForm(QWidget):
         self._load(fresh)
         self.ui.measureTable.show_finding(fresh.id)
         self._background.show_finding(fresh.id)
+
+    def _show_remarks(self) -> None:
+        if self._remarks is not None:
+            self._remarks.show_finding(self.finding_id)
 
     def save_pending(self) -> None:
         """Save what was typed but not left yet."""

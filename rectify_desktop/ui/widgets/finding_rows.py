@@ -68,6 +68,7 @@ class FindingRows:
         finding = index.data(ItemRole)
         assert isinstance(finding, Finding)
         model = cast("FindingTreeModel", self._view.model())
+        marks = model.marks
         above = index.parent()
         is_current = self._current.row() == index.row() and self._current.parent() == above
         if is_current:
@@ -82,9 +83,16 @@ class FindingRows:
                 standing, words = model.standing(finding), model.cell(finding, column)
                 self._cells.draw_light(painter, box, standing, words)
             else:
+                level = marks.level(finding.id, column) if marks is not None else None
+                room = box
+                if level is not None and column == FindingColumn.NUMBER:
+                    # Where the tree steps in, for a number has no room to give away.
+                    self._cells.draw_mark(painter, box.translated(-box.width(), 0), level)
+                elif level is not None:
+                    room = self._cells.draw_mark(painter, box, level)
                 words = model.cell(finding, column)
                 if words:
-                    self._cells.draw_words(painter, box, words, look.INK)
+                    self._cells.draw_words(painter, room, words, look.INK)
             if is_current and column == self._current.column() and self._hand.hasFocus():
                 draw_frame(painter, box, palette)
         painter.setPen(palette.color(QPalette.ColorRole.Midlight))
