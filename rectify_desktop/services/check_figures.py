@@ -9,24 +9,30 @@ from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.checks.edited_copy import base_of, compare_copy, nearest_base
 from rectify_desktop.domain.checks.figures_desk import OwnLine, compare_figures
 from rectify_desktop.domain.checks.ledger_numbers import ledger_numbers
+from rectify_desktop.domain.checks.scope import CheckedText
+from rectify_desktop.domain.checks.sums import person_sums, rates
 from rectify_desktop.domain.notice.notice_parts import one_paragraph
 from rectify_desktop.domain.papers.passages import OF_FIGURES
 from rectify_desktop.domain.terms import EDITION_TERMS, Edition
+from rectify_desktop.services.check_ledger import check_desk
 from rectify_desktop.services.import_source import propose_file, propose_text
 from rectify_desktop.services.word_notices import notice_material, notice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from rectify_desktop.domain.checks.edited_copy import BaseText, EditedCopy
     from rectify_desktop.domain.checks.figures_desk import FiguresDesk
+    from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.notice.notice_parts import NoticeParagraph
     from rectify_desktop.domain.papers.drafts import NoticeDraft
     from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.proposal.proposal import ImportProposal
+    from rectify_desktop.services.check_ledger import CheckDesk
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -37,23 +43,35 @@ class FiguresMaterial:
     ledger: Ledger
     material: NoticeMaterial
     drafts: tuple[NoticeDraft, ...] = ()
+    rules: CheckDesk | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedPaper:
-    """The lines of a paper, its numbers beside the ledger's, and what was changed by hand."""
+    """The lines of a paper, its numbers beside the ledger's, and what was changed by hand.
+
+    ``hits`` are the sums and rates that its own numbers do not make.
+    """
 
     lines: tuple[str, ...]
     desk: FiguresDesk
+    hits: tuple[CheckHit, ...] = ()
     copy: EditedCopy | None = None
 
 
-def figures_material(workspace: Workspace, ledger: Ledger | None = None) -> FiguresMaterial:
+def figures_material(
+    workspace: Workspace, ledger: Ledger | None = None, *, today: date
+) -> FiguresMaterial:
     """Read what papers are compared with; ``ledger`` spares reading it again."""
     shown = ledger or workspace.ledger()
     round_id = shown.round.id
     kept = (d for edition in Edition for d in workspace.drafts.of_round(round_id, edition))
-    return FiguresMaterial(shown, notice_material(workspace, round_id), tuple(kept))
+    return FiguresMaterial(
+        shown,
+        notice_material(workspace, round_id),
+        tuple(kept),
+        check_desk(workspace, today=today, ledger=shown),
+    )
 
 
 def read_paper(path: Path, cancelled: Callable[[], bool] | None = None) -> ImportProposal:
@@ -69,10 +87,11 @@ def read_paper(path: Path, cancelled: Callable[[], bool] | None = None) -> Impor
 
 def compared_paper(material: FiguresMaterial, paper: ImportProposal) -> ComparedPaper:
     """Set a paper beside the ledger, and beside the draft or notice it seems to come from."""
-    desk = figures_desk(material.ledger, material.material, paper)
+    compared = _compared(material, paper)
     base = nearest_base(list(_bases(material)), paper.lines)
-    copy = None if base is None else compare_copy(base, paper.lines, desk.rows)
-    return ComparedPaper(paper.lines, desk, copy)
+    if base is None:
+        return compared
+    return replace(compared, copy=compare_copy(base, paper.lines, compared.desk.rows))
 
 
 def compared_draft(material: FiguresMaterial, edition: Edition) -> ComparedPaper:
@@ -83,9 +102,7 @@ def compared_draft(material: FiguresMaterial, edition: Edition) -> ComparedPaper
 
 def compared_notice(material: FiguresMaterial, notice: Notice) -> ComparedPaper:
     """Set the text of a notice beside the ledger."""
-    paper = propose_text("\n".join(notice.texts))
-    desk = figures_desk(material.ledger, material.material, paper)
-    return ComparedPaper(paper.lines, desk)
+    return _compared(material, propose_text("\n".join(notice.texts)))
 
 
 def figures_desk(ledger: Ledger, material: NoticeMaterial, paper: ImportProposal) -> FiguresDesk:
@@ -108,6 +125,21 @@ def figures_desk(ledger: Ledger, material: NoticeMaterial, paper: ImportProposal
 def draft_desk(ledger: Ledger, material: NoticeMaterial, edition: Edition) -> FiguresDesk:
     """Set the numbers of the notice as it would leave the house beside the ledger's."""
     return compared_draft(FiguresMaterial(ledger, material), edition).desk
+
+
+def _compared(material: FiguresMaterial, paper: ImportProposal) -> ComparedPaper:
+    desk = figures_desk(material.ledger, material.material, paper)
+    return ComparedPaper(paper.lines, desk, tuple(_broken_claims(material.rules, paper.lines)))
+
+
+def _broken_claims(rules: CheckDesk | None, lines: Sequence[str]) -> Iterator[CheckHit]:
+    """Yield the sums and rates that do not come out, by the rules that are on."""
+    if rules is None:
+        return
+    for at, line in enumerate(lines, start=1):
+        text = CheckedText(line, f"line {at}", f"第{at}段")
+        found = (hit for check in (rates, person_sums) for hit in check(text, rules.scope))
+        yield from (judged.hit for judged in rules.judge(found))
 
 
 def _bases(material: FiguresMaterial) -> Iterator[BaseText]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     _Known = Mapping[tuple[str, str], Mapping[Decimal, Mapping[FindingId, None]]]
 
+_UNNAMED = "文中数字"
 _FEN = {"元": 100, "万元": 1_000_000, "亿元": 10_000_000_000}
 
 
@@ -65,6 +66,11 @@ class DeskRow:
     start: int = -1
     end: int = -1
 
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether nothing is known of it but its words."""
+        return self.name == _UNNAMED
+
 
 @dataclass(frozen=True, slots=True)
 class FiguresDesk:
@@ -95,13 +101,19 @@ def compare_figures(
     numbers = list(written_numbers(lines))
     # What people typed into the ledger is no proof of what the ledger counts.
     counted_text = full_width("\n".join(line.text for line in own_lines if line.is_counted))
+    known = _known_numbers(own_lines)
     rows: list[DeskRow] = []
     for figure in stated:
         place = _place_of(figure, lines, numbers)
         if place is not None:
             numbers.remove(place)
-        rows.append(_placed(_named(figure, own.get(figure.name), counted_text), place))
-    known = _known_numbers(own_lines)
+        row = _placed(_named(figure, own.get(figure.name), counted_text), place)
+        if row.verdict is Verdict.NOT_COUNTABLE and place is not None:
+            # Nothing counts it by this name, but the ledger may tell of it in the same words.
+            told = _unnamed(place, known)
+            is_told = told.verdict is not Verdict.NOT_COUNTABLE
+            row = replace(told, name=row.name, text=row.text) if is_told else row
+        rows.append(row)
     rows += [_unnamed(number, known) for number in numbers]
     rows.sort(key=lambda row: (row.line, row.start))
     return FiguresDesk(tuple(rows), tuple(checks))
@@ -158,7 +170,7 @@ def _unnamed(number: WrittenNumber, known: _Known) -> DeskRow:
         verdict, basis = Verdict.DIFFERENT, "台账文字里同一句写的数"
     ids = () if counted is None else tuple(values[counted])
     return DeskRow(
-        "文中数字", f"{number.before}{number.text}", number.line, number.value, number.unit,
+        _UNNAMED, f"{number.before}{number.text}", number.line, number.value, number.unit,
         counted, basis, verdict, ids, number.start, number.end,
     )  # fmt: skip
 

@@ -141,3 +141,15 @@ def test_fewer_meetings_than_the_ledger_has_may_be_a_part_of_them() -> None:
     assert (row.verdict, row.counted) == (Verdict.NOT_COUNTABLE, Decimal(8))
     (row,) = compare_figures([many], ["党组会9次"], own, []).rows
     assert row.verdict is Verdict.DIFFERENT
+
+
+def test_a_figure_without_a_count_is_held_against_the_same_words_of_the_ledger() -> None:
+    own = {"会议": LedgerNumber(Decimal(8), "口径：会议台账", has_parts=True)}
+    line = OwnLine("召开党组会议3次。", is_counted=True)
+    stated = [StatedFigure("会议", 5, "召开党组会议5次", 0, "次")]
+    (row,) = compare_figures(stated, ["召开党组会议5次。"], own, [line]).rows
+    assert (row.name, row.verdict, row.counted) == ("会议", Verdict.DIFFERENT, Decimal(3))
+    side = [StatedFigure("会议（推进会）", 2, "推进会2次", 0, "次")]
+    told = [OwnLine("推进会2次。", is_counted=True)]
+    (row,) = compare_figures(side, ["推进会2次。"], {}, told).rows
+    assert row.verdict is Verdict.EQUAL
