@@ -72,6 +72,22 @@ def answer_remark(
     return answered
 
 
+def take_back_answer(workspace: Workspace, remark_id: RemarkId) -> None:
+    """Leave a remark unanswered again."""
+    remark = workspace.casework.remarks.get(remark_id)
+    with workspace.operation("撤去答复"):
+        workspace.casework.remarks.save(
+            replace(remark, answer="", answered_by="", answered_on=None)
+        )
+
+
+def delete_remarks(workspace: Workspace, remark_ids: Sequence[RemarkId]) -> None:
+    """Take remarks off the ledger, as one step."""
+    with workspace.operation("删除审核意见"):
+        for remark_id in remark_ids:
+            workspace.casework.remarks.delete(remark_id)
+
+
 def delete_remark(workspace: Workspace, remark_id: RemarkId) -> None:
     """Take a remark off the ledger."""
     with workspace.operation("删除审核意见"):

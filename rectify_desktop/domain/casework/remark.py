@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.terms import RemarkState
 from rectify_desktop.domain.ids import RemarkId, new_id
 
 if TYPE_CHECKING:
@@ -34,3 +35,8 @@ class ReviewerRemark:
     def is_answered(self) -> bool:
         """Whether there is an answer to it."""
         return bool(self.answer.strip())
+
+    @property
+    def state(self) -> RemarkState:
+        """Whether it was answered, as a state to be chosen by."""
+        return RemarkState.ANSWERED if self.is_answered else RemarkState.OPEN

@@ -131,6 +131,22 @@ class DrawOutcome(StrEnum):
     RELAPSED = "relapsed"
 
 
+class RemarkState(StrEnum):
+    """Whether a reviewer's remark was answered; computed, never stored."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+
+
+class RecheckState(StrEnum):
+    """Where 回头看 stands with a finding: drawn and not looked at, looked at, or come again."""
+
+    UNCHECKED = "unchecked"
+    STEADY = "steady"
+    RELAPSED = "relapsed"
+    RETURNED = "returned"
+
+
 POLICY_TERMS: dict[PolicyKind, str] = {
     PolicyKind.NEW: "新建",
     PolicyKind.REVISED: "修订",
@@ -227,4 +243,16 @@ DRAW_TERMS: dict[DrawOutcome, str] = {
     DrawOutcome.UNCHECKED: "未核查",
     DrawOutcome.STEADY: "成果巩固",
     DrawOutcome.RELAPSED: "问题反弹",
+}
+
+REMARK_TERMS: dict[RemarkState, str] = {
+    RemarkState.OPEN: "未答复",
+    RemarkState.ANSWERED: "已答复",
+}
+
+RECHECK_TERMS: dict[RecheckState, str] = {
+    RecheckState.UNCHECKED: "未核查",
+    RecheckState.STEADY: "成果巩固",
+    RecheckState.RELAPSED: "问题反弹",
+    RecheckState.RETURNED: "以前问题",
 }

@@ -33,4 +33,33 @@ class SectionEntry:
     make: Callable[[Desk], CaseSection]
 
 
-SECTIONS: tuple[SectionEntry, ...] = ()
+def _closures(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.casework.closure_section import ClosureSection
+
+    return ClosureSection(desk)
+
+
+def _extensions(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.casework.extension_section import ExtensionSection
+
+    return ExtensionSection(desk)
+
+
+def _orders(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.casework.order_section import OrderSection
+
+    return OrderSection(desk)
+
+
+def _remarks(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.rounds.remark_section import RemarkSection
+
+    return RemarkSection(desk)
+
+
+SECTIONS: tuple[SectionEntry, ...] = (
+    SectionEntry(SectionKey.CLOSURES, "销号", _closures),
+    SectionEntry(SectionKey.EXTENSIONS, "延期", _extensions),
+    SectionEntry(SectionKey.ORDERS, "督办", _orders),
+    SectionEntry(SectionKey.REMARKS, "审核意见", _remarks),
+)
