@@ -19,7 +19,12 @@ from rectify_desktop.domain.casework.closing import (
 )
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
 from rectify_desktop.domain.casework.closure_queue import QueueRow, closure_queue
-from rectify_desktop.domain.casework.closure_roles import must_be_roles, must_wait_alike
+from rectify_desktop.domain.casework.closure_roles import (
+    RoleWords,
+    must_be_roles,
+    must_wait_alike,
+    usual_signer,
+)
 from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.future_wording import FutureWords
 from rectify_desktop.domain.casework.terms import ClosureOutcome
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import ClosureId, FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
@@ -204,6 +210,15 @@ def closure_case(workspace: Workspace, finding_id: FindingId) -> ClosureCase:
     earlier = workspace.casework.closures.of_finding(finding_id)
     begun_on = workspace.rounds.get(finding.round_id).inspected_from
     return ClosureCase(finding, measures, evidence, earlier, begun_on)
+
+
+def usual_signer_of(
+    role: str, finding: Finding, ledger: Ledger, requests: Sequence[ClosureRequest]
+) -> str:
+    """Return who usually signs a step of a finding's 销号; empty if nobody is known."""
+    words = vocabulary("closing")["signers"]
+    known = RoleWords(**{name: tuple(words[name]) for name in RoleWords.__slots__})
+    return usual_signer(role, finding, ledger, requests, known)
 
 
 def future_words() -> FutureWords:

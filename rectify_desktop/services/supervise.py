@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.demands import must_be_within
@@ -14,6 +15,7 @@ from rectify_desktop.domain.casework.supervising import (
 )
 from rectify_desktop.domain.casework.terms import SUPERVISION_TERMS
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.register_findings import name_people
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,6 +38,20 @@ def issue_order(workspace: Workspace, order: SupervisionOrder) -> SupervisionOrd
         must_be_within(ready.issued_on, begun_on, "签发日期")
         workspace.casework.orders.save(ready)
     return ready
+
+
+def issue_order_led_by(
+    workspace: Workspace, order: SupervisionOrder, leaders: str
+) -> SupervisionOrder:
+    """Issue an order with the 责任领导 of a list such as 李某、王某; new names are entered.
+
+    Raises:
+        RuleViolation: what ``issue_order`` raises; no name is entered then.
+
+    """
+    with workspace.operation(f"签发{SUPERVISION_TERMS[order.kind]}"):
+        officials = name_people(workspace, leaders)
+        return issue_order(workspace, replace(order, lead_official_ids=officials))
 
 
 def acknowledge_order(

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
 
 
+# A step that waits longer has slept through a 周调度.
+LONG_WAIT_DAYS = 7
+
+
 class QueueState(StrEnum):
     """How a finding stands in the queue, in the order in which a clerk works through it."""
 

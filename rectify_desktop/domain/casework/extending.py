@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
 
 
+def may_be_asked(finding: Finding, kind: ExtensionKind) -> bool:
+    """Whether a finding is still worked on, so that more time may be asked for."""
+    # 长期坚持 is looked at again on a day of its own, so it may still be asked to go on.
+    may_go_on = kind is ExtensionKind.CONTINUED and (
+        finding.declared_result is DeclaredResult.SUSTAINED
+    )
+    return finding.is_open or may_go_on
+
+
 def asked(extension: Extension, finding: Finding, earlier: Sequence[Extension]) -> Extension:
     """Return a request with the finding's present deadline in it.
 
@@ -27,11 +36,7 @@ def asked(extension: Extension, finding: Finding, earlier: Sequence[Extension]) 
             one that does not put the old one off.
 
     """
-    # 长期坚持 is looked at again on a day of its own, so it may still be asked to go on.
-    may_go_on = extension.kind is ExtensionKind.CONTINUED and (
-        finding.declared_result is DeclaredResult.SUSTAINED
-    )
-    if not finding.is_open and not may_go_on:
+    if not may_be_asked(finding, extension.kind):
         raise RuleViolation(f"问题的整改结果已是“{finding.result_text}”，不用再申请延期。")
     if any(not item.is_agreed for item in earlier):
         raise RuleViolation("这个问题还有一份没有批准的申请，请先批准或删除它。")

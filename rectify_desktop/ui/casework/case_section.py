@@ -29,7 +29,7 @@ class CaseSection(QWidget):
     # Show these findings alone in the list, under a name that says what they have in common.
     rows_wanted = Signal(str, object)
     # Show one finding in the list, by its id.
-    finding_wanted = Signal(str)
+    finding_wanted = Signal(object)
     # Show another page, by the key of the verb that shows it.
     page_wanted = Signal(object)
     # Open the dialog of the round.

@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.case_trail import CaseTrail
+from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.widgets.evidence_list import EvidenceList
 from rectify_desktop.ui.widgets.history_pane import HistoryPane
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
@@ -367,11 +367,11 @@ class Ui_FindingForm(object):
         self.closureTabLayout = QVBoxLayout(self.closureTab)
         self.closureTabLayout.setSpacing(6)
         self.closureTabLayout.setObjectName(u"closureTabLayout")
-        self.closureTabLayout.setContentsMargins(8, 8, 8, 8)
-        self.caseTrail = CaseTrail(self.closureTab)
-        self.caseTrail.setObjectName(u"caseTrail")
+        self.closureTabLayout.setContentsMargins(0, 0, 0, 0)
+        self.closurePane = ClosurePane(self.closureTab)
+        self.closurePane.setObjectName(u"closurePane")
 
-        self.closureTabLayout.addWidget(self.caseTrail)
+        self.closureTabLayout.addWidget(self.closurePane)
 
         self.tabs.addTab(self.closureTab, "")
         self.historyTab = QWidget()
@@ -558,9 +558,6 @@ class Ui_FindingForm(object):
         self.evidenceList.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1\u6750\u6599", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.evidenceTab), QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1", None))
-#if QT_CONFIG(accessibility)
-        self.caseTrail.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u7763\u529e\u3001\u5ef6\u671f\u548c\u9500\u53f7", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.closureTab), QCoreApplication.translate("FindingForm", u"\u9500\u53f7", None))
 #if QT_CONFIG(accessibility)
         self.historyPane.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4fee\u6539\u5386\u53f2", None))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.finding_fields import CellField
 from rectify_desktop.errors import NotFound, RectifyError
 from rectify_desktop.services.finding_history import PLACE
@@ -13,6 +14,7 @@ from rectify_desktop.services.finding_history import PLACE
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.finding_history import FieldChange
     from rectify_desktop.ui.desk import Desk
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 # Walking through the list asks nothing; what rests on the form for so long is looked up.
 _PAUSE_MS = 150
 _LONGEST = 24
+_BEHIND = frozenset(
+    {Aggregate.CLOSURE, Aggregate.EXTENSION, Aggregate.SUPERVISION, Aggregate.EVIDENCE}
+)
 
 
 class FindingBackground(QObject):
@@ -38,6 +43,8 @@ class FindingBackground(QObject):
         ui.tabs.currentChanged.connect(self._pause.start)
         ui.historyPane.restore_wanted.connect(self._on_restore_wanted)
         ui.historyPane.set_read_only(desk.is_read_only)
+        ui.closurePane.work_on(desk, with_verbs=True)
+        desk.signals.changed.connect(self._on_changed)
 
     def show_finding(self, finding_id: FindingId | None) -> None:
         """Show what is behind a finding soon; nothing of another one stays."""
@@ -54,13 +61,12 @@ class FindingBackground(QObject):
         self._pause.stop()
         if self._finding_id is None or not self._ui.tabs.isVisible():
             return
-        ui, workspace = self._ui, self._desk.workspace
-        tab = ui.tabs.currentWidget()
+        ui, tab = self._ui, self._ui.tabs.currentWidget()
         try:
             if tab is ui.evidenceTab:
                 self._read_evidence(self._finding_id)
             elif tab is ui.closureTab:
-                ui.caseTrail.show_records(workspace.case_records(), self._finding_id)
+                self._read_closure(self._finding_id)
             else:
                 self._read_changes(self._finding_id)
         except NotFound:
@@ -82,6 +88,12 @@ class FindingBackground(QObject):
             if finding_id in item.finding_ids or measures & set(item.measure_ids)
         )
 
+    def _read_closure(self, finding_id: FindingId) -> None:
+        found = (each for each in self._desk.ledger.findings if each.id == finding_id)
+        finding = next(found, None)
+        if finding is not None:
+            self._ui.closurePane.show_finding(finding, self._desk.workspace.case_records())
+
     def _read_changes(self, finding_id: FindingId) -> None:
         from rectify_desktop.services.finding_history import field_changes, last_changes
 
@@ -93,6 +105,11 @@ class FindingBackground(QObject):
             change = self._latest.get(key)
             field.setToolTip(_told(change) if change else "")
         self.tell_of(self._ui.tabs.focusWidget())
+
+    def _on_changed(self, changes: Changes) -> None:
+        # A form follows the findings; what is signed elsewhere shows here all the same.
+        if changes.aggregates & _BEHIND:
+            self._pause.start()
 
     def _on_restore_wanted(self, change: FieldChange) -> None:
         from rectify_desktop.services.finding_history import restore_value

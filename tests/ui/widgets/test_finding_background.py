@@ -100,8 +100,9 @@ def test_supervision_of_the_finding_is_told(
 
     form.ui.tabs.setCurrentWidget(form.ui.closureTab)
 
-    qtbot.waitUntil(lambda: "逾期未报" in form.ui.caseTrail.toPlainText())
-    assert "尚未回复" in form.ui.caseTrail.toPlainText()
+    trail = form.ui.closurePane.trail
+    qtbot.waitUntil(lambda: "逾期未报" in trail.toPlainText())
+    assert "待签收" in trail.toPlainText()
 
 
 def test_another_finding_shows_nothing_of_the_one_before(
