@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from rectify_desktop.domain.casework.evidence_states import EvidenceState
 from rectify_desktop.services.keep_evidence import evidence_files
@@ -109,7 +109,8 @@ def test_refused_files_are_told_with_their_reasons(
     assert messages[-1].action is not None
     assert messages[-1].stays
     messages[-1].action.run()
-    shown = next(w for w in section.findChildren(object) if w.objectName() == "refusedList")
+    shown = section.findChild(QListWidget, "refusedList")
+    assert isinstance(shown, QListWidget)
     listed = {shown.item(row).text() for row in range(shown.count())}
     assert listed == {
         "“空白.pdf”是空文件，不能作为佐证。",
@@ -176,8 +177,10 @@ def test_cells_are_typed_like_a_sheet_and_each_is_a_step(
     table.setCurrentIndex(section.model.index(0, 4))
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "2.9")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    editor = table.findChild(QLineEdit, "recordCellEdit")
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "2.9")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
     qtbot.wait(20)
     (record,) = section.model.records
     assert record.formed_on is not None
