@@ -278,12 +278,17 @@ class Ui_ChecksPage(object):
 #if QT_CONFIG(shortcut)
         self.groupingLabel.setBuddy(self.groupingCombo)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.hitTree, self.openChip)
+        QWidget.setTabOrder(self.checkButton, self.acceptButton)
+        QWidget.setTabOrder(self.acceptButton, self.listButton)
+        QWidget.setTabOrder(self.listButton, self.rulesButton)
+        QWidget.setTabOrder(self.rulesButton, self.openChip)
         QWidget.setTabOrder(self.openChip, self.errorChip)
         QWidget.setTabOrder(self.errorChip, self.doubtChip)
         QWidget.setTabOrder(self.doubtChip, self.hintChip)
         QWidget.setTabOrder(self.hintChip, self.acceptedChip)
         QWidget.setTabOrder(self.acceptedChip, self.groupingCombo)
+        QWidget.setTabOrder(self.groupingCombo, self.hitTree)
+        QWidget.setTabOrder(self.hitTree, self.goToFindingsButton)
 
         self.retranslateUi(ChecksPage)
 
