@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from multiprocessing import freeze_support
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return 0, or 1 after one Chinese sentence on stderr."""
     # In a frozen program the process that reads a file is started from here, too.
     freeze_support()
+    _fill_missing_streams()
     _speak_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -65,6 +67,14 @@ def _run(words: list[str]) -> int:
 
         return run_self_test()
     return 0
+
+
+def _fill_missing_streams() -> None:
+    """Give a program without a console somewhere to write: nobody reads it, nothing fails on it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+            setattr(sys, name, nowhere)
 
 
 def _speak_utf8() -> None:

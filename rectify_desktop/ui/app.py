@@ -39,18 +39,24 @@ def run_window(ledger_path: Path | None) -> int:
     method = method_here()
     with input_method_told(method):
         application = application_on_display(lambda: prepare_application(look))
-    window = MainWindow(settings)
-    report = ErrorReport(window)
+    report = ErrorReport()
     report.install()
-    last = settings.recent_ledgers()
-    chosen = ledger_path or (last[0] if last else None)
-    # Before it is shown: what stands on the screen first is the list, not a way to it.
-    if chosen is not None:
-        window.open_ledger(chosen)
-    window.show()
-    speak_to_input_method(application, method)
     try:
+        window = MainWindow(settings)
+        report.window = window
+        last = settings.recent_ledgers()
+        chosen = ledger_path or (last[0] if last else None)
+        # Before it is shown: what stands on the screen first is the list, not a way to it.
+        if chosen is not None:
+            window.open_ledger(chosen)
+        window.show()
+        speak_to_input_method(application, method)
         return application.exec()
+    except Exception as error:
+        # A program without a console would end without a word.
+        report.on_error(type(error), error, error.__traceback__)
+        application.exec()
+        return 1
     finally:
         report.uninstall()
 

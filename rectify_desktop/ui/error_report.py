@@ -4,64 +4,43 @@ from __future__ import annotations
 
 import logging
 import sys
-from contextlib import suppress
+import threading
 from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
-from typing_extensions import override
 
 from rectify_desktop import __version__
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.paths import user_data_folder
+from rectify_desktop.services.keep_log import LogFile
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-_LOG_SIZE = 512 * 1024
 _log = logging.getLogger("rectify_desktop")
 
 
-class _LogFile(logging.Handler):
-    """The log file, opened by the first thing there is to write: most days nothing is."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self._file: logging.Handler | None = None
-
-    @override
-    def emit(self, record: logging.LogRecord) -> None:
-        # Without a place for the log the window still works and still tells.
-        with suppress(OSError):
-            self._file = self._file or _opened_log()
-            self._file.emit(record)
-
-    @override
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-        super().close()
-
-
 class ErrorReport:
-    """The exception hook of the window."""
+    """The exception hook of the window; it is there before the window is."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, window: QWidget | None = None) -> None:
+        self.window = window
         self._box: QMessageBox | None = None
         self._log_file: logging.Handler | None = None
 
     def install(self) -> None:
         """Take over uncaught errors, and keep a log of them."""
-        self._log_file = _LogFile()
+        self._log_file = LogFile()
         _log.addHandler(self._log_file)
         sys.excepthook = self.on_error
+        threading.excepthook = self._on_error_of_thread
 
     def uninstall(self) -> None:
         """Give the hook back and close the log file."""
         sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
         if self._log_file is not None:
             _log.removeHandler(self._log_file)
             self._log_file.close()
@@ -82,11 +61,17 @@ class ErrorReport:
                 error_details(error),
             )
 
+    def _on_error_of_thread(self, told: threading.ExceptHookArgs) -> None:
+        """Log what no worker reported: a box may only be shown by the main thread."""
+        if told.exc_value is not None and told.exc_type is not SystemExit:
+            trace = (told.exc_type, told.exc_value, told.exc_traceback)
+            _log.error("uncaught in a thread", exc_info=trace)
+
     def _show(self, text: str, details: str) -> None:
         if self._box is not None and self._box.isVisible():
             # One box is enough: a failing paint event would otherwise pile them up.
             return
-        box = self._box = QMessageBox(self._window)
+        box = self._box = QMessageBox(self.window)
         box.setObjectName("errorReportBox")
         box.setWindowTitle(_tr("巡察整改工作台"))
         box.setIcon(QMessageBox.Icon.Warning)
@@ -98,7 +83,9 @@ class ErrorReport:
             # Copying must not close the box.
             copy.clicked.disconnect()
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        box.addButton(_tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
+        words = _tr("继续使用") if self.window is not None else _tr("关闭")
+        # Without one Esc and the cross of the box would do nothing.
+        box.setEscapeButton(box.addButton(words, QMessageBox.ButtonRole.AcceptRole))
         box.open()
 
 
@@ -112,18 +99,6 @@ def error_details(error: BaseException) -> str:
         f"巡察整改工作台 {__version__} · Python {platform.python_version()} · "
         f"PySide6 {PySide6.__version__} · {platform.platform()}\n\n{trace}"
     )
-
-
-def _opened_log() -> logging.Handler:
-    from logging.handlers import RotatingFileHandler
-
-    folder = user_data_folder() / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(
-        folder / "rectify.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8"
-    )
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    return file
 
 
 def _tr(text: str) -> str:

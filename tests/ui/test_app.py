@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +19,8 @@ from rectify_desktop.ui.display import usable_platform
 from rectify_desktop.ui.error_report import ErrorReport
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -64,7 +70,7 @@ def report(qtbot: QtBot) -> ErrorReport:
 
 
 def shown_box(report: ErrorReport) -> QMessageBox:
-    box = report._window.findChild(QMessageBox, "errorReportBox")
+    box = report.window.findChild(QMessageBox, "errorReportBox")
     assert box is not None
     assert box.isVisible()
     return box
@@ -85,6 +91,79 @@ def test_a_bug_is_told_in_plain_chinese_and_its_details_can_be_copied(
     copy.click()
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     assert box.isVisible()
+
+
+def test_what_a_worker_did_not_report_is_logged(
+    report: ErrorReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.excepthook", report.on_error)
+    report.install()
+    worker = threading.Thread(target=lambda: 1 / 0)
+    worker.start()
+    worker.join()
+    report.uninstall()
+
+    log = user_data_folder() / "logs" / "rectify.log"
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+    assert report._box is None
+
+
+WITHOUT_CONSOLE = """
+import sys
+sys.stdout = sys.stderr = None
+from rectify_desktop.__main__ import main
+raise SystemExit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [(["exprot"], 2), (["check", "--ledger", "none.zgtz"], 2), (["--version"], 0)],
+)
+def test_a_program_without_a_console_fails_on_no_word_it_says(
+    words: list[str], status: int
+) -> None:
+    command = [sys.executable, "-c", WITHOUT_CONSOLE, *words]
+
+    assert subprocess.run(command, timeout=60).returncode == status
+
+
+FAILING_START = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from rectify_desktop.ui import app
+
+def broken(_settings):
+    QTimer.singleShot(300, lambda: print([b.text() for b in QApplication.topLevelWidgets()
+                                         if b.objectName() == "errorReportBox"], flush=True))
+    QTimer.singleShot(400, QApplication.quit)
+    raise ZeroDivisionError
+
+app.MainWindow = broken
+raise SystemExit(app.run_window(None))
+"""
+
+
+def test_a_window_that_cannot_be_made_is_told_in_a_box(tmp_path: Path) -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-c", FAILING_START],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert outcome.returncode == 1
+    assert "没有预料到的问题" in outcome.stdout
+
+
+def test_the_box_is_closed_by_escape(report: ErrorReport, qtbot: QtBot) -> None:
+    report.on_error(ValueError, ValueError("x"), None)
+    box = shown_box(report)
+
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    assert not box.isVisible()
 
 
 def test_an_error_with_a_sentence_shows_just_that(report: ErrorReport) -> None:

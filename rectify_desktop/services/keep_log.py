@@ -1,0 +1,67 @@
+"""The log: one UTF-8 file that is turned over when it is full, and what of it may be shown on.
+
+A record is written in two parts: what our code says, and below it what it says it of. So a reader
+can leave the second part out, and with it every name and text a ledger may hold.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from contextlib import suppress
+
+from typing_extensions import override
+
+from rectify_desktop.paths import log_folder
+
+LOG_NAME = "rectify.log"
+_SIZE = 512 * 1024
+_OLD_ONES = 2
+_OF = "    of: "
+
+
+class LogFile(logging.Handler):
+    """The log file, opened by the first thing there is to write: most days nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        # Without a place for the log the window still works and still tells.
+        with suppress(OSError):
+            self._file = self._file or _opened()
+            self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+class _TwoPartFormatter(logging.Formatter):
+    """Writes what is said apart from what it is said of."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        said = f"{self.formatTime(record)} {record.levelname} {record.name}: {record.msg}"
+        lines = [said]
+        if record.args:
+            lines.append(f"{_OF}{record.args!r}")
+        if record.exc_info and record.exc_info[1] is not None:
+            lines.extend("".join(traceback.format_exception(record.exc_info[1])).splitlines())
+        return "\n".join(lines)
+
+
+def _opened() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    folder = log_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(
+        folder / LOG_NAME, maxBytes=_SIZE, backupCount=_OLD_ONES, encoding="utf-8"
+    )
+    file.setFormatter(_TwoPartFormatter())
+    return file
