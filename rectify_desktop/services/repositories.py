@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rectify_desktop.storage.deleted_rows import DeletedRow
     from rectify_desktop.storage.finding_past import FindingPast
     from rectify_desktop.storage.held_sheets import HeldSheetRepository
+    from rectify_desktop.storage.ledger_condition import LedgerCondition
     from rectify_desktop.storage.notice_drafts import ExportRepository, NoticeDraftRepository
     from rectify_desktop.storage.notice_passages import NoticePassageRepository
     from rectify_desktop.storage.progress import ProgressRepository
@@ -115,3 +116,20 @@ class Repositories:
         from rectify_desktop.storage.checks import CheckRepositories
 
         return CheckRepositories(self._database)
+
+    def condition(self) -> LedgerCondition:
+        """Return what the ledger is like from outside: version, size, counts."""
+        from rectify_desktop.storage.ledger_condition import ledger_condition
+
+        return ledger_condition(self._database)
+
+    def must_be_whole(self) -> None:
+        """Check every page, index and reference of the file.
+
+        Raises:
+            DatabaseDamaged: something does not hold.
+
+        """
+        from rectify_desktop.storage.ledger_condition import must_be_whole
+
+        must_be_whole(self._database)

@@ -19,8 +19,8 @@ from rectify_desktop.errors import DatabaseDamaged, DiskFull, LedgerProblem
 from rectify_desktop.files import free_name, save_atomically, sync_folder
 from rectify_desktop.storage.change_log import chain_head
 from rectify_desktop.storage.connection import connect, set_pragmas
+from rectify_desktop.storage.ledger_condition import row_counts
 from rectify_desktop.storage.places import UNFINISHED, backup_folder, unfinished
-from rectify_desktop.storage.triggers import LOGGED_TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -81,7 +81,7 @@ def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: date
             _sha256(copy),
             database.value("PRAGMA user_version"),
             chain_head(database),
-            _counts(database),
+            row_counts(database),
         )
         # The manifest comes first: a backup that can be seen can also be verified.
         save_atomically(_manifest(target), _manifest_bytes(backup))
@@ -156,7 +156,7 @@ def _must_equal(copy_path: Path, database: LedgerConnection) -> None:
     try:
         set_pragmas(copy)
         _must_be_whole(copy)
-        if _counts(copy) != _counts(database) or chain_head(copy) != chain_head(database):
+        if row_counts(copy) != row_counts(database) or chain_head(copy) != chain_head(database):
             raise _failed_check(copy_path)
     finally:
         copy.close()
@@ -170,13 +170,6 @@ def _must_be_whole(copy: LedgerConnection) -> None:
 
 def _failed_check(path: Path | None) -> DatabaseDamaged:
     return DatabaseDamaged("备份没有通过校验，已放弃这份备份；请检查磁盘后重试。", path)
-
-
-def _counts(database: LedgerConnection) -> dict[str, int]:
-    # A ledger that is about to be upgraded lacks the tables of later versions.
-    held = {name for (name,) in database.tuples("SELECT name FROM sqlite_master")}
-    tables = [name for name in (*LOGGED_TABLES, "operation", "change") if name in held]
-    return {name: database.value(f"SELECT count(*) FROM {name}") for name in tables}
 
 
 def _backup_name(ledger: Path, reason: str, now: datetime) -> str:

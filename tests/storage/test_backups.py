@@ -204,7 +204,7 @@ def test_copy_that_fails_its_check_is_thrown_away(
     ledger: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = iter(({"finding": 1}, {"finding": 2}))
-    monkeypatch.setattr("rectify_desktop.storage.backups._counts", lambda _: next(counts))
+    monkeypatch.setattr("rectify_desktop.storage.backups.row_counts", lambda _: next(counts))
     with (
         Workspace.open(ledger) as workspace,
         pytest.raises(DatabaseDamaged, match="没有通过校验"),
