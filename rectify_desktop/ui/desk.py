@@ -49,6 +49,9 @@ class Desk(QObject):
     message_posted = Signal(object)
     # How many errors of 体检 are open, as often as that changes.
     errors_counted = Signal(int)
+    # What a dialog that belongs to no page asks of the window: a page, or findings in the list.
+    page_wanted = Signal(object)
+    rows_wanted = Signal(str, object)
 
     def __init__(
         self,

@@ -62,6 +62,8 @@ class LedgerPages(QObject):
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
         desk.errors_counted.connect(self._show_errors)
+        desk.page_wanted.connect(self._show)
+        desk.rows_wanted.connect(self._show_rows)
 
     def run(self, key: ActionKey) -> None:
         """Do what a verb says; verbs of the list bring the list to the front."""

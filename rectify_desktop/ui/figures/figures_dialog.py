@@ -276,6 +276,7 @@ class FiguresDialog(QDialog):
         ui.cancelButton.clicked.connect(self._desk.tasks.cancel)
         ui.compareButton.clicked.connect(self._show_changes)
         ui.findingsButton.clicked.connect(self._open_findings)
+        self.rows_wanted.connect(self._desk.rows_wanted)
         ui.numbersView.number_chosen.connect(self.table.go_to)
         self.table.chosen.connect(self._show_current)
         self.table.activated.connect(self._open_findings)
