@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.cli.commands import say, write_three_papers
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.import_source import propose_file
+from rectify_desktop.services.import_source import apply_proposal, propose_file, propose_text
+from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
 from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.watch_connections import network_use, watch_connections
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class _Bench:
 
 def run_self_test() -> int:
     """Run all checks, print one line each, and return 0 only if all of them hold."""
+    watch_connections()
     with TemporaryDirectory(prefix="rectify-self-test-", ignore_cleanup_errors=True) as name:
         bench = _Bench(Path(name), Path(name) / "自检.zgtz", [], 0)
         failures = 0
@@ -88,6 +91,15 @@ def _sheet_is_a_pdf(bench: _Bench) -> None:
     _expect(content.startswith(b"%PDF-") and b"%%EOF" in content[-1024:], "不是完整的PDF")
 
 
+def _text_is_imported(bench: _Bench) -> None:
+    lines = propose_file(bench.papers[0]).lines
+    proposal = propose_text("\n".join(lines))
+    with Workspace.create(bench.folder / "导入.zgtz") as workspace:
+        apply_proposal(workspace, proposal)
+        entered = len(workspace.ledger().findings)
+    _expect(entered == bench.findings, f"文中有{bench.findings}个问题，登记了{entered}个")
+
+
 def _undo_and_backup_work(bench: _Bench) -> None:
     with Workspace.open(bench.ledger_file) as workspace:
         before = workspace.ledger()
@@ -96,6 +108,16 @@ def _undo_and_backup_work(bench: _Bench) -> None:
         _expect(workspace.ledger() == before, "撤销再重做后台账有变化")
         backup = workspace.back_up("自检")
     _expect(backup is not None and backup.is_file(), "没有生成备份")
+
+
+def _backup_is_restored(bench: _Bench) -> None:
+    with Workspace.open(bench.ledger_file) as workspace:
+        before = workspace.ledger()
+        workspace.undo()
+        _expect(workspace.ledger() != before, "撤销没有改变台账")
+    restore_ledger(bench.ledger_file, backups_of(bench.ledger_file)[0])
+    with Workspace.open(bench.ledger_file, read_only=True) as workspace:
+        _expect(workspace.ledger() == before, "恢复后的台账与备份时不同")
 
 
 def _parsers_are_hardened(_bench: _Bench) -> None:
@@ -111,6 +133,14 @@ def _window_speaks_chinese(_bench: _Bench) -> None:
     _expect(not missing, "、".join(missing))
 
 
+def _nothing_was_connected(_bench: _Bench) -> None:
+    attempts = watch_connections().count().attempts
+    _expect(not attempts, f"试图联网：{'、'.join(attempts)}")
+    use = network_use()
+    open_or_loaded = (*(use.ports or ()), *use.parts)
+    _expect(not open_or_loaded, f"打开了端口或加载了网络组件：{'、'.join(open_or_loaded)}")
+
+
 def _expect(holds: bool, otherwise: str) -> None:
     if not holds:
         raise _CheckFailed(otherwise)
@@ -122,7 +152,11 @@ _CHECKS: tuple[tuple[str, Callable[[_Bench], _Bench | None]], ...] = (
     ("通报读回", _notice_reads_back),
     ("清单读回", _ledger_reads_back),
     ("调度表是完整的PDF", _sheet_is_a_pdf),
+    ("粘贴文字登记到新台账", _text_is_imported),
     ("撤销、重做、备份", _undo_and_backup_work),
+    ("从备份恢复", _backup_is_restored),
     ("读取外来文件的防护", _parsers_are_hardened),
-    ("中文字体、界面翻译、图标", _window_speaks_chinese),
+    ("中文字体、界面翻译、图标、键盘", _window_speaks_chinese),
+    # The last: everything above has run by then.
+    ("没有联网", _nothing_was_connected),
 )

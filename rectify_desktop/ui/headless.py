@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QFile, QLibraryInfo, QTranslator
-from PySide6.QtGui import QFontDatabase, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLibraryInfo
+from PySide6.QtGui import QFontDatabase, QIcon, QRawFont
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 _SAMPLE_TEXT = "巡察整改镕"
+_ICON_SIZE = 32
 
 
 def ensure_application() -> QApplication:
@@ -25,15 +27,16 @@ def ensure_application() -> QApplication:
 
 def missing_of_the_window() -> list[str]:
     """Return, in Chinese, what a window of this installation would lack; empty if nothing."""
-    ensure_application()
+    application = ensure_application()
     missing: list[str] = []
     if not _has_chinese_font():
         missing.append("没有能显示汉字的字体")
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if not QTranslator().load("qtbase_zh_CN", folder):
+    if not _buttons_are_chinese(application):
         missing.append("缺少Qt的中文翻译 qtbase_zh_CN")
     if not _has_icons():
         missing.append("缺少图标资源")
+    if _has_virtual_keyboard():
+        missing.append("带有不应随附的虚拟键盘库")
     return missing
 
 
@@ -48,4 +51,21 @@ def _has_chinese_font() -> bool:
 def _has_icons() -> bool:
     from rectify_desktop.ui.generated import rectify_rc
 
-    return bool(rectify_rc) and QFile.exists(":/icons/undo.svg")
+    # Painted, not only found: that takes the plugin for SVG, too.
+    return bool(rectify_rc) and not QIcon(":/icons/undo.svg").pixmap(_ICON_SIZE).isNull()
+
+
+def _buttons_are_chinese(application: QApplication) -> bool:
+    from rectify_desktop.ui.app import speak_chinese
+
+    speak_chinese(application)
+    question = QMessageBox()
+    question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    texts = [button.text() for button in question.buttons()]
+    return any("是" in text for text in texts) and any("否" in text for text in texts)
+
+
+def _has_virtual_keyboard() -> bool:
+    """Whether Qt's virtual keyboard is there, which is GPL and asks for parts we do not have."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
+    return any(folder.glob("*VirtualKeyboard*"))
