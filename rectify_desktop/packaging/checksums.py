@@ -1,4 +1,7 @@
-"""SHA256SUMS: what was handed out, so that a receiver can tell it from something else."""
+"""SHA256SUMS: what was handed out, so that a receiver can tell it from something else.
+
+One lies beside the built files, one in every program folder, where the page 离线自证 reads it.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = "SHA256SUMS"
+# Compiled modules: Python may write them anew.
+_PASSING = "__pycache__"
 
 
 def write_checksums(folder: Path) -> None:
@@ -20,7 +25,8 @@ def write_checksums(folder: Path) -> None:
         BuildFailed: there is nothing to hand out.
 
     """
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != NAME)
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name != NAME)
+    files = sorted(path for path in found if _PASSING not in path.parts)
     if not files:
         raise BuildFailed(f"nothing was built into {folder}")
     lines = [f"{sha256_of(file)}  {file.relative_to(folder).as_posix()}\n" for file in files]

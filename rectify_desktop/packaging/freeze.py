@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.packaging import build_root
 from rectify_desktop.packaging.bill import write_bill
 from rectify_desktop.packaging.bundle_checks import check_bundle
+from rectify_desktop.packaging.checksums import write_checksums
 from rectify_desktop.packaging.commands import answer, fresh, run, say
 from rectify_desktop.packaging.licences import write_licences
 from rectify_desktop.packaging.parts import linux_parts
@@ -58,6 +59,7 @@ def freeze_here(release: Release) -> None:
     write_licences(release.bundle / "LICENSES", parts)
     write_bill(release.bundle / "bill-of-materials.json", release, "linux", parts)
     check_bundle(release)
+    write_checksums(release.bundle)
 
 
 def _environment(release: Release) -> Path:

@@ -51,7 +51,7 @@ class Root:
     def start(
         self, script: str, *, user: str, variables: Mapping[str, str]
     ) -> subprocess.Popen[bytes]:
-        """Start a shell script inside, without a network; whoever ends the process ends it all."""
+        """Start a shell script inside, without a network; killing the process ends it all."""
         return subprocess.Popen(
             self._command(script, user, False, variables),
             stdin=subprocess.DEVNULL,

@@ -11,7 +11,6 @@ from rectify_desktop.packaging.linux_layout import UOS_ID
 from rectify_desktop.packaging.release import NAME
 from rectify_desktop.packaging.try_linux import (
     CLERK,
-    FOLDER,
     clean_system,
     files_of,
     forget,
@@ -91,8 +90,8 @@ def _must_be_kept(root: Root, program: str, path: str, hashed: str) -> None:
     if _hash(root, path) != hashed:
         raise BuildFailed(f"installing the newer version changed {path}")
     if path.endswith(".zgtz"):
-        root.run(f"{program} check '{path}' || [ $? -eq 1 ]", user=CLERK)
-        root.run(f"{program} export '{path}' --out {FOLDER}", user=CLERK)
+        asked = f"--ledger '{path}' --out '{path}.xlsx'"
+        root.run(f"{program} export ledger {asked}", user=CLERK)
         say("    a ledger of the older version was kept, opened and printed from")
 
 

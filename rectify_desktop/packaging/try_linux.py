@@ -84,7 +84,7 @@ def open_window(root: Root, program: str, ledger: str, screen: str, image: Path)
         if window.poll() is not None:
             raise BuildFailed("the window closed by itself")
     finally:
-        window.terminate()
+        window.kill()
         window.wait()
     say(f"    window after {seconds:.2f} s; its picture: {image}")
 

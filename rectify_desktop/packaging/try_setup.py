@@ -5,17 +5,19 @@ Wine is not Windows: fonts of dialogs, printing, typing and warnings of the syst
 
 from __future__ import annotations
 
+import shutil
+import sys
 import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from rectify_desktop.packaging.commands import BuildFailed, say
+from rectify_desktop.packaging.commands import BuildFailed, run, say
 from rectify_desktop.packaging.display import display, picture, wait_for_window
 from rectify_desktop.packaging.release import NAME, TITLE
 from rectify_desktop.packaging.roots import make_root
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from rectify_desktop.packaging.release import Release
     from rectify_desktop.packaging.roots import Root
 
@@ -24,7 +26,10 @@ _USER = "clerk"
 _PREFIX = f"/home/{_USER}/.wine/drive_c"
 _PROFILE = f"{_PREFIX}/users/{_USER}"
 _HOME = f"{_PROFILE}/AppData/Local/Programs/{NAME}"
-_PROGRAM = f"C:\\\\users\\\\{_USER}\\\\AppData\\\\Local\\\\Programs\\\\{NAME}"
+_PROGRAM = f"C:\\users\\{_USER}\\AppData\\Local\\Programs\\{NAME}"
+_DOCUMENTS = f"C:\\users\\{_USER}\\Documents"
+_OLDER = "旧版本的台账"
+_LEDGER = "新版本的台账"
 _LIMIT = 300.0
 _LOOK = 5
 
@@ -42,15 +47,17 @@ def try_setup(release: Release) -> None:
     with display() as screen:
         for older in (path for path in release.previous if path.suffix == ".exe"):
             _install(root, older, screen)
-            _work(root, screen, "旧版本")
+            _work(root, screen, _OLDER)
         kept = _ledgers(root)
         _install(root, release.setup, screen)
         _must_have(root, f"{_PROFILE}/Desktop/{TITLE}.lnk")
-        said = _wine(root, f"'{_PROGRAM}\\\\{NAME}-cli.exe' self-test", screen)
+        said = _wine(root, f"'{_PROGRAM}\\program\\{NAME}-cli.exe' self-test", screen)
         say(f"    {said.strip().splitlines()[-1]}")
-        _work(root, screen, "新版本")
+        _work(root, screen, _LEDGER)
+        for name in kept:
+            _print_from(root, screen, name)
         _open_window(root, release, screen)
-        _wine(root, f"'{_PROGRAM}\\\\uninstall.exe' /S", screen)
+        _wine(root, f"'{_PROGRAM}\\uninstall.exe' /S", screen)
         _wait_until_gone(root)
     lost = [name for name in kept if name not in _ledgers(root)]
     if lost:
@@ -95,25 +102,33 @@ def _install(root: Root, setup: Path, screen: str) -> None:
     root.take(setup, f"/tmp/{setup.name}")
     start = time.perf_counter()
     _wine(root, f"/tmp/{setup.name} /S", screen)
-    _must_have(root, f"{_HOME}/{NAME}.exe")
+    _must_have(root, f"{_HOME}/program/{NAME}.exe")
     say(f"    {setup.name} installed in {time.perf_counter() - start:.1f} s")
 
 
 def _work(root: Root, screen: str, name: str) -> None:
-    """Make a ledger and print from it."""
-    folder = f"C:\\\\users\\\\{_USER}\\\\Documents\\\\{name}"
-    root.run(f"mkdir -p '{_PROFILE}/Documents/{name}'", user=_USER)
-    cli = f"'{_PROGRAM}\\\\{NAME}-cli.exe'"
-    source = f"{_HOME}/Lib/rectify_desktop/_resources"
-    _must_have(root, source)
-    _wine(root, f"{cli} sample --out '{folder}'", screen)
-    _must_have(root, f"{_PROFILE}/Documents/{name}/示例台账.zgtz")
+    """Read a paper into a new ledger and print from it, as one does from the command line."""
+    folder = root.outside(f"{_PROFILE}/Documents")
+    with TemporaryDirectory() as made:
+        run(sys.executable, "-m", "rectify_desktop", "sample", "--out", made, DISPLAY="")
+        shutil.copy(next(Path(made).glob("*.docx")), folder / "通报.docx")
+    cli = f"'{_PROGRAM}\\program\\{NAME}-cli.exe'"
+    ledger = f"'{_DOCUMENTS}\\{name}.zgtz'"
+    _wine(root, f"{cli} import '{_DOCUMENTS}\\通报.docx' --ledger {ledger}", screen)
+    _print_from(root, screen, f"{name}.zgtz")
+
+
+def _print_from(root: Root, screen: str, ledger: str) -> None:
+    paper = f"{ledger}.xlsx"
+    root.outside(f"{_PROFILE}/Documents/{paper}").unlink(missing_ok=True)
+    asked = f"--ledger '{_DOCUMENTS}\\{ledger}' --out '{_DOCUMENTS}\\{paper}'"
+    _wine(root, f"'{_PROGRAM}\\program\\{NAME}-cli.exe' export ledger {asked}", screen)
+    _must_have(root, f"{_PROFILE}/Documents/{paper}")
 
 
 def _open_window(root: Root, release: Release, screen: str) -> None:
-    ledger = f"C:\\\\users\\\\{_USER}\\\\Documents\\\\新版本\\\\示例台账.zgtz"
     window = root.start(
-        f"echo | wine '{_PROGRAM}\\\\{NAME}.exe' '{ledger}'",
+        f"echo | wine '{_PROGRAM}\\program\\{NAME}.exe' '{_DOCUMENTS}\\{_LEDGER}.zgtz'",
         user=_USER,
         variables=_variables(screen),
     )
@@ -123,7 +138,7 @@ def _open_window(root: Root, release: Release, screen: str) -> None:
         image = release.work / "pictures" / "wine.png"
         picture(screen, image)
     finally:
-        window.terminate()
+        window.kill()
         window.wait()
     say(f"    window after {seconds:.1f} s with Wine's own start; its picture: {image}")
 

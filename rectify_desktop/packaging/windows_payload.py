@@ -14,6 +14,7 @@ from py_compile import PycInvalidationMode
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.bill import write_bill
+from rectify_desktop.packaging.checksums import write_checksums
 from rectify_desktop.packaging.commands import BuildFailed, answer, fresh, need, say
 from rectify_desktop.packaging.licences import write_licences
 from rectify_desktop.packaging.parts import python_parts, shared_parts
@@ -58,12 +59,13 @@ def assemble(release: Release) -> Path:
             _unpack(wheel, packages)
     _add_program(packages)
     for name, (launcher, python) in _LAUNCHERS.items():
-        _write_launcher(release.wheels / "linux", folder / name, launcher, python)
-    _write_icon(folder / f"{NAME}.ico")
+        write_launcher(release.wheels / "linux", folder / name, launcher, python)
+    write_icon(folder / f"{NAME}.ico")
     parts = [interpreter_part(folder / "runtime"), *python_parts(packages), *shared_parts()]
     write_licences(folder / "LICENSES", parts)
     _compile(packages)
     write_bill(folder / "bill-of-materials.json", release, "windows", parts)
+    write_checksums(folder)
     return folder
 
 
@@ -103,7 +105,7 @@ def _add_program(packages: Path) -> None:
     shutil.copytree(PROJECT / "resources", program / "_resources")
 
 
-def _write_launcher(wheels: Path, target: Path, launcher: str, python: str) -> None:
+def write_launcher(wheels: Path, target: Path, launcher: str, python: str) -> None:
     """Write a starter: distlib's launcher, the way to Python, and what Python is to run."""
     with zipfile.ZipFile(next(wheels.glob("distlib-*.whl"))) as members:
         start = members.read(f"distlib/{launcher}")
@@ -114,7 +116,7 @@ def _write_launcher(wheels: Path, target: Path, launcher: str, python: str) -> N
     target.write_bytes(start + shebang + script.getvalue())
 
 
-def _write_icon(target: Path) -> None:
+def write_icon(target: Path) -> None:
     """Draw the program's icon in all sizes that Windows shows, as PNGs in one .ico."""
     tool = need("rsvg-convert", "librsvg2-bin")
     drawing = PROJECT / "resources" / "icons" / "program.svg"

@@ -44,12 +44,12 @@ fi
 remove
 mkdir -p "$home" "$commands" "$(dirname "$entry")" "$(dirname "$icon")" "$(dirname "$type")"
 home=$(CDPATH='' cd -- "$home" && pwd)
-cp -R "$here/program/." "$home/"
+cp -R "$here/program" "$home/program"
 cp "$here/install.sh" "$home/install.sh"
 cp "$here/$NAME.svg" "$icon"
 cp "$here/$NAME.xml" "$type"
-sed "s|@PROGRAM@|\"$home/$NAME\"|; s|@ICON@|$NAME|" "$here/$NAME.desktop" > "$entry"
-ln -s "$home/$NAME" "$commands/$NAME"
+sed "s|@PROGRAM@|\"$home/program/$NAME\"|; s|@ICON@|$NAME|" "$here/$NAME.desktop" > "$entry"
+ln -s "$home/program/$NAME" "$commands/$NAME"
 refresh
 echo "已安装到 $home"
 echo "从开始菜单打开“巡察整改工作台”，或运行：$commands/$NAME"

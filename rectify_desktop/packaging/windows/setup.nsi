@@ -20,10 +20,11 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "MIT"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define PROGRAM "$INSTDIR\program"
 !define TYPE "${NAME}.ledger"
 !define MUI_ICON "${PAYLOAD}\${NAME}.ico"
 !define MUI_UNICON "${PAYLOAD}\${NAME}.ico"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
+!define MUI_FINISHPAGE_RUN "${PROGRAM}\${NAME}.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "打开${TITLE}"
 
 !insertmacro MUI_PAGE_WELCOME
@@ -34,46 +35,40 @@ VIAddVersionKey "LegalCopyright" "MIT"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "SimpChinese"
 
-; Removes the program's own folders by name, never the whole folder: the clerk may have put files
-; there. A running program holds its interpreter, so that deleting it fails.
+; Removes the program's own folder, never the one around it: the clerk may have put files there. A
+; running program holds its interpreter, so that deleting it fails.
 !macro RemoveProgram
-  ${If} ${FileExists} "$INSTDIR\runtime\pythonw.exe"
+  ${If} ${FileExists} "${PROGRAM}\runtime\pythonw.exe"
     ClearErrors
-    Delete "$INSTDIR\runtime\pythonw.exe"
+    Delete "${PROGRAM}\runtime\pythonw.exe"
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONEXCLAMATION "${TITLE}正在运行。请先关闭它，再重新运行本程序。" /SD IDOK
       SetErrorLevel 3
       Abort
     ${EndIf}
   ${EndIf}
-  RMDir /r "$INSTDIR\runtime"
-  RMDir /r "$INSTDIR\Lib"
-  RMDir /r "$INSTDIR\LICENSES"
-  Delete "$INSTDIR\${NAME}.exe"
-  Delete "$INSTDIR\${NAME}-cli.exe"
-  Delete "$INSTDIR\${NAME}.ico"
-  Delete "$INSTDIR\bill-of-materials.json"
+  RMDir /r "${PROGRAM}"
 !macroend
 
 Section
   SetShellVarContext current
   !insertmacro RemoveProgram
-  SetOutPath "$INSTDIR"
+  SetOutPath "${PROGRAM}"
   File /r "${PAYLOAD}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
-  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${NAME}.exe" "" "$INSTDIR\${NAME}.ico"
-  CreateShortcut "$DESKTOP\${TITLE}.lnk" "$INSTDIR\${NAME}.exe" "" "$INSTDIR\${NAME}.ico"
+  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "${PROGRAM}\${NAME}.exe" "" "${PROGRAM}\${NAME}.ico"
+  CreateShortcut "$DESKTOP\${TITLE}.lnk" "${PROGRAM}\${NAME}.exe" "" "${PROGRAM}\${NAME}.ico"
 
   WriteRegStr HKCU "Software\Classes\.zgtz" "" "${TYPE}"
   WriteRegStr HKCU "Software\Classes\${TYPE}" "" "巡察整改台账"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\${NAME}.ico"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\${NAME}.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "${PROGRAM}\${NAME}.ico"
+  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"${PROGRAM}\${NAME}.exe" "%1"'
 
   WriteRegStr HKCU "Software\${NAME}" "InstallFolder" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\${NAME}.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "${PROGRAM}\${NAME}.ico"
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
@@ -89,6 +84,7 @@ Section "Uninstall"
   SetShellVarContext current
   !insertmacro RemoveProgram
   Delete "$INSTDIR\uninstall.exe"
+  SetOutPath "$TEMP"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   Delete "$DESKTOP\${TITLE}.lnk"
