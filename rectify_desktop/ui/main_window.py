@@ -12,6 +12,7 @@ from typing_extensions import override
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
 from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
 from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger_pages import LedgerPages
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._show_ledger()
         self._remember(desk)
         self._unsaved = watch_typing(desk, self.pages)
+        watch_evidence(desk, self)
 
     def put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         """Take what ``opened`` returns in place of the open ledger; say why if it cannot be."""

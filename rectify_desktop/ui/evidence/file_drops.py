@@ -36,7 +36,7 @@ class FileDrops(QObject):
         super().__init__(parent)
         self._widget = widget
         self._target_at = target_at or (lambda _: (widget.rect(), ""))
-        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, widget)
+        self._frame: QRubberBand | None = None
         self._is_enabled = True
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
@@ -48,7 +48,7 @@ class FileDrops(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
-            self._frame.hide()
+            self._show_frame(None)
         if event.type() not in (*_DRAGS, QEvent.Type.Drop) or not self._is_enabled:
             return False
         drag = cast("QDropEvent", event)
@@ -56,17 +56,27 @@ class FileDrops(QObject):
         if not paths:
             return False
         target = self._target_at(drag.position().toPoint())
-        self._frame.setVisible(target is not None and drag.type() != QEvent.Type.Drop)
-        if target is None:
+        self._show_frame(target[0] if target and drag.type() != QEvent.Type.Drop else None)
+        if target is None and drag.type() != QEvent.Type.DragEnter:
             drag.ignore()
             return True
-        self._frame.setGeometry(target[0])
-        # The files stay where they are: what is made here is a copy.
+        # Refused at its entry a drag would never be heard of again. Files are copied, not moved.
         drag.setDropAction(Qt.DropAction.CopyAction)
         drag.accept()
-        if drag.type() == QEvent.Type.Drop:
+        if target is not None and drag.type() == QEvent.Type.Drop:
             self.dropped.emit(paths, target[1])
         return True
+
+    def _show_frame(self, place: QRect | None) -> None:
+        """Frame where the files would fall."""
+        if place is None:
+            if self._frame is not None:
+                self._frame.hide()
+            return
+        if self._frame is None:
+            self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self._widget)
+        self._frame.setGeometry(place)
+        self._frame.show()
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

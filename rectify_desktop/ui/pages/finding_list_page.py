@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.cell_blocks import CellBlocks
 from rectify_desktop.ui.checks.list_checking import ListChecking
+from rectify_desktop.ui.evidence.list_drops import ListDrops
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.list_views import ListViews
 from rectify_desktop.ui.models.finding_columns import FindingColumn
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.papers.list_filter import ListFilter
     from rectify_desktop.domain.searched_texts import SearchedText
+    from rectify_desktop.ui.cell_blocks import CellBlocks
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.outline_tree import Item
     from rectify_desktop.ui.widgets.finding_form import FindingForm
@@ -56,11 +57,12 @@ class FindingListPage(LedgerPage):
         self.view = self.ui.treeView
         self.view.work_on(desk)
         self.view.setModel(self.model)
-        self.blocks = CellBlocks(desk, self.model, self.view)
+        self._blocks: CellBlocks | None = None
         self._form: FindingForm | None = None
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
         self._checking = ListChecking(desk, self.model, self.view)
+        self.file_drops = ListDrops(desk, self.view)
         self.filtering = FindingFiltering(desk, self.ui, self.model, self)
         self.views = ListViews(desk, self)
         self._connect()
@@ -81,6 +83,15 @@ class FindingListPage(LedgerPage):
             self._show_current()
             self._checking.follow(self._form)
         return self._form
+
+    @property
+    def blocks(self) -> CellBlocks:
+        """The verbs on blocks of cells; made when the first one is used."""
+        if self._blocks is None:
+            from rectify_desktop.ui.cell_blocks import CellBlocks
+
+            self._blocks = CellBlocks(self._desk, self.model, self.view)
+        return self._blocks
 
     @property
     def current_item(self) -> Item | None:
@@ -136,19 +147,17 @@ class FindingListPage(LedgerPage):
     def verbs(self) -> dict[ActionKey, Callable[[], None]]:
         """Return the verbs of cells; from the menu they serve a text field that has the caret."""
         return {
-            ActionKey.CUT: lambda: self._in_field_or("cut", self.blocks.cut),
-            ActionKey.COPY: lambda: self._in_field_or("copy", self.blocks.copy),
-            ActionKey.PASTE: lambda: self._in_field_or("paste", self.blocks.paste),
-            ActionKey.FILL_DOWN: self.blocks.fill_down,
+            ActionKey.CUT: lambda: self._in_field_or_cells("cut"),
+            ActionKey.COPY: lambda: self._in_field_or_cells("copy"),
+            ActionKey.PASTE: lambda: self._in_field_or_cells("paste"),
+            ActionKey.FILL_DOWN: lambda: self.blocks.fill_down(),
             ActionKey.CHOOSE_COLUMNS: self.view.columns.offer_columns,
         }
 
-    def _in_field_or(self, verb: str, on_cells: Callable[[], None]) -> None:
+    def _in_field_or_cells(self, verb: str) -> None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QPlainTextEdit):
-            getattr(focused, verb)()
-        else:
-            on_cells()
+        is_writing = isinstance(focused, QLineEdit | QPlainTextEdit)
+        getattr(focused if is_writing else self.blocks, verb)()
 
     def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
         """Show just the rows behind a figure; a chip names it and takes the filter away."""
@@ -212,7 +221,7 @@ class FindingListPage(LedgerPage):
         self._form_area.shown.connect(lambda: self.form)
         self.view.current_moved.connect(self._show_current)
         self.view.selection_moved.connect(self._on_selection_moved)
-        self.view.filled.connect(self.blocks.fill_all)
+        self.view.filled.connect(lambda words: self.blocks.fill_all(words))
         self.view.cleared.connect(self._on_cleared)
         self.model.modelReset.connect(self._on_reset)
         ui.searchEdit.hit_chosen.connect(self._go_to_hit)

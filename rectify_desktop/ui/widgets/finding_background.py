@@ -44,6 +44,7 @@ class FindingBackground(QObject):
         ui.historyPane.restore_wanted.connect(self._on_restore_wanted)
         ui.historyPane.set_read_only(desk.is_read_only)
         ui.closurePane.work_on(desk, with_verbs=True)
+        ui.evidenceList.work_on(desk)
         desk.signals.changed.connect(self._on_changed)
 
     def show_finding(self, finding_id: FindingId | None) -> None:
@@ -82,11 +83,12 @@ class FindingBackground(QObject):
     def _read_evidence(self, finding_id: FindingId) -> None:
         measures = {measure.id for measure in self._desk.ledger.measures_of(finding_id)}
         records = self._desk.workspace.case_records().evidence
-        self._ui.evidenceList.show_evidence(
+        own = [
             item
             for item in records
             if finding_id in item.finding_ids or measures & set(item.measure_ids)
-        )
+        ]
+        self._ui.evidenceList.show_evidence(own, finding_id)
 
     def _read_closure(self, finding_id: FindingId) -> None:
         found = (each for each in self._desk.ledger.findings if each.id == finding_id)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from rectify_desktop.domain.casework.evidence_states import EvidenceState
 from rectify_desktop.services.keep_evidence import evidence_files
 from rectify_desktop.ui.evidence.evidence_section import EvidenceSection
 from rectify_desktop.ui.evidence.evidence_verbs import EvidenceVerb
 from rectify_desktop.ui.evidence.record_section import RecordVerb
+from tests.ui.evidence.hands import drop, files_dragged
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.ui.desk import Desk, Message
@@ -33,21 +33,6 @@ def section(qtbot: QtBot, desk: Desk) -> EvidenceSection:
     with qtbot.waitExposed(shown):
         shown.show()
     return shown
-
-
-def drop(widget: QWidget, *paths: Path) -> bool:
-    """Drop files on a widget as a file manager does; return whether it took them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    at, copying = QPointF(20, 20), Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at.toPoint(), copying, data, buttons, keys)
-    QApplication.sendEvent(widget, enter)
-    if not enter.isAccepted():
-        return False
-    falling = QDropEvent(at, copying, data, buttons, keys)
-    QApplication.sendEvent(widget, falling)
-    return falling.isAccepted()
 
 
 def settled(qtbot: QtBot, desk: Desk) -> None:
@@ -75,7 +60,7 @@ def test_folder_dropped_on_the_page_is_added_in_one_step(
     qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path, messages: list[Message]
 ) -> None:
     with qtbot.waitSignal(section.jobs.added):
-        assert drop(section, scans)
+        assert drop(section, files_dragged([scans]))
     qtbot.wait(20)
     assert set(states(section)) == {"路灯巡查办法", "推进会会议记录", "退款凭证"}
     assert messages[-1].text == "已添加 3 份佐证材料。"
@@ -88,15 +73,7 @@ def test_folder_dropped_on_the_page_is_added_in_one_step(
 def test_text_dropped_is_not_taken_for_a_file(section: EvidenceSection) -> None:
     data = QMimeData()
     data.setText("会议记录.docx")
-    event = QDragEnterEvent(
-        QPointF(5, 5).toPoint(),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(section, event)
-    assert not event.isAccepted()
+    assert not drop(section, data)
 
 
 def test_refused_files_are_told_with_their_reasons(
