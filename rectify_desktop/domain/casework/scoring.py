@@ -5,6 +5,8 @@ Points are kept in tenths, so that half a point is exact; 不了解 is counted a
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.evaluation import EvaluationItem, SatisfactionTally
 
 FULL_TENTHS = 1000
+_POINTS = re.compile(r"\d{1,4}(?:\.\d)?")
+_MOST_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +145,35 @@ def points_text(tenths: int) -> str:
     """
     whole, rest = divmod(tenths, 10)
     return f"{whole}.{rest}" if rest else str(whole)
+
+
+def read_points(text: str) -> int:
+    """Return points as tenths; nothing written is none.
+
+    Raises:
+        RuleViolation: it is no number, or has more than one decimal.
+
+    >>> read_points("2.5"), read_points("１０分"), read_points("")
+    (25, 100, 0)
+
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().removesuffix("分").strip()
+    if not plain:
+        return 0
+    if _POINTS.fullmatch(plain) is None:
+        raise RuleViolation(f"“{text.strip()}”不是分数，请写成5或者2.5，最多一位小数。")
+    whole, _, rest = plain.partition(".")
+    return int(whole) * 10 + int(rest or 0)
+
+
+def read_votes(text: str) -> int:
+    """Return a number of votes; nothing written is none.
+
+    Raises:
+        RuleViolation: it is no whole number.
+
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().removesuffix("票").strip()
+    if plain and not (plain.isdecimal() and len(plain) <= _MOST_DIGITS):
+        raise RuleViolation(f"“{text.strip()}”不是票数，请填写整数。")
+    return int(plain or 0)

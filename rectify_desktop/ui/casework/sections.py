@@ -57,9 +57,16 @@ def _remarks(desk: Desk) -> CaseSection:
     return RemarkSection(desk)
 
 
+def _evaluation(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection
+
+    return EvaluationSection(desk)
+
+
 SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(SectionKey.CLOSURES, "销号", _closures),
     SectionEntry(SectionKey.EXTENSIONS, "延期", _extensions),
     SectionEntry(SectionKey.ORDERS, "督办", _orders),
     SectionEntry(SectionKey.REMARKS, "审核意见", _remarks),
+    SectionEntry(SectionKey.EVALUATION, "成效自评", _evaluation),
 )

@@ -1,0 +1,90 @@
+"""A small table to type into as in Excel: typing replaces, Enter goes down, Tab goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from rectify_desktop.ui.clipboard_block import written_block
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QAbstractItemModel
+
+_ROW_PADDING = 10
+_CELL_PADDING = 16
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EntryTable(QTableView):
+    """F2 edits, Del empties a cell, Ctrl+C copies those chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        triggers = QAbstractItemView.EditTrigger
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(
+            triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setAlternatingRowColors(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def show_model(self, model: QAbstractItemModel, widths: Mapping[int, int]) -> None:
+        """Show a model; ``widths`` are in characters."""
+        self.setModel(model)
+        letter = self.fontMetrics().horizontalAdvance("汉")
+        for column, characters in widths.items():
+            self.setColumnWidth(column, letter * characters + _CELL_PADDING)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._empty()
+        elif event.key() in _ENTER:
+            self._go_down()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_down()
+
+    def _go_down(self) -> None:
+        below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    def _empty(self) -> None:
+        for index in self._chosen():
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.model().setData(index, "")
+
+    def _chosen(self) -> list[QModelIndex | QPersistentModelIndex]:
+        return sorted(self.selectedIndexes(), key=lambda index: (index.row(), index.column()))
+
+    def _copy(self) -> None:
+        rows: dict[int, list[str]] = {}
+        for index in self._chosen():
+            rows.setdefault(index.row(), []).append(str(index.data() or ""))
+        if rows:
+            QGuiApplication.clipboard().setText(written_block(list(rows.values())))
