@@ -89,6 +89,17 @@ def test_an_accepted_doubt_stays_with_its_reason_until_the_words_change(
     assert hit_of(workspace, "only-meetings").is_open
 
 
+def test_an_accepted_doubt_stays_when_findings_are_numbered_anew(workspace: Workspace) -> None:
+    def number(text: str) -> None:
+        change_finding(workspace, replace(workspace.ledger().findings[0], number=text))
+
+    number("2.1")
+    accept_hits(workspace, [hit_of(workspace, "only-meetings").hit], "理由", by="", today=TODAY)
+    number("14")
+    accepted = [item.hit for item in hits(workspace, today=TODAY) if not item.is_open]
+    assert [(hit.rule, hit.message[:4]) for hit in accepted] == [("only-meetings", "问题14")]
+
+
 def test_accepting_is_one_step_that_undo_takes_back(workspace: Workspace) -> None:
     accept_hits(workspace, [hit_of(workspace, "only-meetings").hit], "理由", by="", today=TODAY)
     assert workspace.undo_name == "保留存疑项"

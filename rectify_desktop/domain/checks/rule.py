@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.ids import AcceptanceId, RuleSettingId, new_id
+from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ids import FindingId, RoundId
 
+_NUMBERED = lazy_pattern(r"问题\d+(?:\.\d+)*")
 _ALWAYS_ON = "secrecy-mark"
 
 
@@ -77,8 +79,12 @@ class CheckHit:
 
     @property
     def fingerprint(self) -> str:
-        """What tells this hit from others: as long as the words stay, an acceptance holds."""
-        parts = (self.rule, self.finding_id or "", self.field, self.text, self.message)
+        """What tells this hit from others: as long as the words stay, an acceptance holds.
+
+        Findings may be numbered anew meanwhile.
+        """
+        said = _NUMBERED.sub("问题", self.message)
+        parts = (self.rule, self.finding_id or "", self.field, self.text, said)
         return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
 
 

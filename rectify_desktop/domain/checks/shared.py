@@ -142,9 +142,15 @@ def numbers_of(text: str) -> Iterator[str]:
 
 
 def _named(ids: Iterable[FindingId], known: Mapping[FindingId, Finding]) -> str:
-    keys = list(ids)
+    # In the order of their numbers, whichever was taken in first.
+    keys = sorted(ids, key=lambda key: _order(known[key]))
     named = "、".join(called(known[key]) for key in keys[:_SHOWN])
     return f"{named}等{len(keys)}个问题" if len(keys) > _SHOWN else named
+
+
+def _order(finding: Finding) -> tuple[tuple[int, ...], str, str]:
+    parts = tuple(int(part) for part in finding.number.split(".") if part.isdecimal())
+    return parts, finding.number, finding.title
 
 
 def _place(text: str, sentence: str) -> int:

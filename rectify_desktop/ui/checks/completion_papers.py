@@ -47,8 +47,16 @@ class CompletionPapers(QObject):
 
     def export(self, suffix: str) -> None:
         """Ask where to, and save a Word or an Excel file."""
-        made = self._made()
+        made = self.made()
         self._output.export(self._title, suffix, lambda: made, made)
+
+    def made(self) -> MadePaper:
+        """Return the paper of the department chosen."""
+        desk = self._desk
+        paper = compose_completion_list(
+            desk.ledger, desk.checks.hits, today=desk.today(), department_id=self.department_id
+        )
+        return MadePaper(NAME, paper, TABLE)
 
     @property
     def _title(self) -> str:
@@ -58,13 +66,6 @@ class CompletionPapers(QObject):
         return f"{NAME}（{name}）" if name else NAME
 
     def _lay_out(self, use: Callable[[MadePaper, LaidPaper], object]) -> None:
-        made = self._made()
+        made = self.made()
         steps = made.steps(self._desk.settings.paper_fonts())
         self._work.run(steps, lambda laid: use(made, laid))
-
-    def _made(self) -> MadePaper:
-        desk = self._desk
-        paper = compose_completion_list(
-            desk.ledger, desk.checks.hits, today=desk.today(), department_id=self.department_id
-        )
-        return MadePaper(NAME, paper, TABLE)
