@@ -59,7 +59,9 @@ class EntryTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             self._empty()
         elif event.key() in _ENTER:
-            self._go_down()
+            # A line edit passes Enter on to the table: leaving the editor goes down, and only once.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self._go_down()
         else:
             super().keyPressEvent(event)
 
