@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +18,6 @@ from rectify_desktop.packaging.release import PROJECT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.ledger_pages import LedgerPages
@@ -30,7 +28,6 @@ _TODAY = date(2026, 11, 20)
 _SIZE = (1366, 768)
 # A page composes its papers in short steps; this is long enough on any machine.
 _SETTLED_MS = 2500
-_MOST_COLOURS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ SHOTS: tuple[Shot, ...] = (
 
 
 def take_pictures(target: Path = PICTURES, shots: Iterable[Shot] = SHOTS) -> None:
-    """Write every picture as a PNG of few colours into ``target``."""
+    """Write every picture into ``target``."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from rectify_desktop.services.sample import create_sample
     from rectify_desktop.ui.app import prepare_application
@@ -121,18 +118,5 @@ def _wait() -> None:
 
 def _save(shown: QWidget, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not _with_few_colours(shown.grab().toImage()).save(str(path)):
+    if not shown.grab().save(str(path)):
         raise OSError(f"cannot write {path}")
-
-
-def _with_few_colours(image: QImage) -> QImage:
-    """Return a picture in its own 256 commonest colours: a third of the bytes, no other look."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
-
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("I"))
-    colours = [colour for colour, _ in counted.most_common(_MOST_COLOURS)]
-    return plain.convertToFormat(
-        QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither
-    )
