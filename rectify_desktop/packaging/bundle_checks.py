@@ -46,7 +46,8 @@ def check_bundle(release: Release) -> None:
         for library in _libraries_asked_by(path)
         if library not in present | known_libraries()
     )
-    glibc = max(version for path in binaries for version in _glibc_asked_by(path))
+    asked = (version for path in binaries for version in _glibc_asked_by(path))
+    glibc = max(asked, default=(0, 0))
     if glibc > _GLIBC:
         faults.append(f"asks for glibc {glibc}: freeze in the build root")
     if faults:
