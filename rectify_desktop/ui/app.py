@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop import __version__
+from rectify_desktop.services.watch_connections import watch_connections
 from rectify_desktop.ui.display import application_on_display
 from rectify_desktop.ui.error_report import ErrorReport
 from rectify_desktop.ui.input_method.start import (
@@ -34,6 +35,7 @@ def run_window(ledger_path: Path | None) -> int:
         NoDisplay: there is nothing to show a window on.
 
     """
+    watch_connections()
     settings = Settings()
     look = settings.appearance()
     method = method_here()
@@ -63,8 +65,12 @@ def run_window(ledger_path: Path | None) -> int:
 
 def prepare_application(appearance: Appearance | None = None) -> QApplication:
     """Return the application dressed in our look and speaking Chinese."""
-    known = QApplication.instance()
-    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyle("Fusion")
+    else:
+        # As an argument: setting it would hand a style to Python, and with it all its enums.
+        application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("rectify-desktop")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)

@@ -103,7 +103,6 @@ def apply_look(application: QApplication, appearance: Appearance | None = None) 
         # Asked before our palette hides what the system has.
         asks = contrast_of(application.palette()) >= _SYSTEM_CONTRAST
         application.setProperty(_ASKED_BY_SYSTEM, asks)
-        application.setStyle("Fusion")
     is_strong = appearance.contrast is Contrast.HIGH or (
         appearance.contrast is Contrast.SYSTEM and bool(application.property(_ASKED_BY_SYSTEM))
     )

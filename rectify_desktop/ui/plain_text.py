@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 # Qt wraps only those tool tips that it takes for markup.
 _WRAPPED_FROM = 40
 
@@ -12,4 +10,7 @@ def plain_tip(text: str) -> str:
     """Return a tool tip that shows ``text`` letter by letter, wrapped where it is long."""
     if "<" not in text and len(text) <= _WRAPPED_FROM:
         return text
+    # It brings all names of letters HTML knows, which no window needs to start.
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'

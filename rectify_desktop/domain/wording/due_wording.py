@@ -6,7 +6,6 @@ said, so that a clerk can look (office-documents §5.1).
 
 from __future__ import annotations
 
-import calendar
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -237,7 +236,10 @@ def _last_day(match: re.Match[str], year: int) -> date | None:
         return _day(year, month, int(day_text))
     if not 1 <= month <= 12 or not date.min.year <= year <= date.max.year:
         return None
-    return _day(year, month, _THIRDS.get(match["third"] or "", calendar.monthrange(year, month)[1]))
+    # Only deadlines without a day need it, and it takes its time to load.
+    from calendar import monthrange
+
+    return _day(year, month, _THIRDS.get(match["third"] or "", monthrange(year, month)[1]))
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -14,13 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
     QStyledItemDelegate,
     QToolTip,
     QWidget,
@@ -35,18 +33,18 @@ from rectify_desktop.ui.models.finding_columns import (
     PEOPLE_COLUMNS,
     FindingColumn,
 )
-from rectify_desktop.ui.models.finding_tree_model import CountRole, RemarkRole, StandingRole
+from rectify_desktop.ui.models.finding_tree_model import CountRole, RemarkRole
 from rectify_desktop.ui.plain_text import plain_tip
 from rectify_desktop.ui.widgets.cell_choices import CHOICES
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.entry_steps import step_of
 from rectify_desktop.ui.widgets.finding_cells import PADDING, CellPainter
-from rectify_desktop.ui.widgets.finding_rows import draw_frame
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit, NamesField
 from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
     from PySide6.QtWidgets import QTreeView
 
     from rectify_desktop.ui.desk import Desk
@@ -65,7 +63,7 @@ _TEXT_WIDTH = 320
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Draws group rows, lights and the current cell; opens the editor that fits the column.
+    """Says how high rows are and what does not fit in; opens the editor that fits the column.
 
     ``stepped`` says that Enter or Tab finished a cell; ``filled`` that Ctrl+Enter puts its words
     into all selected ones. What is refused stays open, so that nothing typed is lost.
@@ -78,7 +76,6 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._desk = desk
-        self._cells = CellPainter(view.font())
         self._is_refused = False
         self._grown_at = QPersistentModelIndex()
 
@@ -91,28 +88,10 @@ class FindingDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
-        """Draw a theme or heading, or a cell that is dragged: rows of findings are drawn whole."""
-        painter.save()
-        box = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, look.CHOSEN)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, look.HOVERED)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Midlight))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if self._cells.font != option.font:
-            self._cells = CellPainter(option.font)
-        cells, words = self._cells, str(index.data() or "")
-        count = index.data(CountRole) if index.column() == FindingColumn.NUMBER else None
-        if count is not None:
-            cells.draw_group(painter, box, words, self.tr("{0} 条").format(count))
-        elif index.column() == FindingColumn.LIGHT:
-            cells.draw_light(painter, box, index.data(StandingRole), words)
-        else:
-            cells.draw_words(painter, box, words, look.INK)
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            draw_frame(painter, box, option.palette)
-        painter.restore()
+        """Draw a cell that is dragged; rows are drawn whole by the view."""
+        painter.fillRect(option.rect, look.CHOSEN)
+        words = str(index.data() or "")
+        CellPainter(option.font).draw_words(painter, option.rect, words, look.INK)
 
     @override
     def helpEvent(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QPainter, QPalette, QPen
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui import look
 from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
+from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
 from rectify_desktop.ui.widgets.finding_cells import CellPainter
 
 if TYPE_CHECKING:
@@ -97,6 +97,22 @@ class FindingRows:
                 draw_frame(painter, box, palette)
         painter.setPen(palette.color(QPalette.ColorRole.Midlight))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
+
+    def draw_group(self, painter: QPainter, row: QRect, index: _Index, told: str) -> QRect:
+        """Draw a theme or heading over all columns, with its count; return where its arrow belongs."""
+        above = index.parent()
+        first = self._view.model().index(index.row(), FindingColumn.NUMBER, above)
+        indent = self._view.indentation() * _depth(above) - self._view.header().offset()
+        box = row.adjusted(indent, 0, 0, 0)
+        painter.fillRect(row, look.BAND)
+        self._draw_ground(painter, row, first, above, FindingColumn.NUMBER)
+        self._cells.draw_group(painter, box, str(first.data()), told.format(first.data(CountRole)))
+        palette = self._view.palette()
+        painter.setPen(palette.color(QPalette.ColorRole.Midlight))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        if first == self._current and self._hand.hasFocus():
+            draw_frame(painter, box, palette)
+        return QRect(row.x(), row.y(), indent, row.height())
 
     def _draw_ground(
         self, painter: QPainter, box: QRect, index: _Index, above: QModelIndex, column: int

@@ -226,8 +226,8 @@ class FindingTreeView(QTreeView):
         if is_finding(index):
             self._rows.draw(painter, option.rect, index)
         else:
-            painter.fillRect(option.rect, look.BAND)
-            super().drawRow(painter, option, index)
+            arrow = self._rows.draw_group(painter, option.rect, index, self.tr("{0} 条"))
+            self.drawBranches(painter, arrow, index)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:

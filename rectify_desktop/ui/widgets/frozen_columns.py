@@ -140,8 +140,8 @@ class FrozenColumns(QTreeView):
         if isinstance(index.data(ItemRole), Finding):
             self._rows.draw(painter, option.rect, index)
         else:
-            painter.fillRect(option.rect, look.BAND)
-            super().drawRow(painter, option, index)
+            arrow = self._rows.draw_group(painter, option.rect, index, self.tr("{0} 条"))
+            self.drawBranches(painter, arrow, index)
         painter.setPen(look.LINE)
         painter.drawLine(
             self.width() - 1, option.rect.top(), self.width() - 1, option.rect.bottom()
