@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 import build_installer
 from rectify_desktop.packaging.commands import BuildFailed
+from rectify_desktop.packaging.release import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,3 +72,11 @@ def test_what_stops_the_build_is_one_sentence(
 def test_an_unknown_step_is_refused() -> None:
     with pytest.raises(SystemExit):
         build_installer.main(["unpack"])
+
+
+def test_the_builder_itself_needs_the_standard_library_alone() -> None:
+    """In the build root there is a bare Python when the program is to be frozen."""
+    # -S: no packages of this environment.
+    command = [sys.executable, "-S", "-c", "import build_installer"]
+    outcome = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
+    assert outcome.returncode == 0, outcome.stderr
