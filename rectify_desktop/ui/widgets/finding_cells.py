@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.ui import look
-from rectify_desktop.ui.checks.level_mark import MARK_SIZE, mark_picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
@@ -82,6 +81,9 @@ class CellPainter:
 
     def draw_mark(self, painter: QPainter, box: QRect, level: CheckLevel) -> QRect:
         """Draw at the right end of a cell what 体检 thinks of it; return the room that is left."""
+        # The rules behind the marks are read long after the first rows are drawn.
+        from rectify_desktop.ui.checks.level_mark import MARK_SIZE, mark_picture
+
         picture = mark_picture(level, painter.device().devicePixelRatioF())
         left = box.right() - MARK_SIZE - _MARK_MARGIN
         painter.drawPixmap(QPointF(left, box.center().y() - MARK_SIZE / 2 + 1), picture)

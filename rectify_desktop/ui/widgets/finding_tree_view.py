@@ -83,7 +83,9 @@ class FindingTreeView(QTreeView):
         self.setHeader(self._header)
         # A tree makes its header deaf unless Qt itself is to sort.
         self._header.setSectionsClickable(True)
-        self._frozen = FrozenColumns(self)
+        self._frozen: FrozenColumns | None = None
+        self._desk: Desk | None = None
+        self.horizontalScrollBar().valueChanged.connect(self._freeze)
         self._rows = FindingRows(self, self)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._walk = CellWalk(self)
@@ -98,8 +100,20 @@ class FindingTreeView(QTreeView):
         delegate.stepped.connect(self._on_stepped)
         delegate.filled.connect(self.filled)
         self.setItemDelegate(delegate)
-        # Its own, for a delegate tells every view it serves of the editors of one.
-        self._frozen.setItemDelegate(FindingDelegate(self, desk))
+        self._desk = desk
+
+    def _freeze(self) -> None:
+        """Keep the first columns in sight while the list is scrolled sideways."""
+        if self._frozen is None and self._desk is not None:
+            self._frozen = FrozenColumns(self)
+            # Its own, for a delegate tells every view it serves of the editors of one.
+            self._frozen.setItemDelegate(FindingDelegate(self, self._desk))
+        if self._frozen is not None:
+            self._frozen.follow()
+
+    @property
+    def _covered(self) -> int:
+        return self._frozen.covered if self._frozen is not None else 0
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -124,7 +138,8 @@ class FindingTreeView(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._frozen.follow()
+        if self._frozen is not None:
+            self._frozen.follow()
 
     @override
     def scrollTo(
@@ -139,7 +154,7 @@ class FindingTreeView(QTreeView):
         if index.column() in FROZEN:
             bar.setValue(before)
             return
-        hidden = self._frozen.covered - self.columnViewportPosition(index.column())
+        hidden = self._covered - self.columnViewportPosition(index.column())
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
 
@@ -162,7 +177,8 @@ class FindingTreeView(QTreeView):
         for index in (previous, current):
             row = self.visualRect(index)
             self.viewport().update(0, row.y(), self.viewport().width(), row.height())
-        self._frozen.viewport().update()
+        if self._frozen is not None:
+            self._frozen.viewport().update()
         if (current.row(), current.parent()) != (previous.row(), previous.parent()):
             self.current_moved.emit()
 
@@ -173,8 +189,9 @@ class FindingTreeView(QTreeView):
         self.expandAll()
         self._fold_again()
         self._span_groups(QModelIndex(), 0, self.model().rowCount() - 1)
-        self._frozen.hide()
-        self._frozen.follow()
+        if self._frozen is not None:
+            self._frozen.hide()
+            self._frozen.follow()
 
     def _remember_folded(self) -> None:
         """Keep in mind which groups are folded: Qt forgets it with the rows."""
@@ -218,7 +235,7 @@ class FindingTreeView(QTreeView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), look.PAPER)
         painter.end()
-        self._rows.begin(event.rect(), self._frozen.covered)
+        self._rows.begin(event.rect(), self._covered)
         super().paintEvent(event)
 
     @override

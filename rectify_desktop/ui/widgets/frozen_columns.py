@@ -55,7 +55,6 @@ class FrozenColumns(QTreeView):
         bar, own = view.verticalScrollBar(), self.verticalScrollBar()
         bar.valueChanged.connect(self._follow_rows)
         own.valueChanged.connect(bar.setValue)
-        view.horizontalScrollBar().valueChanged.connect(self.follow)
         view.header().sectionResized.connect(self.follow)
         view.expanded.connect(self._on_expanded)
         view.collapsed.connect(self._on_collapsed)
