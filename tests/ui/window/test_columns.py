@@ -108,23 +108,29 @@ def test_columns_of_imported_lists_can_be_shown_and_written_in(
     assert desk.ledger.findings[0].extras == (("类别编码", "1.20"),)
 
 
-def show_many(page: FindingListPage) -> QTreeView:
+def show_many(page: FindingListPage) -> None:
     for column in (Column.SITUATION, Column.PLAN, Column.CRITERION, Column.DESCRIPTION):
         page.view.columns.show_column(column, True)
     QApplication.processEvents()
+
+
+def frozen_columns(page: FindingListPage) -> QTreeView | None:
+    """Return the columns that stay in sight; nobody makes them before they are needed."""
     return page.view.findChild(QTreeView, "frozenColumns")
 
 
 def test_number_and_problem_stay_in_sight_while_scrolling_sideways(
     page: FindingListPage, desk: Desk
 ) -> None:
-    frozen = show_many(page)
-    assert frozen.isHidden()
+    show_many(page)
+    assert frozen_columns(page) is None
     bar = page.view.horizontalScrollBar()
     assert bar.maximum() > 300
 
     bar.setValue(300)
 
+    frozen = frozen_columns(page)
+    assert frozen is not None
     assert frozen.isVisible()
     header = page.view.columns
     assert frozen.width() == header.sectionSize(Column.NUMBER) + header.sectionSize(Column.TITLE)
@@ -137,11 +143,13 @@ def test_number_and_problem_stay_in_sight_while_scrolling_sideways(
 def test_a_cell_gone_to_is_not_left_below_the_frozen_columns(
     page: FindingListPage, desk: Desk
 ) -> None:
-    frozen = show_many(page)
+    show_many(page)
     page.view.horizontalScrollBar().setValue(page.view.horizontalScrollBar().maximum())
 
     page.view.go_to(page.model.index_of(desk.ledger.findings[0].id, Column.RESULT))
 
+    frozen = frozen_columns(page)
+    assert frozen is not None
     assert page.view.columnViewportPosition(Column.RESULT) >= (
         frozen.width() if frozen.isVisible() else 0
     )
@@ -150,8 +158,10 @@ def test_a_cell_gone_to_is_not_left_below_the_frozen_columns(
 def test_a_frozen_cell_is_clicked_and_written_in_where_it_stands(
     page: FindingListPage, desk: Desk
 ) -> None:
-    frozen = show_many(page)
+    show_many(page)
     page.view.horizontalScrollBar().setValue(300)
+    frozen = frozen_columns(page)
+    assert frozen is not None
     row = page.model.index_of(desk.ledger.findings[1].id, Column.TITLE)
     spot = frozen.visualRect(row).center()
     QTest.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=spot)
