@@ -26,6 +26,7 @@ from rectify_desktop.packaging.freeze import freeze_here, freeze_in_root
 from rectify_desktop.packaging.hand_out import hand_out_papers
 from rectify_desktop.packaging.pinyin import write_pinyin
 from rectify_desktop.packaging.release import Release
+from rectify_desktop.packaging.rule_page import write_rule_page
 from rectify_desktop.packaging.start_times import measure_starts
 from rectify_desktop.packaging.tarball import build_tarball
 from rectify_desktop.packaging.try_deb import try_deb
@@ -99,6 +100,11 @@ def pinyin(_: Release) -> None:
     write_pinyin()
 
 
+def rules(_: Release) -> None:
+    """Write the page of the manual on the rules of 体检 anew; commit the result."""
+    write_rule_page()
+
+
 # What a release runs, in order.
 STEPS: dict[str, Callable[[Release], None]] = {
     "forms": forms,
@@ -112,7 +118,11 @@ STEPS: dict[str, Callable[[Release], None]] = {
     "papers": papers,
 }
 # Only when asked for: what they tell or write is needed rarely.
-RARE_STEPS: dict[str, Callable[[Release], None]] = {"times": times, "pinyin": pinyin}
+RARE_STEPS: dict[str, Callable[[Release], None]] = {
+    "times": times,
+    "pinyin": pinyin,
+    "rules": rules,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -83,13 +83,19 @@ class ManualView(QTextBrowser):
             bar.setValue(round(share * bar.maximum()))
 
     def _set(self) -> None:
-        document = self.document()
+        # A document that held tables does not come clean of them when it is filled again.
+        document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setBaseUrl(QUrl.fromLocalFile(f"{manual_folder()}/"))
         document.setMarkdown(self._text)
         document.setDocumentMargin(_MARGIN)
+        # As one edit: a long table would otherwise be laid out again for each of its cells.
+        whole = QTextCursor(document)
+        whole.beginEditBlock()
         fit_pictures(document, self.viewport().width() - 2 * _MARGIN)
         set_rows(document)
+        whole.endEditBlock()
+        self.setDocument(document)
 
 
 def fit_pictures(document: QTextDocument, width: float) -> None:
