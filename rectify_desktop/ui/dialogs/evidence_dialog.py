@@ -74,6 +74,11 @@ class EvidenceDialog(QDialog):
         """Return the evidence as it is to be saved; nothing if it is to stay as it is."""
         return self._answer if self.exec() == QDialog.DialogCode.Accepted else ()
 
+    @property
+    def answer(self) -> tuple[Evidence, ...]:
+        """The evidence as it was accepted; nothing before."""
+        return self._answer
+
     @Slot()
     @override
     def accept(self) -> None:

@@ -69,9 +69,11 @@ class RecordBlocks:
 
     def _known(self, row: int, cells: _Cells, refused: list[str]) -> int:
         """Write a row cell by cell, so that one that is refused leaves the others."""
-        open_cells = [cell for cell in cells if self._model.is_writable(cell[0])]
-        write = self._model.write_row
-        return int(any(self._tried(partial(write, row, [each]), refused) for each in open_cells))
+        done = 0
+        for each in cells:
+            if self._model.is_writable(each[0]):
+                done += self._tried(partial(self._model.write_row, row, [each]), refused)
+        return int(done > 0)
 
     def _new(self, cells: _Cells, refused: list[str]) -> int:
         if not any(words.strip() for _, words in cells):

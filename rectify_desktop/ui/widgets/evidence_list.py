@@ -63,9 +63,9 @@ class EvidenceList(QWidget):
         self._none.setWordWrap(True)
         self._none.setMargin(12)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._add = self._button("addEvidenceButton", "evidence-add", self.tr("添加文件(&C)"))
-        self._open = self._button("openEvidenceButton", "ledger-open", self.tr("打开(&G)"))
-        self._unlink = self._button("unlinkEvidenceButton", "item-delete", self.tr("解除(&W)"))
+        self._add = self._button("addEvidenceButton", "evidence-add", self.tr("添加文件"))
+        self._open = self._button("openEvidenceButton", "ledger-open", self.tr("打开"))
+        self._unlink = self._button("unlinkEvidenceButton", "item-delete", self.tr("解除关联"))
         self._unlink.setToolTip(self.tr("不再用作这个问题的佐证；材料仍在“佐证成果”里"))
         self._lay_out()
         self._rows.currentItemChanged.connect(self._follow)
@@ -111,7 +111,9 @@ class EvidenceList(QWidget):
 
     def choose(self, row: int) -> None:
         """Make a row the current one."""
-        self._rows.setCurrentItem(self._rows.topLevelItem(row))
+        item = self._rows.topLevelItem(row)
+        if item is not None:
+            self._rows.setCurrentItem(item)
 
     @cached_property
     def jobs(self) -> EvidenceJobs:
