@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.ids import PassageEditId, new_id
 from rectify_desktop.domain.papers.draft_comparison import compare_paragraphs
 from rectify_desktop.domain.papers.drafts import NoticeDraft
-from rectify_desktop.domain.terms import EDITION_TERMS
+from rectify_desktop.domain.terms import EDITION_TERMS, Edition
 from rectify_desktop.services.word_notices import notice_material, notice_of
 
 if TYPE_CHECKING:
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rectify_desktop.domain.ids import DraftId
+    from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.draft_comparison import ParagraphChange
     from rectify_desktop.domain.papers.passages import PassageEdit
-    from rectify_desktop.domain.terms import Edition, Profile
+    from rectify_desktop.domain.terms import Profile
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -65,6 +66,23 @@ def drafts(workspace: Workspace, edition: Edition) -> list[NoticeDraft]:
 def draft_text(draft: NoticeDraft) -> str:
     """Return a draft as plain text, a line for each paragraph."""
     return "\n".join((*draft.notice.texts, draft.notice.signature))
+
+
+def draft_as_public(workspace: Workspace, draft: NoticeDraft) -> Notice:
+    """Return the notice of a draft with private matters masked as they are decided of now.
+
+    Only of the public edition: what was decided since it was kept holds for it as well.
+    """
+    if draft.edition is not Edition.PUBLIC:
+        return draft.notice
+    # Loaded by the first such export: the window itself needs none of it.
+    from rectify_desktop.domain.checks.notice_privacy import masked_notice, matters_of
+    from rectify_desktop.services.check_words import privacy_words
+
+    ledger = workspace.ledger(draft.round_id)
+    decisions = workspace.checks.decisions.of_round(draft.round_id)
+    matters = matters_of(draft.notice, ledger, privacy_words(), decisions)
+    return masked_notice(draft.notice, matters)
 
 
 def compare_drafts(old: NoticeDraft, new: NoticeDraft) -> tuple[ParagraphChange, ...]:

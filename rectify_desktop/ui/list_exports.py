@@ -13,10 +13,11 @@ from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.export_papers import save_lists
 from rectify_desktop.services.list_layouts import layout_for, remember_layout
 from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
+from rectify_desktop.ui.papers.export_gate import ExportGate
+from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.list_filter import ListFilter
     from rectify_desktop.domain.papers.list_layout import ListLayout
-    from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.ui.desk import Desk
 
 
@@ -41,6 +41,7 @@ class ListExports(QObject):
         self._desk = desk
         self._window = window
         self._filtered = filtered
+        self._gate = ExportGate(desk, window)
 
     def export_usual(self) -> None:
         """Export the 整改清单 as the office had it last; a filtered list as it is filtered."""
@@ -79,43 +80,50 @@ class ListExports(QObject):
     def _export(self, layouts: Sequence[ListLayout], suffix: str) -> None:
         desk, ledger, today = self._desk, self._desk.ledger, self._desk.today()
         name = THREE_LISTS_PAPER[0] if len(layouts) == len(THREE_LISTS) else layouts[0].name
+        records = desk.workspace.case_records()
+
+        def make() -> MadePaper:
+            sheets = tuple(
+                compose_list_sheet(ledger, each, today=today, records=records) for each in layouts
+            )
+            return MadePaper(name, sheets, LISTS)
+
+        self._gate.pass_through(name, make, partial(self._save, suffix, layouts[0].shown))
+
+    def _save(self, suffix: str, shown: ListFilter, made: MadePaper) -> None:
+        desk = self._desk
         kinds = {
             ".xlsx": self.tr("Excel工作簿 (*.xlsx)"),
             ".docx": self.tr("Word文档 (*.docx)"),
             ".pdf": self.tr("PDF文件 (*.pdf)"),
         }
-        target = ask_paper(self._window, desk, (name, suffix), today, kinds[suffix])
+        named = made.name, suffix
+        target = ask_paper(self._window, desk, named, desk.today(), kinds[suffix])
         if target is None:
             return
-        records = desk.workspace.case_records()
-        sheets = [
-            compose_list_sheet(ledger, each, today=today, records=records) for each in layouts
-        ]
         if suffix == ".pdf":
-            self._save_pdf(sheets, target, name, layouts[0].shown)
+            self._save_pdf(made, target, shown)
             return
         fonts, tasks = desk.settings.paper_fonts(), desk.tasks
         tasks.run(
-            partial(save_lists, sheets, target, fonts=fonts, checkpoint=tasks.checkpoint),
-            lambda _: self._on_saved(name, target, layouts[0].shown),
+            partial(made.save, target, fonts, tasks.checkpoint),
+            lambda _: self._on_saved(made.name, target, shown),
             desk.show_error,
             self.tr("导出清单"),
         )
 
-    def _save_pdf(
-        self, sheets: Sequence[ListSheet], target: Path, name: str, shown: ListFilter
-    ) -> None:
+    def _save_pdf(self, made: MadePaper, target: Path, shown: ListFilter) -> None:
         from rectify_desktop.ui.printing.paper_painter import paper_pdf
 
+        assert isinstance(made.source, tuple)
         try:
             # Painting needs the main thread: fonts belong to it.
-            save_atomically(
-                target, paper_pdf(list_paper(sheets), self._desk.settings.paper_fonts())
-            )
+            pages = paper_pdf(list_paper(made.source), self._desk.settings.paper_fonts())
+            save_atomically(target, pages)
         except RectifyError as error:
             self._desk.show_error(error)
         else:
-            self._on_saved(name, target, shown)
+            self._on_saved(made.name, target, shown)
 
     def _on_saved(self, name: str, target: Path, shown: ListFilter) -> None:
         # A list that leaves findings out says so before it leaves the house.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
 from rectify_desktop.ui.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
@@ -31,6 +33,26 @@ def _no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.fail(f"{type(dialog).__name__} would wait for somebody")
 
     monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _every_export_goes_on(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answer what is asked before an export at once, but where a test asks about just that."""
+    if request.node.get_closest_marker("asked_before_export"):
+        return
+
+    def show(panel: ExportSummaryDialog, *found: Any) -> None:
+        shown(panel, *found)
+        if panel.may_go_on and panel.isVisible():
+            QTimer.singleShot(0, panel.accept)
+
+    shown = ExportSummaryDialog.show_found
+    monkeypatch.setattr(ExportSummaryDialog, "show_found", show)
+    monkeypatch.setattr(
+        ExportSummaryDialog,
+        "open",
+        lambda panel: (QDialog.open(panel), panel.may_go_on and panel.accept()),
+    )
 
 
 @pytest.fixture

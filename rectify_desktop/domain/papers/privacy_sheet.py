@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
     from rectify_desktop.domain.ledger import Ledger
 
-_NAME = "个人信息处理审签单"
-_TITLE = f"社会公开版{_NAME}"
+SHEET_NAME = "个人信息处理审签单"
+_TITLE = f"社会公开版{SHEET_NAME}"
 _HEIGHT = 12.0
 _COLUMNS = (
     PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
@@ -58,7 +58,7 @@ def compose_privacy_sheet(
     count = len(matters) + len(reworded)
     left = sum(matter.decision is None for matter in matters)
     return Paper(
-        _NAME,
+        SHEET_NAME,
         f"{unit_of(ledger)}{_TITLE}",
         (
             title(_TITLE),

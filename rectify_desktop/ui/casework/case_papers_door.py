@@ -41,7 +41,7 @@ class CasePapersDoor(QObject):
     def print(self, key: CasePaperKey, choice: PaperChoice) -> None:
         """Ask for a printer and print."""
         name = CASE_PAPERS[key].name
-        self._lay_out(key, choice, lambda _, laid: self._output.print_paper(name, laid))
+        self._lay_out(key, choice, lambda made, laid: self._output.print_paper(name, laid, made))
 
     def save_pdf(self, key: CasePaperKey, choice: PaperChoice) -> None:
         """Ask where to, and save a PDF."""

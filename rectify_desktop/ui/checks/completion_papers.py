@@ -39,7 +39,7 @@ class CompletionPapers(QObject):
 
     def print(self) -> None:
         """Ask for a printer and print."""
-        self._lay_out(lambda _, laid: self._output.print_paper(self._title, laid))
+        self._lay_out(lambda made, laid: self._output.print_paper(self._title, laid, made))
 
     def save_pdf(self) -> None:
         """Ask where to, and save a PDF."""

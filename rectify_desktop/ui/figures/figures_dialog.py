@@ -75,6 +75,11 @@ class FiguresDialog(QDialog):
         self._follow_reading(is_reading=False)
         self.compare()
 
+    def choose(self, edition: Edition) -> None:
+        """Compare the notice of an edition as it reads now."""
+        self.ui.sourceCombo.setCurrentIndex(_EDITIONS.index(edition))
+        self.compare()
+
     def open_paper(self, path: Path) -> None:
         """Read a file, such as an edited copy that came back, and compare it."""
         tasks = self._desk.tasks

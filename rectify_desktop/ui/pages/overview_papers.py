@@ -38,7 +38,7 @@ class OverviewPapers(QObject):
 
     def print(self) -> None:
         """Ask for a printer and print."""
-        self._lay_out(lambda _, laid: self._output.print_paper(NAME, laid))
+        self._lay_out(lambda made, laid: self._output.print_paper(NAME, laid, made))
 
     def save_pdf(self) -> None:
         """Ask where to, and save a PDF."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from rectify_desktop.services.convert_papers import can_convert_papers
+from rectify_desktop.services.keep_drafts import draft_as_public
 from rectify_desktop.ui.pages.papers_actions import PapersVerb
 from rectify_desktop.ui.papers.catalogue import ENTRIES
 from rectify_desktop.ui.papers.made_paper import TEXT, MadePaper
@@ -49,6 +50,7 @@ class PaperVerbs(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
+        self._desk = desk
         self._composer = composer
         self._ui = ui
         self._actions = actions
@@ -85,10 +87,12 @@ class PaperVerbs(QObject):
             entry.triggered.connect(partial(self._convert, suffixes[0]))
 
     def export_draft(self, draft: NoticeDraft) -> None:
-        """Export a draft as it was kept."""
+        """Export a draft as it was kept, private matters as they are decided of now."""
         title = self.tr("{0}第{1}稿").format(self._title, draft.number)
-        made = MadePaper(title, draft.notice, TEXT)
-        self._output.export(title, TEXT[0], lambda: made, made)
+        notice = draft_as_public(self._desk.workspace, draft)
+        made = MadePaper(title, notice, TEXT)
+        again = partial(self.export_draft, draft)
+        self._output.export(title, TEXT[0], lambda: made, made, again=again)
 
     @property
     def _title(self) -> str:
@@ -102,14 +106,16 @@ class PaperVerbs(QObject):
 
     def _export_as(self, suffix: str, _checked: bool = False) -> None:
         self.wanted.emit()
+        again = partial(self._export_as, suffix)
         self._composer.when_fresh(
-            lambda made: self._output.export(self._title, suffix, lambda: made, made)
+            lambda made: self._output.export(self._title, suffix, lambda: made, made, again=again)
         )
 
     def _convert(self, suffix: str, _checked: bool = False) -> None:
         self.wanted.emit()
+        again = partial(self._convert, suffix)
         self._composer.when_fresh(
-            lambda made: self._output.convert_to_pdf(self._title, suffix, made)
+            lambda made: self._output.convert_to_pdf(self._title, suffix, made, again=again)
         )
 
     # Pages
@@ -136,10 +142,14 @@ class PaperVerbs(QObject):
     def _save_pdf(self, laid: LaidPaper) -> None:
         made = self._composer.paper
         if made is not None:
-            self._output.save_pdf(self._title, made, laid)
+            again = partial(self._with_pages, self._save_pdf)
+            self._output.save_pdf(self._title, made, laid, again=again)
 
     def _print(self, laid: LaidPaper) -> None:
-        self._output.print_paper(self._title, laid)
+        made = self._composer.paper
+        if made is not None:
+            again = partial(self._with_pages, self._print)
+            self._output.print_paper(self._title, laid, made, again=again)
 
     def _preview(self, laid: LaidPaper) -> None:
         FullPreview(laid, self._page).open_full()

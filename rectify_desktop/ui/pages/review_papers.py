@@ -12,6 +12,8 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.export_papers import save_paper
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
+from rectify_desktop.ui.papers.export_gate import ExportGate
+from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from rectify_desktop.ui.printing.page_output import pdf_steps
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog, print_pages
 from rectify_desktop.ui.printing.paper_layout import paper_steps
@@ -51,19 +53,30 @@ class ReviewPapers(QObject):
         self._desk = desk
         self._page = page
         self._work = SlicedWork(self)
+        self._gate = ExportGate(desk, page)
 
     def put_out(self, output: Output, sheet: ReviewSheet) -> None:
         """Show, print or save what is wanted of a sheet."""
         paper = compose_review_pack(sheet, PARTS[output.choice])
         if len(sheet.rows) > _SOON_DONE:
             self._desk.show_message(self.tr("正在排版，请稍候。"))
-        match output.kind:
-            case OutputKind.PREVIEW:
-                self._lay_out(paper, partial(show_preview, self._page))
-            case OutputKind.PRINT:
-                self._lay_out(paper, partial(print_pages, self._page))
-            case _:
-                self._save(paper, sheet, output.kind)
+        if output.kind is OutputKind.PREVIEW:
+            self._lay_out(paper, partial(show_preview, self._page))
+            return
+        is_printed = output.kind is OutputKind.PRINT
+        made = MadePaper(paper.name, paper, LISTS)
+        self._gate.pass_through(
+            paper.name,
+            lambda: made,
+            lambda _: self._let_out(output.kind, paper, sheet),
+            verb=self.tr("打印") if is_printed else "",
+        )
+
+    def _let_out(self, kind: OutputKind, paper: Paper, sheet: ReviewSheet) -> None:
+        if kind is OutputKind.PRINT:
+            self._lay_out(paper, partial(print_pages, self._page))
+        else:
+            self._save(paper, sheet, kind)
 
     def _lay_out(self, paper: Paper, use: Callable[[LaidPaper], object]) -> None:
         """Lay a paper out while the window goes on, then show or print it."""

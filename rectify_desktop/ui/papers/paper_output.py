@@ -18,6 +18,7 @@ from rectify_desktop.ui.main_steps import MainSteps
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.papers.catalogue import ENTRIES, PaperKey
 from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker, usual_suffix
+from rectify_desktop.ui.papers.export_gate import ExportGate
 from rectify_desktop.ui.printing.page_output import paint_steps, pdf_steps
 from rectify_desktop.ui.printing.page_printing import ask_printer
 from rectify_desktop.ui.printing.pdf_text import with_plain_text
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.composing import Maker
+    from rectify_desktop.ui.papers.export_gate import Again
     from rectify_desktop.ui.papers.made_paper import MadePaper
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 
@@ -45,7 +47,8 @@ def export_as_usual(desk: Desk, window: QWidget, paper: str) -> None:
         return
     output = PaperOutput(desk, window)
     output.sheet_wanted.connect(partial(export_as_usual, desk, window, PaperKey.WITHHOLDING_SHEET))
-    output.export(ENTRIES[key].title, usual_suffix(key), make)
+    again = partial(export_as_usual, desk, window, paper)
+    output.export(ENTRIES[key].title, usual_suffix(key), make, again=again)
 
 
 class PaperOutput(QObject):
@@ -61,35 +64,63 @@ class PaperOutput(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = window
+        self._gate = ExportGate(desk, window)
 
-    def export(self, title: str, suffix: str, make: Maker, made: MadePaper | None = None) -> None:
-        """Ask where to, then compose and save off the main thread.
+    def export(
+        self,
+        title: str,
+        suffix: str,
+        make: Maker,
+        made: MadePaper | None = None,
+        *,
+        again: Again | None = None,
+    ) -> None:
+        """Look at the paper, ask where to, then save it off the main thread.
 
-        ``title`` names the file; ``made`` is the paper where it is composed already.
+        ``title`` names the file; ``made`` is the paper where it is composed already. ``again``
+        exports it anew once what kept it in the house is decided of.
         """
-        day = (made.day if made else None) or self._desk.today()
-        target = ask_paper(self._window, self._desk, (title, suffix), day, self._kinds(suffix))
+        composed = make if made is None else lambda: made
+        self._gate.pass_through(title, composed, partial(self._export, title, suffix), again)
+
+    def save_pdf(
+        self, title: str, made: MadePaper, laid: LaidPaper, *, again: Again | None = None
+    ) -> None:
+        """Look at the paper, ask where to, then save the pages as they are shown."""
+        self._gate.pass_through(title, lambda: made, partial(self._save_pdf, title, laid), again)
+
+    def convert_to_pdf(
+        self, title: str, suffix: str, made: MadePaper, *, again: Again | None = None
+    ) -> None:
+        """Look at the paper, ask where to, then let an office program make a PDF of its file."""
+        self._gate.pass_through(title, lambda: made, partial(self._convert, title, suffix), again)
+
+    def print_paper(
+        self, title: str, laid: LaidPaper, made: MadePaper, *, again: Again | None = None
+    ) -> None:
+        """Look at the paper, ask for a printer and print the pages as they are shown."""
+        self._gate.pass_through(
+            title,
+            lambda: made,
+            lambda _: self._print(title, laid),
+            again,
+            verb=self.tr("打印"),
+        )
+
+    def _export(self, title: str, suffix: str, made: MadePaper) -> None:
+        target = self._target(title, suffix, made)
         if target is None:
             return
         tasks, fonts = self._desk.tasks, self._desk.settings.paper_fonts()
 
         def work() -> MadePaper:
-            paper = made or make()
-            tasks.checkpoint()
-            paper.save(target, fonts, tasks.checkpoint)
-            return paper
+            made.save(target, fonts, tasks.checkpoint)
+            return made
 
-        tasks.run(
-            work,
-            partial(self._on_saved, target),
-            self._desk.show_error,
-            self.tr("导出{0}").format(title),
-        )
+        self._run(work, target, self.tr("导出{0}").format(title))
 
-    def save_pdf(self, title: str, made: MadePaper, laid: LaidPaper) -> None:
-        """Ask where to, then save the pages as they are shown."""
-        day = made.day or self._desk.today()
-        target = ask_paper(self._window, self._desk, (title, ".pdf"), day, self._kinds(".pdf"))
+    def _save_pdf(self, title: str, laid: LaidPaper, made: MadePaper) -> None:
+        target = self._target(title, ".pdf", made)
         if target is None:
             return
         tasks, steps = self._desk.tasks, MainSteps(pdf_steps(laid))
@@ -100,17 +131,10 @@ class PaperOutput(QObject):
             save_atomically(target, content)
             return made
 
-        tasks.run(
-            work,
-            partial(self._on_saved, target),
-            self._desk.show_error,
-            self.tr("把{0}存成PDF").format(title),
-        )
+        self._run(work, target, self.tr("把{0}存成PDF").format(title))
 
-    def convert_to_pdf(self, title: str, suffix: str, made: MadePaper) -> None:
-        """Ask where to, then let an office program turn the file of this paper into a PDF."""
-        day = made.day or self._desk.today()
-        target = ask_paper(self._window, self._desk, (title, ".pdf"), day, self._kinds(".pdf"))
+    def _convert(self, title: str, suffix: str, made: MadePaper) -> None:
+        target = self._target(title, ".pdf", made)
         if target is None:
             return
         tasks, fonts = self._desk.tasks, self._desk.settings.paper_fonts()
@@ -123,15 +147,9 @@ class PaperOutput(QObject):
             convert_paper(content, suffix, target, cancelled=lambda: tasks.is_cancelled)
             return made
 
-        tasks.run(
-            work,
-            partial(self._on_saved, target),
-            self._desk.show_error,
-            self.tr("用LibreOffice把{0}存成PDF").format(title),
-        )
+        self._run(work, target, self.tr("用LibreOffice把{0}存成PDF").format(title))
 
-    def print_paper(self, title: str, laid: LaidPaper) -> None:
-        """Ask for a printer and print the pages as they are shown."""
+    def _print(self, title: str, laid: LaidPaper) -> None:
         printer = ask_printer(self._window, laid)
         if printer is None:
             return
@@ -142,6 +160,14 @@ class PaperOutput(QObject):
             self._desk.show_error,
             self.tr("打印{0}").format(title),
         )
+
+    def _target(self, title: str, suffix: str, made: MadePaper) -> Path | None:
+        day = made.day or self._desk.today()
+        return ask_paper(self._window, self._desk, (title, suffix), day, self._kinds(suffix))
+
+    def _run(self, work: Maker, target: Path, title: str) -> None:
+        on_saved = partial(self._on_saved, target)
+        self._desk.tasks.run(work, on_saved, self._desk.show_error, title)
 
     def _on_saved(self, target: Path, made: MadePaper) -> None:
         remarks: list[str] = []

@@ -101,12 +101,14 @@ def test_a_list_as_pdf_is_painted(
     do: Callable,
     choose_file: Callable,
     tmp_path: Path,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     answer(monkeypatch, ListOrder((OWN,), (OWN,), ".pdf"))
     target = tmp_path / "清单.pdf"
     choose_file(target)
     do("exportListsAction")
+    qtbot.waitUntil(target.exists, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF")
 
 

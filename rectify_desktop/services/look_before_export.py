@@ -1,0 +1,47 @@
+"""Looking at a paper before it leaves the house (导出前核对): what is unequal, open or missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rectify_desktop.domain.terms import Edition
+from rectify_desktop.services.check_figures import FiguresMaterial, compared_notice
+from rectify_desktop.services.decide_privacy import open_in
+from rectify_desktop.services.word_notices import notice_material
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.checks.figures_desk import DeskRow
+    from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
+    from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLook:
+    """What is to be said of a paper before it is exported; ``private`` keeps it in the house."""
+
+    gaps: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    unequal: tuple[DeskRow, ...] = ()
+    private: tuple[PrivateMatter, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether there is nothing to be said."""
+        return not (self.gaps or self.cautions or self.unequal or self.private)
+
+
+def export_material(workspace: Workspace, ledger: Ledger) -> FiguresMaterial:
+    """Read what a notice is looked at with; a value, so that the look may run off-thread."""
+    return FiguresMaterial(ledger, notice_material(workspace, ledger.round.id))
+
+
+def look_at_notice(notice: Notice, material: FiguresMaterial) -> PaperLook:
+    """Look at a notice as it is about to be printed, whoever composed it and when."""
+    is_public = notice.edition is Edition.PUBLIC
+    private = open_in(notice, material.ledger, material.material) if is_public else ()
+    wrong = compared_notice(material, notice).desk.wrong
+    # What is open stands among the cautions as well; it is said once.
+    return PaperLook(notice.gaps, () if private else notice.cautions, wrong, private)
