@@ -12,6 +12,7 @@ from rectify_desktop.domain.casework.in_use import must_be_unused
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
+from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.errors import RuleViolation
 
@@ -33,10 +34,25 @@ if TYPE_CHECKING:
 def change_round(workspace: Workspace, changed: InspectionRound) -> None:
     """Save what is known of the inspection round (轮次信息)."""
     must_be_in_order(changed)
+    _must_stay_under_way(workspace, changed)
     if workspace.rounds.get(changed.id) == changed:
         return
     with workspace.operation("修改轮次信息"):
         workspace.rounds.save(changed)
+
+
+def _must_stay_under_way(workspace: Workspace, changed: InspectionRound) -> None:
+    """Raise RuleViolation if a round that was taken over would become the one under way."""
+    fed_back = [
+        other.feedback_on
+        for other in workspace.rounds.all()
+        if other.id != changed.id and other.feedback_on is not None
+    ]
+    latest = max(fed_back, default=None)
+    if latest is not None and changed.feedback_on is not None and changed.feedback_on <= latest:
+        raise RuleViolation(
+            f"台账里引入了{chinese_date(latest)}反馈的以前轮次，本轮的反馈日期应当晚于它，请核对。"
+        )
 
 
 def add_finding(

@@ -199,7 +199,7 @@ class Workspace(Repositories):
         return unsubscribe
 
     def current_round(self) -> InspectionRound:
-        """Return the newest round."""
+        """Return the round that is under way; others are earlier ones (以前轮次)."""
         return self.rounds.newest()
 
     def ledger(self, round_id: RoundId | None = None) -> Ledger:

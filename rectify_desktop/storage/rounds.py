@@ -28,6 +28,9 @@ _FRAME = (
 )  # fmt: skip
 _FRAME_REST = ("urgency", "attachments", "printed_on")
 
+# A round whose feedback is still to come is later than any other.
+_LATEST = "feedback_on IS NULL DESC, feedback_on DESC, id DESC LIMIT 1"
+
 
 @dataclass(slots=True)
 class RoundRepository:
@@ -62,13 +65,13 @@ class RoundRepository:
         return [self._read(row) for row in self._table.live("TRUE")]
 
     def newest(self) -> InspectionRound:
-        """Return the round that was entered last.
+        """Return the round that is under way: earlier ones were fed back before it.
 
         Raises:
             NotFound: the ledger holds no round.
 
         """
-        rows = self._table.live("TRUE", order="id DESC LIMIT 1")
+        rows = self._table.live("TRUE", order=_LATEST)
         if not rows:
             raise NotFound("台账里还没有巡察轮次。")
         return self._read(rows[0])

@@ -95,6 +95,14 @@ class CaseworkRepositories:
         held = self._past.of("= ?", finding_id).get(finding_id, [])
         return tuple(FindingId(str(uid)) for (uid,) in held)
 
+    def pasts(self, round_id: RoundId) -> dict[FindingId, tuple[FindingId, ...]]:
+        """Return, for all findings of a round that take up earlier ones, which these are."""
+        held = self._past.of("IN (SELECT uid FROM finding WHERE round_uid = ?)", round_id)
+        return {
+            FindingId(str(key)): tuple(FindingId(str(uid)) for (uid,) in rows)
+            for key, rows in held.items()
+        }
+
     def save_past(self, finding_id: FindingId, past: Sequence[FindingId]) -> None:
         """Set the findings of earlier rounds that a finding takes up again."""
         self._past.replace({finding_id: [(uid,) for uid in past]})

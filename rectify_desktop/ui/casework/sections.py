@@ -57,6 +57,12 @@ def _remarks(desk: Desk) -> CaseSection:
     return RemarkSection(desk)
 
 
+def _rechecks(desk: Desk) -> CaseSection:
+    from rectify_desktop.ui.rounds.recheck_section import RecheckSection
+
+    return RecheckSection(desk)
+
+
 def _evaluation(desk: Desk) -> CaseSection:
     from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection
 
@@ -68,5 +74,6 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(SectionKey.EXTENSIONS, "延期", _extensions),
     SectionEntry(SectionKey.ORDERS, "督办", _orders),
     SectionEntry(SectionKey.REMARKS, "审核意见", _remarks),
+    SectionEntry(SectionKey.RECHECKS, "回头看", _rechecks),
     SectionEntry(SectionKey.EVALUATION, "成效自评", _evaluation),
 )
