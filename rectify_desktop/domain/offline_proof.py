@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 _MOST_NAMED = 5
+# A ledger is worked in every week; a backup older than that misses a week's work.
+_OLD_BACKUP = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +130,10 @@ def _seal(seal: ProgramSeal | None) -> ProofRow:
     subject = "程序文件"
     if seal is None:
         return ProofRow(subject, "正在计算……", "逐个读取程序文件，计算校验值。")
-    ground = f"共{seal.files}个文件，总校验值（SHA-256）{seal.sha256}。"
+    ground = f"共{seal.files}个文件，总校验值（SHA-256）：{seal.sha256}"
     if not seal.is_listed:
         found = "已算出校验值，没有出厂清单可核对"
-        return ProofRow(subject, found, f"{ground}由安装包安装的程序带有出厂清单。")
+        return ProofRow(subject, found, f"由安装包安装的程序带有出厂清单。{ground}")
     if not seal.is_broken:
         return ProofRow(subject, "与出厂清单一致", ground)
     parts = (("被改动", seal.changed), ("缺少", seal.missing), ("多出", seal.added))
@@ -143,14 +146,15 @@ def _keeping(proof: OfflineProof) -> list[ProofRow]:
     ledger = proof.ledger
     if ledger is None:
         return [ProofRow("台账", "没有打开台账", "打开台账后可查看备份和完整性检查。"), own]
-    return [_backup(ledger), _check(ledger.check), _place(ledger), own]
+    return [_backup(ledger, proof.told_at), _check(ledger.check), _place(ledger), own]
 
 
-def _backup(ledger: LedgerKeeping) -> ProofRow:
+def _backup(ledger: LedgerKeeping, now: datetime) -> ProofRow:
     at = ledger.last_backup_at
-    found = _minute(at) if at else "还没有备份"
+    found = f"{_minute(at)}（{_age(now - at)}）" if at else "还没有备份"
     ground = f"备份都经过核验，放在“{ledger.backup_folder}”。"
-    return ProofRow("最近一次备份", found, ground, is_alarm=at is None)
+    is_old = at is None or now - at > _OLD_BACKUP
+    return ProofRow("最近一次备份", found, ground, is_alarm=is_old)
 
 
 def _check(check: IntegrityCheck | None) -> ProofRow:
@@ -179,3 +183,10 @@ def _named(names: tuple[str, ...]) -> str:
 
 def _minute(at: datetime) -> str:
     return f"{at.year}年{at.month}月{at.day}日{at:%H:%M}"
+
+
+def _age(passed: timedelta) -> str:
+    minutes = max(0, int(passed.total_seconds() // 60))
+    if minutes < 60:
+        return f"{minutes}分钟前"
+    return f"{minutes // 60}小时前" if minutes < 24 * 60 else f"{minutes // (24 * 60)}天前"

@@ -11,9 +11,10 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from rectify_desktop.domain.offline_proof import ConnectionCount, NetworkUse
+if TYPE_CHECKING:
+    from rectify_desktop.domain.offline_proof import ConnectionCount, NetworkUse
 
 # The first argument of these is the socket, of those the name that is asked for.
 _OF_A_SOCKET = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
@@ -54,6 +55,9 @@ class ConnectionWatch:
 
     def count(self) -> ConnectionCount:
         """Return what was counted."""
+        # Watching begins with the program; what it is told in is loaded when somebody asks.
+        from rectify_desktop.domain.offline_proof import ConnectionCount
+
         return ConnectionCount(self._since, tuple(self._attempts), self._local)
 
 
@@ -71,6 +75,8 @@ def watch_connections() -> ConnectionWatch:
 
 def network_use() -> NetworkUse:
     """Ask the system which ports are open and which parts for networks are loaded."""
+    from rectify_desktop.domain.offline_proof import NetworkUse
+
     loaded = [name for name in _PARTS if name in sys.modules]
     return NetworkUse(_open_ports(_SYSTEM), (*loaded, *_libraries(_SYSTEM)))
 

@@ -55,3 +55,10 @@ def must_be_whole(database: LedgerConnection) -> None:
     is_whole = database.tuples("PRAGMA integrity_check(1)") == [("ok",)]
     if not is_whole or database.tuples("PRAGMA foreign_key_check"):
         raise damaged_problem(database.path)
+
+
+def sqlite_version() -> str:
+    """Return the version of the library that reads and writes ledgers."""
+    import sqlite3
+
+    return sqlite3.sqlite_version

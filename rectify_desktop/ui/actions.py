@@ -19,6 +19,7 @@ class ActionKey(StrEnum):
     OPEN_LEDGER = "openLedgerAction"
     OPEN_SAMPLE = "openSampleAction"
     EDIT_ROUND = "editRoundAction"
+    EDIT_PARTIES = "editPartiesAction"
     BACK_UP = "backUpAction"
     RESTORE = "restoreAction"
     SETTINGS = "settingsAction"
@@ -55,6 +56,9 @@ class ActionKey(StrEnum):
     SHOW_PAPERS = "showPapersAction"
     SHOW_CHECKS = "showChecksAction"
     MANUAL = "manualAction"
+    CHECK_FONTS = "checkFontsAction"
+    PROVE_OFFLINE = "proveOfflineAction"
+    SAVE_DIAGNOSTICS = "saveDiagnosticsAction"
     ABOUT = "aboutAction"
 
 
@@ -75,6 +79,9 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.OPEN_SAMPLE: ActionRow("打开示例(&S)", "ledger-sample"),
     ActionKey.EDIT_ROUND: ActionRow(
         "轮次信息(&R)…", "round-edit", "Ctrl+R", "轮次信息", "单位、巡察组、日期和通报段落"
+    ),
+    ActionKey.EDIT_PARTIES: ActionRow(
+        "科室和人员(&K)…", tip="改科室名称、人员姓名和职务，删除没有用到的"
     ),
     ActionKey.BACK_UP: ActionRow("立即备份(&B)", "ledger-backup", "Ctrl+B"),
     ActionKey.RESTORE: ActionRow("从备份恢复(&V)…"),
@@ -125,6 +132,9 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
     ActionKey.SHOW_CHECKS: ActionRow("体检(&7)", "nav-checks", "Ctrl+7"),
     ActionKey.MANUAL: ActionRow("使用手册(&M)", "manual", "F1"),
+    ActionKey.CHECK_FONTS: ActionRow("字体检查(&F)…"),
+    ActionKey.PROVE_OFFLINE: ActionRow("离线自证(&O)…"),
+    ActionKey.SAVE_DIAGNOSTICS: ActionRow("保存诊断包(&D)…"),
     ActionKey.ABOUT: ActionRow("关于(&A)", "about"),
 }
 
@@ -143,6 +153,7 @@ LEDGER_MENU = (ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPL
 LEDGER_MENU_END = (
     None,
     ActionKey.EDIT_ROUND,
+    ActionKey.EDIT_PARTIES,
     ActionKey.BACK_UP,
     ActionKey.RESTORE,
     ActionKey.RECYCLED,
@@ -190,7 +201,15 @@ GO_MENU = (
     ActionKey.SHOW_PAPERS,
     ActionKey.SHOW_CHECKS,
 )
-HELP_MENU = (ActionKey.MANUAL, None, ActionKey.ABOUT)
+HELP_MENU = (
+    ActionKey.MANUAL,
+    None,
+    ActionKey.CHECK_FONTS,
+    ActionKey.PROVE_OFFLINE,
+    ActionKey.SAVE_DIAGNOSTICS,
+    None,
+    ActionKey.ABOUT,
+)
 ADD_MENU = (ActionKey.ADD_HEADING, ActionKey.ADD_THEME)
 CONTEXT_MENU = (
     ActionKey.CUT,
@@ -236,7 +255,9 @@ _WITH_LEDGER = frozenset(
         ActionKey.RECYCLED,
     }
 )
-_WRITING = frozenset({ActionKey.EDIT_ROUND, ActionKey.IMPORT, ActionKey.ADD_FINDING})
+_WRITING = frozenset(
+    {ActionKey.EDIT_ROUND, ActionKey.EDIT_PARTIES, ActionKey.IMPORT, ActionKey.ADD_FINDING}
+)
 _WRITING_IN_LIST = frozenset(
     {ActionKey.ADD_HEADING, ActionKey.ADD_THEME, ActionKey.RENUMBER, ActionKey.REPLACE}
 )

@@ -15,6 +15,7 @@ from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
 from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+from rectify_desktop.ui.help_verbs import HelpVerbs
 from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.manual.help_key import HelpKey
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.today = today
         self._verbs = LedgerVerbs(self)
+        self._help = HelpVerbs(self)
         self.pages: LedgerPages | None = None
         self._unsaved: UnsavedWatch | None = None
         self._is_closing = False
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
             ActionKey.OPEN_LEDGER: self._verbs.open,
             ActionKey.OPEN_SAMPLE: self._verbs.open_sample,
             ActionKey.EDIT_ROUND: self._on_edit_round,
+            ActionKey.EDIT_PARTIES: self._on_edit_parties,
             ActionKey.BACK_UP: self._on_back_up,
             ActionKey.RESTORE: self._on_restore,
             ActionKey.SETTINGS: self._on_settings,
@@ -185,7 +188,10 @@ class MainWindow(QMainWindow):
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
             ActionKey.MANUAL: self._help_key.open,
-            ActionKey.ABOUT: self._on_about,
+            ActionKey.CHECK_FONTS: self._help.check_fonts,
+            ActionKey.PROVE_OFFLINE: self._help.prove_offline,
+            ActionKey.SAVE_DIAGNOSTICS: self._help.save_diagnostics,
+            ActionKey.ABOUT: self._help.tell_about,
         }
         for key, handler in handlers.items():
             self.actions_by_key[key].triggered.connect(_without_argument(handler))
@@ -212,6 +218,14 @@ class MainWindow(QMainWindow):
         from rectify_desktop.ui.desk_verbs import edit_round
 
         edit_round(self, self.desk)
+
+    def _on_edit_parties(self) -> None:
+        if self.desk is None:
+            return
+        self._finish_editing()
+        from rectify_desktop.ui.dialogs.parties_dialog import PartiesDialog
+
+        PartiesDialog(self.desk, self).exec()
 
     def _on_back_up(self) -> None:
         if self.desk is None:
@@ -271,12 +285,6 @@ class MainWindow(QMainWindow):
 
     def _workspace_names(self, kind: str) -> list[str]:
         return getattr(self.desk.workspace, kind) if self.desk is not None else []
-
-    def _on_about(self) -> None:
-        from rectify_desktop.ui.dialogs.about_dialog import AboutDialog
-
-        path = self.desk.workspace.path if self.desk else None
-        AboutDialog(path, self).exec()
 
     # Leaving
 

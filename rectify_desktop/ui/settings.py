@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, fields
-from datetime import date
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -17,6 +18,9 @@ from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
 from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
+
+if TYPE_CHECKING:
+    from rectify_desktop.domain.offline_proof import IntegrityCheck
 
 _RECENT_LIMIT = 8
 
@@ -145,6 +149,23 @@ class Settings:
     def remember_told_faces(self, names: str) -> None:
         """Keep which missing faces the clerk knows of, so as not to repeat it."""
         self._store.setValue("fonts/told", names)
+
+    def integrity_check(self, path: Path) -> IntegrityCheck | None:
+        """Return the last look at a whole ledger; None if there was none."""
+        from rectify_desktop.domain.offline_proof import IntegrityCheck
+
+        try:
+            facts = json.loads(str(self._store.value(f"integrity/{_key_of(path)}") or "null"))
+            at = datetime.fromisoformat(facts.pop("checked_at"))
+            return IntegrityCheck(at, **facts)
+        except (ValueError, AttributeError, TypeError, KeyError):
+            # Never looked at, or edited by hand.
+            return None
+
+    def remember_integrity_check(self, path: Path, check: IntegrityCheck) -> None:
+        """Keep what a look at a whole ledger found."""
+        facts = asdict(check) | {"checked_at": check.checked_at.isoformat()}
+        self._store.setValue(f"integrity/{_key_of(path)}", json.dumps(facts, ensure_ascii=False))
 
     def _facts_of(self, path: Path) -> RecentLedger:
         try:

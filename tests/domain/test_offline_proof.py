@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -74,6 +74,25 @@ def test_what_must_be_looked_into_is_an_alarm(
     assert row_of(proof, subject).finding == told
     assert row_of(proof, subject).is_alarm
     assert sum(row.is_alarm for row in proof_rows(proof)) == 1
+
+
+@pytest.mark.parametrize(
+    ("passed", "told", "is_alarm"),
+    [
+        (timedelta(minutes=3), "3分钟前", False),
+        (timedelta(hours=5), "5小时前", False),
+        (timedelta(days=7), "7天前", False),
+        (timedelta(days=9), "9天前", True),
+        (timedelta(minutes=-5), "0分钟前", False),
+    ],
+)
+def test_the_age_of_the_last_backup_is_told(
+    passed: timedelta, told: str, *, is_alarm: bool
+) -> None:
+    row = row_of(replace(CLEAN, told_at=AT + passed), "最近一次备份")
+
+    assert row.finding == f"2026年3月12日09:30（{told}）"
+    assert row.is_alarm is is_alarm
 
 
 def test_what_cannot_be_told_is_not_told_as_good() -> None:

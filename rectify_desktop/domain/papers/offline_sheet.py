@@ -27,7 +27,7 @@ NAME = "离线自证记录"
 _HEIGHT = 12.0
 _COLUMNS = (
     PaperColumn("序号", 12.0, Align.CENTRE, is_label=True),
-    PaperColumn("项目", 34.0, Align.CENTRE, is_label=True),
+    PaperColumn("项目", 42.0, Align.CENTRE, is_label=True),
     PaperColumn("查得", 90.0, is_elastic=True),
     PaperColumn("依据", 110.0, is_elastic=True),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Slot, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem
 
 from rectify_desktop import __version__
 from rectify_desktop.paths import user_data_folder
+from rectify_desktop.services.list_parts import program_parts
 from rectify_desktop.ui.generated.ui_about_dialog import Ui_AboutDialog
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _ICON_SIZE = 56
+_SIZES = [210, 150]
 
 
 class AboutDialog(QDialog):
-    """Tells about the program and the open ledger."""
+    """Tells about the program and the open ledger; a part shows its licence when it is chosen."""
 
     def __init__(self, ledger_path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +38,29 @@ class AboutDialog(QDialog):
         self.ui.filesLabel.setText("\n".join(lines))
         self.ui.licenceLabel.setText(
             self.tr(
-                "本程序以MIT许可证发布；使用 Qt {0} 与 PySide6 {1}（LGPLv3）、"
-                "Tabler Icons（MIT）等开源组件。"
+                "本程序以MIT许可证发布。使用Qt {0}和PySide6 {1}，按LGPLv3使用，未作修改，"
+                "以独立的动态库文件随程序提供，可以换成自行编译的兼容版本；"
+                "为调试这些库而进行的反向工程不受限制，源代码由Qt公司公开发布。"
             ).format(qVersion(), PySide6.__version__)
         )
+        self._parts = program_parts()
+        self._fill_parts()
+        self.ui.partsSplitter.setSizes(_SIZES)
         self.ui.buttonBox.rejected.connect(self.reject)
+
+    def _fill_parts(self) -> None:
+        tree = self.ui.partsTree
+        items = [QTreeWidgetItem([part.name, part.version, part.licence]) for part in self._parts]
+        tree.addTopLevelItems(items)
+        header = tree.header()
+        header.setStretchLastSection(True)
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        tree.currentItemChanged.connect(self._on_part_changed)
+        tree.setCurrentItem(items[0])
+
+    @Slot()
+    def _on_part_changed(self) -> None:
+        part = self._parts[self.ui.partsTree.currentIndex().row()]
+        told = self.tr("许可：{0}。许可全文见安装文件夹里的 LICENSES。").format(part.licence)
+        self.ui.licenceEdit.setPlainText(part.text or told)

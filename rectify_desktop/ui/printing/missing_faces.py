@@ -46,12 +46,18 @@ def missing_faces(fonts: PaperFonts) -> tuple[MissingFace, ...]:
     missing: dict[str, MissingFace] = {}
     for kind in FaceKind:
         name = str(getattr(fonts, kind.value))
-        if installed.isdisjoint((name, *_OTHER_NAMES.get(name, ()))):
-            missing.setdefault(name, MissingFace(name, _stand_in(kind, name, installed)))
+        if not is_installed(name, installed):
+            missing.setdefault(name, MissingFace(name, stand_in(kind, name, installed)))
     return tuple(missing.values())
 
 
-def _stand_in(kind: FaceKind, name: str, installed: set[str]) -> str:
+def is_installed(name: str, installed: set[str]) -> bool:
+    """Return whether a face is among the families of this computer, by any of its names."""
+    return not installed.isdisjoint((name, *_OTHER_NAMES.get(name, ())))
+
+
+def stand_in(kind: FaceKind, name: str, installed: set[str]) -> str:
+    """Return the family that is printed where a face is missing."""
     for family in families(kind, name):
         if family in installed:
             return family
