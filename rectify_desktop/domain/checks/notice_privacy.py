@@ -36,6 +36,8 @@ class PrivateMatter:
 
 
 _AROUND = 16
+# How a caution of a notice ends that tells of an open matter.
+OPEN_WORDS = "还没有决定遮盖、保留或改写"
 
 
 def matters_of(
@@ -125,7 +127,7 @@ def open_matters_told(matters: Iterable[PrivateMatter]) -> tuple[str, ...]:
     """Tell of each private matter nobody decided of."""
     return tuple(
         dict.fromkeys(
-            f"{PRIVATE_TERMS[matter.item.kind]}“{matter.item.text}”还没有决定遮盖、保留或改写"
+            f"{PRIVATE_TERMS[matter.item.kind]}“{matter.item.text}”{OPEN_WORDS}"
             for matter in matters
             if matter.decision is None
         )

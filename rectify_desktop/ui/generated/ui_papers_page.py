@@ -45,6 +45,20 @@ class Ui_PapersPage(object):
 
         self.barLayout.addItem(self.barSpacer)
 
+        self.figuresButton = QToolButton(self.paperBar)
+        self.figuresButton.setObjectName(u"figuresButton")
+        self.figuresButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.figuresButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.barLayout.addWidget(self.figuresButton)
+
+        self.privacyButton = QToolButton(self.paperBar)
+        self.privacyButton.setObjectName(u"privacyButton")
+        self.privacyButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.privacyButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.barLayout.addWidget(self.privacyButton)
+
         self.exportButton = QToolButton(self.paperBar)
         self.exportButton.setObjectName(u"exportButton")
         self.exportButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -178,6 +192,12 @@ class Ui_PapersPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.readinessLabel.setAccessibleName(QCoreApplication.translate("PapersPage", u"\u6587\u4e66\u60c5\u51b5", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.figuresButton.setAccessibleName(QCoreApplication.translate("PapersPage", u"\u6570\u5b57\u5bf9\u8d26", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.privacyButton.setAccessibleName(QCoreApplication.translate("PapersPage", u"\u4e2a\u4eba\u4fe1\u606f", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.exportButton.setAccessibleName(QCoreApplication.translate("PapersPage", u"\u5bfc\u51fa", None))

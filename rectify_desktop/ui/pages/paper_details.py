@@ -34,6 +34,7 @@ class PaperDetails(QObject):
 
     finding_wanted = Signal(object)
     round_wanted = Signal()
+    privacy_wanted = Signal()
 
     def __init__(
         self, desk: Desk, composer: PaperComposer, tabs: QTabWidget, page: QWidget
@@ -132,6 +133,8 @@ class PaperDetails(QObject):
                 self.notice.layout_form.focus_field(GAP_FIELDS.get(remark.text, "printedOnEdit"))
             case Place.ROUND:
                 self.round_wanted.emit()
+            case Place.PRIVACY:
+                self.privacy_wanted.emit()
             case _:
                 pass
 

@@ -67,6 +67,8 @@ class PaperVerbs(QObject):
             PapersVerb.SAVE_PDF: lambda: self._with_pages(self._save_pdf),
             PapersVerb.PRINT: lambda: self._with_pages(self._print),
             PapersVerb.PREVIEW: lambda: self._with_pages(self._preview),
+            PapersVerb.FIGURES: self._show_figures,
+            PapersVerb.PRIVACY: self.decide_privacy,
         }
         for verb, handler in handlers.items():
             actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
@@ -93,6 +95,25 @@ class PaperVerbs(QObject):
         made = MadePaper(title, notice, TEXT)
         again = partial(self.export_draft, draft)
         self._output.export(title, TEXT[0], lambda: made, made, again=again)
+
+    # Dialogs are loaded by the first use, not by the window.
+
+    @Slot()
+    def decide_privacy(self) -> None:
+        """Let the clerk decide of the private matters of the public edition."""
+        from rectify_desktop.ui.privacy.privacy_dialog import decide_privacy
+
+        self.wanted.emit()
+        decide_privacy(self._desk, self._page)
+
+    def _show_figures(self) -> None:
+        from rectify_desktop.ui.figures.figures_dialog import show_figures
+
+        self.wanted.emit()
+        made = self._composer.paper
+        dialog = show_figures(self._desk, self._page)
+        if made is not None and made.edition is not None:
+            dialog.choose(made.edition)
 
     @property
     def _title(self) -> str:

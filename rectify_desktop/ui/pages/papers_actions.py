@@ -19,6 +19,8 @@ class PapersVerb(Enum):
     SAVE_PDF = auto()
     PRINT = auto()
     PREVIEW = auto()
+    FIGURES = auto()
+    PRIVACY = auto()
     KEEP_DRAFT = auto()
     SAVE = auto()
     NEXT_PANE = auto()
@@ -37,6 +39,12 @@ _TABLE: dict[PapersVerb, _Row] = {
     PapersVerb.SAVE_PDF: _Row("存为PDF…", "不用装Office，直接存成PDF", "Ctrl+Shift+S"),
     PapersVerb.PRINT: _Row("打印…", "打印这份文书", "Ctrl+P", "print"),
     PapersVerb.PREVIEW: _Row("全屏预览", "整屏看这份文书，Esc返回", "F11", "preview-full"),
+    PapersVerb.FIGURES: _Row(
+        "数字对账…", "把文中的数与台账逐个对一遍，也可打开改过的文件", "Ctrl+Shift+A"
+    ),
+    PapersVerb.PRIVACY: _Row(
+        "个人信息…", "社会公开版里的个人信息逐条遮盖、保留或改写", "Ctrl+Shift+U"
+    ),
     PapersVerb.KEEP_DRAFT: _Row("存一稿", "把通报现在的文字存为一稿", "Ctrl+D"),
     PapersVerb.SAVE: _Row("保存", "内容随时存在台账里", "Ctrl+S"),
     PapersVerb.NEXT_PANE: _Row("下一栏", "转到目录、预览、内容中的下一栏", "F6"),
@@ -44,7 +52,7 @@ _TABLE: dict[PapersVerb, _Row] = {
 }
 _SHOWN = (
     PapersVerb.EXPORT, PapersVerb.SAVE_PDF, PapersVerb.PRINT, PapersVerb.PREVIEW,
-    PapersVerb.KEEP_DRAFT, PapersVerb.NEXT_PANE,
+    PapersVerb.FIGURES, PapersVerb.PRIVACY, PapersVerb.KEEP_DRAFT, PapersVerb.NEXT_PANE,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.domain.terms import Edition
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
 from rectify_desktop.ui.pages.ledger_page import LedgerPage
@@ -156,6 +157,9 @@ class PapersPage(LedgerPage):
         for verb in (PapersVerb.SAVE_PDF, PapersVerb.PRINT, PapersVerb.PREVIEW):
             self._actions[verb].setEnabled(is_laid)
         is_notice = made is not None and made.notice is not None
+        is_public = made is not None and made.edition is Edition.PUBLIC
+        self.ui.privacyButton.setVisible(is_public)
+        self.ui.figuresButton.setVisible(is_notice)
         may_keep = is_notice and not self._desk.is_read_only
         self._actions[PapersVerb.KEEP_DRAFT].setEnabled(may_keep)
 
@@ -249,6 +253,8 @@ class PapersPage(LedgerPage):
             ui.splitter.setSizes(_SIZES)
         self.details.notice.passages.restore_sizes(settings.state(_PASSAGES))
         for button, verb in (
+            (ui.figuresButton, PapersVerb.FIGURES),
+            (ui.privacyButton, PapersVerb.PRIVACY),
             (ui.exportButton, PapersVerb.EXPORT),
             (ui.pdfButton, PapersVerb.SAVE_PDF),
             (ui.printButton, PapersVerb.PRINT),
@@ -279,6 +285,7 @@ class PapersPage(LedgerPage):
         details.remarks.pointed.connect(self._on_remark_pointed)
         details.finding_wanted.connect(self.finding_wanted)
         details.round_wanted.connect(self.round_wanted)
+        details.privacy_wanted.connect(self._verbs.decide_privacy)
         handlers: dict[PapersVerb, Callable[[], None]] = {
             PapersVerb.KEEP_DRAFT: details.notice.drafts.keep,
             PapersVerb.SAVE: self._say_saved,

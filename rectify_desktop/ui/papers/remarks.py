@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.checks.notice_privacy import OPEN_WORDS
 from rectify_desktop.domain.papers.passages import OF_A_FINDING
 from rectify_desktop.domain.wording.gaps import GAP
 
@@ -34,6 +35,7 @@ class Place(Enum):
     FINDING = auto()
     FRAME = auto()
     ROUND = auto()
+    PRIVACY = auto()
 
 
 PLACE_VERBS: dict[Place, str] = {
@@ -42,6 +44,7 @@ PLACE_VERBS: dict[Place, str] = {
     Place.FINDING: "去问题清单填写",
     Place.FRAME: "去版记填写",
     Place.ROUND: "去轮次信息填写",
+    Place.PRIVACY: "逐条处理个人信息",
 }
 
 
@@ -76,6 +79,9 @@ def _of_notice(notice: Notice, states: _States) -> Iterator[Remark]:
     for name in notice.gaps:
         yield _gap(name, holders.get(name), states)
     for caution in notice.cautions:
+        if caution.endswith(OPEN_WORDS):
+            yield Remark(caution, False, Place.PRIVACY)
+            continue
         key = _key_of_caution(notice, caution, states)
         yield Remark(caution, False, Place.PASSAGE if key else Place.NOWHERE, key)
 
