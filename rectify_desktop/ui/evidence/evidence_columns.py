@@ -60,7 +60,7 @@ EVIDENCE_COLUMNS = (
     ),
     text_column("材料名称", 0, "name"),
     term_column("类型", 6, EVIDENCE_TERMS),
-    text_column("文号", 9, "document_number"),
+    text_column("文号", 11, "document_number"),
     day_column("形成日期", "formed_on"),
     count_column("页数", 4, "pages"),
     RecordColumn(
@@ -71,7 +71,7 @@ EVIDENCE_COLUMNS = (
         choices=(_ORIGINAL, _COPY),
         tip="原件、复印件，或只有电子件",
     ),
-    text_column("存放位置", 9, "location", "纸质原件放在哪里"),
+    text_column("存放位置", 8, "location", "纸质原件放在哪里"),
     RecordColumn(
         "证明问题",
         7,

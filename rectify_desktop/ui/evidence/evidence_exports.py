@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -39,6 +39,8 @@ _ARCHIVE = ".zip"
 
 class EvidenceExports(QObject):
     """Each asks where to, works off the main thread, and says what is where."""
+
+    backed_up = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -134,6 +136,7 @@ class EvidenceExports(QObject):
         if outcome.missing:
             told += self.tr("有 {0} 个文件丢失或被改动，没有放进去。").format(outcome.missing)
         self._tell(told, outcome.folder, stays=bool(outcome.missing))
+        self.backed_up.emit()
 
     def copy_backups(self) -> None:
         """Copy what could not be linked beside the backups."""
@@ -142,12 +145,16 @@ class EvidenceExports(QObject):
             return
         desk.tasks.run(
             partial(copy_evidence_backups, desk.workspace.path, desk.tasks.checkpoint),
-            lambda count: desk.show_message(
-                self.tr("已备份 {0} 个佐证文件，与台账的备份放在一起。").format(count)
-            ),
+            self._on_backed_up,
             desk.show_error,
             self.tr("备份佐证文件"),
         )
+
+    def _on_backed_up(self, count: int) -> None:
+        told = self.tr("已备份 {0} 个佐证文件，与台账的备份放在一起。")
+        nothing = self.tr("佐证文件都已有备份，与台账的备份放在一起。")
+        self._desk.show_message(told.format(count) if count else nothing)
+        self.backed_up.emit()
 
     def _case_name(self) -> str:
         return self.tr("一案一档 {0}").format(f"{self._desk.today():%Y-%m-%d}")

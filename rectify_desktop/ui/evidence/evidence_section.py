@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.evidence_states import (
@@ -20,6 +20,7 @@ from rectify_desktop.domain.casework.proof import date_doubt, used_twice
 from rectify_desktop.domain.casework.record_sums import RecordSum
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.services.back_up_evidence import without_backup
 from rectify_desktop.services.find_evidence import absent_files
 from rectify_desktop.services.keep_evidence import catalogue_evidence, change_all_evidence
 from rectify_desktop.ui.casework.section_actions import SectionActions
@@ -35,7 +36,7 @@ from rectify_desktop.ui.widgets.state_chips import StateChips
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QShowEvent
 
     from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.casework.records import CaseRecords
@@ -65,6 +66,7 @@ class EvidenceSection(RecordSection):
         self.jobs = EvidenceJobs(desk, self)
         self.exports = EvidenceExports(desk, self)
         self.chips = StateChips(self)
+        self._backed_up = QLabel(self)
         self.chips.offer(EVIDENCE_STATE_TERMS)
         self.columnLayout.insertWidget(1, self._chip_line())
         self._drops = FileDrops(self, self)
@@ -110,6 +112,18 @@ class EvidenceSection(RecordSection):
         state = self.chips.state
         is_chosen = state is None or state is self._states[row.id][0]
         return is_chosen and super()._is_wanted(row, words, remarks)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_backups()
+
+    def show_backups(self) -> None:
+        """Say how many files do not lie beside the backups yet."""
+        path = self.desk.workspace.path
+        left = len(without_backup(path)) if path is not None else 0
+        told = self.tr("有 {0} 个文件还没有备份，备份台账时一并备份")
+        self._backed_up.setText(told.format(left) if left else "")
 
     # Verbs
 
@@ -182,6 +196,9 @@ class EvidenceSection(RecordSection):
         row.setContentsMargins(12, 6, 10, 6)
         row.addWidget(self.chips)
         row.addStretch(1)
+        self._backed_up.setObjectName("countLabel")
+        self._backed_up.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._backed_up)
         return line
 
     def _connect(self) -> None:
@@ -191,6 +208,7 @@ class EvidenceSection(RecordSection):
         self.jobs.added.connect(self._on_added)
         self.jobs.files_moved.connect(self._on_files_moved)
         self._drops.dropped.connect(lambda paths, _: self.jobs.add(paths))
+        self.exports.backed_up.connect(self.show_backups)
         handlers: dict[EvidenceVerb, Callable[[], object]] = {
             EvidenceVerb.ADD_FILES: self.jobs.ask_files,
             EvidenceVerb.ADD_FOLDER: self.jobs.ask_folder,
@@ -243,6 +261,7 @@ class EvidenceSection(RecordSection):
     @Slot(object)
     def _on_added(self, added: Sequence[Evidence]) -> None:
         self.refresh()
+        self.show_backups()
         if added:
             self.table.go_to(added[0].id)
             self.table.setFocus()

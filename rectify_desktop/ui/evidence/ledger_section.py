@@ -61,7 +61,9 @@ class LedgerSection(RecordSection):
         self, rows: Sequence[Record], records: CaseRecords
     ) -> tuple[Mapping[str, str], Collection[str]]:
         doubles = likely_doubles(rows)
-        unlinked = (row for row in rows if not row.finding_ids)
+        # Most meetings are held for the whole 整改; all else was done for some finding.
+        told = (row for row in rows if not isinstance(row, MeetingRecord))
+        unlinked = (row for row in told if not row.finding_ids)
         remarks = {row.id: self.tr("未关联问题") for row in unlinked}
         for key, others in doubles.items():
             numbers = finding_numbers(self.desk.ledger, others[0].finding_ids)

@@ -84,16 +84,21 @@ class RecordTable(QTableView):
         """Make a record the current row."""
         row = self._rows.row_of(record_id)
         if row >= 0:
-            self.setCurrentIndex(self._rows.index(row, max(self.currentIndex().column(), 0)))
+            self.go_to_cell(row, max(self.currentIndex().column(), 0))
+
+    def go_to_cell(self, row: int, column: int) -> None:
+        """Make a cell the current one and the only one selected, whatever keys are held down."""
+        index = self._rows.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+        self.scrollTo(index)
 
     def go_to_new_row(self) -> None:
         """Open the row where a new record is typed."""
         columns = range(self._rows.columnCount())
         stretched = (at for at in columns if self._rows.is_writable(at) and self._is_wide(at))
-        index = self._rows.index(self._rows.rowCount() - 1, next(stretched, 0))
         self.setFocus()
-        self.setCurrentIndex(index)
-        self.edit(index)
+        self.go_to_cell(self._rows.rowCount() - 1, next(stretched, 0))
+        self.edit(self.currentIndex())
 
     def use_menu(self, actions: Sequence[QAction | None]) -> None:
         """Offer verbs where the right button is pressed; None parts them."""
@@ -161,8 +166,7 @@ class RecordTable(QTableView):
     def _on_stepped(self, step: Step) -> None:
         target = self._target(step)
         if target.isValid():
-            self.selectionModel().setCurrentIndex(target, _Flag.ClearAndSelect)
-            self.scrollTo(target)
+            self.go_to_cell(target.row(), target.column())
         self.setFocus()
 
     def _is_leaving(self, step: Step) -> bool:
@@ -219,7 +223,7 @@ class RecordTable(QTableView):
         found = self._rows.row_of(key) if key else row
         if row >= 0:
             row = found if found >= 0 else min(row, self._rows.rowCount() - 1)
-            self.setCurrentIndex(self._rows.index(row, column))
+            self.go_to_cell(row, column)
 
 
 def cells_of(table: RecordTable) -> list[tuple[int, int]]:

@@ -151,7 +151,7 @@ def test_cells_are_typed_like_a_sheet_and_each_is_a_step(
 ) -> None:
     add(qtbot, section, scans / "退款凭证.jpg")
     table = section.table
-    table.setCurrentIndex(section.model.index(0, 4))
+    table.go_to_cell(0, 4)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit, "recordCellEdit")

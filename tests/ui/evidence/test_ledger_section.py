@@ -112,7 +112,7 @@ def test_block_from_excel_fills_rows_and_adds_new_ones_in_one_step(
     number = desk.ledger.findings[0].number
     block = f"津贴\t清退\t2.4\r\n货款\t追回\t3000元\t\t\t\t{number}\r\n坏行\t没收\t1\r\n"
     QGuiApplication.clipboard().setText(block)
-    funds.table.setCurrentIndex(funds.model.index(0, _MATTER))
+    funds.table.go_to_cell(0, _MATTER)
     QTest.keyClick(funds.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert held(desk) == [
         ("津贴", FundKind.REFUNDED, 2_400_000),
@@ -131,7 +131,7 @@ def test_cleared_cell_that_must_not_be_empty_keeps_its_words(
 ) -> None:
     refund(desk, "津贴", FundKind.REFUNDED, 100)
     qtbot.waitUntil(lambda: len(funds.model.records) == 1)
-    funds.table.setCurrentIndex(funds.model.index(0, _MATTER))
+    funds.table.go_to_cell(0, _MATTER)
     QTest.keyClick(funds.table, Qt.Key.Key_Delete)
     assert held(desk) == [("津贴", FundKind.REFUNDED, 100)]
     assert messages[-1].is_error
@@ -143,7 +143,7 @@ def test_refused_words_stay_in_the_open_cell(
 ) -> None:
     refund(desk, "津贴", FundKind.REFUNDED, 100)
     qtbot.waitUntil(lambda: len(funds.model.records) == 1)
-    funds.table.setCurrentIndex(funds.model.index(0, _AMOUNT))
+    funds.table.go_to_cell(0, _AMOUNT)
     funds.table.setFocus()
     QTest.keyClick(funds.table, Qt.Key.Key_F2)
     editor(funds).setText("若干")
@@ -160,7 +160,7 @@ def test_linked_findings_are_shown_in_the_list(
     first, second = desk.ledger.findings[:2]
     funds.model.write_row(0, [(_FINDINGS, f"{second.number}、{first.number}")])
     qtbot.wait(20)
-    funds.table.selectRow(0)
+    funds.table.go_to_cell(0, 0)
     with qtbot.waitSignal(funds.rows_wanted) as wanted:
         funds.actions_by_verb[RecordVerb.SHOW_FINDINGS].trigger()
     assert wanted.args == ["资金的关联问题", [first.id, second.id]]

@@ -48,7 +48,7 @@ def test_file_dropped_on_a_row_proves_what_it_asks_for(
 def test_urging_text_names_all_a_department_owes(
     section: MissingSection, messages: list[Message]
 ) -> None:
-    section.table.selectRow(0)
+    section.table.choose([section.model.key_of(0)])
     department = section.model.cases[0].department
     owed = [row for row in section.model.cases if row.department == department]
     section.actions_by_verb[MissingVerb.URGE].trigger()

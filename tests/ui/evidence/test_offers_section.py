@@ -37,7 +37,7 @@ def test_offer_is_shown_with_its_words_marked_in_their_sentence(section: OffersS
         "清退2.4万元",
         "新建《津贴办法》",
     ]
-    section.table.selectRow(0)
+    section.table.choose([section.model.key_of(0)])
     sentence = section.findChild(QTextEdit, "sentenceEdit")
     assert isinstance(sentence, QTextEdit)
     assert sentence.toPlainText() == "清退津贴2.4万元。"
@@ -47,7 +47,7 @@ def test_enter_files_and_nothing_is_filed_before(
     qtbot: QtBot, desk: Desk, section: OffersSection, messages: list[Message]
 ) -> None:
     assert desk.workspace.case_records().funds == ()
-    section.table.selectRow(0)
+    section.table.choose([section.model.key_of(0)])
     with qtbot.waitSignal(section.counted) as counted:
         QTest.keyClick(section.table, Qt.Key.Key_Return)
     assert [fund.amount_fen for fund in desk.workspace.case_records().funds] == [2_400_000]
@@ -70,7 +70,7 @@ def test_declined_offers_are_kept_and_can_be_taken_back(
     assert isinstance(box, QCheckBox)
     assert box.text() == "看不登记的 2 条"
     box.setChecked(True)
-    section.table.selectRow(0)
+    section.table.choose([section.model.key_of(0)])
     assert not section.actions_by_verb[OfferVerb.FILE].isEnabled()
     with qtbot.waitSignal(section.counted) as counted:
         section.actions_by_verb[OfferVerb.OFFER_AGAIN].trigger()
