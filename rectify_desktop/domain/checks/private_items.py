@@ -80,8 +80,9 @@ _ADDRESS = lazy_pattern(
     r"(?:[\u4e00-\u9fff]{2,6}(?:小区|花园|家园|公寓|新村|苑)\d{1,4}(?:号楼|栋|幢)?(?:\d{1,2}单元)?(?:\d{2,4}(?:室|号|房))?"
     r"|[\u4e00-\u9fff]{1,8}(?:路|街|巷|大道|村|组|弄)\d{1,5}号(?:\d{1,3}(?:号楼|栋|幢))?(?:\d{1,2}单元)?(?:\d{2,4}室)?)"
 )
+_FLAT = lazy_pattern(r"\d(?:单元|室|栋|幢|号楼)|(?:小区|花园|家园|公寓|新村|苑)\d")
 _UP_TO_STREET = lazy_pattern(r"^.*(?:乡|镇|街道)")
-_LIVES = lazy_pattern(r"(?:住|住址|家住|户籍地|现居|居住|家庭地址|地址)[^，,。；;]{0,10}$")
+_LIVES = lazy_pattern(r"(?:住(?![建房院宅路])|住址|家住|户籍地|现居|居住(?!路)|家庭地址|地址)[^，,。；;]{0,10}$")
 # A line that tells where to write to is the unit's own.
 _OFFICE_LINE = lazy_pattern(r"邮编|邮政|邮箱|来信|(?:联系|通讯|通信|邮寄|办公|单位)地址|地址[:：]")
 # 依法对某某公司 begins before the name.
@@ -180,7 +181,7 @@ def _all(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[Pr
 
 def _addresses(text: str) -> Iterator[PrivateItem]:
     for match in _ADDRESS.finditer(text):
-        is_flat = any(sign in match[0] for sign in ("单元", "室", "栋", "幢", "号楼"))
+        is_flat = _FLAT.search(match[0]) is not None
         if _OFFICE_LINE.search(text):
             continue
         if is_flat or _LIVES.search(text[: match.start()]) or _LIVES.search(match[0][:6]):
@@ -215,7 +216,9 @@ def _in_fault(sentence: str, offset: int, words: PrivacyWords) -> Iterator[Priva
 
 def _is_name(name: str, words: PrivacyWords) -> bool:
     # 肖某某 is masked already.
-    return "某" not in name and not any(other in name for other in words.no_names)
+    if "某" in name or name.endswith(words.place_ends):
+        return False
+    return not any(other in name for other in words.no_names)
 
 
 def _companies(text: str, words: PrivacyWords) -> Iterator[PrivateItem]:

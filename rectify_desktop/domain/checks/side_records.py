@@ -40,7 +40,9 @@ def unfiled(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
             continue
         told.add(found.text)
         match found.record:
-            case PolicyDocument() if _POLICY.search(found.record.title):
+            case PolicyDocument(title=title) if _POLICY.search(title) and not _is_filed(
+                title, finding, scope
+            ):
                 rule, what, wanted = "policy-not-filed", "制度", "制度废改立"
             case FundRecovery(amount_fen=fen) if fen != filed_in_all:
                 rule, what, wanted = "fund-not-filed", "资金", "资金"
@@ -99,6 +101,13 @@ def fund_accounts(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
                 "funds",
                 fund.matter,
             )
+
+
+def _is_filed(title: str, finding: Finding, scope: Scope) -> bool:
+    """Whether a text names a filed 制度 of its finding by the end of its title."""
+    short = full_width(title)
+    filed = (full_width(policy.title) for policy in scope.index.policies.of(finding.id))
+    return len(short) >= _CORE and any(known.endswith(short) for known in filed)
 
 
 def _is_told(title: str, text: str) -> bool:

@@ -31,16 +31,18 @@ _MEASURES = lazy_pattern(
     r"(?:制定|细化|提出|明确)(?:了|出|为)?(?:整改措施)?(?P<n>\d{1,4})(?:条|项)(?:具体)?(?:整改)?(?:措施|举措)|整改措施(?P<m>\d{1,4})(?:条|项)"
 )
 _RATE = lazy_pattern(
-    r"(?P<name>[\u4e00-\u9fff]{0,4}率)(?:为|达到|达|是|已达|到)?\s*(?:了)?(?P<n>\d{1,3}(?:\.\d+)?)\s*[%％]"
+    r"(?P<name>[\u4e00-\u9fff]{0,4}率)(?:已)?(?:为|达到|达|是|到|稳定在|保持在|超过)?\s*(?:了)?(?P<n>\d{1,3}(?:\.\d+)?)\s*[%％]"
 )
 _COUNT = lazy_pattern(
-    r"(?P<n>\d{1,5})\s*(?:个|项|件|条|人|家|户|所|名|份|处|座|本|次|篇|起|宗|笔|台|套)"
+    r"(?P<n>\d{1,5})\s*(?:个|项|件|条|人|家|户|所|名|份|处|座|本|次|篇|起|宗|笔|台|套|只|块|辆|张|株|口|亩)"
 )
 _PEOPLE_SUM = lazy_pattern(
     r"(?:共|共计|合计|累计|总计)[^，,。；;\d]{0,8}(?P<sum>\d{1,5})(?P<unit>人次|人|名)[，,]?其中[：:]?(?P<parts>[^。；;]+)"
 )
 _PART = lazy_pattern(r"(?P<n>\d{1,5})(?:人次|人|名)")
 _ROUNDING = 0.6
+# 确保完成率保持在95% names a goal, which is no quotient yet.
+_GOAL = lazy_pattern(r"(?:确保|力争|力求|争取|目标)[^，,]{0,8}$")
 
 
 def tallies(scope: Scope) -> Iterator[CheckHit]:
@@ -114,6 +116,8 @@ def rates(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
     """Tell of a rate that names no numbers, or is not their quotient."""
     for sentence in _SENTENCE.finditer(text.text):
         for match in _RATE.finditer(sentence[0]):
+            if _GOAL.search(sentence[0][: match.start()]):
+                continue
             rate, start = float(match["n"]), sentence.start() + match.start()
             # The total often stands in the sentence before: 反馈5个问题。已完成4个，完成率80%.
             counts = [int(found["n"]) for found in _COUNT.finditer(text.text[:start])]

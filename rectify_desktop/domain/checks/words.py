@@ -22,6 +22,7 @@ class PrivacyWords:
     debts: tuple[str, ...]
     company_ends: tuple[str, ...]
     no_names: tuple[str, ...]
+    place_ends: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
