@@ -13,6 +13,30 @@ if TYPE_CHECKING:
     from rectify_desktop.services.workspace import Workspace
 
 
+def add_department(workspace: Workspace, name: str) -> Department:
+    """Enter a department nobody named yet; one of that name is returned as it is.
+
+    Raises:
+        RuleViolation: the name is empty.
+
+    """
+    must_be_told(name, "请填写科室名称。")
+    with workspace.operation("新增科室"):
+        return workspace.parties.department_named(name)
+
+
+def add_person(workspace: Workspace, name: str) -> Person:
+    """Enter a person nobody named yet; one of that name is returned as it is.
+
+    Raises:
+        RuleViolation: the name is empty.
+
+    """
+    must_be_told(name, "请填写姓名。")
+    with workspace.operation("新增人员"):
+        return workspace.parties.person_named(name)
+
+
 def rename_department(workspace: Workspace, department: Department, name: str) -> None:
     """Give a department another name, wherever it is named.
 
