@@ -262,9 +262,9 @@ class InputMethodClient(QObject):
     @Slot()
     def _place_caret(self) -> None:
         window = QGuiApplication.focusWindow()
-        if not self._is_writing or window is None:
+        if not self._is_writing or window is None or self._field is None:
             return
-        place = caret_on_screen(window)
+        place = caret_on_screen(self._field, window)
         if place != self._caret:
             self._caret = place
             x, y, width, height = place.x(), place.y(), place.width(), place.height()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QWindow,
 )
+from PySide6.QtWidgets import QAbstractItemView
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -44,11 +45,16 @@ def takes_words(field: QObject | None) -> bool:
     return bool(query.value(Qt.InputMethodQuery.ImEnabled))
 
 
-def caret_on_screen(window: QWindow) -> QRect:
-    """Return where the caret of a window is, in dots of the whole screen as X counts them."""
-    inside = QGuiApplication.inputMethod().cursorRectangle().toRect()
+def caret_on_screen(field: QObject, window: QWindow) -> QRect:
+    """Return where the caret of a field is, in dots of the whole screen as X counts them."""
+    if isinstance(field, QAbstractItemView):
+        # Until the first word is chosen the table has the caret, and the cell shows the letters.
+        inside = field.visualRect(field.currentIndex()) & field.viewport().rect()
+        corner = field.viewport().mapToGlobal(inside.topLeft())
+    else:
+        inside = QGuiApplication.inputMethod().cursorRectangle().toRect()
+        corner = window.mapToGlobal(inside.topLeft())
     ratio = window.devicePixelRatio()
-    corner = window.mapToGlobal(inside.topLeft())
     # A screen's own corner is told in dots, what is on it is not.
     origin = window.screen().geometry().topLeft()
     dots = origin + (corner - origin) * ratio

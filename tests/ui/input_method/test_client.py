@@ -328,6 +328,7 @@ def test_without_a_bus_letters_are_typed_as_they_are(
 def test_a_cell_is_opened_by_letters_and_takes_the_word(
     window: MainWindow,
     client: InputMethodClient,
+    portal: FakePortal,
     do: Callable[[str], None],
     press: Press,
     qtbot: QtBot,
@@ -339,7 +340,17 @@ def test_a_cell_is_opened_by_letters_and_takes_the_word(
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
 
-    press("zhenggai cuoshi ")
+    press("zhenggai")
+    # The candidates stand at the cell from the first letter on.
+    qtbot.waitUntil(lambda: bool(portal.called("SetCursorRect")))
+    cell = view.visualRect(view.currentIndex())
+    x, y, width, height = portal.called("SetCursorRect")[-1]
+    corner = view.viewport().mapToGlobal(cell.topLeft())
+    assert (x, y) == (corner.x(), corner.y())
+    assert 0 < width <= cell.width()
+    assert 0 < height <= cell.height()
+
+    press(" cuoshi ")
 
     field = QApplication.focusWidget()
     assert field is not view
