@@ -82,7 +82,9 @@ _ADDRESS = lazy_pattern(
 )
 _FLAT = lazy_pattern(r"\d(?:单元|室|栋|幢|号楼)|(?:小区|花园|家园|公寓|新村|苑)\d")
 _UP_TO_STREET = lazy_pattern(r"^.*(?:乡|镇|街道)")
-_LIVES = lazy_pattern(r"(?:住(?![建房院宅路])|住址|家住|户籍地|现居|居住(?!路)|家庭地址|地址)[^，,。；;]{0,10}$")
+_LIVES = lazy_pattern(
+    r"(?:住(?![建房院宅路])|住址|家住|户籍地|现居|居住(?!路)|家庭地址|地址)[^，,。；;]{0,10}$"
+)
 # A line that tells where to write to is the unit's own.
 _OFFICE_LINE = lazy_pattern(r"邮编|邮政|邮箱|来信|(?:联系|通讯|通信|邮寄|办公|单位)地址|地址[:：]")
 # 依法对某某公司 begins before the name.
