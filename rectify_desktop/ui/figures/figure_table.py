@@ -62,6 +62,10 @@ class FigureTable(QObject):
         """Return a row by its place."""
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
+    def shows(self, rows: Sequence[FigureRow]) -> bool:
+        """Whether just these rows are shown already."""
+        return self._rows == tuple(rows)
+
     def show(self, rows: Sequence[FigureRow], *, has_copy: bool) -> None:
         """Show the rows of a paper; the place stays, at first it is the first that differs."""
         before, had = self.current_at, bool(self._rows)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.services.check_figures import ComparedPaper
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.figures.figure_rows import FigureRow
 
 _SPLITTER, _FOLDER = "figures/splitter", "papers"
 _SIZES = [540, 680]
@@ -98,9 +99,9 @@ class FiguresDialog(QDialog):
         desk = self._desk
         material = figures_material(desk.workspace, desk.ledger, today=desk.today())
         if (edition := self._edition) is not None:
-            self._work.run(partial(compared_draft, material, edition))
-        elif self._paper is not None:
-            self._work.run(partial(compared_paper, material, self._paper))
+            self._work.run(lambda: _with_rows(compared_draft(material, edition)))
+        elif (paper := self._paper) is not None:
+            self._work.run(lambda: _with_rows(compared_paper(material, paper)))
 
     @property
     def _edition(self) -> Edition | None:
@@ -155,11 +156,13 @@ class FiguresDialog(QDialog):
     # What is shown
 
     @Slot(object)
-    def _on_compared(self, compared: ComparedPaper) -> None:
+    def _on_compared(self, found: tuple[ComparedPaper, tuple[FigureRow, ...]]) -> None:
+        compared, rows = found
+        is_alike = self.compared is not None and self.compared.lines == compared.lines
         self.compared = compared
-        rows = figure_rows(compared)
-        self.ui.numbersView.show_paper(compared.lines, rows)
-        self.table.show(rows, has_copy=compared.copy is not None)
+        if not is_alike or not self.table.shows(rows):
+            self.ui.numbersView.show_paper(compared.lines, rows)
+            self.table.show(rows, has_copy=compared.copy is not None)
         counts = Counter(row.verdict for row in rows)
         for verdict, button in self._chips.items():
             button.setText(f"{SIGNS[verdict]} {VERDICT_TERMS[verdict]} {counts[verdict]}")
@@ -289,3 +292,7 @@ class FiguresDialog(QDialog):
             button.toggled.connect(self._sift)
         ui.buttonBox.rejected.connect(self.reject)
         self.finished.connect(self._on_finished)
+
+
+def _with_rows(compared: ComparedPaper) -> tuple[ComparedPaper, tuple[FigureRow, ...]]:
+    return compared, figure_rows(compared)

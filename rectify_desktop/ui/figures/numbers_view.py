@@ -6,7 +6,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
@@ -14,11 +21,16 @@ from rectify_desktop.domain.checks.figures_desk import Verdict
 from rectify_desktop.ui import look
 from rectify_desktop.ui.figures.figure_rows import SIGNS
 from rectify_desktop.ui.models.figure_table_model import verdict_colour
+from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
+    from PySide6.QtGui import QFont
+
     from rectify_desktop.ui.figures.figure_rows import FigureRow
+
+    _Built = tuple[QTextDocument, list[tuple[int, int, int]]]
 
 _IS_SIGN = int(QTextFormat.Property.UserProperty) + 1
 _UNSURE = QColor("#fbf0d9")
@@ -54,30 +66,35 @@ class NumbersView(QTextEdit):
         )
         # Where each number is shown, in the order of the text: start, end, row.
         self._places: list[tuple[int, int, int]] = []
+        self._wanted = -1
         self._is_quiet = False
+        self._work = SlicedWork(self)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
+    @property
+    def is_building(self) -> bool:
+        """Whether another text is about to be shown."""
+        return self._work.is_running
+
     def show_paper(self, lines: Sequence[str], rows: Sequence[FigureRow]) -> None:
-        """Show the lines of a paper, marking the rows that have a place in them."""
-        of_line: dict[int, list[int]] = {}
-        for at, row in enumerate(rows):
-            if row.start >= 0:
-                of_line.setdefault(row.line, []).append(at)
+        """Show the lines of a paper as soon as the window is idle, marking the rows in them."""
+        self._work.run(_built(lines, rows, self.font()), self._on_built)
+
+    def _on_built(self, built: _Built) -> None:
+        bar, scrolled = self.verticalScrollBar(), self.verticalScrollBar().value()
+        document, self._places = built
         with self._quiet():
             self.setExtraSelections([])
-            self.clear()
-            self._places = []
-            cursor = QTextCursor(self.document())
-            cursor.beginEditBlock()
-            for number, line in enumerate(lines, start=1):
-                if number > 1:
-                    cursor.insertBlock()
-                self._write(cursor, line, [(at, rows[at]) for at in of_line.get(number, ())])
-            cursor.endEditBlock()
-            self.moveCursor(QTextCursor.MoveOperation.Start)
+            document.setParent(self)
+            self.setDocument(document)
+            bar.setValue(scrolled)
+        self.go_to(self._wanted)
 
     def go_to(self, row: int) -> None:
         """Bring the number of a row into view and frame it; none where it has no place."""
+        self._wanted = row
+        if self.is_building:
+            return
         place = next((each for each in self._places if each[2] == row), None)
         if place is None:
             self.setExtraSelections([])
@@ -97,22 +114,6 @@ class NumbersView(QTextEdit):
             here.setPosition(place[0])
             self.setTextCursor(here)
             self.ensureCursorVisible()
-
-    def _write(
-        self, cursor: QTextCursor, line: str, marked: Sequence[tuple[int, FigureRow]]
-    ) -> None:
-        plain, at = QTextCharFormat(), 0
-        for number, row in sorted(marked, key=lambda pair: pair[1].start):
-            if row.start < at:
-                # A sum is marked at its first number, which may be marked already.
-                continue
-            cursor.insertText(line[at : row.start], plain)
-            start = cursor.position()
-            cursor.insertText(line[row.start : row.end], _form(row.verdict))
-            self._places.append((start, cursor.position(), number))
-            cursor.insertText(SIGNS[row.verdict], _sign_form(row.verdict))
-            at = row.end
-        cursor.insertText(line[at:], plain)
 
     def _on_cursor_moved(self) -> None:
         if self._is_quiet:
@@ -151,6 +152,46 @@ class NumbersView(QTextEdit):
             yield
         finally:
             self._is_quiet = before
+
+
+def _built(
+    lines: Sequence[str], rows: Sequence[FigureRow], font: QFont
+) -> Generator[None, None, _Built]:
+    """Write a document line by line, nobody looking at it yet."""
+    of_line: dict[int, list[tuple[int, FigureRow]]] = {}
+    for at, row in enumerate(rows):
+        if row.start >= 0:
+            of_line.setdefault(row.line, []).append((at, row))
+    document, places = QTextDocument(), list[tuple[int, int, int]]()
+    document.setDefaultFont(font)
+    document.setUndoRedoEnabled(False)
+    cursor = QTextCursor(document)
+    for number, line in enumerate(lines, start=1):
+        if number > 1:
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        _write(cursor, line, of_line.get(number, []), places)
+        yield
+    return document, places
+
+
+def _write(
+    cursor: QTextCursor,
+    line: str,
+    marked: Sequence[tuple[int, FigureRow]],
+    places: list[tuple[int, int, int]],
+) -> None:
+    plain, at = QTextCharFormat(), 0
+    for number, row in sorted(marked, key=lambda pair: pair[1].start):
+        if row.start < at:
+            # A sum is marked at its first number, which may be marked already.
+            continue
+        cursor.insertText(line[at : row.start], plain)
+        start = cursor.position()
+        cursor.insertText(line[row.start : row.end], _form(row.verdict))
+        places.append((start, cursor.position(), number))
+        cursor.insertText(SIGNS[row.verdict], _sign_form(row.verdict))
+        at = row.end
+    cursor.insertText(line[at:], plain)
 
 
 def _form(verdict: Verdict) -> QTextCharFormat:

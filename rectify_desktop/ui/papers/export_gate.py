@@ -110,9 +110,9 @@ class ExportGate(QObject):
             self._go_on()
         elif self._panel is not None:
             self._panel.show_found(look, checks.counts if checks.is_ready else None)
-        elif look.private or (checks.is_ready and (self._has_findings or not self._is_quiet)):
+        elif look.private or (checks.is_settled and (self._has_findings or not self._is_quiet)):
             self._open_panel()
-        elif checks.is_ready:
+        elif checks.is_settled:
             self._go_on()
 
     @property

@@ -43,6 +43,7 @@ def window(qtbot: QtBot) -> QWidget:
 def dialog(desk: Desk, window: QWidget, qtbot: QtBot) -> FiguresDialog:
     made = show_figures(desk, window)
     qtbot.waitUntil(lambda: made.compared is not None, timeout=8_000)
+    settle(made, qtbot)
     return made
 
 
@@ -76,7 +77,14 @@ def show_file(dialog: FiguresDialog, path: Path, qtbot: QtBot) -> None:
 
 def settle(dialog: FiguresDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(
-        lambda: not dialog._work.is_running and not dialog._pause.isActive(), timeout=8_000
+        lambda: (
+            not (
+                dialog._work.is_running
+                or dialog._pause.isActive()
+                or dialog.ui.numbersView.is_building
+            )
+        ),
+        timeout=8_000,
     )
 
 
