@@ -10,6 +10,8 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import change_round
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.desk import Desk
@@ -37,7 +39,19 @@ def back_up(desk: Desk) -> None:
         desk.show_error(error)
         return
     if backup is not None:
-        desk.show_message(_tr("已备份并核验：{0}").format(backup))
+        _tell_backup(desk, backup)
+
+
+def _tell_backup(desk: Desk, backup: Path) -> None:
+    """Say where a backup is, and which evidence the disk could not lay beside it by itself."""
+    from rectify_desktop.services.back_up_evidence import without_backup
+
+    told = _tr("已备份并核验：{0}").format(backup)
+    left = len(without_backup(desk.workspace.path)) if desk.workspace.path else 0
+    if left:
+        remark = _tr("。还有 {0} 个佐证文件没有备份，请在“佐证成果”页点“更多”里的“备份佐证文件”。")
+        told += remark.format(left)
+    desk.show_message(told)
 
 
 def _tr(text: str) -> str:

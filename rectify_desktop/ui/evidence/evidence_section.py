@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.evidence_states import (
@@ -31,6 +31,7 @@ from rectify_desktop.ui.evidence.evidence_verbs import EVIDENCE_VERBS, MORE, Evi
 from rectify_desktop.ui.evidence.file_drops import FileDrops
 from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
+from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 from rectify_desktop.ui.widgets.state_chips import StateChips
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class EvidenceSection(RecordSection):
         self.jobs = EvidenceJobs(desk, self)
         self.exports = EvidenceExports(desk, self)
         self.chips = StateChips(self)
-        self._backed_up = QLabel(self)
+        self._backed_up = ElidedLabel(self)
         self.chips.offer(EVIDENCE_STATE_TERMS)
         self.columnLayout.insertWidget(1, self._chip_line())
         self._drops = FileDrops(self, self)
@@ -135,6 +136,8 @@ class EvidenceSection(RecordSection):
     def _evidence_verbs(self) -> SectionActions[EvidenceVerb]:
         if self._verbs is None:
             self._verbs = SectionActions("evidence", EVIDENCE_VERBS, self)
+            # Its button has room for the name alone.
+            self._verbs[EvidenceVerb.EXPORT_ARCHIVE].setIconText(self.tr("一案一档"))
         return self._verbs
 
     @override
@@ -192,13 +195,15 @@ class EvidenceSection(RecordSection):
     def _chip_line(self) -> QFrame:
         line = QFrame(self)
         line.setObjectName("chipBar")
+        # However many states there are, the window stays as narrow as its screen.
+        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(line)
         row.setContentsMargins(12, 6, 10, 6)
         row.addWidget(self.chips)
-        row.addStretch(1)
         self._backed_up.setObjectName("countLabel")
         self._backed_up.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(self._backed_up)
+        self._backed_up.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._backed_up, 1)
         return line
 
     def _connect(self) -> None:

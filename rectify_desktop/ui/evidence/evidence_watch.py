@@ -31,6 +31,7 @@ def look_for_evidence(desk: Desk, window: QWidget) -> None:
     # Behind the first painting, for most ledgers need nothing of it.
     from rectify_desktop.services.back_up_evidence import recover_evidence
     from rectify_desktop.services.find_evidence import absent_files, likely_folder
+    from rectify_desktop.services.keep_evidence import evidence_files
 
     if desk.workspace.path is None or not absent_files(desk.workspace):
         return
@@ -46,16 +47,17 @@ def look_for_evidence(desk: Desk, window: QWidget) -> None:
         return
     told += _tr("有 {0} 个佐证文件不在台账旁边").format(absent)
     folder = likely_folder(desk.workspace)
+    action: MessageAction | None = None
     if folder is not None:
         told += _tr("，旁边的“{0}”里有这些文件（台账可能改过名）。").format(folder.name)
         action = MessageAction(_tr("用这个文件夹"), partial(_adopt, desk, folder))
+    elif evidence_files(desk.workspace).folder.is_dir():
+        told += _tr("，可能被删除或移走；在“佐证成果”页用“找回文件”可以按内容找回。")
     else:
         told += _tr("，可能是台账挪了位置而佐证文件夹没有一起挪。")
         action = MessageAction(_tr("找佐证文件夹…"), partial(_ask, desk, window))
-    is_helpless = desk.is_read_only
-    desk.message_posted.emit(
-        Message(told, None if is_helpless else action, is_error=True, stays=True)
-    )
+    offered = None if desk.is_read_only else action
+    desk.message_posted.emit(Message(told, offered, is_error=True, stays=True))
 
 
 def _ask(desk: Desk, window: QWidget) -> None:

@@ -70,6 +70,7 @@ class RecordSection(CaseSection):
         super().__init__(desk, parent)
         self._keeper = keeper
         self._empty = empty
+        self._name = name
         self._only: frozenset[str] | None = None
         self.setAccessibleName(name)
         self.model = RecordTableModel(desk, keeper, columns, remark_title=remark_title, parent=self)
@@ -79,6 +80,7 @@ class RecordSection(CaseSection):
         self.actions_by_verb = SectionActions("record", _VERBS, self)
         self._blocks = RecordBlocks(desk, self.model, self.table)
         self._build()
+        self.table.restore_widths(desk.settings.state(self._widths_key))
         self._connect_rows()
 
     @property
@@ -144,6 +146,14 @@ class RecordSection(CaseSection):
         """Close the open editor, as if its cell had been left."""
         self.table.setFocus()
 
+    @override
+    def save_sizes(self) -> None:
+        self.desk.settings.save_state(self._widths_key, self.table.save_widths())
+
+    @property
+    def _widths_key(self) -> str:
+        return f"evidence/{self._name}/columns"
+
     def follow_rows(self) -> None:
         """Enable what can be done with the rows selected."""
         chosen = self.table.selected_records
@@ -192,7 +202,7 @@ class RecordSection(CaseSection):
         self.searchEdit.setAccessibleName(self.tr("在本表查找"))
         self.searchEdit.setPlaceholderText(self.tr("在本表查找"))
         self.searchEdit.setClearButtonEnabled(True)
-        self.searchEdit.setMaximumWidth(220)
+        self.searchEdit.setMaximumWidth(18 * self.fontMetrics().horizontalAdvance("汉"))
         for button in self.bar_buttons():
             self.barLayout.addWidget(button)
         self.barLayout.addStretch(1)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from rectify_desktop.ui.clipboard_block import read_block, written_block, written_table
@@ -23,7 +23,8 @@ from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_columns import Record
@@ -33,6 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW_PADDING = 10
 _CELL_PADDING = 16
 _REMARK_WIDTH = 9
+_LEAST_WIDE = 10
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -200,18 +202,37 @@ class RecordTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         character = self.fontMetrics().horizontalAdvance("汉")
         for at, column in enumerate(self._rows.columns):
-            if column.width:
-                header.resizeSection(at, character * column.width + _CELL_PADDING)
-            else:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            width = column.width or _LEAST_WIDE
+            header.resizeSection(at, character * width + _CELL_PADDING)
         header.resizeSection(len(self._rows.columns), character * _REMARK_WIDTH + _CELL_PADDING)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
 
+    def save_widths(self) -> QByteArray:
+        """Return the widths the clerk gave the columns."""
+        return self.horizontalHeader().saveState()
+
+    def restore_widths(self, state: QByteArray | None) -> None:
+        """Give the columns their widths back; the order of the ledger is not remembered."""
+        if state is not None and self.horizontalHeader().restoreState(state):
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give the widest column what is left over, and never less than it can be read in."""
+        header = self.horizontalHeader()
+        wide = next(at for at, column in enumerate(self._rows.columns) if not column.width)
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != wide)
+        least = self.fontMetrics().horizontalAdvance("汉") * _LEAST_WIDE
+        header.resizeSection(wide, max(self.viewport().width() - others, least))
+
     def _is_wide(self, column: int) -> bool:
-        modes = QHeaderView.ResizeMode
-        return self.horizontalHeader().sectionResizeMode(column) == modes.Stretch
+        return not self._rows.columns[column].width
 
     def _remember_row(self) -> None:
         record, index = self.current_record, self.currentIndex()

@@ -67,6 +67,17 @@ def test_folder_under_the_old_name_is_offered(
     assert held.is_dir()
 
 
+def test_one_file_that_was_deleted_is_told_with_the_way_to_find_it(
+    desk: Desk, window: QWidget, held: Path, messages: list[Message]
+) -> None:
+    next(path for path in held.rglob("*") if path.is_file()).unlink()
+    look_for_evidence(desk, window)
+    assert messages[-1].text == (
+        "有 1 个佐证文件不在台账旁边，可能被删除或移走；在“佐证成果”页用“找回文件”可以按内容找回。"
+    )
+    assert messages[-1].action is None
+
+
 def test_folder_elsewhere_is_asked_for(
     desk: Desk,
     window: QWidget,
