@@ -7,7 +7,6 @@ can leave the second part out, and with it every name and text a ledger may hold
 from __future__ import annotations
 
 import logging
-import traceback
 from contextlib import suppress
 
 from typing_extensions import override
@@ -46,6 +45,8 @@ class _TwoPartFormatter(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
+        import traceback
+
         said = f"{self.formatTime(record)} {record.levelname} {record.name}: {record.msg}"
         lines = [said]
         if record.args:

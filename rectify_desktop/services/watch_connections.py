@@ -29,9 +29,9 @@ _UNIX = 1
 _PARTS = (
     "PySide6.QtNetwork", "ssl", "http.client", "urllib.request", "ftplib", "smtplib", "webbrowser",
 )  # fmt: skip
-_LIBRARIES = re.compile(r"lib(?:Qt6Network|ssl|curl)\b[^/]*\.so[^/]*$")
+_LIBRARIES = r"lib(?:Qt6Network|ssl|curl)\b[^/]*\.so[^/]*$"
 _TABLES = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")
-_SOCKET = re.compile(r"socket:\[(\d+)\]")
+_SOCKET = r"socket:\[(\d+)\]"
 _SYSTEM = Path("/proc")
 
 
@@ -92,7 +92,7 @@ def _open_ports(system: Path) -> tuple[str, ...] | None:
             for handle in (process / "fd").iterdir():
                 # A handle may be closed while it is looked at.
                 with suppress(OSError):
-                    found = _SOCKET.match(str(handle.readlink()))
+                    found = re.match(_SOCKET, str(handle.readlink()))
                     own.update(found.groups() if found else ())
     return tuple(listed[inode] for inode in sorted(own & listed.keys(), key=int))
 
@@ -128,7 +128,7 @@ def _libraries(system: Path) -> list[str]:
     """Return the libraries for networks that are mapped into this process."""
     with suppress(OSError):
         text = (system / "self" / "maps").read_text(encoding="utf-8", errors="replace")
-        found = (_LIBRARIES.search(line) for line in text.splitlines())
+        found = (re.search(_LIBRARIES, line) for line in text.splitlines())
         return sorted({match.group() for match in found if match})
     return []
 
