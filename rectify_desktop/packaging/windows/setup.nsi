@@ -1,5 +1,7 @@
 ; Setup.exe of 巡察整改工作台: for one person, without administrator rights.
 ; Given by the builder: NAME, TITLE, VERSION, VERSION4, PAYLOAD, OUTFILE.
+; As the program is: 64 bits.
+Target amd64-unicode
 Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
