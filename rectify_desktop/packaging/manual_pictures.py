@@ -77,7 +77,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("overview", _page("SHOW_OVERVIEW")),
     Shot("window", _first_finding),
     Shot("review", _page("SHOW_REVIEW")),
+    Shot("casework", _page("SHOW_CASEWORK")),
+    Shot("evidence", _page("SHOW_EVIDENCE")),
     Shot("papers", _page("SHOW_PAPERS")),
+    Shot("checks", _page("SHOW_CHECKS")),
     Shot("round", _round_dialog),
 )
 
@@ -118,5 +121,5 @@ def _wait() -> None:
 
 def _save(shown: QWidget, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not shown.grab().save(str(path)):
+    if not shown.grab().save(str(path), quality=0):
         raise OSError(f"cannot write {path}")

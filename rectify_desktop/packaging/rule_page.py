@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.checks.rule import Rule
 
-RULE_PAGE = PROJECT / "resources" / "manual" / "体检规则.md"
+RULE_PAGE = PROJECT / "resources" / "manual" / "check-rules.md"
 _HEAD = """\
 # 体检规则
 
