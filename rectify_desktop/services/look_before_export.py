@@ -5,32 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.checks.notice_privacy import roster_of
+from rectify_desktop.domain.checks.private_items import private_items
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.services.check_figures import FiguresMaterial, compared_notice
+from rectify_desktop.services.check_words import privacy_words
 from rectify_desktop.services.decide_privacy import open_in
 from rectify_desktop.services.word_notices import notice_material
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rectify_desktop.domain.checks.figures_desk import DeskRow
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice.notice import Notice
+    from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class PaperLook:
-    """What is to be said of a paper before it is exported; ``private`` keeps it in the house."""
+    """What is to be said of a paper before it is exported.
+
+    ``private`` keeps a public paper in the house; ``inside`` is what an internal one tells of, so
+    that nobody puts it on the web.
+    """
 
     gaps: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     unequal: tuple[DeskRow, ...] = ()
     private: tuple[PrivateMatter, ...] = ()
+    inside: tuple[str, ...] = ()
 
     @property
     def is_clean(self) -> bool:
         """Whether there is nothing to be said."""
-        return not (self.gaps or self.cautions or self.unequal or self.private)
+        return not any((self.gaps, self.cautions, self.unequal, self.private, self.inside))
 
 
 def export_material(workspace: Workspace, ledger: Ledger) -> FiguresMaterial:
@@ -45,3 +56,17 @@ def look_at_notice(notice: Notice, material: FiguresMaterial) -> PaperLook:
     wrong = compared_notice(material, notice).desk.wrong
     # What is open stands among the cautions as well; it is said once.
     return PaperLook(notice.gaps, () if private else notice.cautions, wrong, private)
+
+
+def look_at_lists(sheets: Iterable[ListSheet], ledger: Ledger) -> PaperLook:
+    """Look at lists, which are internal papers: only what is private in them is told."""
+    words, roster = privacy_words(), roster_of(ledger)
+    texts = (
+        text for sheet in sheets for entry in sheet.entries for row in entry.rows for text in row
+    )
+    found = (
+        item.text
+        for text in texts
+        for item in private_items(text, words, roster=roster, contact=ledger.round.contact)
+    )
+    return PaperLook(inside=tuple(dict.fromkeys(found)))

@@ -15,6 +15,7 @@ from rectify_desktop.ui.generated.ui_export_summary_dialog import Ui_ExportSumma
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -69,7 +70,10 @@ class ExportSummaryDialog(QDialog):
         """Show what is known; None of either is still being looked for."""
         self._look = look
         ui = self.ui
-        self._show(ui.privateIcon, ui.privateLabel, ui.privateButton, _private(look), True)
+        is_refused = look is not None and bool(look.private)
+        words = _private(look)
+        self._show(ui.privateIcon, ui.privateLabel, ui.privateButton, words, is_refused)
+        ui.privateButton.setVisible(is_refused)
         is_error = counts is not None and counts[CheckLevel.ERROR] > 0
         self._show(ui.checksIcon, ui.checksLabel, ui.checksButton, _checks(counts), is_error)
         self._show(ui.figuresIcon, ui.figuresLabel, ui.figuresButton, _figures(look), True)
@@ -99,15 +103,20 @@ class ExportSummaryDialog(QDialog):
 
 
 def _private(look: PaperLook | None) -> str:
-    if look is None or not look.private:
+    if look is None:
         return ""
-    names = list(dict.fromkeys(matter.item.text for matter in look.private))
-    named = "".join(f"“{name}”" for name in names[:_MOST_NAMED])
-    rest = "等" if len(names) > _MOST_NAMED else ""
-    return (
-        f"个人信息：{len(look.private)}处没有决定（{named}{rest}），"
-        "全部遮盖、保留或改写后才能公开。"
-    )
+    if look.inside:
+        return f"个人信息：文中有{_named(look.inside)}，只供内部使用，不要对外公开。"
+    if not look.private:
+        return ""
+    named = _named([matter.item.text for matter in look.private])
+    return f"个人信息：{len(look.private)}处没有决定（{named}），全部遮盖、保留或改写后才能公开。"
+
+
+def _named(texts: Sequence[str]) -> str:
+    names = list(dict.fromkeys(texts))
+    rest = f"等{len(names)}项" if len(names) > _MOST_NAMED else ""
+    return "".join(f"“{name}”" for name in names[:_MOST_NAMED]) + rest
 
 
 def _checks(counts: Counter[CheckLevel] | None) -> str:

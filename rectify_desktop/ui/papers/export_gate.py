@@ -199,7 +199,11 @@ class ExportGate(QObject):
 
 
 def _look(make: Maker, material: FiguresMaterial) -> tuple[MadePaper, PaperLook]:
-    from rectify_desktop.services.look_before_export import PaperLook, look_at_notice
+    from rectify_desktop.services.look_before_export import (
+        PaperLook,
+        look_at_lists,
+        look_at_notice,
+    )
 
     made = make()
     match made.source:
@@ -207,5 +211,5 @@ def _look(make: Maker, material: FiguresMaterial) -> tuple[MadePaper, PaperLook]
             return made, look_at_notice(made.source, material)
         case Paper():
             return made, PaperLook(made.gaps, made.cautions)
-        case _:
-            return made, PaperLook()
+        case sheets:
+            return made, look_at_lists(sheets, material.ledger)

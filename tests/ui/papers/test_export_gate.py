@@ -135,6 +135,19 @@ def test_the_internal_notice_may_name_people(
     assert "欧阳文静" in "\n".join(read_source_text(target).lines)
 
 
+def test_a_list_that_names_somebody_is_said_to_be_internal_and_goes_on(
+    page: PapersPage, workspace: Workspace, desk: Desk, target: Path, qtbot: QtBot
+) -> None:
+    name_somebody(page, workspace, qtbot)
+    choose_paper(page, PaperKey.RECTIFICATION_LIST, qtbot)
+    action(page, "Export").trigger()
+    panel = panel_of(page, qtbot)
+    assert "“欧阳文静”，只供内部使用" in panel.ui.privateLabel.text()
+    assert not panel.ui.privateButton.isVisible()
+    with qtbot.waitSignal(desk.tasks.finished, timeout=10_000):
+        panel.accept()
+
+
 def test_a_draft_of_before_is_masked_as_was_decided_since(
     page: PapersPage, workspace: Workspace, desk: Desk, target: Path, qtbot: QtBot
 ) -> None:
