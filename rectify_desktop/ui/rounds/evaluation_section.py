@@ -58,14 +58,13 @@ if TYPE_CHECKING:
 _SPLITTER = "casework/evaluation/splitter"
 _SIZES = (420, 190)
 _ITEM_WIDTHS: dict[int, int] = {
-    EvaluationColumn.PART: 9,
+    EvaluationColumn.PART: 7,
     EvaluationColumn.FULL: 4,
     EvaluationColumn.DEDUCTED: 4,
-    EvaluationColumn.REASON: 22,
     EvaluationColumn.LEFT: 4,
 }
 _VOTE_WIDTHS: dict[int, int] = {
-    column: 14 if column is VoteColumn.GROUP else 7 for column in VoteColumn
+    column: 10 if column is VoteColumn.GROUP else 5 for column in VoteColumn
 }
 
 
@@ -235,9 +234,9 @@ class EvaluationSection(CaseSection):
         self.vote_table.setObjectName("satisfactionTable")
         self.item_table.show_model(self.items, _ITEM_WIDTHS)
         self.vote_table.show_model(self.votes, _VOTE_WIDTHS)
-        self.item_table.horizontalHeader().setSectionResizeMode(
-            EvaluationColumn.TEXT, QHeaderView.ResizeMode.Stretch
-        )
+        header = self.item_table.horizontalHeader()
+        for column in (EvaluationColumn.TEXT, EvaluationColumn.REASON):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         font = self.score_label.font()
         font.setBold(True)
         self.score_label.setFont(font)

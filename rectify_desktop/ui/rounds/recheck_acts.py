@@ -134,9 +134,7 @@ class RecheckActs(CaseActs):
             for known in workspace.findings.of_round(facts.id)
         ]
         if not earlier:
-            desk.show_message(
-                self.tr("台账里还没有以前轮次的问题，请先“引入以前的台账”，再来关联。")
-            )
+            desk.show_message(self.tr("台账里还没有以前轮次的问题，请先按“引入旧台账”，再来关联。"))
             return
         findings = desk.ledger.findings
         chosen = finding or (findings[0] if findings else None)

@@ -191,4 +191,4 @@ def test_linking_without_earlier_rounds_says_how_to_get_them(
     opened: Callable[[], RecheckSection], messages: list[Message]
 ) -> None:
     action(opened(), "Link").trigger()
-    assert "引入以前的台账" in messages[-1].text
+    assert "引入旧台账" in messages[-1].text
