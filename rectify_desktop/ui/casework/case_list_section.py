@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -109,6 +110,22 @@ class CaseListSection(CaseSection):
                 self.ui.verbLayout.insertWidget(place, _verb_button(action, self.ui.verbBar))
                 place += 1
                 table.addAction(action)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go the way one reads, though the verbs were made last."""
+        ui = self.ui
+        parts = (ui.verbBar, ui.chipBar, ui.caseTable, ui.sideArea)
+        stops = [
+            each
+            for part in parts
+            for each in (part, *part.findChildren(QWidget))
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        # The search was made before the verbs and stands behind them.
+        stops.sort(key=lambda each: (each is ui.searchEdit) if ui.verbBar.isAncestorOf(each) else 2)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_side(self, widget: QWidget) -> None:
         """Show a widget beside the table."""

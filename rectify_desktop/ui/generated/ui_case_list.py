@@ -104,7 +104,6 @@ class Ui_CaseList(object):
         self.sectionLayout.addWidget(self.splitter)
 
         self.sectionLayout.setStretch(2, 1)
-        QWidget.setTabOrder(self.searchEdit, self.caseTable)
 
         self.retranslateUi(CaseList)
 
