@@ -2,7 +2,7 @@
 
 Texts are gathered when somebody first searches, in small steps that leave the window alive, and
 follow what each change moved. Whatever the index finds is looked at before it is told, so that
-nothing is told that a plain scan would not find; until the index is complete the scan answers.
+nothing is told that a plain scan would not find.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from rectify_desktop.domain.searched_texts import (
 )
 from rectify_desktop.services.initials import pinyin_initials
 from rectify_desktop.services.search_texts import SearchTexts
-from rectify_desktop.storage.search_index import SearchIndex
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class LedgerSearch:
     def __init__(self, workspace: Workspace, ledger: Callable[[], Ledger]) -> None:
         self._workspace = workspace
         self._ledger = ledger
-        self._texts = SearchTexts(pinyin_initials(), SearchIndex.if_possible())
+        self._texts = SearchTexts(pinyin_initials())
         self._stale_kinds: set[TextKind] = set(TextKind)
         self._stale_findings: set[FindingId] = set()
         self._was_gathered = False
@@ -151,18 +150,13 @@ class LedgerSearch:
         if not words:
             return SearchHits(words)
         self._catch_up()
-        is_indexed = self._was_gathered
         found: list[KindHits] = []
         for kind in TextKind:
-            texts = list(islice(self._fitting(kind, words, is_indexed=is_indexed), MOST_COUNTED))
+            texts = list(islice(self._fitting(kind, words), MOST_COUNTED))
             if texts:
                 shown = _titles_first(texts, words)[:most]
                 found.append(KindHits(kind, len(texts), tuple(shown)))
         return SearchHits(words, tuple(found), is_complete=self._is_complete)
-
-    def close(self) -> None:
-        """Let go of the index."""
-        self._texts.close()
 
     # Reading
 
@@ -224,11 +218,9 @@ class LedgerSearch:
 
     # Finding
 
-    def _fitting(
-        self, kind: TextKind, words: SearchWords, *, is_indexed: bool
-    ) -> Iterator[SearchedText]:
+    def _fitting(self, kind: TextKind, words: SearchWords) -> Iterator[SearchedText]:
         is_progress = kind is TextKind.PROGRESS
-        fitting = self._texts.fitting(kind, words, newest_first=is_progress, is_indexed=is_indexed)
+        fitting = self._texts.fitting(kind, words, newest_first=is_progress)
         if kind is not TextKind.FINDING:
             return fitting
         # A finding called by its number comes before those whose texts hold the figure.

@@ -5,58 +5,41 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.pair_index import PairIndex
 from rectify_desktop.domain.search_words import search_folded
 from rectify_desktop.domain.searched_texts import SearchedText, TextKind
-from rectify_desktop.storage.search_index import IndexedText, knows_exactly
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.domain.search_words import SearchWords
+    from rectify_desktop.domain.search_words import SearchWord, SearchWords
     from rectify_desktop.domain.wording.initials import Initials
-    from rectify_desktop.storage.search_index import SearchIndex
 
-# Room for so many texts of one kind; rows of a kind stand together in the index.
-_KIND_ROOM = 1 << 40
 # What is entered between two looks at the clock.
 _BATCH = 40
 
 
-class KnownText(NamedTuple):
-    """A text and how it is searched."""
-
-    text: SearchedText
-    folded: str
-
-
 @dataclass(slots=True)
 class _Shelf:
-    """The texts of one kind by row, in the order in which they were met."""
+    """The texts of one kind by row, in the order in which they were met, and as they are folded."""
 
-    first: int
-    texts: dict[int, KnownText] = field(default_factory=dict[int, KnownText])
+    index: PairIndex
+    texts: dict[int, SearchedText] = field(default_factory=dict[int, SearchedText])
+    folded: dict[int, str] = field(default_factory=dict[int, str])
     rows: dict[str, int] = field(default_factory=dict[str, int])
     labels: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     next_row: int = 0
 
-    @property
-    def last(self) -> int:
-        return self.first + _KIND_ROOM - 1
-
 
 class SearchTexts:
-    """Knows every text once; entering one again replaces it, and only what differs is indexed."""
+    """Knows every text once; entering one again replaces it."""
 
-    def __init__(self, initials: Initials, index: SearchIndex | None = None) -> None:
+    def __init__(self, initials: Initials) -> None:
         self._initials = initials
-        self._index = index
-        self._shelves = {
-            kind: _Shelf(place * _KIND_ROOM, next_row=place * _KIND_ROOM)
-            for place, kind in enumerate(TextKind)
-        }
+        self._shelves = {kind: _Shelf(PairIndex(initials)) for kind in TextKind}
         self._of_finding: defaultdict[FindingId, set[tuple[TextKind, str]]] = defaultdict(set)
 
     def __len__(self) -> int:
@@ -65,24 +48,37 @@ class SearchTexts:
     def called(self, kind: TextKind, label: str) -> list[SearchedText]:
         """Return the texts of a kind that go by a label, such as the number of a finding."""
         shelf = self._shelves[kind]
-        return [shelf.texts[row].text for row in sorted(shelf.labels.get(label, ()))]
+        return [shelf.texts[row] for row in sorted(shelf.labels.get(label, ()))]
 
     def fitting(
-        self, kind: TextKind, words: SearchWords, *, newest_first: bool, is_indexed: bool
+        self, kind: TextKind, words: SearchWords, *, newest_first: bool
     ) -> Iterator[SearchedText]:
-        """Yield the texts of a kind that hold all words; without an index all are looked at."""
+        """Yield the texts of a kind that hold all words."""
         shelf = self._shelves[kind]
-        rows = None
-        if is_indexed and self._index is not None and shelf.texts:
-            rows = self._index.rows(words, shelf.first, shelf.last, newest_first=newest_first)
-        is_found = rows is not None
+        texts, folded = shelf.texts, shelf.folded
+        rows = shelf.index.rows(words)
         if rows is None:
-            rows = iter(reversed(shelf.texts) if newest_first else list(shelf.texts))
-        is_sure = is_found and knows_exactly(words)
-        for row in rows:
-            known = shelf.texts[row]
-            if is_sure or words.found_in(known.folded):
-                yield known.text
+            order = reversed(folded.items()) if newest_first else iter(folded.items())
+        else:
+            told = sorted(rows, reverse=newest_first)
+            # A text that was dropped is still in the index.
+            order = ((row, folded[row]) for row in told if row in folded)
+        for word in words.words:
+            order = self._holding(order, word, shelf.index)
+        return (texts[row] for row, _ in order)
+
+    def _holding(
+        self, texts: Iterator[tuple[int, str]], word: SearchWord, index: PairIndex
+    ) -> Iterator[tuple[int, str]]:
+        """Pass on what holds a word; asked of all texts between two keys, so each way is bare."""
+        if word.letters:
+            # Letters of a text are their own initials.
+            spells, symbols = self._initials.pattern(word.letters).search, index.symbols
+            return (pair for pair in texts if spells(symbols(pair[0])))
+        if len(word.texts) == 1:
+            text = word.texts[0]
+            return (pair for pair in texts if text in pair[1])
+        return _holding_any(texts, word.texts)
 
     def replace(self, kinds: Iterable[TextKind], texts: Iterable[SearchedText]) -> Generator[None]:
         """Let the texts of some kinds be exactly these, a few at every step."""
@@ -94,6 +90,7 @@ class SearchTexts:
             self.enter(batch)
             yield
         for kind, uids in seen.items():
+            yield from self._renew_index(self._shelves[kind])
             self.drop((kind, uid) for uid in list(self._shelves[kind].rows) if uid not in uids)
             yield
 
@@ -105,61 +102,58 @@ class SearchTexts:
 
     def enter(self, texts: Iterable[SearchedText]) -> None:
         """Take texts in, in the place of what stood there under the same identity."""
-        fresh: list[tuple[int, KnownText]] = []
-        stale: list[tuple[int, KnownText]] = []
         for text in texts:
             shelf = self._shelves[text.kind]
             row = shelf.rows.get(text.uid)
-            known = shelf.texts[row] if row is not None else None
-            if known is not None and known.text == text:
-                continue
             if row is None:
                 row = shelf.rows[text.uid] = shelf.next_row
                 shelf.next_row += 1
-            new = KnownText(text, search_folded("\n".join(words for _, words in text.fields)))
-            shelf.texts[row] = new
-            if known is not None:
-                shelf.labels[known.text.label].discard(row)
+            elif shelf.texts[row] == text:
+                continue
+            else:
+                shelf.labels[shelf.texts[row].label].discard(row)
+            folded = search_folded("\n".join(words for _, words in text.fields))
+            if shelf.folded.get(row) != folded:
+                shelf.folded[row] = folded
+                shelf.index.enter(row, folded)
+            shelf.texts[row] = text
             shelf.labels[text.label].add(row)
-            if known is None:
-                fresh.append((row, new))
-            elif known.folded != new.folded:
-                stale.append((row, known))
-                fresh.append((row, new))
             if text.finding_id is not None and text.kind in _OWN_KINDS:
                 self._of_finding[text.finding_id].add((text.kind, text.uid))
-        self._change_index(stale, fresh)
 
     def drop(self, keys: Iterable[tuple[TextKind, str]]) -> None:
         """Forget texts."""
-        stale: list[tuple[int, KnownText]] = []
         for kind, uid in keys:
             shelf = self._shelves[kind]
             row = shelf.rows.pop(uid)
-            known = shelf.texts.pop(row)
-            shelf.labels[known.text.label].discard(row)
-            stale.append((row, known))
-            if known.text.finding_id is not None:
-                self._of_finding[known.text.finding_id].discard((kind, uid))
-        self._change_index(stale, [])
+            text = shelf.texts.pop(row)
+            del shelf.folded[row]
+            shelf.index.forget(row)
+            shelf.labels[text.label].discard(row)
+            if text.finding_id is not None:
+                self._of_finding[text.finding_id].discard((kind, uid))
 
-    def close(self) -> None:
-        """Let go of the index."""
-        if self._index is not None:
-            self._index.close()
-
-    def _change_index(
-        self, stale: list[tuple[int, KnownText]], fresh: list[tuple[int, KnownText]]
-    ) -> None:
-        if self._index is None:
+    def _renew_index(self, shelf: _Shelf) -> Generator[None]:
+        """Index a kind anew where many of its texts were replaced."""
+        if not shelf.index.is_worn:
             return
-        if stale:
-            self._index.take([self._indexed(row, known) for row, known in stale])
-        if fresh:
-            self._index.put([self._indexed(row, known) for row, known in fresh])
+        fresh = PairIndex(self._initials)
+        for at, row in enumerate(sorted(shelf.folded)):
+            fresh.enter(row, shelf.folded[row])
+            if at % _BATCH == 0:
+                yield
+        shelf.index = fresh
 
-    def _indexed(self, row: int, known: KnownText) -> IndexedText:
-        return IndexedText(row, known.folded, self._initials.parts(known.folded))
+
+def _holding_any(
+    texts: Iterator[tuple[int, str]], ways: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    for pair in texts:
+        folded = pair[1]
+        for way in ways:
+            if way in folded:
+                yield pair
+                break
 
 
 # What belongs to one finding alone and changes with it.

@@ -20,10 +20,9 @@ class LedgerSearching(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        search = self._search = LedgerSearch(desk.workspace, lambda: desk.ledger)
+        self._search = LedgerSearch(desk.workspace, lambda: desk.ledger)
         self._work = SlicedWork(self)
-        desk.signals.changed.connect(search.follow)
-        self.destroyed.connect(lambda: search.close())
+        desk.signals.changed.connect(self._search.follow)
 
     def prepare(self) -> None:
         """Begin to gather what has to be read."""

@@ -97,7 +97,6 @@ def _measured(findings: int, reviews: int) -> list[Ratio]:
         bare.append(median(plain))
         slowest = max(slowest, median(taken))
     size = f"{findings} findings and {findings * reviews} reports"
-    search.close()
     is_limit = findings == SIZES[-1][0]
     return [
         Ratio(

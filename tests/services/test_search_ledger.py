@@ -21,7 +21,6 @@ from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.fill_in_review import ProgressField, fill_in
 from rectify_desktop.services.search_ledger import MOST_COUNTED, LedgerSearch, typed_words
 from rectify_desktop.services.workspace import Workspace
-from rectify_desktop.storage.search_index import SearchIndex
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 
@@ -38,17 +37,12 @@ def workspace() -> Iterator[Workspace]:
         yield opened
 
 
-@pytest.fixture(params=["with an index", "without one"])
-def search(
-    request: pytest.FixtureRequest, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[LedgerSearch]:
-    if request.param == "without one":
-        monkeypatch.setattr(SearchIndex, "if_possible", classmethod(lambda _: None))
+@pytest.fixture
+def search(workspace: Workspace) -> Iterator[LedgerSearch]:
     made = LedgerSearch(workspace, workspace.ledger)
     unsubscribe = workspace.on_change(made.follow)
     yield made
     unsubscribe()
-    made.close()
 
 
 def found(search: LedgerSearch, typed: str) -> dict[TextKind, list[str]]:
@@ -182,7 +176,6 @@ def test_hits_are_counted_up_to_a_limit_and_few_are_told() -> None:
         findings = next(each for each in hits.kinds if each.kind is TextKind.FINDING)
         assert (len(findings.texts), findings.count) == (3, MOST_COUNTED)
         assert findings.has_more
-        search.close()
 
 
 def test_nothing_typed_finds_nothing(search: LedgerSearch) -> None:

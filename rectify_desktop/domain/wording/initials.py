@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import pairwise, product
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 # Characters of several readings stand for each of their sets of letters; nobody types these.
 _FIRST_SYMBOL = 0xE000
-_LETTERS = 26
 
 
 class Initials:
@@ -25,9 +23,7 @@ class Initials:
             symbol = letters if len(letters) == 1 else chr(_FIRST_SYMBOL + place)
             self._letters[symbol] = letters
             self._symbols.update(dict.fromkeys(map(ord, characters), symbol))
-        letters = tuple(self._letters)[:_LETTERS]
-        self._plain = {"".join(p) for n in (2, 3) for p in product(letters, repeat=n)}
-        self._part = lru_cache(maxsize=100_000)(self._read_part)
+        self._symbols_of = cache(self._read_symbols)
         self._pattern = lru_cache(maxsize=100)(self._compile)
 
     def of(self, character: str) -> str:
@@ -46,13 +42,9 @@ class Initials:
         """Return what finds ``letters`` among the symbols of a text."""
         return self._pattern(letters)
 
-    def parts(self, text: str) -> set[str]:
-        """Return every two and every three initials side by side in a folded text."""
-        symbols = self.symbols(text)
-        parts = {*map("".join, pairwise(symbols)), *_threes(symbols)}
-        # Most characters have one reading: these parts are what they look like.
-        plain = parts & self._plain
-        return plain.union(*map(self._part, parts - plain))
+    def symbols_of(self, letter: str) -> tuple[str, ...]:
+        """Return every symbol that a letter may be the initial of."""
+        return self._symbols_of(letter)
 
     def spells(self, text: str, letters: str) -> bool:
         """Whether ``letters`` are the initials of some part of a folded text.
@@ -62,16 +54,8 @@ class Initials:
         """
         return self._pattern(letters).search(self.symbols(text)) is not None
 
-    def _read_part(self, part: str) -> tuple[str, ...]:
-        return tuple(map("".join, product(*(self._letters.get(each, "") for each in part))))
-
     def _compile(self, letters: str) -> re.Pattern[str]:
-        classes = (
-            "".join(symbol for symbol, known in self._letters.items() if letter in known)
-            for letter in letters
-        )
-        return re.compile("".join(f"[{symbols}]" for symbols in classes))
+        return re.compile("".join(f"[{''.join(self.symbols_of(each))}]" for each in letters))
 
-
-def _threes(symbols: str) -> Iterator[str]:
-    return map("".join, zip(symbols, symbols[1:], symbols[2:], strict=False))
+    def _read_symbols(self, letter: str) -> tuple[str, ...]:
+        return tuple(symbol for symbol, known in self._letters.items() if letter in known)
