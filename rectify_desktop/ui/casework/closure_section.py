@@ -19,6 +19,7 @@ from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.closure_acts import ClosureActs
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.closure_verbs import CLOSURE_VERBS, ClosureVerb, possible_verbs
+from rectify_desktop.ui.casework.merge_acts import MergeActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
 from rectify_desktop.ui.models.case_table_model import CaseColumn
@@ -44,6 +45,7 @@ class QueueVerb(Enum):
     PRINT = auto()
     EXPORT = auto()
     ROLES = auto()
+    MERGE = auto()
 
 
 _VERBS = {
@@ -53,6 +55,9 @@ _VERBS = {
     QueueVerb.PRINT: VerbRow("打印审批表…", "打印销号审批表", "Ctrl+P", "print"),
     QueueVerb.EXPORT: VerbRow("导出审批表…", "把销号审批表存成文件", "F12", "paper-export"),
     QueueVerb.ROLES: VerbRow("审核环节…", "设置本单位销号由谁依次审核", "Ctrl+Shift+M"),
+    QueueVerb.MERGE: VerbRow(
+        "合并副本的销号…", "把本台账另一份副本里办的销号合并进来，冲突的逐份商定"
+    ),
 }
 
 
@@ -129,7 +134,8 @@ class ClosureSection(CaseListSection):
         for verb in ClosureVerb:
             self._verbs[verb].setEnabled(verb in possible)
         self._others[QueueVerb.ORDER].setEnabled(bool(rows) and not self.desk.is_read_only)
-        self._others[QueueVerb.ROLES].setEnabled(not self.desk.is_read_only)
+        for verb in (QueueVerb.ROLES, QueueVerb.MERGE):
+            self._others[verb].setEnabled(not self.desk.is_read_only)
         for verb in (QueueVerb.GO_TO, QueueVerb.PREVIEW, QueueVerb.PRINT, QueueVerb.EXPORT):
             self._others[verb].setEnabled(len(rows) == 1)
         self.say_chosen(self.tr("选中{0}个问题，可以一起申请、一起通过"))
@@ -162,6 +168,7 @@ class ClosureSection(CaseListSection):
             QueueVerb.PRINT: lambda: self._papers.print(key, self._choice()),
             QueueVerb.EXPORT: lambda: self._papers.export(key, self._choice()),
             QueueVerb.ROLES: self._set_roles,
+            QueueVerb.MERGE: MergeActs(self.desk, self).merge,
         }
         self._others.run(handlers)
 
