@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.ids import EvidenceId
+    from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.storage.evidence_files import EvidenceFiles
 
@@ -112,6 +113,12 @@ def look_at_evidence(workspace: Workspace, *, today: date) -> EvidenceFindings:
         tuple((item, doubt) for item, doubt in doubts if doubt),
         used_twice(evidence),
     )
+
+
+def missing_now(workspace: Workspace, ledger: Ledger) -> tuple[MissingProof, ...]:
+    """Return what is still to be handed in for a round, without looking at anything else."""
+    evidence = workspace.casework.evidence.of_round(ledger.round.id)
+    return missing_proof(ledger, evidence, proof_rules())
 
 
 def proof_rules() -> tuple[ProofRule, ...]:

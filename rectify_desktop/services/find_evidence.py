@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
+    from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.services.workspace import Workspace
 
 _FOLDER = "*.佐证"
@@ -40,10 +41,16 @@ def named_files(workspace: Workspace) -> frozenset[str]:
 
 def absent_files(workspace: Workspace) -> frozenset[str]:
     """Return the files that are named and not there; what they hold is not looked at."""
+    return absent_among(workspace, workspace.casework.evidence.all())
+
+
+def absent_among(workspace: Workspace, evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Return the files of some evidence that are not there."""
     if workspace.path is None:
         return frozenset()
     files = EvidenceFiles.of(workspace.path)
-    return frozenset(sha256 for sha256 in named_files(workspace) if not files.holds(sha256))
+    named = {item.sha256 for item in evidence if item.has_file}
+    return frozenset(sha256 for sha256 in named if not files.holds(sha256))
 
 
 def find_again(

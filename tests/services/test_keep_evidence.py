@@ -475,7 +475,7 @@ def test_stopped_export_leaves_nothing_behind(
     drop(desk, source, finding_ids=(findings[0].id,))
     before = set(tmp_path.iterdir())
 
-    def stop() -> None:
+    def stop(*_: int) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

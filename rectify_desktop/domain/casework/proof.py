@@ -55,16 +55,14 @@ def evidence_by_finding(
     ledger: Ledger, evidence: Iterable[Evidence]
 ) -> dict[FindingId, tuple[Evidence, ...]]:
     """Return what proves each finding, by itself or by one of its measures."""
-    evidence = tuple(evidence)
     owner = {m.id: key for key, measures in ledger.measures.items() for m in measures}
-    served = {
-        item.id: {*item.finding_ids, *(owner[key] for key in item.measure_ids if key in owner)}
-        for item in evidence
-    }
-    return {
-        finding.id: tuple(item for item in evidence if finding.id in served[item.id])
-        for finding in ledger.findings
-    }
+    served: dict[FindingId, list[Evidence]] = {finding.id: [] for finding in ledger.findings}
+    for item in evidence:
+        measured = (owner[key] for key in item.measure_ids if key in owner)
+        for key in dict.fromkeys((*item.finding_ids, *measured)):
+            if key in served:
+                served[key].append(item)
+    return {key: tuple(items) for key, items in served.items()}
 
 
 def missing_proof(

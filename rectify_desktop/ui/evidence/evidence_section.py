@@ -21,7 +21,7 @@ from rectify_desktop.domain.casework.record_sums import RecordSum
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.services.back_up_evidence import without_backup
-from rectify_desktop.services.find_evidence import absent_files
+from rectify_desktop.services.find_evidence import absent_among
 from rectify_desktop.services.keep_evidence import catalogue_evidence, change_all_evidence
 from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QShowEvent
 
     from rectify_desktop.domain.casework.evidence import Evidence
-    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.ids import EvidenceId
     from rectify_desktop.services.check_evidence import FileFaults
     from rectify_desktop.ui.desk import Desk
@@ -53,6 +52,8 @@ class EvidenceSection(RecordSection):
 
     def __init__(self, desk: Desk) -> None:
         self._standing = FileStanding()
+        self._looked_for: frozenset[str] | None = None
+        self._state: EvidenceState | None = None
         self._states: Mapping[EvidenceId, tuple[EvidenceState, ...]] = {}
         self._verbs: SectionActions[EvidenceVerb] | None = None
         super().__init__(
@@ -77,18 +78,14 @@ class EvidenceSection(RecordSection):
 
     @override
     def refresh(self) -> None:
-        absent = absent_files(self.desk.workspace)
-        self._standing = FileStanding(
-            absent, self._standing.changed - absent, self._standing.checked - absent
-        )
+        self._state = self.chips.state
         super().refresh()
         # By the worst that can be said of each, so that the counts come to the whole.
         self.chips.show_counts(Counter(states[0] for states in self._states.values()))
 
     @override
-    def remarks_of(
-        self, rows: Sequence[Evidence], records: CaseRecords
-    ) -> tuple[Mapping[str, str], Collection[str]]:
+    def remarks_of(self, rows: Sequence[Evidence]) -> tuple[Mapping[str, str], Collection[str]]:
+        self._look_at_files(rows)
         facts, today = self.desk.ledger.round, self.desk.today()
         doubts = {row.id: doubt for row in rows if (doubt := date_doubt(row, facts, today))}
         self._states = evidence_states(rows, self._standing, used_twice(rows), frozenset(doubts))
@@ -98,6 +95,17 @@ class EvidenceSection(RecordSection):
         }
         pressing = [key for key, states in self._states.items() if FAULTS & set(states)]
         return remarks, pressing
+
+    def _look_at_files(self, rows: Sequence[Evidence]) -> None:
+        """Look which files are there, if others are named than were looked for last."""
+        named = frozenset(row.sha256 for row in rows if row.has_file)
+        if named == self._looked_for:
+            return
+        self._looked_for = named
+        absent = absent_among(self.desk.workspace, rows)
+        self._standing = FileStanding(
+            absent, self._standing.changed - absent, self._standing.checked - absent
+        )
 
     @override
     def sums_of(self, rows: Sequence[Evidence]) -> Sequence[RecordSum]:
@@ -110,12 +118,13 @@ class EvidenceSection(RecordSection):
 
     @override
     def _is_wanted(self, row: Evidence, words: Sequence[str], remarks: Mapping[str, str]) -> bool:
-        state = self.chips.state
-        is_chosen = state is None or state is self._states[row.id][0]
+        is_chosen = self._state is None or self._state is self._states[row.id][0]
         return is_chosen and super()._is_wanted(row, words, remarks)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        # Files may have been moved while nobody looked.
+        self._looked_for = None
         super().showEvent(event)
         self.show_backups()
 
@@ -260,6 +269,7 @@ class EvidenceSection(RecordSection):
     def _on_files_moved(self) -> None:
         # What was found again is whole; what was not is looked at anew.
         self._standing = FileStanding()
+        self._looked_for = None
         self.refresh()
         self._check()
 

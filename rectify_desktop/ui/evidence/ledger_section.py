@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from rectify_desktop.domain.casework.record_sums import RecordSum
-    from rectify_desktop.domain.casework.records import CaseRecords
+    from rectify_desktop.domain.ids import RoundId
+    from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_columns import Record, RecordColumn
 
@@ -57,9 +58,7 @@ class LedgerSection(RecordSection):
         super().__init__(desk, keeper, columns, name=name, remark_title="提示", empty=empty)
 
     @override
-    def remarks_of(
-        self, rows: Sequence[Record], records: CaseRecords
-    ) -> tuple[Mapping[str, str], Collection[str]]:
+    def remarks_of(self, rows: Sequence[Record]) -> tuple[Mapping[str, str], Collection[str]]:
         doubles = likely_doubles(rows)
         # Most meetings are held for the whole 整改; all else was done for some finding.
         told = (row for row in rows if not isinstance(row, MeetingRecord))
@@ -79,7 +78,9 @@ class LedgerSection(RecordSection):
 def policy_section(desk: Desk) -> LedgerSection:
     """Return the section 制度."""
     keeper = SideLedgerKeeper(
-        "项制度", lambda records: records.policies, lambda key: PolicyDocument(key, "")
+        "项制度",
+        lambda desk, key: desk.casework.policies.of_round(key),
+        lambda key: PolicyDocument(key, ""),
     )
     empty = "还没有登记制度。在下面的空行登记，或从“待登记”里采用整改情况中写到的制度。"
     return LedgerSection(desk, keeper, POLICY_COLUMNS, "制度", empty)
@@ -88,7 +89,9 @@ def policy_section(desk: Desk) -> LedgerSection:
 def fund_section(desk: Desk) -> LedgerSection:
     """Return the section 资金."""
     keeper = SideLedgerKeeper(
-        "笔资金", lambda records: records.funds, lambda key: FundRecovery(key, "")
+        "笔资金",
+        lambda desk, key: desk.casework.funds.of_round(key),
+        lambda key: FundRecovery(key, ""),
     )
     empty = "还没有登记资金。清退、追回、挽回损失分开登记，分开合计。"
     return LedgerSection(desk, keeper, FUND_COLUMNS, "资金", empty)
@@ -98,7 +101,7 @@ def accountability_section(desk: Desk) -> LedgerSection:
     """Return the section 问责."""
     keeper = SideLedgerKeeper(
         "条问责记录",
-        lambda records: records.accountability,
+        lambda desk, key: desk.casework.accountability.of_round(key),
         lambda key: AccountabilityAction(key, ""),
     )
     empty = "还没有登记问责。对象只用于内部文书，社会公开稿只用人次。"
@@ -109,7 +112,7 @@ def meeting_section(desk: Desk) -> LedgerSection:
     """Return the section 会议."""
     keeper = SideLedgerKeeper(
         "次会议",
-        lambda records: [each for each in records.meetings if each.kind not in TRAININGS],
+        lambda desk, key: [each for each in _meetings(desk, key) if each.kind not in TRAININGS],
         lambda key: MeetingRecord(key, ""),
     )
     empty = "还没有登记会议。通报里“召开党组会议几次”从这里计数。"
@@ -120,8 +123,12 @@ def training_section(desk: Desk) -> LedgerSection:
     """Return the section 培训."""
     keeper = SideLedgerKeeper(
         "次培训",
-        lambda records: [each for each in records.meetings if each.kind in TRAININGS],
+        lambda desk, key: [each for each in _meetings(desk, key) if each.kind in TRAININGS],
         lambda key: MeetingRecord(key, "", MeetingKind.TRAINING),
     )
     empty = "还没有登记培训和集中学习。通报里“举办培训几期、几人次”从这里计数。"
     return LedgerSection(desk, keeper, TRAINING_COLUMNS, "培训", empty)
+
+
+def _meetings(workspace: Workspace, round_id: RoundId) -> Sequence[MeetingRecord]:
+    return workspace.casework.meetings.of_round(round_id)

@@ -18,7 +18,7 @@ from rectify_desktop.domain.papers.missing_proof_list import (
     MISSING_PROOF_NAME,
     compose_missing_proof_list,
 )
-from rectify_desktop.services.check_evidence import look_at_evidence
+from rectify_desktop.services.check_evidence import missing_now
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
@@ -117,7 +117,7 @@ class MissingSection(CaseSection):
     @override
     def refresh(self) -> None:
         desk = self.desk
-        self._missing = look_at_evidence(desk.workspace, today=desk.today()).missing
+        self._missing = missing_now(desk.workspace, desk.ledger)
         rows = list(self._rows())
         self.model.show_cases(rows)
         findings = {item.finding.id for item in self._missing}

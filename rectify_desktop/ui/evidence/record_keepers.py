@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.ids import RoundId
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.evidence.record_columns import Record
@@ -31,8 +30,8 @@ class RecordKeeper(Protocol):
 
     term: str
 
-    def read(self, records: CaseRecords, /) -> Sequence[Record]:
-        """Return the records of this kind."""
+    def read(self, workspace: Workspace, round_id: RoundId, /) -> Sequence[Record]:
+        """Return the records of this kind, and of no other: reading all takes its time."""
         ...
 
     def blank(self, round_id: RoundId, /) -> Record:
@@ -58,7 +57,7 @@ class SideLedgerKeeper:
     def __init__(
         self,
         term: str,
-        read: Callable[[CaseRecords], Sequence[Record]],
+        read: Callable[[Workspace, RoundId], Sequence[Record]],
         blank: Callable[[RoundId], Record],
     ) -> None:
         self.term = term
@@ -85,9 +84,9 @@ class EvidenceKeeper:
 
     term = "份佐证材料"
 
-    def read(self, records: CaseRecords) -> Sequence[Record]:
+    def read(self, workspace: Workspace, round_id: RoundId) -> Sequence[Record]:
         """Return the evidence."""
-        return records.evidence
+        return workspace.casework.evidence.of_round(round_id)
 
     def blank(self, round_id: RoundId) -> Record:
         """Return evidence of which nothing is told yet."""

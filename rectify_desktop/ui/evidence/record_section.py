@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.casework.record_sums import RecordSum
-    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_columns import Record, RecordColumn
     from rectify_desktop.ui.evidence.record_keepers import RecordKeeper
@@ -93,9 +92,8 @@ class RecordSection(CaseSection):
     @override
     def refresh(self) -> None:
         """Show the records as the ledger has them now."""
-        records = self.desk.workspace.case_records(self.desk.ledger.round.id)
-        rows = list(self._keeper.read(records))
-        remarks, pressing = self.remarks_of(rows, records)
+        rows = list(self._keeper.read(self.desk.workspace, self.desk.ledger.round.id))
+        remarks, pressing = self.remarks_of(rows)
         words = self.searchEdit.text().split()
         shown = [row for row in rows if self._is_wanted(row, words, remarks)]
         self.model.show_records(shown, remarks, pressing)
@@ -105,9 +103,7 @@ class RecordSection(CaseSection):
         self._hint.setVisible(not rows)
         self.follow_rows()
 
-    def remarks_of(
-        self, rows: Sequence[Record], records: CaseRecords
-    ) -> tuple[Mapping[str, str], Collection[str]]:
+    def remarks_of(self, rows: Sequence[Record]) -> tuple[Mapping[str, str], Collection[str]]:
         """Return what is to be said of each record, and those that are pressing."""
         raise NotImplementedError
 
