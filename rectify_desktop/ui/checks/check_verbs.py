@@ -67,6 +67,18 @@ class CheckVerbs(QObject):
         told = self.tr("已取消保留{0}处。").format(len(accepted))
         self._do(told, lambda: withdraw_acceptances(self._desk.workspace, accepted))
 
+    def show_figures(self) -> None:
+        """Show the numbers of a notice, or of a file, beside the ledger's own."""
+        from rectify_desktop.ui.figures.figures_dialog import show_figures
+
+        show_figures(self._desk, self._page)
+
+    def decide_privacy(self) -> None:
+        """Let the clerk decide of the private matters of the public edition."""
+        from rectify_desktop.ui.privacy.privacy_dialog import decide_privacy
+
+        decide_privacy(self._desk, self._page)
+
     def set_rules(self) -> None:
         """Ask which rules are on, at what level, by which numbers."""
         from rectify_desktop.ui.dialogs.rule_settings_dialog import RuleSettingsDialog

@@ -63,6 +63,18 @@ class Ui_ChecksPage(object):
 
         self.barLayout.addWidget(self.listButton)
 
+        self.figuresButton = QToolButton(self.checksBar)
+        self.figuresButton.setObjectName(u"figuresButton")
+        self.figuresButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.barLayout.addWidget(self.figuresButton)
+
+        self.privacyButton = QToolButton(self.checksBar)
+        self.privacyButton.setObjectName(u"privacyButton")
+        self.privacyButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.barLayout.addWidget(self.privacyButton)
+
         self.rulesButton = QToolButton(self.checksBar)
         self.rulesButton.setObjectName(u"rulesButton")
         self.rulesButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -19,6 +19,8 @@ class ChecksVerb(Enum):
     ACCEPT = auto()
     WITHDRAW = auto()
     RULES = auto()
+    FIGURES = auto()
+    PRIVACY = auto()
     PREVIEW = auto()
     PRINT = auto()
     SAVE_PDF = auto()
@@ -40,6 +42,12 @@ _TABLE: dict[ChecksVerb, _Row] = {
     ),
     ChecksVerb.WITHDRAW: _Row("取消保留", "选中的已保留项重新列出", "Ctrl+Shift+K"),
     ChecksVerb.RULES: _Row("规则设置…", "开关规则，改级别和数值", "Ctrl+Shift+R", "check-rules"),
+    ChecksVerb.FIGURES: _Row(
+        "数字对账…", "把通报或改过的文件里的数与台账逐个对一遍", "Ctrl+Shift+A"
+    ),
+    ChecksVerb.PRIVACY: _Row(
+        "个人信息…", "社会公开版里的个人信息逐条遮盖、保留或改写", "Ctrl+Shift+U"
+    ),
     ChecksVerb.PREVIEW: _Row("预览补齐清单", "看《补齐清单》打印出来的样子", "F11", "preview-full"),
     ChecksVerb.PRINT: _Row("打印补齐清单…", "打印《补齐清单》", "Ctrl+P", "print"),
     ChecksVerb.SAVE_PDF: _Row("补齐清单存为PDF…", "把《补齐清单》存成PDF", "Ctrl+Shift+S"),

@@ -188,6 +188,8 @@ class ChecksPage(LedgerPage):
             (ui.checkButton, ChecksVerb.CHECK_AGAIN),
             (ui.acceptButton, ChecksVerb.ACCEPT),
             (ui.rulesButton, ChecksVerb.RULES),
+            (ui.figuresButton, ChecksVerb.FIGURES),
+            (ui.privacyButton, ChecksVerb.PRIVACY),
         ):
             button.setDefaultAction(self._actions[verb])
         menu = QMenu(ui.listButton)
@@ -217,6 +219,8 @@ class ChecksPage(LedgerPage):
             ChecksVerb.ACCEPT: lambda: self._verbs.accept(ui.hitTree.selected_hits()),
             ChecksVerb.WITHDRAW: lambda: self._verbs.withdraw(ui.hitTree.selected_hits()),
             ChecksVerb.RULES: self._verbs.set_rules,
+            ChecksVerb.FIGURES: self._verbs.show_figures,
+            ChecksVerb.PRIVACY: self._verbs.decide_privacy,
             ChecksVerb.PREVIEW: lambda: self._papers.preview(),
             ChecksVerb.PRINT: lambda: self._papers.print(),
             ChecksVerb.SAVE_PDF: lambda: self._papers.save_pdf(),

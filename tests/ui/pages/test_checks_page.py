@@ -264,3 +264,14 @@ def test_the_page_follows_an_edit_and_stays_with_the_current_hit(
     current = page.ui.hitTree.current_hit
     assert current is not None
     assert current.hit == item.hit
+
+
+def test_numbers_and_private_matters_are_one_key_away(
+    page: ChecksPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    for name in ("figures.figures_dialog.show_figures", "privacy.privacy_dialog.decide_privacy"):
+        monkeypatch.setattr(f"rectify_desktop.ui.{name}", lambda *_, name=name: opened.append(name))
+    action(page, "Figures").trigger()
+    action(page, "Privacy").trigger()
+    assert [name.split(".")[0] for name in opened] == ["figures", "privacy"]
