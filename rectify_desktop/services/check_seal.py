@@ -14,11 +14,11 @@ import rectify_desktop
 from rectify_desktop.domain.offline_proof import ProgramSeal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
 LIST_NAME = "SHA256SUMS"
-# Made by running the program: they tell nothing about what was handed out.
-_PASSING = frozenset({"__pycache__"})
+# Python makes these where it may write; those that were handed out are listed and checked.
+_PASSING = "__pycache__"
 # The list lies beside the package, or one folder above it.
 _LEVELS = 2
 
@@ -30,7 +30,8 @@ def check_seal(
     package = package or Path(rectify_desktop.__file__).parent
     root = next((f for f in list(package.parents)[:_LEVELS] if (f / LIST_NAME).is_file()), None)
     folder = root or package
-    names = sorted(_files(folder), key=lambda path: path.as_posix())
+    listed = _read_list(root / LIST_NAME) if root else {}
+    names = sorted(_files(folder, listed), key=lambda path: path.as_posix())
     found: dict[str, str] = {}
     for done, name in enumerate(names):
         told(done, len(names))
@@ -39,7 +40,6 @@ def check_seal(
     total = hashlib.sha256("".join(f"{h}  {n}\n" for n, h in found.items()).encode()).hexdigest()
     if root is None:
         return ProgramSeal(len(found), total)
-    listed = _read_list(root / LIST_NAME)
     return ProgramSeal(
         len(found),
         total,
@@ -50,10 +50,11 @@ def check_seal(
     )
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, listed: Container[str]) -> Iterator[Path]:
     for path in folder.rglob("*"):
         name = path.relative_to(folder)
-        if path.is_file() and name != Path(LIST_NAME) and _PASSING.isdisjoint(name.parts):
+        is_passing = _PASSING in name.parts and name.as_posix() not in listed
+        if path.is_file() and name != Path(LIST_NAME) and not is_passing:
             yield name
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rectify_desktop.packaging.checksums import write_checksums
 from rectify_desktop.services.check_seal import LIST_NAME, check_seal
 
 if TYPE_CHECKING:
@@ -64,6 +65,30 @@ def test_what_running_the_program_leaves_behind_is_no_change(package: Path) -> N
     (package / "__pycache__" / "desk.cpython-311.pyc").write_bytes(b"cached")
 
     assert not check_seal(package).is_broken
+
+
+def test_compiled_modules_that_were_handed_out_are_checked(package: Path) -> None:
+    (package / "__pycache__").mkdir()
+    compiled = package / "__pycache__" / "desk.cpython-311.pyc"
+    compiled.write_bytes(b"compiled")
+    write_list(package)
+    assert not check_seal(package).is_broken
+
+    compiled.write_bytes(b"other")
+
+    assert check_seal(package).changed == (
+        "_internal/rectify_desktop/__pycache__/desk.cpython-311.pyc",
+    )
+
+
+def test_the_list_of_a_release_is_one_that_is_understood(package: Path) -> None:
+    root = package.parent.parent
+    write_checksums(root)
+
+    seal = check_seal(package)
+
+    assert seal.is_listed
+    assert not seal.is_broken
 
 
 def test_without_a_list_there_is_a_hash_and_nothing_to_compare_it_with(package: Path) -> None:
