@@ -21,9 +21,15 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 from typing_extensions import override
 
-from rectify_desktop.ui.input_method.field import caret_on_screen, preedit_event, takes_words
+from rectify_desktop.ui.input_method.field import (
+    caret_on_screen,
+    forwarded_key,
+    preedit_event,
+    takes_words,
+)
 from rectify_desktop.ui.input_method.portal import (
     Commit,
+    Forwarded,
     Key,
     OwnerChanged,
     Portal,
@@ -163,6 +169,8 @@ class InputMethodClient(QObject):
                     self._send(QInputMethodEvent(), text)
                 case Preedit():
                     self._show(event)
+                case Forwarded(symbol, is_release):
+                    self._do(forwarded_key(symbol, is_release=is_release))
                 case OwnerChanged(is_there):
                     self._lose_context()
                     if is_there:
@@ -205,6 +213,10 @@ class InputMethodClient(QObject):
             event.setCommitString(chosen)
         QCoreApplication.sendEvent(field, event)
         self._place_caret()
+
+    def _do(self, key: QKeyEvent | None) -> None:
+        if key is not None and self._field is not None and isValid(self._field):
+            QCoreApplication.sendEvent(self._field, key)
 
     def _settle(self) -> None:
         """Turn the letters on their way into text where they stand: the caret is to leave."""

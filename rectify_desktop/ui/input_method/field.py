@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QInputMethodQueryEvent,
+    QKeyEvent,
     QPalette,
     QTextCharFormat,
     QWindow,
@@ -21,6 +22,22 @@ if TYPE_CHECKING:
 
 _Attribute = QInputMethodEvent.Attribute
 _Kind = QInputMethodEvent.AttributeType
+# Of X (keysymdef.h): printed characters have their own numbers, keys that edit are listed.
+_FIRST_PRINTED, _LAST_PRINTED = 0x20, 0x7E
+_EDITING_KEYS = {
+    0xFF08: Qt.Key.Key_Backspace,
+    0xFF09: Qt.Key.Key_Tab,
+    0xFF0D: Qt.Key.Key_Return,
+    0xFF1B: Qt.Key.Key_Escape,
+    0xFF50: Qt.Key.Key_Home,
+    0xFF51: Qt.Key.Key_Left,
+    0xFF52: Qt.Key.Key_Up,
+    0xFF53: Qt.Key.Key_Right,
+    0xFF54: Qt.Key.Key_Down,
+    0xFF57: Qt.Key.Key_End,
+    0xFF8D: Qt.Key.Key_Enter,
+    0xFFFF: Qt.Key.Key_Delete,
+}
 
 
 def preedit_event(preedit: Preedit) -> QInputMethodEvent:
@@ -43,6 +60,18 @@ def takes_words(field: QObject | None) -> bool:
     query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
     QCoreApplication.sendEvent(field, query)
     return bool(query.value(Qt.InputMethodQuery.ImEnabled))
+
+
+def forwarded_key(symbol: int, *, is_release: bool) -> QKeyEvent | None:
+    """Return the key that X calls ``symbol``, as a field gets it; None for one no field uses."""
+    kind = QEvent.Type.KeyRelease if is_release else QEvent.Type.KeyPress
+    no_keys = Qt.KeyboardModifier.NoModifier
+    if symbol in _EDITING_KEYS:
+        return QKeyEvent(kind, _EDITING_KEYS[symbol], no_keys)
+    if _FIRST_PRINTED <= symbol <= _LAST_PRINTED:
+        character = chr(symbol)
+        return QKeyEvent(kind, ord(character.upper()), no_keys, character)
+    return None
 
 
 def caret_on_screen(field: QObject, window: QWindow) -> QRect:

@@ -65,13 +65,20 @@ class Commit(NamedTuple):
     text: str
 
 
+class Forwarded(NamedTuple):
+    """A key that fcitx wants to have done to the field after all."""
+
+    symbol: int
+    is_release: bool
+
+
 class OwnerChanged(NamedTuple):
     """The portal came or went."""
 
     is_there: bool
 
 
-PortalEvent = Preedit | Commit | OwnerChanged
+PortalEvent = Preedit | Commit | Forwarded | OwnerChanged
 
 
 class _LimitedConnection(DBusConnection):
@@ -205,6 +212,9 @@ def _read(message: Message) -> PortalEvent | None:
         return OwnerChanged(bool(message.body[2]))
     if member == "CommitString":
         return Commit(str(message.body[0]))
+    if member == "ForwardKey":
+        # fcitx 4 tells a kind of event, fcitx 5 whether it is a release; the state is ours anyway.
+        return Forwarded(int(message.body[0]), bool(message.body[2]))
     if member == "UpdateFormattedPreedit":
         return _read_preedit(*message.body)
     return None

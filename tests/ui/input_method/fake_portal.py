@@ -78,6 +78,10 @@ class FakePortal:
         """Send words that no key asked for, as a handwriting pad does."""
         self._say("CommitString", "s", (words,))
 
+    def forward(self, symbol: int, *, is_release: bool = False) -> None:
+        """Send a key back that fcitx kept before."""
+        self._say("ForwardKey", "uub", (symbol, 0, is_release))
+
     def _serve(self) -> None:
         connection, _ = self._server.accept()
         # The client may hang up at any time.

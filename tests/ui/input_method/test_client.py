@@ -159,6 +159,18 @@ def test_words_that_no_key_asked_for_arrive(
     qtbot.waitUntil(lambda: desktop.line.text() == "手写")
 
 
+def test_a_key_that_fcitx_gives_back_edits_the_field(
+    desktop: Desktop, client: InputMethodClient, portal: FakePortal, press: Press, qtbot: QtBot
+) -> None:
+    press("12")
+    backspace, letter, unknown = 0xFF08, ord("x"), 0xFFC0
+    for symbol in (unknown, backspace, letter):
+        portal.forward(symbol)
+        portal.forward(symbol, is_release=True)
+
+    qtbot.waitUntil(lambda: desktop.line.text() == "1x")
+
+
 def test_letters_become_text_where_they_stand_when_the_caret_is_moved_by_mouse(
     desktop: Desktop, client: InputMethodClient, portal: FakePortal, press: Press
 ) -> None:
