@@ -13,7 +13,7 @@ from rectify_desktop.domain.checks.registry import (
 from rectify_desktop.domain.checks.scope import CheckedText, Scope, round_texts, texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.finding import Finding
@@ -28,12 +28,15 @@ def check_finding(scope: Scope, finding: Finding) -> tuple[CheckHit, ...]:
     return tuple(hits)
 
 
-def check_round(scope: Scope) -> tuple[CheckHit, ...]:
-    """Return what is wrong with the round, and with its findings as a list."""
-    hits = [hit for check in ROUND_CHECKS for hit in check(scope)]
-    hits += [
-        hit for text in round_texts(scope) for check in TEXT_CHECKS for hit in check(text, scope)
-    ]
+def check_round(scope: Scope) -> Generator[None, None, tuple[CheckHit, ...]]:
+    """Return what is wrong with the round, and with its findings as a list, rule by rule."""
+    hits: list[CheckHit] = []
+    for check in ROUND_CHECKS:
+        hits += check(scope)
+        yield
+    for text in round_texts(scope):
+        hits += [hit for check in TEXT_CHECKS for hit in check(text, scope)]
+        yield
     return tuple(hits)
 
 

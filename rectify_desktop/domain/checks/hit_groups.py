@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import DepartmentId, FindingId
     from rectify_desktop.domain.ledger import Ledger
 
+_RANKS = {level: rank for rank, level in enumerate(CheckLevel)}
 OF_OFFICE = "整改办（没有责任科室的问题和全文）"
 OF_ROUND_TERM = "轮次信息和通报段落"
 
@@ -123,4 +124,4 @@ def _finding_of(item: JudgedHit, findings: dict[FindingId, Finding]) -> Finding 
 
 
 def _rank(level: CheckLevel) -> int:
-    return list(CheckLevel).index(level)
+    return _RANKS[level]

@@ -99,8 +99,9 @@ class LedgerChecker:
             yield done
         for key in self._moved & self._known.keys():
             self._common[key] = tuple(self._shared.hits(self._known[key], self._known))
+            yield done
         before = {hit.finding_id for hit in self._round}
-        self._round = check_round(scope)
+        self._round = yield from _counted(check_round(scope), done)
         listed = before | {hit.finding_id for hit in self._round}
         moved = frozenset(self._moved | {key for key in listed if key is not None})
         self._moved.clear()
@@ -131,7 +132,7 @@ class LedgerChecker:
             is_same = held is finding or held == finding
             if not is_same or others is None or key in others:
                 self._stale[key] = None
-            if held is not None and _name(held) != _name(finding):
+            if held is not None and held is not finding and _name(held) != _name(finding):
                 # Others name it in their own sentences.
                 self._moved |= self._shared.neighbours(held)
         self._scope = scope
@@ -141,6 +142,18 @@ class LedgerChecker:
 
     def _listed(self, finding_id: FindingId) -> tuple[CheckHit, ...]:
         return tuple(hit for hit in self._round if hit.finding_id == finding_id)
+
+
+def _counted(
+    steps: Generator[None, None, tuple[CheckHit, ...]], done: int
+) -> Generator[int, None, tuple[CheckHit, ...]]:
+    """Go through steps that are no findings, telling at each how many of these are done."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+        yield done
 
 
 def _name(finding: Finding) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.funds import amounts_in
@@ -142,15 +144,16 @@ def numbers_of(text: str) -> Iterator[str]:
 
 
 def _named(ids: Iterable[FindingId], known: Mapping[FindingId, Finding]) -> str:
+    others = [known[key] for key in ids]
     # In the order of their numbers, whichever was taken in first.
-    keys = sorted(ids, key=lambda key: _order(known[key]))
-    named = "、".join(called(known[key]) for key in keys[:_SHOWN])
-    return f"{named}等{len(keys)}个问题" if len(keys) > _SHOWN else named
+    first = nsmallest(_SHOWN, others, key=lambda finding: (_rank(finding.number), finding.title))
+    named = "、".join(called(finding) for finding in first)
+    return f"{named}等{len(others)}个问题" if len(others) > _SHOWN else named
 
 
-def _order(finding: Finding) -> tuple[tuple[int, ...], str, str]:
-    parts = tuple(int(part) for part in finding.number.split(".") if part.isdecimal())
-    return parts, finding.number, finding.title
+@lru_cache(maxsize=20_000)
+def _rank(number: str) -> tuple[tuple[int, ...], str]:
+    return tuple(int(part) for part in number.split(".") if part.isdecimal()), number
 
 
 def _place(text: str, sentence: str) -> int:

@@ -53,7 +53,7 @@ class HitTree(QTreeView):
         for column, letters in _LETTERS.items():
             self.setColumnWidth(column, letters * self.fontMetrics().height())
         self.doubleClicked.connect(self._open)
-        self.selectionModel().selectionChanged.connect(self.moved)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self._folded: set[tuple[Grouping, str]] = set()
         self._known: set[tuple[Grouping, str]] = set()
         self._grouping = Grouping.RULE
@@ -62,7 +62,10 @@ class HitTree(QTreeView):
         self.expanded.connect(self._on_unfolded)
 
     def show_groups(self, groups: Sequence[HitGroup], ledger: Ledger, grouping: Grouping) -> None:
-        """Show other groups; the current row and what is folded stay as far as they are there."""
+        """Show other groups; the current row and what is folded stay as far as they are there.
+
+        ``moved`` is for the clerk's own moves and stays silent.
+        """
         current, row = self.current_hit, self.hits.group(self.currentIndex())
         at = self.currentIndex().row()
         self._grouping = grouping
@@ -79,8 +82,8 @@ class HitTree(QTreeView):
             self.setExpanded(index, name not in self._folded)
         for column in HitColumn:
             self.setColumnHidden(column, column is _TOLD_BY_GROUP.get(grouping))
-        self._is_filling = False
         self._restore(current.hit.fingerprint if current else "", row.key if row else "", at)
+        self._is_filling = False
 
     @property
     def current_hit(self) -> JudgedHit | None:
@@ -138,7 +141,10 @@ class HitTree(QTreeView):
                 index = self.hits.index(max(0, min(at, last)), 0, title)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.moved.emit()
+
+    def _on_selected(self) -> None:
+        if not self._is_filling:
+            self.moved.emit()
 
     def _on_folded(self, index: QModelIndex) -> None:
         group = self.hits.group(index)

@@ -6,6 +6,7 @@ idle time, so that typing never waits for a rule.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from rectify_desktop.services.check_ledger import check_desk, counts
 from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterable
 
     from rectify_desktop.domain.changes import Changes
@@ -59,6 +59,7 @@ class LedgerWatch(QObject):
         self._checker: LedgerChecker | None = None
         self._own: dict[FindingId, tuple[JudgedHit, ...]] = {}
         self._listed: tuple[JudgedHit, ...] = ()
+        self._open: Counter[CheckLevel] = Counter()
         self._must_read = False
         self._work = SlicedWork(self)
         # Steps come in bursts when a list is typed into: the last of them is followed.
@@ -84,10 +85,10 @@ class LedgerWatch(QObject):
         known = (self._own.get(finding.id, ()) for finding in self._desk.ledger.findings)
         return self._listed + tuple(hit for of_one in known for hit in of_one)
 
-    @cached_property
+    @property
     def counts(self) -> Counter[CheckLevel]:
         """How many hits are open, by level."""
-        return counts(self.hits)
+        return self._open + counts(self._listed)
 
     def hits_of(self, finding_id: FindingId) -> tuple[JudgedHit, ...]:
         """Return the hits of one finding."""
@@ -192,7 +193,10 @@ class LedgerWatch(QObject):
             self.changed.emit(None)
             return
         for key in moved:
+            # Counted as they come and go: adding up tens of thousands would be felt.
+            self._open -= counts(self._own.get(key, ()))
             self._own[key] = self._judge(self._checker.hits_in(key))
+            self._open += counts(self._own[key])
         self._judge_listed()
         self.changed.emit(moved)
 
@@ -202,12 +206,13 @@ class LedgerWatch(QObject):
             finding.id: self._judge(self._checker.hits_in(finding.id))
             for finding in self._checker.scope.ledger.findings
         }
+        self._open = counts(hit for of_one in self._own.values() for hit in of_one)
         self._judge_listed()
 
     def _judge_listed(self) -> None:
         assert self._checker is not None
         self._listed = self._judge(self._checker.hits_of_round())
-        for name in ("hits", "counts", "_listed_by_finding"):
+        for name in ("hits", "_listed_by_finding"):
             vars(self).pop(name, None)
         self._desk.errors_counted.emit(self.counts[CheckLevel.ERROR])
 
