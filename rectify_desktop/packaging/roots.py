@@ -49,15 +49,17 @@ class Root:
         return answer(*self._command(script, user, network, variables or {}), timeout=timeout)
 
     def start(
-        self, script: str, *, user: str, variables: Mapping[str, str]
+        self, script: str, *, user: str, variables: Mapping[str, str], log: Path
     ) -> subprocess.Popen[bytes]:
         """Start a shell script inside, without a network; killing the process ends it all."""
-        return subprocess.Popen(
-            self._command(script, user, False, variables),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("wb") as said:
+            return subprocess.Popen(
+                self._command(script, user, False, variables),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+            )
 
     def install(self, *packages: str, recommended: bool = False) -> None:
         """Install Debian packages inside, by name or by their path in the root."""

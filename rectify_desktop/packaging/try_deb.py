@@ -91,12 +91,23 @@ def _must_be_kept(root: Root, program: str, path: str, hashed: str) -> None:
         raise BuildFailed(f"installing the newer version changed {path}")
     if path.endswith(".zgtz"):
         asked = f"--ledger '{path}' --out '{path}.xlsx'"
+        before = _schema_of(root.outside(path))
         root.run(f"{program} export ledger {asked}", user=CLERK)
-        say("    a ledger of the older version was kept, opened and printed from")
+        is_upgraded = _schema_of(root.outside(path)) != before
+        if is_upgraded and not list(root.outside(path).parent.rglob("*升级前*")):
+            raise BuildFailed("a ledger was upgraded without a backup")
+        how = "backed up, upgraded" if is_upgraded else "opened"
+        say(f"    a ledger of the older version was kept, {how} and printed from")
 
 
 def _install(root: Root, deb: Path) -> None:
     root.install(root.take(deb, f"/tmp/{deb.name}"))
+
+
+def _schema_of(ledger: Path) -> bytes:
+    """Return the version of a ledger's tables: SQLite keeps it in its header."""
+    with ledger.open("rb") as stream:
+        return stream.read(64)[60:64]
 
 
 def _hash(root: Root, path: str) -> str:

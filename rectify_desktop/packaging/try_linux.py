@@ -11,6 +11,7 @@ from rectify_desktop.packaging.roots import UNATTENDED, clean_copy, forget_root,
 from rectify_desktop.packaging.system_libraries import dependencies, recommendations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from rectify_desktop.packaging.release import Release
@@ -21,7 +22,7 @@ FOLDER = f"/home/{CLERK}/文档/巡察整改"
 # What any desktop has: readers of the menu, of icons and of file types.
 _DESKTOP = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info")
 _SELF_TEST_LIMIT = 180.0
-_WINDOW_LIMIT = 40.0
+_WINDOW_LIMIT = 120.0
 # How long the window is left open after it was seen, so that its picture is whole.
 _LOOK = 3
 # What changes in a system by installing anything: logs, caches, lists of packages.
@@ -76,14 +77,31 @@ def make_ledger(root: Root, program: str) -> str:
 
 def open_window(root: Root, program: str, ledger: str, screen: str, image: Path) -> None:
     """Open the window on a ledger, wait until it is seen, and keep its picture."""
-    window = root.start(f"exec {program} '{ledger}'", user=CLERK, variables={"DISPLAY": screen})
+    script = f"exec {program} '{ledger}'"
+    look_at_window(root, script, CLERK, {"DISPLAY": screen}, image)
+
+
+def look_at_window(
+    root: Root, script: str, user: str, variables: Mapping[str, str], image: Path
+) -> None:
+    """Start a window inside, say how long it took, and keep its picture and its words.
+
+    Raises:
+        BuildFailed: it did not come, or did not stay.
+
+    """
+    log = image.with_suffix(".log")
+    window = root.start(script, user=user, variables=variables, log=log)
+    screen = variables["DISPLAY"]
     try:
         seconds = wait_for_window(screen, _WINDOW_LIMIT)
         time.sleep(_LOOK)
-        picture(screen, image)
         if window.poll() is not None:
             raise BuildFailed("the window closed by itself")
+    except BuildFailed as failure:
+        raise BuildFailed(f"{failure}; look at {image} and {log}") from failure
     finally:
+        picture(screen, image)
         window.kill()
         window.wait()
     say(f"    window after {seconds:.2f} s; its picture: {image}")

@@ -13,9 +13,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.commands import BuildFailed, run, say
-from rectify_desktop.packaging.display import display, picture, wait_for_window
+from rectify_desktop.packaging.display import display
 from rectify_desktop.packaging.release import NAME, TITLE
 from rectify_desktop.packaging.roots import make_root
+from rectify_desktop.packaging.try_linux import look_at_window
 
 if TYPE_CHECKING:
     from rectify_desktop.packaging.release import Release
@@ -31,7 +32,6 @@ _DOCUMENTS = f"C:\\users\\{_USER}\\Documents"
 _OLDER = "旧版本的台账"
 _LEDGER = "新版本的台账"
 _LIMIT = 300.0
-_LOOK = 5
 
 
 def try_setup(release: Release) -> None:
@@ -129,20 +129,10 @@ def _print_from(root: Root, screen: str, ledger: str) -> None:
 
 
 def _open_window(root: Root, release: Release, screen: str) -> None:
-    window = root.start(
-        f"echo | wine '{_PROGRAM}\\program\\{NAME}.exe' '{_DOCUMENTS}\\{_LEDGER}.zgtz'",
-        user=_USER,
-        variables=_variables(screen),
-    )
-    try:
-        seconds = wait_for_window(screen, _LIMIT)
-        time.sleep(_LOOK)
-        image = release.work / "pictures" / "wine.png"
-        picture(screen, image)
-    finally:
-        window.kill()
-        window.wait()
-    say(f"    window after {seconds:.1f} s with Wine's own start; its picture: {image}")
+    """Open the window; what it takes is Wine's own start, too."""
+    script = f"echo | wine '{_PROGRAM}\\program\\{NAME}.exe' '{_DOCUMENTS}\\{_LEDGER}.zgtz'"
+    look_at_window(root, script, _USER, _variables(screen), release.work / "pictures" / "wine.png")
+    _wine(root, "wineboot --kill")
 
 
 def _must_have(root: Root, path: str) -> None:
