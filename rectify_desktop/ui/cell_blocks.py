@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
@@ -19,11 +20,15 @@ from rectify_desktop.ui.desk import MessageAction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
     from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
+
+# Writing more cells than these takes about a second.
+_MANY = 2000
 
 
 class CellBlocks(QObject):
@@ -154,7 +159,8 @@ class CellBlocks(QObject):
     ) -> None:
         desk = self._desk
         try:
-            outcome = write_cells(desk.workspace, edits, verb, today=desk.today())
+            with self._waiting(len(edits), verb):
+                outcome = write_cells(desk.workspace, edits, verb, today=desk.today())
         except RectifyError as error:
             desk.show_error(error)
             return
@@ -166,6 +172,15 @@ class CellBlocks(QObject):
         elif outcome.cells:
             action = MessageAction(self.tr("撤销"), desk.undo)
         desk.show_message(outcome.sentence(verb), action)
+
+    def _waiting(self, count: int, verb: str) -> AbstractContextManager[None]:
+        """Say what is being written where it takes long enough to be wondered at."""
+        if count <= _MANY:
+            return nullcontext()
+        from rectify_desktop.ui.dialogs.waiting import waiting
+
+        told = self.tr("正在{0} {1} 格，请稍候。完成后可一步撤销。")
+        return waiting(self._view.window(), told.format(verb, count))
 
     def _show_refused(self, refused: Sequence[RefusedCell]) -> None:
         from rectify_desktop.ui.dialogs.refused_cells_dialog import RefusedCellsDialog

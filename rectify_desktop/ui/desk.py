@@ -6,7 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.ledger_view import LedgerView, rewritten
@@ -116,6 +117,8 @@ class Desk(QObject):
     ) -> frozenset[FindingId]:
         before, done = self.ledger, 0
         one, several = told
+        # A large step takes seconds, in which nothing else may begin.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             while done < len(names) and step() is not None:
                 done += 1
@@ -126,6 +129,8 @@ class Desk(QObject):
             if done:
                 last = names[done - 1]
                 self.show_message(one.format(last) if done == 1 else several.format(done, last))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         return rewritten(before, self.ledger)
 
     def close(self) -> None:

@@ -237,19 +237,20 @@ class FindingTreeModel(NodeTreeModel):
             self._extras = extras
             self._restart(self._fresh_tree())
             return
-        is_outline_same = before.themes is ledger.themes and before.headings is ledger.headings
+        # Read anew, as after a large step, the outline is another object that says the same.
+        is_outline_same = before.themes == ledger.themes and before.headings == ledger.headings
         if is_outline_same and stand_alike(shown_before, shown):
-            for old, new in zip(shown_before, shown, strict=True):
-                if old is not new:
-                    self._put(new)
+            pairs = zip(shown_before, shown, strict=True)
+            self._put([new for old, new in pairs if old is not new and old != new])
             return
         self._follow(self._fresh_tree())
 
-    def _put(self, finding: Finding) -> None:
-        """Show what a finding says now, in the row it has."""
-        node = self._by_key[finding.id]
-        node.item = finding
-        self._tell_changed(node)
+    def _put(self, findings: Sequence[Finding]) -> None:
+        """Show what findings say now, in the rows they have."""
+        nodes = [self._by_key[finding.id] for finding in findings]
+        for node, finding in zip(nodes, findings, strict=True):
+            node.item = finding
+        self._tell_changed(nodes)
 
     # Finding one's way
 

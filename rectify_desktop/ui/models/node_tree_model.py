@@ -10,6 +10,8 @@ from typing_extensions import override
 from rectify_desktop.ui.models.outline_tree import Node, keeps_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from PySide6.QtCore import QObject
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -39,12 +41,22 @@ class NodeTreeModel(QAbstractItemModel):
         if growth > _MANY_ROWS or not keeps_order(self._root, fresh):
             self._restart(fresh)
         else:
-            self._merge(self._root, fresh)
+            changed: list[Node] = []
+            self._merge(self._root, fresh, changed)
+            self._tell_changed(changed)
 
-    def _tell_changed(self, node: Node) -> None:
-        self.dataChanged.emit(self._index(node), self._index(node, self._last_column))
+    def _tell_changed(self, nodes: Iterable[Node]) -> None:
+        """Tell that some rows say something else, at once of those that stand together."""
+        rows: dict[Node, list[int]] = {}
+        for node in nodes:
+            if node.parent is not None:
+                rows.setdefault(node.parent, []).append(node.row)
+        for parent, places in rows.items():
+            for first, last in _stretches(sorted(places)):
+                top, bottom = parent.children[first], parent.children[last]
+                self.dataChanged.emit(self._index(top), self._index(bottom, self._last_column))
 
-    def _merge(self, old: Node, new: Node) -> None:
+    def _merge(self, old: Node, new: Node, changed: list[Node]) -> None:
         wanted = {node.key for node in new.children}
         for row in reversed(range(len(old.children))):
             if old.children[row].key not in wanted:
@@ -53,14 +65,11 @@ class NodeTreeModel(QAbstractItemModel):
             if row >= len(old.children) or old.children[row].key != fresh.key:
                 self._insert(old, row, fresh)
                 continue
-            self._refresh(old.children[row], fresh)
-            self._merge(old.children[row], fresh)
-
-    def _refresh(self, node: Node, fresh: Node) -> None:
-        is_same = node.item == fresh.item and node.count == fresh.count
-        node.item, node.count = fresh.item, fresh.count
-        if not is_same:
-            self._tell_changed(node)
+            node = old.children[row]
+            if node.item != fresh.item or node.count != fresh.count:
+                node.item, node.count = fresh.item, fresh.count
+                changed.append(node)
+            self._merge(node, fresh, changed)
 
     def _remove(self, parent: Node, row: int) -> None:
         self.beginRemoveRows(self._index(parent), row, row)
@@ -133,3 +142,18 @@ class NodeTreeModel(QAbstractItemModel):
     @override
     def columnCount(self, parent: _Index = _ROOT) -> int:
         return self._last_column + 1
+
+
+def _stretches(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of rows that stand together.
+
+    >>> list(_stretches([1, 2, 3, 7]))
+    [(1, 3), (7, 7)]
+    """
+    first = last = rows[0]
+    for row in rows[1:]:
+        if row > last + 1:
+            yield first, last
+            first = row
+        last = row
+    yield first, last
