@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.figures.figure_rows import FigureRow
 
-_WIDTHS = {
-    FigureColumn.STATE: 96,
-    FigureColumn.NAME: 104,
-    FigureColumn.COUNTED: 82,
-    FigureColumn.ORIGIN: 84,
+# The widest words of the columns that do not stretch.
+_WIDEST = {
+    FigureColumn.STATE: "？ 无法核对",
+    FigureColumn.NAME: "立行立改已完成",
+    FigureColumn.COUNTED: "1234.56万元",
+    FigureColumn.ORIGIN: "手工改动",
 }
+_CELL_ROOM = 20
 _ROW_ROOM = 8
 
 
@@ -119,7 +121,8 @@ class FigureTable(QObject):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        for column, words in _WIDEST.items():
+            room = table.fontMetrics().horizontalAdvance(words) + _CELL_ROOM
+            table.setColumnWidth(column, room)
         for column in (FigureColumn.WORDS, FigureColumn.BASIS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.figures.figure_rows import FigureRow
 
-_SPLITTER, _FOLDER = "figures/splitter", "papers"
+_SPLITTER, _COLUMNS, _FOLDER = "figures/splitter", "figures/columns", "papers"
 _SIZES = [540, 680]
 _PAUSE_MS = 300
 # In the order of the choice of papers; a file comes behind them.
@@ -204,7 +204,7 @@ class FiguresDialog(QDialog):
         ui = self.ui
         row = self.table.row(at)
         ui.numbersView.go_to(at)
-        ui.sentenceEdit.setPlainText(row.sentence if row else "")
+        ui.lineEdit.setPlainText(row.sentence if row else "")
         ui.explanationLabel.setText(row.explanation if row else "")
         count = len(row.finding_ids) if row else 0
         ui.findingsButton.setEnabled(count > 0)
@@ -247,7 +247,9 @@ class FiguresDialog(QDialog):
         self._work.forget()
         if not self.ui.cancelButton.isHidden():
             self._desk.tasks.cancel()
-        self._desk.settings.save_state(_SPLITTER, self.ui.splitter.saveState())
+        settings, header = self._desk.settings, self.ui.figureTable.horizontalHeader()
+        settings.save_state(_SPLITTER, self.ui.splitter.saveState())
+        settings.save_state(_COLUMNS, header.saveState())
 
     def _arrange(self) -> None:
         ui, settings = self.ui, self._desk.settings
@@ -263,12 +265,14 @@ class FiguresDialog(QDialog):
             button.setProperty("isChip", True)
         ui.byHandButton.hide()
         ui.compareButton.hide()
-        ui.sentenceEdit.setMaximumHeight(self.fontMetrics().lineSpacing() * _SENTENCE_LINES)
+        ui.lineEdit.setMaximumHeight(self.fontMetrics().lineSpacing() * _SENTENCE_LINES)
         ui.copyLabel.setText(self.tr("正在核对……"))
         close = ui.buttonBox.button(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("关闭(&X)"))
         # Enter in the table opens findings; it must not close the dialog as well.
         close.setAutoDefault(False)
+        if (columns := settings.state(_COLUMNS)) is not None:
+            ui.figureTable.horizontalHeader().restoreState(columns)
         state = settings.state(_SPLITTER)
         if state is None or not ui.splitter.restoreState(state):
             ui.splitter.setSizes(_SIZES)

@@ -128,18 +128,18 @@ class Ui_FiguresDialog(object):
 
         self.detailLayout.addWidget(self.figureTable)
 
-        self.sentenceLabel = QLabel(self.detailArea)
-        self.sentenceLabel.setObjectName(u"sentenceLabel")
-        self.sentenceLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.lineLabel = QLabel(self.detailArea)
+        self.lineLabel.setObjectName(u"lineLabel")
+        self.lineLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.detailLayout.addWidget(self.sentenceLabel)
+        self.detailLayout.addWidget(self.lineLabel)
 
-        self.sentenceEdit = QPlainTextEdit(self.detailArea)
-        self.sentenceEdit.setObjectName(u"sentenceEdit")
-        self.sentenceEdit.setReadOnly(True)
-        self.sentenceEdit.setTabChangesFocus(True)
+        self.lineEdit = QPlainTextEdit(self.detailArea)
+        self.lineEdit.setObjectName(u"lineEdit")
+        self.lineEdit.setReadOnly(True)
+        self.lineEdit.setTabChangesFocus(True)
 
-        self.detailLayout.addWidget(self.sentenceEdit)
+        self.detailLayout.addWidget(self.lineEdit)
 
         self.verbLayout = QHBoxLayout()
         self.verbLayout.setSpacing(6)
@@ -192,7 +192,7 @@ class Ui_FiguresDialog(object):
         self.dialogLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.sourceLabel.setBuddy(self.sourceCombo)
-        self.sentenceLabel.setBuddy(self.sentenceEdit)
+        self.lineLabel.setBuddy(self.lineEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(FiguresDialog)
@@ -222,9 +222,9 @@ class Ui_FiguresDialog(object):
 #if QT_CONFIG(accessibility)
         self.figureTable.setAccessibleName(QCoreApplication.translate("FiguresDialog", u"\u6587\u4e2d\u7684\u6570\u5b57", None))
 #endif // QT_CONFIG(accessibility)
-        self.sentenceLabel.setText(QCoreApplication.translate("FiguresDialog", u"\u6240\u5728\u7684\u8bdd", None))
+        self.lineLabel.setText(QCoreApplication.translate("FiguresDialog", u"\u6240\u5728\u7684\u8bdd", None))
 #if QT_CONFIG(accessibility)
-        self.sentenceEdit.setAccessibleName(QCoreApplication.translate("FiguresDialog", u"\u6240\u5728\u7684\u8bdd", None))
+        self.lineEdit.setAccessibleName(QCoreApplication.translate("FiguresDialog", u"\u6240\u5728\u7684\u8bdd", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.explanationLabel.setAccessibleName(QCoreApplication.translate("FiguresDialog", u"\u8bf4\u660e", None))

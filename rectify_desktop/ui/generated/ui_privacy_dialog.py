@@ -59,31 +59,31 @@ class Ui_PrivacyDialog(object):
 
         self.detailLayout.addWidget(self.reasonLabel)
 
-        self.sentenceLabel = QLabel(self.detailArea)
-        self.sentenceLabel.setObjectName(u"sentenceLabel")
-        self.sentenceLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.beforeLabel = QLabel(self.detailArea)
+        self.beforeLabel.setObjectName(u"beforeLabel")
+        self.beforeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.detailLayout.addWidget(self.sentenceLabel)
+        self.detailLayout.addWidget(self.beforeLabel)
 
-        self.sentenceEdit = QTextEdit(self.detailArea)
-        self.sentenceEdit.setObjectName(u"sentenceEdit")
-        self.sentenceEdit.setReadOnly(True)
-        self.sentenceEdit.setTabChangesFocus(True)
+        self.beforeEdit = QTextEdit(self.detailArea)
+        self.beforeEdit.setObjectName(u"beforeEdit")
+        self.beforeEdit.setReadOnly(True)
+        self.beforeEdit.setTabChangesFocus(True)
 
-        self.detailLayout.addWidget(self.sentenceEdit)
+        self.detailLayout.addWidget(self.beforeEdit)
 
-        self.previewLabel = QLabel(self.detailArea)
-        self.previewLabel.setObjectName(u"previewLabel")
-        self.previewLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.afterLabel = QLabel(self.detailArea)
+        self.afterLabel.setObjectName(u"afterLabel")
+        self.afterLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.detailLayout.addWidget(self.previewLabel)
+        self.detailLayout.addWidget(self.afterLabel)
 
-        self.previewEdit = QTextEdit(self.detailArea)
-        self.previewEdit.setObjectName(u"previewEdit")
-        self.previewEdit.setReadOnly(True)
-        self.previewEdit.setTabChangesFocus(True)
+        self.afterEdit = QTextEdit(self.detailArea)
+        self.afterEdit.setObjectName(u"afterEdit")
+        self.afterEdit.setReadOnly(True)
+        self.afterEdit.setTabChangesFocus(True)
 
-        self.detailLayout.addWidget(self.previewEdit)
+        self.detailLayout.addWidget(self.afterEdit)
 
         self.maskLayout = QHBoxLayout()
         self.maskLayout.setSpacing(6)
@@ -216,7 +216,7 @@ class Ui_PrivacyDialog(object):
 
         self.dialogLayout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
-        self.sentenceLabel.setBuddy(self.sentenceEdit)
+        self.beforeLabel.setBuddy(self.beforeEdit)
         self.deciderLabel.setBuddy(self.deciderEdit)
 #endif // QT_CONFIG(shortcut)
 
@@ -236,13 +236,13 @@ class Ui_PrivacyDialog(object):
 #if QT_CONFIG(accessibility)
         self.reasonLabel.setAccessibleName(QCoreApplication.translate("PrivacyDialog", u"\u4e3a\u4ec0\u4e48\u8981\u5904\u7406", None))
 #endif // QT_CONFIG(accessibility)
-        self.sentenceLabel.setText(QCoreApplication.translate("PrivacyDialog", u"\u539f\u53e5", None))
+        self.beforeLabel.setText(QCoreApplication.translate("PrivacyDialog", u"\u539f\u53e5", None))
 #if QT_CONFIG(accessibility)
-        self.sentenceEdit.setAccessibleName(QCoreApplication.translate("PrivacyDialog", u"\u539f\u53e5", None))
+        self.beforeEdit.setAccessibleName(QCoreApplication.translate("PrivacyDialog", u"\u539f\u53e5", None))
 #endif // QT_CONFIG(accessibility)
-        self.previewLabel.setText(QCoreApplication.translate("PrivacyDialog", u"\u516c\u5f00\u65f6", None))
+        self.afterLabel.setText(QCoreApplication.translate("PrivacyDialog", u"\u516c\u5f00\u65f6", None))
 #if QT_CONFIG(accessibility)
-        self.previewEdit.setAccessibleName(QCoreApplication.translate("PrivacyDialog", u"\u516c\u5f00\u65f6\u7684\u53e5\u5b50", None))
+        self.afterEdit.setAccessibleName(QCoreApplication.translate("PrivacyDialog", u"\u516c\u5f00\u65f6\u7684\u53e5\u5b50", None))
 #endif // QT_CONFIG(accessibility)
         self.maskButton.setText(QCoreApplication.translate("PrivacyDialog", u"\u906e\u76d6(&M)", None))
 #if QT_CONFIG(accessibility)

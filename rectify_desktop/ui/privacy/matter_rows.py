@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
     from rectify_desktop.services.decide_privacy import PrivacyDesk
 
-_WIDTHS = (84, 92, 150)
 _OPEN_WORD = "○ 未决定"
+# The widest words of the columns that do not stretch.
+_WIDEST = (_OPEN_WORD, "企业名称", "13800000001（")
+_CELL_ROOM = 24
 
 
 class MatterRows:
@@ -28,8 +30,9 @@ class MatterRows:
         self._tree = tree
         self._shown: tuple[PrivateMatter, ...] = ()
         tree.setHeaderLabels([_tr("状态"), _tr("种类"), _tr("原文"), _tr("公开时写作")])
-        for column, width in enumerate(_WIDTHS):
-            tree.setColumnWidth(column, width)
+        for column, words in enumerate(_WIDEST):
+            room = tree.fontMetrics().horizontalAdvance(words) + _CELL_ROOM
+            tree.setColumnWidth(column, room)
         tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     @property

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.decide_privacy import Sentence
     from rectify_desktop.ui.desk import Desk, Message
 
-_SPLITTER, _PERSON = "privacy/splitter", "privacyDecider"
+_SPLITTER, _COLUMNS, _PERSON = "privacy/splitter", "privacy/columns", "privacy/decidedBy"
 _SIZES = [480, 490]
 _FEWEST_LINES, _MOST_LINES = 3, 6
 
@@ -125,7 +125,7 @@ class PrivacyDialog(QDialog):
         is_writable = matter is not None and not self._desk.is_read_only
         ui.detailArea.setEnabled(is_writable)
         if found is None or matter is None:
-            for edit in (ui.sentenceEdit, ui.previewEdit, ui.rewordEdit):
+            for edit in (ui.beforeEdit, ui.afterEdit, ui.rewordEdit):
                 edit.clear()
             return
         alike = sum(_same(matter.item, other.item) for other in found.matters)
@@ -144,10 +144,10 @@ class PrivacyDialog(QDialog):
 
     def _show_sentences(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
         before, after = found.sentence_of(matter), found.sentence_after(matter)
-        _show(self.ui.sentenceEdit, before, look.GONE)
-        _show(self.ui.previewEdit, after, look.COME)
+        _show(self.ui.beforeEdit, before, look.GONE)
+        _show(self.ui.afterEdit, after, look.COME)
         is_decided = matter.decision is not None
-        self.ui.previewLabel.setText(self.tr("公开时") if is_decided else self.tr("如遮盖，公开时"))
+        self.ui.afterLabel.setText(self.tr("公开时") if is_decided else self.tr("如遮盖，公开时"))
 
     def _offer_rewording(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
         edit, button = self.ui.rewordEdit, self.ui.rewordButton
@@ -266,15 +266,19 @@ class PrivacyDialog(QDialog):
     @Slot(int)
     def _on_finished(self) -> None:
         self._work.forget()
-        self._desk.settings.save_state(_SPLITTER, self.ui.splitter.saveState())
+        settings, header = self._desk.settings, self.ui.matterTree.header()
+        settings.save_state(_SPLITTER, self.ui.splitter.saveState())
+        settings.save_state(_COLUMNS, header.saveState())
 
     def _arrange(self) -> None:
         ui, desk = self.ui, self._desk
+        if (columns := desk.settings.state(_COLUMNS)) is not None:
+            ui.matterTree.header().restoreState(columns)
         state = desk.settings.state(_SPLITTER)
         if state is None or not ui.splitter.restoreState(state):
             ui.splitter.setSizes(_SIZES)
         line = self.fontMetrics().lineSpacing()
-        for edit in (ui.sentenceEdit, ui.previewEdit):
+        for edit in (ui.beforeEdit, ui.afterEdit):
             edit.setMinimumHeight(line * _FEWEST_LINES)
             edit.setMaximumHeight(line * _MOST_LINES)
         ui.rewordEdit.setMinimumHeight(line * _FEWEST_LINES)

@@ -124,7 +124,7 @@ def test_choosing_a_row_frames_its_number_in_the_text(dialog: FiguresDialog) -> 
     go_to_name(dialog, "问题总数")
     (framed,) = dialog.ui.numbersView.extraSelections()
     assert framed.cursor.selectedText() == "13个"
-    assert "13个" in dialog.ui.sentenceEdit.toPlainText()
+    assert "13个" in dialog.ui.lineEdit.toPlainText()
 
 
 def test_choosing_a_number_in_the_text_goes_to_its_row(dialog: FiguresDialog) -> None:

@@ -38,8 +38,8 @@ def settle(dialog: PrivacyDialog, qtbot: QtBot) -> None:
 def test_every_matter_is_told_with_a_sign_a_word_and_its_sentence(dialog: PrivacyDialog) -> None:
     assert column(dialog, 0) == ["○ 未决定"] * 4
     assert column(dialog, 1) == ["姓名", "姓名", "手机号", "身份证号"]
-    assert "肖国梁" in dialog.ui.sentenceEdit.toPlainText()
-    assert "肖某某、会计欧阳文静" in dialog.ui.previewEdit.toPlainText()
+    assert "肖国梁" in dialog.ui.beforeEdit.toPlainText()
+    assert "肖某某、会计欧阳文静" in dialog.ui.afterEdit.toPlainText()
     assert "约谈" in dialog.ui.reasonLabel.text()
     assert not dialog.is_settled
 
