@@ -33,7 +33,7 @@ def test_an_empty_ledger_is_clean(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_a_faulty_ledger_exits_with_one(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--ledger", str(faulty)]) == 1
-    assert "日历上没有“2月30日”这一天" in capsys.readouterr().out
+    assert "写了“2月30日”，日历上没有这一天" in capsys.readouterr().out
 
 
 def test_what_cannot_run_exits_with_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -54,7 +54,7 @@ def damaged(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
 def impossible(text: CheckedText, _scope: Scope) -> Iterator[CheckHit]:
     """Tell of a day that no calendar has."""
     for day in impossible_days(text.text):
-        message = f"日历上没有“{day.text}”这一天"
+        message = f"写了“{day.text}”，日历上没有这一天"
         yield hit_in_text("impossible-date", text, message, "请查对后改正。", day.text, day.start)
 
 

@@ -112,12 +112,17 @@ def _department_blocks(
         title(_headed()),
         SpreadLine((unit_line(ledger), f"责任科室：{name}", chinese_date(today))),
         TableBlock(_COLUMNS, rows),
-        note(
-            f"共{len(hits)}处，其中错误{errors}处必须改正；"
-            f"存疑{len(hits) - errors}处改正，或写明理由保留。"
-        ),
+        note(f"共{len(hits)}处：{_asked(errors, len(hits) - errors)}。"),
         SignatureLine(("科室负责人：", "整改办：", "日期：")),
     ]
+
+
+def _asked(errors: int, doubts: int) -> str:
+    """Say what is asked of errors and of doubts, as far as there are any."""
+    parts = [f"错误{errors}处，必须改正"] if errors else []
+    if doubts:
+        parts.append(f"存疑{doubts}处，改正或写明理由保留")
+    return "；".join(parts)
 
 
 def _row(ledger: Ledger, at: int, item: JudgedHit, finding: Finding | None) -> PaperRow:

@@ -39,7 +39,7 @@ def test_a_fault_is_told_while_it_is_typed_and_before_it_is_stored(
     before = desk.ledger.findings[0].situation
     assert "2月30日" not in said(form)
     form.ui.situationEdit.setPlainText("已于2月30日办结。")
-    qtbot.waitUntil(lambda: "日历上没有“2月30日”这一天" in said(form))
+    qtbot.waitUntil(lambda: "写了“2月30日”，日历上没有这一天" in said(form))
     assert desk.ledger.findings[0].situation == before
     form.ui.situationEdit.setPlainText("已于2月27日办结。")
     qtbot.waitUntil(lambda: "2月30日" not in said(form))
