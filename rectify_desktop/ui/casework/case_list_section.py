@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.generated.ui_case_list import Ui_CaseList
 from rectify_desktop.ui.models.case_table_model import CaseTableModel
+from rectify_desktop.ui.widgets.verb_bar import VerbBar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 380
 _TABLE_WIDTH = 830
+_SEARCH_CHARACTERS = 15
 
 
 class CaseListSection(CaseSection):
@@ -48,7 +50,7 @@ class CaseListSection(CaseSection):
         ui.caseTable.show_model(self.model)
         ui.caseTable.setAccessibleName(self.title)
         ui.stateChips.offer(self.terms)
-        ui.searchEdit.setMaximumWidth(24 * self.fontMetrics().horizontalAdvance("汉"))
+        ui.searchEdit.setFixedWidth(_SEARCH_CHARACTERS * self.fontMetrics().horizontalAdvance("汉"))
         self._restore_sizes()
         ui.caseTable.chosen.connect(self.follow)
         ui.caseTable.opened.connect(self.open_chosen)
@@ -97,19 +99,15 @@ class CaseListSection(CaseSection):
 
     def show_verbs(self, groups: Iterable[Sequence[QAction]]) -> None:
         """Put verbs on the bar, one gap between two groups; the rows offer them as well."""
-        table, place = self.ui.caseTable, 0
+        arranged, table = [list(group) for group in groups], self.ui.caseTable
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for number, group in enumerate(groups):
+        self.ui.verbLayout.insertWidget(0, VerbBar(arranged, self.ui.verbBar), 1)
+        for number, group in enumerate(arranged):
             if number:
-                self.ui.verbLayout.insertSpacing(place, 10)
-                place += 1
                 gap = QAction(table)
                 gap.setSeparator(True)
                 table.addAction(gap)
-            for action in group:
-                self.ui.verbLayout.insertWidget(place, _verb_button(action, self.ui.verbBar))
-                place += 1
-                table.addAction(action)
+            table.addActions(group)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -177,11 +175,3 @@ class CaseListSection(CaseSection):
         """Say beside the states how many cases are chosen."""
         many = len(self.chosen)
         self.ui.countLabel.setText(words.format(many) if many > 1 else "")
-
-
-def _verb_button(action: QAction, bar: QWidget) -> QToolButton:
-    button = QToolButton(bar)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

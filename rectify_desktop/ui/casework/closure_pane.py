@@ -86,6 +86,8 @@ class ClosurePane(QWidget):
         button.setText(self.tr(words.text))
         button.setToolTip(self.tr(words.tip))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Until a finding is shown nothing can be done with it.
+        button.hide()
         button.clicked.connect(partial(self._run, verb))
         return button
 

@@ -23,6 +23,7 @@ from rectify_desktop.ui.casework.merge_acts import MergeActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
 from rectify_desktop.ui.models.case_table_model import CaseColumn
+from rectify_desktop.ui.urging import copy_urging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +41,7 @@ class QueueVerb(Enum):
     """What the queue offers beside the verbs of 销号."""
 
     ORDER = auto()
+    URGE = auto()
     GO_TO = auto()
     PREVIEW = auto()
     PRINT = auto()
@@ -50,6 +52,7 @@ class QueueVerb(Enum):
 
 _VERBS = {
     QueueVerb.ORDER: VerbRow("督办…", "对选中的问题发督办单或提示函", "Ctrl+Shift+D"),
+    QueueVerb.URGE: VerbRow("复制催办文字", "复制这些问题责任科室的催办文字", "Ctrl+Shift+C"),
     QueueVerb.GO_TO: VerbRow("到问题清单", "在问题清单里打开选中的问题", "Ctrl+J"),
     QueueVerb.PREVIEW: VerbRow("预览审批表", "看销号审批表打印出来的样子", "F11", "preview-full"),
     QueueVerb.PRINT: VerbRow("打印审批表…", "打印销号审批表", "Ctrl+P", "print"),
@@ -91,15 +94,13 @@ class ClosureSection(CaseListSection):
         self._pane.work_on(desk, with_verbs=False)
         self._side = SidePane(self._pane, self.tr("选中一个问题，这里显示它的销号条件和办理经过。"))
         self.show_side(self._side)
-        others = self._others
-        self.show_verbs(
-            [
-                self._verbs.all(),
-                [others[QueueVerb.ORDER]],
-                [others[QueueVerb.PREVIEW], others[QueueVerb.EXPORT]],
-                [others[QueueVerb.ROLES]],
-            ]
+        groups = (
+            (QueueVerb.ORDER, QueueVerb.URGE),
+            (QueueVerb.PREVIEW, QueueVerb.EXPORT, QueueVerb.PRINT),
+            (QueueVerb.ROLES, QueueVerb.MERGE, QueueVerb.GO_TO),
         )
+        rest = [[self._others[verb] for verb in group] for group in groups]
+        self.show_verbs([self._verbs.all(), *rest])
         self._connect()
 
     @override
@@ -134,6 +135,7 @@ class ClosureSection(CaseListSection):
         for verb in ClosureVerb:
             self._verbs[verb].setEnabled(verb in possible)
         self._others[QueueVerb.ORDER].setEnabled(bool(rows) and not self.desk.is_read_only)
+        self._others[QueueVerb.URGE].setEnabled(bool(rows))
         for verb in (QueueVerb.ROLES, QueueVerb.MERGE):
             self._others[verb].setEnabled(not self.desk.is_read_only)
         for verb in (QueueVerb.GO_TO, QueueVerb.PREVIEW, QueueVerb.PRINT, QueueVerb.EXPORT):
@@ -163,6 +165,7 @@ class ClosureSection(CaseListSection):
         key = CasePaperKey.CLOSURE
         handlers: dict[QueueVerb, Callable[[], object]] = {
             QueueVerb.ORDER: self._order,
+            QueueVerb.URGE: lambda: copy_urging(self.desk, [r.finding for r in self.chosen]),
             QueueVerb.GO_TO: self._go_to,
             QueueVerb.PREVIEW: lambda: self._papers.preview(key, self._choice()),
             QueueVerb.PRINT: lambda: self._papers.print(key, self._choice()),

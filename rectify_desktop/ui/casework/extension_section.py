@@ -91,14 +91,13 @@ class ExtensionSection(CaseListSection):
         self._trail.setAccessibleName(self.tr("这个问题的延期、督办和销号"))
         self._side = SidePane(self._trail, self.tr("选中一份申请，这里显示它的内容和时限沿革。"))
         self.show_side(self._side)
-        verbs = self._verbs
-        self.show_verbs(
-            [
-                [verbs[ExtensionVerb.ASK], verbs[ExtensionVerb.CONTINUE]],
-                [verbs[v] for v in (ExtensionVerb.AGREE, ExtensionVerb.EDIT, ExtensionVerb.DELETE)],
-                [verbs[ExtensionVerb.PREVIEW], verbs[ExtensionVerb.EXPORT]],
-            ]
+        groups = (
+            (ExtensionVerb.ASK, ExtensionVerb.CONTINUE),
+            (ExtensionVerb.AGREE, ExtensionVerb.EDIT, ExtensionVerb.DELETE),
+            (ExtensionVerb.PREVIEW, ExtensionVerb.EXPORT, ExtensionVerb.PRINT),
+            (ExtensionVerb.GO_TO,),
         )
+        self.show_verbs([[self._verbs[verb] for verb in group] for group in groups])
         self._connect()
 
     @override

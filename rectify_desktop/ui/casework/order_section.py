@@ -30,6 +30,7 @@ from rectify_desktop.ui.casework.order_acts import OrderActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
 from rectify_desktop.ui.models.case_table_model import CaseColumn
+from rectify_desktop.ui.urging import copy_urging
 from rectify_desktop.ui.widgets.case_trail import CaseTrail
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class OrderVerb(Enum):
     ESCALATE = auto()
     EDIT = auto()
     DELETE = auto()
+    URGE = auto()
     SHOW_FINDINGS = auto()
     PREVIEW = auto()
     PRINT = auto()
@@ -78,6 +80,7 @@ _VERBS = {
     OrderVerb.ESCALATE: VerbRow("升级…", "逾期未答复的，升级为下一种颜色", "Ctrl+U"),
     OrderVerb.EDIT: VerbRow("修改…", "修改还没有签收的文书", "F2"),
     OrderVerb.DELETE: VerbRow("删除", "删除登记错的、还没有签收的文书", "Del"),
+    OrderVerb.URGE: VerbRow("复制催办文字", "复制给承办科室的催办文字", "Ctrl+Shift+C"),
     OrderVerb.SHOW_FINDINGS: VerbRow("看这些问题", "在问题清单里只列出这份文书的问题", "Ctrl+J"),
     OrderVerb.PREVIEW: VerbRow("预览文书", "看督办单、提示函打印出来的样子", "F11", "preview-full"),
     OrderVerb.PRINT: VerbRow("打印文书…", "打印督办单、提示函", "Ctrl+P", "print"),
@@ -117,7 +120,8 @@ class OrderSection(CaseListSection):
             (OrderVerb.ISSUE, OrderVerb.NOTIFY),
             (OrderVerb.RECEIVE, OrderVerb.ANSWER, OrderVerb.CLOSE, OrderVerb.ESCALATE),
             (OrderVerb.EDIT, OrderVerb.DELETE),
-            (OrderVerb.PREVIEW, OrderVerb.EXPORT),
+            (OrderVerb.PREVIEW, OrderVerb.EXPORT, OrderVerb.PRINT),
+            (OrderVerb.URGE, OrderVerb.SHOW_FINDINGS),
         )
         self.show_verbs([[self._verbs[verb] for verb in group] for group in groups])
         self._connect()
@@ -162,7 +166,7 @@ class OrderSection(CaseListSection):
         for verb in (OrderVerb.ISSUE, OrderVerb.NOTIFY):
             self._verbs[verb].setEnabled(may_write)
         papers = (OrderVerb.PREVIEW, OrderVerb.PRINT, OrderVerb.EXPORT)
-        for verb in (OrderVerb.SHOW_FINDINGS, *papers):
+        for verb in (OrderVerb.URGE, OrderVerb.SHOW_FINDINGS, *papers):
             self._verbs[verb].setEnabled(case is not None)
         if case is None:
             self._side.show_nothing()
@@ -211,6 +215,7 @@ class OrderSection(CaseListSection):
             OrderVerb.ESCALATE: lambda: self._choose_made(acts.escalate(self.only_chosen)),
             OrderVerb.EDIT: lambda: acts.edit(self.only_chosen),
             OrderVerb.DELETE: lambda: acts.delete(self.only_chosen),
+            OrderVerb.URGE: self._urge,
             OrderVerb.SHOW_FINDINGS: self._show_findings,
             OrderVerb.PREVIEW: lambda: self._papers.preview(*self._paper()),
             OrderVerb.PRINT: lambda: self._papers.print(*self._paper()),
@@ -225,6 +230,10 @@ class OrderSection(CaseListSection):
         if made is not None:
             self.refresh()
             self.choose([made])
+
+    def _urge(self) -> None:
+        case: SupervisionOrder = self.only_chosen
+        copy_urging(self.desk, [self._findings[k] for k in case.finding_ids if k in self._findings])
 
     def _show_findings(self) -> None:
         case: SupervisionOrder | None = self.only_chosen

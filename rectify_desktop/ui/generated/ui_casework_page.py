@@ -61,7 +61,11 @@ class Ui_CaseworkPage(object):
         self.emptyLayout = QVBoxLayout(self.emptyArea)
         self.emptyLayout.setSpacing(12)
         self.emptyLayout.setObjectName(u"emptyLayout")
-        self.emptyLayout.setContentsMargins(24, 160, 24, 200)
+        self.emptyLayout.setContentsMargins(24, 24, 24, 24)
+        self.emptyTopSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.emptyLayout.addItem(self.emptyTopSpacer)
+
         self.emptyTitleLabel = QLabel(self.emptyArea)
         self.emptyTitleLabel.setObjectName(u"emptyTitleLabel")
         self.emptyTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,6 +100,10 @@ class Ui_CaseworkPage(object):
 
 
         self.emptyLayout.addLayout(self.emptyButtonLayout)
+
+        self.emptyBottomSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.emptyLayout.addItem(self.emptyBottomSpacer)
 
         self.contentStack.addWidget(self.emptyArea)
 

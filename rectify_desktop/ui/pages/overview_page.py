@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -175,20 +174,9 @@ class OverviewPage(LedgerPage):
 
     def _urge(self, finding: Finding) -> None:
         """Put the text that urges a finding's departments on the clipboard."""
-        from rectify_desktop.services.remind_clerk import urging_of
+        from rectify_desktop.ui.urging import copy_urging
 
-        desk = self._desk
-        texts = urging_of(desk.workspace, desk.today(), ledger=desk.ledger)
-        wanted = finding.responsible_departments or (None,)
-        QGuiApplication.clipboard().setText(
-            "\n\n".join(texts[key] for key in wanted if key in texts)
-        )
-        names = desk.ledger.department_names(finding.responsible_departments)
-        self._desk.show_message(
-            self.tr("已复制给{0}的催办文字，可以粘贴到微信或短信。").format(
-                names or self.tr("责任人")
-            )
-        )
+        copy_urging(self._desk, [finding])
 
     @Slot()
     def _follow_reminder(self) -> None:
