@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu, QToolButton
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.evidence_states import (
@@ -20,19 +21,19 @@ from rectify_desktop.domain.casework.proof import date_doubt, used_twice
 from rectify_desktop.domain.casework.record_sums import RecordSum
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.back_up_evidence import without_backup
+from rectify_desktop.services.case_paper_kinds import CasePaperKey
 from rectify_desktop.services.find_evidence import absent_among
 from rectify_desktop.services.keep_evidence import catalogue_evidence, change_all_evidence
 from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
 from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
+from rectify_desktop.ui.evidence.evidence_state_line import EvidenceStateLine
 from rectify_desktop.ui.evidence.evidence_verbs import EVIDENCE_VERBS, MORE, EvidenceVerb
 from rectify_desktop.ui.evidence.file_drops import FileDrops
 from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
-from rectify_desktop.ui.widgets.elided_label import ElidedLabel
-from rectify_desktop.ui.widgets.state_chips import StateChips
+from rectify_desktop.ui.evidence.section_papers import SectionPapers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -67,10 +68,8 @@ class EvidenceSection(RecordSection):
         )
         self.jobs = EvidenceJobs(desk, self)
         self.exports = EvidenceExports(desk, self)
-        self.chips = StateChips(self)
-        self._backed_up = ElidedLabel(self)
-        self.chips.offer(EVIDENCE_STATE_TERMS)
-        self.columnLayout.insertWidget(1, self._chip_line())
+        self.state_line = EvidenceStateLine(self)
+        self.columnLayout.insertWidget(1, self.state_line)
         self._drops = FileDrops(self, self)
         self._connect()
 
@@ -78,10 +77,10 @@ class EvidenceSection(RecordSection):
 
     @override
     def refresh(self) -> None:
-        self._state = self.chips.state
+        self._state = self.state_line.chips.state
         super().refresh()
         # By the worst that can be said of each, so that the counts come to the whole.
-        self.chips.show_counts(Counter(states[0] for states in self._states.values()))
+        self.state_line.chips.show_counts(Counter(states[0] for states in self._states.values()))
 
     @override
     def remarks_of(self, rows: Sequence[Evidence]) -> tuple[Mapping[str, str], Collection[str]]:
@@ -130,16 +129,21 @@ class EvidenceSection(RecordSection):
 
     def show_backups(self) -> None:
         """Say how many files do not lie beside the backups yet."""
-        path = self.desk.workspace.path
-        left = len(without_backup(path)) if path is not None else 0
-        told = self.tr("有 {0} 个文件还没有备份，备份台账时一并备份")
-        self._backed_up.setText(told.format(left) if left else "")
+        self.state_line.show_backups(self.desk.workspace.path)
 
     # Verbs
 
     @override
     def actions_for_menu(self) -> list[QAction]:
-        return [*self._evidence_verbs.all(), *super().actions_for_menu()]
+        return [
+            *self._evidence_verbs.all(),
+            *super().actions_for_menu(),
+            *self._papers.all(),
+        ]
+
+    @cached_property
+    def _papers(self) -> SectionPapers:
+        return SectionPapers(self.desk, CasePaperKey.EVIDENCE, self)
 
     @property
     def _evidence_verbs(self) -> SectionActions[EvidenceVerb]:
@@ -176,6 +180,8 @@ class EvidenceSection(RecordSection):
                 menu.addSeparator()
             else:
                 menu.addAction(verbs[verb])
+        menu.addSeparator()
+        menu.addActions(self._papers.all())
         more.setMenu(menu)
         return [*(self.button(verbs[verb]) for verb in shown), more]
 
@@ -201,23 +207,9 @@ class EvidenceSection(RecordSection):
         """The evidence whose file is lost or changed."""
         return [row for row in self.model.records if FAULTS & set(self._states.get(row.id, ()))]
 
-    def _chip_line(self) -> QFrame:
-        line = QFrame(self)
-        line.setObjectName("chipBar")
-        # However many states there are, the window stays as narrow as its screen.
-        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(12, 6, 10, 6)
-        row.addWidget(self.chips)
-        self._backed_up.setObjectName("countLabel")
-        self._backed_up.setTextFormat(Qt.TextFormat.PlainText)
-        self._backed_up.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._backed_up, 1)
-        return line
-
     def _connect(self) -> None:
         desk, table, verbs = self.desk, self.table, self._evidence_verbs
-        self.chips.chosen.connect(lambda _: self.refresh())
+        self.state_line.chips.chosen.connect(lambda _: self.refresh())
         self.jobs.checked.connect(self._on_checked)
         self.jobs.added.connect(self._on_added)
         self.jobs.files_moved.connect(self._on_files_moved)

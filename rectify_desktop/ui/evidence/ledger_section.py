@@ -27,9 +27,12 @@ from rectify_desktop.ui.evidence.ledger_columns import (
 )
 from rectify_desktop.ui.evidence.record_keepers import SideLedgerKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection
+from rectify_desktop.ui.evidence.section_papers import SectionPapers, SectionPaperVerb
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+
+    from PySide6.QtGui import QAction
 
     from rectify_desktop.domain.casework.record_sums import RecordSum
     from rectify_desktop.domain.ids import RoundId
@@ -56,6 +59,16 @@ class LedgerSection(RecordSection):
         empty: str,
     ) -> None:
         super().__init__(desk, keeper, columns, name=name, remark_title="提示", empty=empty)
+        key = _PAPERS.get(name)
+        self.papers = None if key is None else SectionPapers(desk, key, self)
+        if self.papers is not None:
+            for verb in (SectionPaperVerb.PREVIEW, SectionPaperVerb.EXPORT):
+                self.add_button(self.papers.verbs[verb])
+
+    @override
+    def actions_for_menu(self) -> list[QAction]:
+        papers = [] if self.papers is None else self.papers.all()
+        return [*super().actions_for_menu(), *papers]
 
     @override
     def remarks_of(self, rows: Sequence[Record]) -> tuple[Mapping[str, str], Collection[str]]:

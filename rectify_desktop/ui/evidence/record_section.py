@@ -140,7 +140,8 @@ class RecordSection(CaseSection):
     @override
     def save_pending(self) -> None:
         """Close the open editor, as if its cell had been left."""
-        self.table.setFocus()
+        if self.table.is_writing:
+            self.table.setFocus()
 
     @override
     def save_sizes(self) -> None:
@@ -199,8 +200,11 @@ class RecordSection(CaseSection):
         self.searchEdit.setPlaceholderText(self.tr("在本表查找"))
         self.searchEdit.setClearButtonEnabled(True)
         self.searchEdit.setMaximumWidth(18 * self.fontMetrics().horizontalAdvance("汉"))
+        self.buttonLayout = QHBoxLayout()
+        self.buttonLayout.setSpacing(6)
         for button in self.bar_buttons():
-            self.barLayout.addWidget(button)
+            self.buttonLayout.addWidget(button)
+        self.barLayout.addLayout(self.buttonLayout)
         self.barLayout.addStretch(1)
         self.barLayout.addWidget(self._count)
         self.barLayout.addWidget(self.searchEdit)
@@ -225,6 +229,10 @@ class RecordSection(CaseSection):
             self.button(self.actions_by_verb[RecordVerb.DELETE]),
             self.button(self.actions_by_verb[RecordVerb.SHOW_FINDINGS]),
         ]
+
+    def add_button(self, action: QAction) -> None:
+        """Add a button for a verb behind the others."""
+        self.buttonLayout.addWidget(self.button(action))
 
     def button(self, action: QAction) -> QToolButton:
         """Return a button of the bar for a verb."""

@@ -94,6 +94,11 @@ class RecordTable(QTableView):
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
         self.scrollTo(index)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a cell is open."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def go_to_new_row(self) -> None:
         """Open the row where a new record is typed."""
         columns = range(self._rows.columnCount())

@@ -140,9 +140,9 @@ def test_chips_show_the_rows_they_count(
     model = section.model
     model.write_row(0, [(8, first_number(desk))])
     qtbot.wait(20)
-    section.chips.choose(EvidenceState.UNLINKED)
+    section.state_line.chips.choose(EvidenceState.UNLINKED)
     assert len(model.records) == 2
-    section.chips.choose(EvidenceState.UNNUMBERED)
+    section.state_line.chips.choose(EvidenceState.UNNUMBERED)
     assert len(model.records) == 1
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton
 
 from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 from rectify_desktop.domain.casework.terms import FundKind, MeetingKind
@@ -19,9 +19,12 @@ from rectify_desktop.ui.evidence.ledger_section import (
     training_section,
 )
 from rectify_desktop.ui.evidence.record_section import RecordVerb
+from rectify_desktop.ui.evidence.section_papers import SectionPaperVerb
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.ui.desk import Desk, Message
@@ -186,3 +189,19 @@ def test_meetings_and_trainings_are_two_lists_of_one_ledger(qtbot: QtBot, desk: 
     assert [(r.kind, r.person_times) for r in trainings.model.records] == [
         (MeetingKind.TRAINING, 35)
     ]
+
+
+def test_paper_of_the_ledger_is_saved_from_its_section(
+    qtbot: QtBot,
+    desk: Desk,
+    funds: LedgerSection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    refund(desk, "津贴", FundKind.REFUNDED, 2_400_000)
+    target = tmp_path / "资金.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    assert funds.papers is not None
+    funds.papers.verbs[SectionPaperVerb.EXPORT].trigger()
+    qtbot.waitUntil(lambda: target.exists() and not desk.tasks.is_busy)
+    assert meeting_section(desk).papers is None
