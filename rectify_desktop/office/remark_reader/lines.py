@@ -98,6 +98,7 @@ class _Reading:
             self._take(at, line)
         if not self._items and not self._notes:
             self._take_paragraphs()
+        self._drop_empty()
         outer = context_of(self._around)
         remarks = [self._remark(item, outer) for item in self._items]
         if not remarks and not self._notes:
@@ -128,7 +129,9 @@ class _Reading:
             item.texts.append(line.text)
             item.guesses.add(RemarkField.TEXT)
             return
-        self._items.append(_Item(line, self._context(), self._section, [line.said]))
+        # A number may stand on a line of its own, the words on the next.
+        texts = [line.said] if line.said else []
+        self._items.append(_Item(line, self._context(), self._section, texts))
 
     def _take_unmarked(self, at: int, line: _Line) -> None:
         if self._is_bare_heading(at, line):
@@ -142,6 +145,13 @@ class _Reading:
             item = self._items[-1]
             item.texts.append(line.text)
             item.guesses.add(RemarkField.TEXT)
+
+    def _drop_empty(self) -> None:
+        """Leave out numbers behind which nothing was ever written."""
+        for item in self._items:
+            if not item.texts:
+                self._leave_out(item.line)
+        self._items = [item for item in self._items if item.texts]
 
     def _leave_out(self, line: _Line) -> None:
         self._around.append(line.text)

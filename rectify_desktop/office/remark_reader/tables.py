@@ -92,6 +92,8 @@ class _Table:
         self._head = head
         self._section = Context()
         self._left_out: list[LeftOut] = []
+        written = (row for row in reversed(sheet.rows) if self._written(row, RemarkColumn.TEXT))
+        self._last = next(written, 0)
 
     def proposal(self, name: str) -> RemarkProposal:
         remarks: list[ProposedRemark] = []
@@ -119,9 +121,7 @@ class _Table:
         """Take a row that is no remark: words over the whole width are of the rows below them."""
         words = " ".join(texts)
         found = context_of([words])
-        is_below = any(below > row and self._written(below, RemarkColumn.TEXT)
-                       for below in self._sheet.rows)  # fmt: skip
-        if len(texts) == 1 and is_below and (found.reviewer or found.paper):
+        if len(texts) == 1 and row < self._last and (found.reviewer or found.paper):
             self._section = found
         else:
             around.append(words)

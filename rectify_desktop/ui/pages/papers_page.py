@@ -41,7 +41,7 @@ _SIZES = [206, 640, 400]
 # How the room of a larger screen is shared out.
 _SHARES = (0, 3, 2)
 # What no paper shows.
-_UNSEEN = {Aggregate.SOURCE_TEXT, Aggregate.REMARK, Aggregate.EVALUATION}
+_UNSEEN = {Aggregate.SOURCE_TEXT}
 
 
 class PapersPage(LedgerPage):

@@ -1,4 +1,4 @@
-"""The sheet of 模拟回头看 at the page of papers: asked for first, then chosen among the draws."""
+"""Papers of a round at the page of papers: one of several draws, and every answer at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep
+from rectify_desktop.domain.casework.remark import ReviewerRemark
 from rectify_desktop.domain.casework.terms import ClosureOutcome
+from rectify_desktop.services.answer_remarks import answer_remark, enter_remarks
 from rectify_desktop.services.draw_recurrence import draw_findings
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from tests.ui.papers.papers_hands import choose_paper, settle
@@ -60,3 +62,15 @@ def test_one_of_several_draws_is_chosen(
     combo.activated.emit(1)
     settle(page, qtbot)
     assert "随机数：11" in said(page)
+
+
+def test_the_table_of_remarks_follows_every_answer(
+    page: PapersPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    remark = ReviewerRemark(workspace.current_round().id, "时限不明。")
+    enter_remarks(workspace, [remark])
+    choose_paper(page, PaperKey.REMARKS, qtbot)
+    assert "尚未答复1条" in said(page)
+    answer_remark(workspace, remark.id, answer="采纳", by="高某", on=DAY)
+    settle(page, qtbot)
+    assert "已答复1条" in said(page)
