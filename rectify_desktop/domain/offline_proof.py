@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _MOST_NAMED = 5
+_GROUP = 8
 # A ledger is worked in every week; a backup older than that misses a week's work.
 _OLD_BACKUP = timedelta(days=7)
 
@@ -130,7 +131,7 @@ def _seal(seal: ProgramSeal | None) -> ProofRow:
     subject = "程序文件"
     if seal is None:
         return ProofRow(subject, "正在计算……", "逐个读取程序文件，计算校验值。")
-    ground = f"共{seal.files}个文件，总校验值（SHA-256）：{seal.sha256}"
+    ground = f"共{seal.files}个文件，总校验值（SHA-256）：{_grouped(seal.sha256)}"
     if not seal.is_listed:
         found = "已算出校验值，没有出厂清单可核对"
         return ProofRow(subject, found, f"由安装包安装的程序带有出厂清单。{ground}")
@@ -174,6 +175,11 @@ def _check(check: IntegrityCheck | None) -> ProofRow:
 def _place(ledger: LedgerKeeping) -> ProofRow:
     ground = "一个台账就是一个文件，备份和佐证材料放在它旁边的文件夹里。"
     return ProofRow("台账存放位置", ledger.path, ground)
+
+
+def _grouped(digits: str) -> str:
+    """Return digits in groups that can be read, and that a line can be broken between."""
+    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
 
 
 def _named(names: tuple[str, ...]) -> str:

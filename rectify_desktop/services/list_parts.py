@@ -32,6 +32,11 @@ class ProgramPart:
     licence: str
     text: str = ""
 
+    @property
+    def is_of_qt(self) -> bool:
+        """Whether it is used under the LGPL."""
+        return _plain(self.name) in _QT
+
 
 def program_parts() -> list[ProgramPart]:
     """Return the parts, ours first, then what it is written and shown with, then the rest."""
@@ -49,7 +54,7 @@ def _needed(name: str) -> dict[str, Distribution]:
     found: dict[str, Distribution] = {}
     waiting = [name]
     while waiting:
-        plain = waiting.pop().lower().replace("_", "-")
+        plain = _plain(waiting.pop())
         if plain in found or plain in _UNUSED:
             continue
         try:
@@ -59,6 +64,11 @@ def _needed(name: str) -> dict[str, Distribution]:
             continue
         waiting.extend(_asked_by(found[plain]))
     return found
+
+
+def _plain(name: str) -> str:
+    """Return a name as the package index compares it."""
+    return name.lower().replace("_", "-")
 
 
 def _asked_by(part: Distribution) -> Iterator[str]:
@@ -87,7 +97,7 @@ def _licence(part: Distribution) -> str:
 
 def _text(part: Distribution) -> str:
     """Return the licence in full; Qt's packages come without, and are used under the LGPL."""
-    if str(part.metadata["Name"]).lower().replace("_", "-") in _QT:
+    if _plain(str(part.metadata["Name"])) in _QT:
         texts = [resource_path(f"licences/{name}").read_text(encoding="utf-8") for name in _LGPL]
         return "\n\n".join(texts)
     files = [each for each in part.files or () if _TEXT.match(each.name)]

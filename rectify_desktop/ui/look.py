@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # Every face is named: under a C locale Qt would otherwise take the Japanese forms of characters.
 UI_FONTS = ["Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"]
-_POINT_SIZE = 10.0
+POINT_SIZE = 10.0
 
 # Each shade as usual and in high contrast: words black on white, nothing told by a pale shade.
 _SHADES = {
@@ -113,7 +113,7 @@ def apply_look(application: QApplication, appearance: Appearance | None = None) 
     scale = TEXT_SCALES[appearance.text_size]
     font = QFont()
     font.setFamilies(UI_FONTS)
-    font.setPointSizeF(_POINT_SIZE * scale)
+    font.setPointSizeF(POINT_SIZE * scale)
     application.setFont(font)
     application.setStyleSheet(_style_sheet(scale, is_strong=is_strong))
 

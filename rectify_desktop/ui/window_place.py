@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
+
+from rectify_desktop.ui.look import POINT_SIZE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.settings import Settings
 
 _NAME = "window"
+# What a window manager draws around a dialog.
+_FRAME = 48
 
 
 def restore_place(window: QWidget, settings: Settings) -> None:
@@ -26,6 +30,13 @@ def restore_place(window: QWidget, settings: Settings) -> None:
 def save_place(window: QWidget, settings: Settings) -> None:
     """Keep where the window stands."""
     settings.save_state(_NAME, window.saveGeometry())
+
+
+def size_by_letters(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog the size it has at standard letters, grown with them as the screen has room."""
+    room = dialog.screen().availableSize() - QSize(_FRAME, _FRAME)
+    scale = dialog.font().pointSizeF() / POINT_SIZE
+    dialog.resize(QSize(round(width * scale), round(height * scale)).boundedTo(room))
 
 
 def fitted(place: QRect, room: QRect) -> QRect:

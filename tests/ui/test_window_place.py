@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from rectify_desktop.ui.look import POINT_SIZE
 from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.window_place import fitted, restore_place, save_place
+from rectify_desktop.ui.window_place import fitted, restore_place, save_place, size_by_letters
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,3 +54,17 @@ def test_a_window_larger_than_the_screen_of_today_is_restored_inside_it(
     restore_place(after, settings)
 
     assert room.contains(after.geometry())
+
+
+def test_a_dialog_grows_with_its_letters_as_far_as_the_screen_has_room(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    font = dialog.font()
+    font.setPointSizeF(POINT_SIZE * 1.5)
+    dialog.setFont(font)
+
+    size_by_letters(dialog, 200, 100)
+    assert (dialog.width(), dialog.height()) == (300, 150)
+
+    size_by_letters(dialog, 9000, 100)
+    assert dialog.width() < dialog.screen().availableSize().width()

@@ -21,16 +21,17 @@ from PySide6.QtWidgets import (
 from rectify_desktop.ui import look
 from rectify_desktop.ui.printing.face_standings import FaceStanding, face_standings
 from rectify_desktop.ui.printing.print_fonts import FaceKind
+from rectify_desktop.ui.window_place import size_by_letters
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 _SIZE = (940, 560)
-_SAMPLE_PIXELS = 21
-_ROW = 38
-_NAME, _USE, _STATE, _PRINTED, _SAMPLE = range(5)
-_WIDTHS = {_NAME: 142, _USE: 176, _STATE: 82, _PRINTED: 176}
+# Three fifths larger than the words around it, as a title stands to its text.
+_SAMPLE_SCALE = 1.6
+_ROW_SCALE = 2.9
+_STATE, _SAMPLE = 2, 4
 
 
 class FontCheckDialog(QDialog):
@@ -39,7 +40,7 @@ class FontCheckDialog(QDialog):
     def __init__(self, fonts: PaperFonts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("字体检查"))
-        self.resize(*_SIZE)
+        size_by_letters(self, *_SIZE)
         self._words = vocabulary("faces")
         self._faces = face_standings(fonts)
         self._summary = self._label("fontSummaryLabel", self._summary_text())
@@ -101,17 +102,16 @@ class FontCheckDialog(QDialog):
                 self.tr("打印出来的样子"),
             ]
         )
-        for column, width in _WIDTHS.items():
-            rows.setColumnWidth(column, width)
-        rows.header().setSectionResizeMode(_SAMPLE, QHeaderView.ResizeMode.Stretch)
+        rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for face in self._faces:
             rows.addTopLevelItem(self._row(face))
         return rows
 
     def _row(self, face: FaceStanding) -> QTreeWidgetItem:
         item = QTreeWidgetItem([*self._facts(face), self._sample(face)])
-        item.setFont(_SAMPLE, face.sample_font(_SAMPLE_PIXELS))
-        item.setSizeHint(_SAMPLE, QSize(0, _ROW))
+        pixels = QFontInfo(self.font()).pixelSize()
+        item.setFont(_SAMPLE, face.sample_font(round(pixels * _SAMPLE_SCALE)))
+        item.setSizeHint(_SAMPLE, QSize(0, round(pixels * _ROW_SCALE)))
         if not face.is_installed:
             item.setForeground(_STATE, look.AMBER)
         return item

@@ -28,6 +28,7 @@ from rectify_desktop.services.check_seal import check_seal
 from rectify_desktop.services.prove_offline import offline_proof
 from rectify_desktop.ui import look
 from rectify_desktop.ui.file_asking import ask_target
+from rectify_desktop.ui.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -58,7 +59,7 @@ class OfflineProofDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("离线自证"))
-        self.resize(*_SIZE)
+        size_by_letters(self, *_SIZE)
         self._workspace, self._tasks, self._settings = workspace, tasks, settings
         self._seal: ProgramSeal | None = None
         self._is_reading = self._is_left = False
