@@ -37,8 +37,10 @@ def mark_picture(level: CheckLevel, ratio: float = 0.0) -> QPixmap:
 
 
 def mark_icon(level: CheckLevel) -> QIcon:
-    """Return the mark of a level as an icon."""
-    return QIcon(mark_picture(level))
+    """Return the mark of a level as an icon, which a selected row does not tint."""
+    icon = QIcon(mark_picture(level))
+    icon.addPixmap(mark_picture(level), QIcon.Mode.Selected)
+    return icon
 
 
 def _paint(painter: QPainter, box: QRectF, level: CheckLevel) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from rectify_desktop.ui.checks.hit_pane import HitPane
 from rectify_desktop.ui.checks.hit_tree import HitTree
+from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 
 class Ui_ChecksPage(object):
     def setupUi(self, ChecksPage):
@@ -35,7 +36,7 @@ class Ui_ChecksPage(object):
 
         self.barLayout.addWidget(self.checksTitleLabel)
 
-        self.checksStateLabel = QLabel(self.checksBar)
+        self.checksStateLabel = ElidedLabel(self.checksBar)
         self.checksStateLabel.setObjectName(u"checksStateLabel")
         self.checksStateLabel.setTextFormat(Qt.TextFormat.PlainText)
 

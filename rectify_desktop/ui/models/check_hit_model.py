@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.checks.places import place_of
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
-from rectify_desktop.ui.checks.level_mark import mark_picture
+from rectify_desktop.ui.checks.level_mark import mark_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +127,7 @@ class CheckHitModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._text(item, column)
             case Qt.ItemDataRole.DecorationRole if column is HitColumn.LEVEL:
-                return mark_picture(item.rule.level)
+                return mark_icon(item.rule.level)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return "，".join(filter(None, (self._text(item, part) for part in HitColumn)))
             case _:
@@ -140,7 +140,7 @@ class CheckHitModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{group.title}，{len(group.hits)}处，{LEVEL_TERMS[group.level]}"
             case Qt.ItemDataRole.DecorationRole:
-                return mark_picture(group.level)
+                return mark_icon(group.level)
             case Qt.ItemDataRole.FontRole:
                 return self._bold
             case _:

@@ -17,7 +17,7 @@ from rectify_desktop.domain.checks.rule import (
     must_be_switchable,
 )
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.ui.checks.level_mark import mark_picture
+from rectify_desktop.ui.checks.level_mark import mark_icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,7 +133,7 @@ class RuleTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if column is RuleColumn.TITLE:
                 return Qt.CheckState.Unchecked if setting.is_off else Qt.CheckState.Checked
             case Qt.ItemDataRole.DecorationRole if column is RuleColumn.LEVEL:
-                return mark_picture(setting.level or rule.level)
+                return mark_icon(setting.level or rule.level)
             case Qt.ItemDataRole.FontRole if _is_own(rule, setting, column):
                 font = QFont()
                 font.setWeight(QFont.Weight.DemiBold)
