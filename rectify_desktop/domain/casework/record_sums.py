@@ -45,7 +45,9 @@ def record_sums(records: Iterable[SideRecord]) -> tuple[RecordSum, ...]:
         *_by_kind(policies, POLICY_TERMS, lambda rows: f"{len(rows)}项"),
         *(
             _sum(
-                FUND_TERMS[each.kind], f"{len(each.records)}笔{money_text(each.fen)}", each.records
+                FUND_TERMS[each.kind],
+                f"{len(each.records)}笔，{money_text(each.fen)}",
+                each.records,
             )
             for each in fund_sums(funds)
         ),
@@ -70,7 +72,7 @@ def _people_called(actions: Sequence[AccountabilityAction]) -> str:
 def _people_met(meetings: Sequence[MeetingRecord]) -> str:
     """Count meetings, and people where anybody counted them."""
     people = sum(meeting.person_times for meeting in meetings)
-    return f"{len(meetings)}次" + (f"{people}人次" if people else "")
+    return f"{len(meetings)}次" + (f"，{people}人次" if people else "")
 
 
 def _sum(term: str, words: str, records: Iterable[SideRecord]) -> RecordSum:

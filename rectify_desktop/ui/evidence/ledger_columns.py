@@ -45,12 +45,12 @@ POLICY_COLUMNS = (
         tip="书名号可写可不写",
     ),
     term_column("类别", 6, POLICY_TERMS),
-    text_column("文号", 13, "document_number"),
+    text_column("文号", 11, "document_number"),
     day_column("印发日期", "issued_on"),
-    text_column("通过会议", 12, "adopted_by"),
+    text_column("通过会议", 7, "adopted_by"),
     findings_column(),
     department_column("责任科室", "department_id"),
-    text_column("执行情况", 13, "execution"),
+    text_column("执行情况", 11, "execution"),
 )
 
 FUND_COLUMNS = (

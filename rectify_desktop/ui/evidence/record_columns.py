@@ -109,7 +109,7 @@ def count_column(title: str, width: int, field: str) -> RecordColumn:
     )
 
 
-def findings_column(title: str = "关联问题", width: int = 9) -> RecordColumn:
+def findings_column(title: str = "关联问题", width: int = 7) -> RecordColumn:
     """Return a column that holds the numbers of findings."""
     return RecordColumn(
         title,
@@ -126,7 +126,7 @@ def department_column(title: str, field: str) -> RecordColumn:
     """Return a column that holds one department of the ledger."""
     return RecordColumn(
         title,
-        9,
+        7,
         lambda record, ledger: department_name(ledger, getattr(record, field)),
         lambda record, words, typing: replace(
             record, **{field: department_called(words, typing.ledger)}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_columns import Record
@@ -34,7 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW_PADDING = 10
 _CELL_PADDING = 16
 _REMARK_WIDTH = 9
-_LEAST_WIDE = 10
+_LEAST_WIDE = 12
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -117,6 +117,13 @@ class RecordTable(QTableView):
         self.current_moved.emit()
 
     # Keys
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            # Who comes by keys goes on from the first row.
+            self.go_to_cell(0, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

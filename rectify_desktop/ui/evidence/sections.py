@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.casework.case_section import CaseSection
     from rectify_desktop.ui.desk import Desk
 
+OFFERS = "offers"
+
 
 @dataclass(frozen=True, slots=True)
 class SectionEntry:
@@ -77,5 +79,5 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry("accountability", "问责", _accountability),
     SectionEntry("meetings", "会议", _meetings),
     SectionEntry("trainings", "培训", _trainings),
-    SectionEntry("offers", "待登记", _offers),
+    SectionEntry(OFFERS, "待登记", _offers),
 )

@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
-from rectify_desktop.ui.evidence.sections import SECTIONS
+from rectify_desktop.ui.evidence.sections import OFFERS, SECTIONS
 from rectify_desktop.ui.generated.ui_evidence_page import Ui_EvidencePage
 from rectify_desktop.ui.pages.ledger_page import LedgerPage
+from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.casework.case_section import CaseSection
     from rectify_desktop.ui.desk import Desk
 
 _LAST_SECTION = "evidence/section"
+_OFFERS_MS = 600
 
 
 class PageVerb(Enum):
@@ -57,6 +59,11 @@ class EvidencePage(LedgerPage):
         keys = [entry.key for entry in SECTIONS]
         self.ui.sectionTabs.setCurrentIndex(keys.index(last) if last in keys else 0)
         self.ui.sectionTabs.currentChanged.connect(self._show)
+        self._work = SlicedWork(self)
+        # Behind what the clerk does: texts are read while the window has nothing else to do.
+        self._soon = QTimer(self, singleShot=True, interval=_OFFERS_MS)
+        self._soon.timeout.connect(self._count_offers)
+        desk.signals.changed.connect(self._on_changed)
 
     @property
     def section(self) -> CaseSection:
@@ -86,7 +93,33 @@ class EvidencePage(LedgerPage):
     def showEvent(self, event: QShowEvent) -> None:
         self._show(self.ui.sectionTabs.currentIndex())
         super().showEvent(event)
+        self._soon.start()
         QTimer.singleShot(0, self, self._take_keys)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._soon.stop()
+        self._work.stop()
+        super().hideEvent(event)
+
+    def _on_changed(self) -> None:
+        # What was read so far is of another ledger.
+        self._work.stop()
+        if self.isVisible():
+            self._soon.start()
+
+    def _count_offers(self) -> None:
+        """Tell on its tab how many offers wait, so that nobody has to look."""
+        from rectify_desktop.services.offer_records import offer_steps
+
+        desk = self._desk
+        steps = offer_steps(desk.workspace, desk.ledger, desk.today())
+        self._work.run(steps, lambda offers: self._name_offers(len(offers.open)))
+
+    def _name_offers(self, count: int) -> None:
+        at = next(at for at, entry in enumerate(SECTIONS) if entry.key == OFFERS)
+        title = self.tr(SECTIONS[at].title)
+        self.ui.sectionTabs.setTabText(at, f"{title} {count}" if count else title)
 
     @Slot(int)
     def _show(self, at: int) -> None:

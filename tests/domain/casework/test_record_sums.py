@@ -24,9 +24,9 @@ def test_money_of_different_kinds_is_never_added_up() -> None:
     ]
     sums = record_sums(funds)
     assert [each.text for each in sums] == [
-        "清退 1笔2万元",
-        "追回 2笔4万元",
-        "挽回损失 1笔500元",
+        "清退 1笔，2万元",
+        "追回 2笔，4万元",
+        "挽回损失 1笔，500元",
     ]
     assert sums[1].record_ids == {funds[0].id, funds[2].id}
 
@@ -43,7 +43,7 @@ def test_people_are_counted_in_person_times_and_meetings_with_those_who_came() -
         "新建 1项",
         "约谈 5人次",
         "党组（党委）会议 1次",
-        "培训 1次40人次",
+        "培训 1次，40人次",
     ]
 
 

@@ -92,7 +92,7 @@ def test_sums_stand_apart_and_open_their_rows(
     refund(desk, "罚金", FundKind.RECOVERED, 1_500_000)
     qtbot.waitUntil(lambda: len(funds.sumLine.buttons) == 2)
     texts = [button.text() for button in funds.sumLine.buttons]
-    assert texts == ["清退 1笔2.4万元", "追回 2笔11.5万元"]
+    assert texts == ["清退 1笔，2.4万元", "追回 2笔，11.5万元"]
     funds.sumLine.buttons[1].click()
     assert {record.matter for record in funds.model.records} == {"货款", "罚金"}
     assert [b.text() for b in funds.findChildren(QToolButton) if b.text() == "显示全部"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.casework.side_ledgers import PolicyDocument
+from rectify_desktop.services.register_findings import change_finding
 from rectify_desktop.services.register_records import register_record
 from rectify_desktop.ui.evidence.record_section import RecordSection
 from rectify_desktop.ui.evidence.sections import SECTIONS
@@ -110,3 +112,17 @@ def test_columns_stay_as_wide_as_they_were_made(qtbot: QtBot, desk: Desk) -> Non
     second = shown(qtbot, desk)
     assert isinstance(second.section, RecordSection)
     assert second.section.table.columnWidth(3) == 222
+
+
+def test_offers_that_wait_are_counted_on_their_tab(
+    qtbot: QtBot, desk: Desk, page: EvidencePage
+) -> None:
+    tabs = page.ui.sectionTabs
+    qtbot.waitUntil(lambda: tabs.tabText(7) == "待登记")
+    finding = desk.ledger.findings[0]
+    text = "清退津贴2.4万元。制定《津贴办法》。"
+    change_finding(desk.workspace, replace(finding, situation=text))
+    qtbot.waitUntil(lambda: tabs.tabText(7).startswith("待登记 "))
+    before = int(tabs.tabText(7).split()[1])
+    desk.undo()
+    qtbot.waitUntil(lambda: tabs.tabText(7) != f"待登记 {before}")
