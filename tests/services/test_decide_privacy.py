@@ -20,14 +20,13 @@ from rectify_desktop.services.decide_privacy import (
     mask_open_matters,
     must_be_publishable,
     open_in,
-    privacy_desk,
     privacy_sheet_of,
     private_matters,
     reword_private,
-    rewordable,
     withdraw_decision,
 )
 from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.find_private_matters import privacy_desk, rewordable
 from rectify_desktop.services.word_notices import notice_material, notice_of
 from rectify_desktop.services.workspace import Workspace
 
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
-    from rectify_desktop.services.decide_privacy import PrivacyDesk
+    from rectify_desktop.services.find_private_matters import PrivacyDesk
 
 TODAY = date(2026, 3, 12)
 
@@ -202,7 +201,7 @@ def test_a_decision_can_be_withdrawn(workspace: Workspace) -> None:
 def test_a_sentence_is_reworded_in_public_alone_and_told_the_leader(workspace: Workspace) -> None:
     desk = desk_of(workspace)
     (matter,) = desk.matters
-    assert rewordable(workspace, desk, matter) == "对时任站长肖国梁进行约谈，补签11处。"
+    assert rewordable(desk, matter) == "对时任站长肖国梁进行约谈，补签11处。"
     new = "对有关责任人进行约谈，补签11处。"
     reword_private(workspace, desk, matter, new, by="詹明远", on=TODAY)
     assert new in text_of(workspace, Edition.PUBLIC)
@@ -224,13 +223,21 @@ def test_a_rewording_that_still_tells_or_says_nothing_is_refused(
     assert desk_of(workspace).open_count == 1
 
 
+def test_a_passage_that_was_changed_meanwhile_is_not_overwritten(workspace: Workspace) -> None:
+    desk = desk_of(workspace)
+    situate(workspace, "另补签3处。")
+    with pytest.raises(RuleViolation, match="刚刚改过"):
+        reword_private(workspace, desk, desk.matters[0], "约谈1人。", by="詹明远", on=TODAY)
+    assert "另补签3处" in text_of(workspace, Edition.PUBLIC)
+
+
 def test_a_title_is_not_reworded_in_the_notice(workspace: Workspace) -> None:
     finding = workspace.ledger().findings[0]
     edit_text(workspace, finding.id, TextField.TITLE, "对站长肖国梁约谈不及时")
     desk = desk_of(workspace)
     titled = next(m for m in desk.matters if desk.passage_of(m) is None)
     with pytest.raises(RuleViolation, match="问题清单"):
-        rewordable(workspace, desk, titled)
+        rewordable(desk, titled)
 
 
 def test_the_own_people_come_first_with_their_reason(workspace: Workspace) -> None:

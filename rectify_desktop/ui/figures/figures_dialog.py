@@ -22,6 +22,7 @@ from rectify_desktop.services.check_figures import (
 )
 from rectify_desktop.services.import_source import READABLE_SUFFIXES
 from rectify_desktop.services.record_exports import recognise
+from rectify_desktop.ui.figures.desk_words import desk_words
 from rectify_desktop.ui.figures.figure_rows import SIGNS, figure_rows
 from rectify_desktop.ui.figures.figure_table import FigureTable
 from rectify_desktop.ui.generated.ui_figures_dialog import Ui_FiguresDialog
@@ -63,7 +64,7 @@ class FiguresDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._paper: ImportProposal | None = None
-        self._is_recognised = ""
+        self._recognised_as = ""
         self.compared: ComparedPaper | None = None
         self.ui = Ui_FiguresDialog()
         self.ui.setupUi(self)
@@ -122,7 +123,7 @@ class FiguresDialog(QDialog):
     def _on_read(self, path: Path, paper: ImportProposal) -> None:
         self._follow_reading(is_reading=False)
         self._paper = paper
-        self._is_recognised = self._recognised(path)
+        self._recognised_as = self._recognised(path)
         combo = self.ui.sourceCombo
         at = len(_EDITIONS)
         if combo.count() == at:
@@ -169,7 +170,8 @@ class FiguresDialog(QDialog):
         by_hand = sum(row.origin is Origin.BY_HAND for row in rows)
         self.ui.byHandButton.setText(self.tr("手工改动 {0}").format(by_hand))
         self.ui.byHandButton.setVisible(compared.copy is not None)
-        self.ui.copyLabel.setText(self._told(compared))
+        told = desk_words(compared, is_file=self._edition is None, recognised=self._recognised_as)
+        self.ui.copyLabel.setText(told)
         is_changed = compared.copy is not None and compared.copy.changed_count > 0
         self.ui.compareButton.setVisible(is_changed)
         self._sift()
@@ -178,26 +180,6 @@ class FiguresDialog(QDialog):
     @Slot(object)
     def _on_failed(self, error: RectifyError) -> None:
         self.ui.copyLabel.setText(str(error))
-
-    def _told(self, compared: ComparedPaper) -> str:
-        wrong = len(compared.desk.wrong) + len(compared.hits)
-        told = (
-            self.tr("有{0}处与台账不同，或文中自己对不上。").format(wrong)
-            if wrong
-            else self.tr("没有与台账不同的数。")
-        )
-        if self._edition is not None:
-            return told
-        if compared.copy is None:
-            return told + self.tr("这份文书不是从现在的通报或存稿改来的，只与台账核对。")
-        if self._is_recognised:
-            return told + self._is_recognised
-        copy = compared.copy
-        if not copy.changed_count:
-            return told + self.tr("文字与“{0}”一样。").format(copy.base.name)
-        overtaken = sum(origin is Origin.OVERTAKEN for origin in copy.origins)
-        told += self.tr("与“{0}”比，改了{1}段。").format(copy.base.name, copy.changed_count)
-        return told + (self.tr("{0}个数不再成立。").format(overtaken) if overtaken else "")
 
     @Slot(int)
     def _show_current(self, at: int) -> None:

@@ -6,36 +6,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
-from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.decide_privacy import (
-    PrivacyDesk,
     decide_all,
-    privacy_desk,
     reword_private,
-    rewordable,
     withdraw_decision,
 )
+from rectify_desktop.services.find_private_matters import privacy_desk
 from rectify_desktop.services.word_notices import notice_material
-from rectify_desktop.ui import look
 from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
 from rectify_desktop.ui.papers.latest_work import LatestWork
+from rectify_desktop.ui.privacy.matter_pane import MatterPane
 from rectify_desktop.ui.privacy.matter_rows import MatterRows
-from rectify_desktop.ui.widgets.text_comparison import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QColor
-
-    from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
-    from rectify_desktop.domain.checks.private_items import PrivateItem
-    from rectify_desktop.services.decide_privacy import Sentence
+    from rectify_desktop.services.find_private_matters import PrivacyDesk
     from rectify_desktop.ui.desk import Desk, Message
 
 _SPLITTER, _COLUMNS, _PERSON = "privacy/splitter", "privacy/columns", "privacy/decidedBy"
@@ -64,6 +56,7 @@ class PrivacyDialog(QDialog):
         self.ui = Ui_PrivacyDialog()
         self.ui.setupUi(self)
         self.rows = MatterRows(self.ui.matterTree)
+        self._pane = MatterPane(self.ui, self)
         self._work = LatestWork(self)
         self._work.done.connect(self._on_found)
         self._work.failed.connect(self._on_failed)
@@ -120,48 +113,13 @@ class PrivacyDialog(QDialog):
 
     @Slot()
     def _show_current(self) -> None:
-        ui, found, matter = self.ui, self._found, self.rows.current
+        found, matter = self._found, self.rows.current
         self._tell("")
-        is_writable = matter is not None and not self._desk.is_read_only
-        ui.detailArea.setEnabled(is_writable)
+        self.ui.detailArea.setEnabled(matter is not None and not self._desk.is_read_only)
         if found is None or matter is None:
-            for edit in (ui.beforeEdit, ui.afterEdit, ui.rewordEdit):
-                edit.clear()
-            return
-        alike = sum(_same(matter.item, other.item) for other in found.matters)
-        reason = found.reason_of(matter)
-        more = self.tr("同样的内容共{0}处，遮盖、保留时一并处理。").format(alike)
-        ui.reasonLabel.setText(reason + (more if alike > 1 else ""))
-        term = PRIVATE_TERMS[matter.item.kind]
-        ui.sameKindCheck.setText(self.tr("遮盖、保留时，没有决定的{0}都这样处理(&A)").format(term))
-        self._show_sentences(found, matter)
-        ui.maskedLabel.setText(self.tr("写作“{0}”").format(matter.item.masked))
-        decision = matter.decision
-        ui.withdrawButton.setEnabled(decision is not None)
-        is_kept = decision is not None and decision.choice is PrivacyChoice.KEPT
-        ui.groundEdit.setText(decision.ground if decision is not None and is_kept else "")
-        self._offer_rewording(found, matter)
-
-    def _show_sentences(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
-        before, after = found.sentence_of(matter), found.sentence_after(matter)
-        _show(self.ui.beforeEdit, before, look.GONE)
-        _show(self.ui.afterEdit, after, look.COME)
-        is_decided = matter.decision is not None
-        self.ui.afterLabel.setText(self.tr("公开时") if is_decided else self.tr("如遮盖，公开时"))
-
-    def _offer_rewording(self, found: PrivacyDesk, matter: PrivateMatter) -> None:
-        edit, button = self.ui.rewordEdit, self.ui.rewordButton
-        try:
-            words = rewordable(self._desk.workspace, found, matter)
-        except RectifyError as refusal:
-            edit.clear()
-            edit.setPlaceholderText(str(refusal))
-            is_possible = False
+            self._pane.clear()
         else:
-            edit.setPlainText(words)
-            is_possible = True
-        edit.setEnabled(is_possible)
-        button.setEnabled(is_possible)
+            self._pane.show(found, matter)
 
     # Decisions
 
@@ -314,16 +272,3 @@ class PrivacyDialog(QDialog):
         ui.buttonBox.rejected.connect(self.reject)
         self.finished.connect(self._on_finished)
         self._desk.message_posted.connect(self._on_message)
-
-
-def _same(one: PrivateItem, other: PrivateItem) -> bool:
-    return (one.kind, one.text) == (other.kind, other.text)
-
-
-def _show(edit: QTextEdit, sentence: Sentence, shade: QColor) -> None:
-    """Show a sentence with the matter in it shaded and bold."""
-    edit.setPlainText(sentence.text)
-    form = QTextCharFormat()
-    form.setBackground(shade)
-    form.setFontWeight(700)
-    marked(edit, sentence.text, (sentence.start, sentence.end)).mergeCharFormat(form)
