@@ -17,8 +17,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import rectify_desktop
 from rectify_desktop.files import save_atomically
 from rectify_desktop.paths import log_folder
-from rectify_desktop.services.keep_log import LOG_NAME
-from rectify_desktop.services.scrub_log import scrubbed
+from rectify_desktop.services.keep_log import CRASH_NAME, LOG_NAME
+from rectify_desktop.services.scrub_log import scrubbed, scrubbed_crashes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +36,7 @@ _READ_ME = """\
 程序.json  程序、系统和显示的版本与设置
 台账.json  台账的版本、大小、各类记录的条数（没有打开台账时没有这一份）
 日志.txt   程序出错的记录，出错时涉及的文字已略去，写作〔略〕
+意外退出.txt  程序意外退出时执行到哪里（没有发生过就没有这一份）
 """
 
 
@@ -84,6 +85,8 @@ def save_diagnostics(
         if ledger is not None:
             archive.writestr("台账.json", _json(ledger))
         archive.writestr("日志.txt", _log_text())
+        if crashes := _crash_text():
+            archive.writestr("意外退出.txt", crashes)
     save_atomically(target, content.getvalue())
 
 
@@ -102,3 +105,10 @@ def _log_text() -> str:
         for line in file.read_text(encoding="utf-8", errors="replace").splitlines()
     ]
     return "\n".join(scrubbed(lines)) or "没有出错记录。"
+
+
+def _crash_text() -> str:
+    """Return what may be shown of faults that ended the program; empty where there were none."""
+    file = log_folder() / CRASH_NAME
+    text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+    return "\n".join(scrubbed_crashes(text.splitlines()))

@@ -7,13 +7,18 @@ can leave the second part out, and with it every name and text a ledger may hold
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
 from rectify_desktop.paths import log_folder
 
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
 LOG_NAME = "rectify.log"
+CRASH_NAME = "crash.log"
 _SIZE = 512 * 1024
 _OLD_ONES = 2
 _OF = "    of: "
@@ -54,6 +59,28 @@ class _TwoPartFormatter(logging.Formatter):
         if record.exc_info and record.exc_info[1] is not None:
             lines.extend("".join(traceback.format_exception(record.exc_info[1])).splitlines())
         return "\n".join(lines)
+
+
+@contextmanager
+def crash_log() -> Generator[None]:
+    """Let a fault of C code, which ends a program without a word, leave its place in the code."""
+    import faulthandler
+
+    path = log_folder() / CRASH_NAME
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        is_full = path.is_file() and path.stat().st_size > _SIZE
+        file = path.open("w" if is_full else "a", encoding="utf-8")
+    except OSError:
+        # Without a place for it the window works all the same.
+        yield
+        return
+    with file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def _opened() -> logging.Handler:

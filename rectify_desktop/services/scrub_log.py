@@ -32,6 +32,12 @@ _HARMLESS = frozenset(
         "sqlite3.IntegrityError", "sqlite3.OperationalError",
     }
 )  # fmt: skip
+_CRASH_PLACE = re.compile(r'  File "([^"]+)", line (\d+) in ([\w<>.]+)', re.ASCII)
+_CRASH_HEAD = re.compile(
+    r"(?:Fatal Python error|Windows fatal exception): [\w :-]+"
+    r"|(?:Current thread|Thread) 0x[0-9a-f]+ .*\(most recent call first\):",
+    re.ASCII,
+)
 _NOT_OF_CODE = re.compile(r"[^\x20-\x7e]+|\d{4,}")
 _INSTALLED = re.compile(r".*?(?=(?:rectify_desktop|site-packages|lib[/\\]python3\.\d+)[/\\])")
 
@@ -55,6 +61,15 @@ def scrubbed(lines: Iterable[str]) -> Iterator[str]:
             is_in_traceback = False
             if error := _ERROR.fullmatch(line):
                 yield _error_line(error[1], error[2])
+
+
+def scrubbed_crashes(lines: Iterable[str]) -> Iterator[str]:
+    """Yield what may be shown of faults of C code: what fault, and the places in the code."""
+    for line in lines:
+        if place := _CRASH_PLACE.fullmatch(line):
+            yield f'  File "{_in_the_code(place[1])}", line {place[2]} in {place[3]}'
+        elif _CRASH_HEAD.fullmatch(line):
+            yield line
 
 
 def _in_the_code(file: str) -> str:

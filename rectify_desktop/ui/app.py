@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop import __version__
+from rectify_desktop.services.keep_log import crash_log
 from rectify_desktop.services.watch_connections import watch_connections
 from rectify_desktop.ui.display import application_on_display
 from rectify_desktop.ui.error_report import ErrorReport
@@ -44,16 +45,11 @@ def run_window(ledger_path: Path | None) -> int:
     report = ErrorReport()
     report.install()
     try:
-        window = MainWindow(settings)
-        report.window = window
-        last = settings.recent_ledgers()
-        chosen = ledger_path or (last[0] if last else None)
-        # Before it is shown: what stands on the screen first is the list, not a way to it.
-        if chosen is not None:
-            window.open_ledger(chosen)
-        window.show()
-        speak_to_input_method(application, method)
-        return application.exec()
+        with crash_log():
+            report.window = window = _opened_window(settings, ledger_path)
+            window.show()
+            speak_to_input_method(application, method)
+            return application.exec()
     except Exception as error:
         # A program without a console would end without a word.
         report.on_error(type(error), error, error.__traceback__)
@@ -61,6 +57,16 @@ def run_window(ledger_path: Path | None) -> int:
         return 1
     finally:
         report.uninstall()
+
+
+def _opened_window(settings: Settings, ledger_path: Path | None) -> MainWindow:
+    """Return the window with its ledger: what stands on the screen first is the list."""
+    window = MainWindow(settings)
+    last = settings.recent_ledgers()
+    chosen = ledger_path or (last[0] if last else None)
+    if chosen is not None:
+        window.open_ledger(chosen)
+    return window
 
 
 def prepare_application(appearance: Appearance | None = None) -> QApplication:

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 # Every face is named: under a C locale Qt would otherwise take the Japanese forms of characters.
-UI_FONTS = ["Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"]
+UI_FONTS = [
+    "Microsoft YaHei UI",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+]
 POINT_SIZE = 10.0
 
 # Each shade as usual and in high contrast: words black on white, nothing told by a pale shade.

@@ -17,7 +17,7 @@ from rectify_desktop.services.collect_diagnostics import (
     program_facts,
     save_diagnostics,
 )
-from rectify_desktop.services.keep_log import LogFile
+from rectify_desktop.services.keep_log import CRASH_NAME, LogFile
 from rectify_desktop.services.scrub_log import scrubbed
 from rectify_desktop.services.workspace import Workspace
 from tests.invented_ledger import invented_ledger
@@ -179,3 +179,22 @@ def test_the_folder_of_whoever_installed_the_program_is_not_told() -> None:
     shown = list(scrubbed(["Traceback (most recent call last):", place]))
 
     assert shown[1] == '  File "rectify_desktop\\ui\\desk.py", line 9, in undo'
+
+
+def test_faults_that_ended_the_program_are_told_by_their_places(tmp_path: Path) -> None:
+    log_folder().mkdir(parents=True)
+    (log_folder() / CRASH_NAME).write_text(
+        "Fatal Python error: Segmentation fault\n\n"
+        "Current thread 0x00007febd4062b80 (most recent call first):\n"
+        '  File "/home/张三/app/rectify_desktop/ui/desk.py", line 28 in undo\n'
+        "Extension modules: lxml.etree (total: 1)\n张三\n",
+        encoding="utf-8",
+    )
+
+    text = saved(None, tmp_path / "诊断包.zip")["意外退出.txt"]
+
+    assert text.splitlines() == [
+        "Fatal Python error: Segmentation fault",
+        "Current thread 0x00007febd4062b80 (most recent call first):",
+        '  File "rectify_desktop/ui/desk.py", line 28 in undo',
+    ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from rectify_desktop.paths import log_folder
 from rectify_desktop.services import keep_log
-from rectify_desktop.services.keep_log import LOG_NAME, LogFile
+from rectify_desktop.services.keep_log import CRASH_NAME, LOG_NAME, LogFile, crash_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,3 +73,39 @@ def test_without_a_place_for_the_log_nothing_fails() -> None:
     log.warning("nowhere to write")
 
     assert log_folder().is_file()
+
+
+CRASH = """
+import ctypes, sys
+from rectify_desktop.services.keep_log import crash_log
+
+def fall():
+    with crash_log():
+        ctypes.string_at(0)
+
+fall()
+"""
+
+
+def test_a_fault_of_c_code_leaves_its_place() -> None:
+    outcome = subprocess.run([sys.executable, "-c", CRASH], capture_output=True, timeout=60)
+
+    assert outcome.returncode != 0
+    text = (log_folder() / CRASH_NAME).read_text(encoding="utf-8")
+    assert "Segmentation fault" in text or "access violation" in text
+    assert "in fall" in text
+
+
+def test_a_run_that_ends_well_says_nothing_of_crashes() -> None:
+    quiet = CRASH.replace("ctypes.string_at(0)", "pass")
+    subprocess.run([sys.executable, "-c", quiet], check=True, timeout=60)
+
+    assert (log_folder() / CRASH_NAME).read_text(encoding="utf-8") == ""
+
+
+def test_without_a_place_for_crashes_the_program_runs() -> None:
+    log_folder().parent.mkdir(parents=True)
+    log_folder().write_text("一个文件", encoding="utf-8")
+
+    with crash_log():
+        assert log_folder().is_file()
