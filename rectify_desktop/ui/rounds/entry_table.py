@@ -1,10 +1,10 @@
-"""A small table to type into as in Excel: typing replaces, Enter goes down, Tab goes on."""
+"""A small table to type into as in Excel: typing replaces, Enter goes down, blocks are pasted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rectify_desktop.ui.clipboard_block import written_block
+from rectify_desktop.ui.clipboard_block import read_block, written_block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
 
     from PySide6.QtCore import QAbstractItemModel
 
@@ -28,10 +29,22 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryTable(QTableView):
-    """F2 edits, Del empties a cell, Ctrl+C copies those chosen."""
+    """F2 edits, Del empties the cells chosen, Ctrl+C and Ctrl+V go to and from Excel.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    ``one_step`` makes one step of all that is written within it; ``refused`` names the words of a
+    block that were not taken.
+    """
+
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        one_step: Callable[[str], AbstractContextManager[None]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._one_step = one_step
         triggers = QAbstractItemView.EditTrigger
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +69,8 @@ class EntryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
         elif event.key() == Qt.Key.Key_Delete:
             self._empty()
         elif event.key() in _ENTER:
@@ -77,9 +92,30 @@ class EntryTable(QTableView):
             self.setCurrentIndex(below)
 
     def _empty(self) -> None:
-        for index in self._chosen():
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.model().setData(index, "")
+        with self._one_step("清除内容"):
+            for index in self._chosen():
+                self._write(index, "")
+
+    def _paste(self) -> None:
+        """Write a block copied from Excel or WPS from the current cell on, as one step."""
+        start = self.currentIndex()
+        if not start.isValid():
+            return
+        refused: list[str] = []
+        with self._one_step("粘贴"):
+            for row, words in enumerate(read_block(QGuiApplication.clipboard().text())):
+                for column, text in enumerate(words):
+                    place = self.model().index(start.row() + row, start.column() + column)
+                    if not self._write(place, text):
+                        refused.append(text)
+        if refused:
+            self.refused.emit(refused)
+
+    def _write(self, index: QModelIndex | QPersistentModelIndex, words: str) -> bool:
+        """Write a cell; what is computed, and what lies beyond the table, is passed over."""
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return self.model().setData(index, words)
+        return True
 
     def _chosen(self) -> list[QModelIndex | QPersistentModelIndex]:
         return sorted(self.selectedIndexes(), key=lambda index: (index.row(), index.column()))

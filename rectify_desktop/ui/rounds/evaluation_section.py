@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from rectify_desktop.domain.casework.scoring import (
     total_tenths,
 )
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.services.rehearse_evaluation import (
@@ -42,11 +42,12 @@ from rectify_desktop.services.rehearse_evaluation import (
 )
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_section import CaseSection
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
+from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.models.evaluation_table_model import EvaluationColumn, EvaluationTableModel
 from rectify_desktop.ui.models.satisfaction_table_model import SatisfactionTableModel, VoteColumn
 from rectify_desktop.ui.rounds.entry_table import EntryTable
+from rectify_desktop.ui.rounds.evaluation_verbs import EVALUATION_VERBS, EvaluationVerb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 _SPLITTER = "casework/evaluation/splitter"
 _SIZES = (420, 190)
+_MOST_NAMED = 5
 _ITEM_WIDTHS: dict[int, int] = {
     EvaluationColumn.PART: 7,
     EvaluationColumn.FULL: 4,
@@ -68,33 +70,6 @@ _VOTE_WIDTHS: dict[int, int] = {
 }
 
 
-class EvaluationVerb(Enum):
-    """What a clerk can do with the sheet."""
-
-    ADD_ITEM = auto()
-    ADD_GROUP = auto()
-    DELETE = auto()
-    PREVIEW = auto()
-    PRINT = auto()
-    EXPORT = auto()
-
-
-_VERBS = {
-    EvaluationVerb.ADD_ITEM: VerbRow("新增评分项", "在表尾新增一项评分内容", "Ins", "finding-add"),
-    EvaluationVerb.ADD_GROUP: VerbRow("新增测评对象", "在满意度里新增一类人", "Ctrl+Shift+Ins"),
-    EvaluationVerb.DELETE: VerbRow(
-        "删除这一行", "删除当前的评分项或测评对象（可以撤销）", "Ctrl+Shift+Del", "item-delete"
-    ),
-    EvaluationVerb.PREVIEW: VerbRow(
-        "预览自评表", "看整改成效自评表打印出来的样子", "F11", "preview-full"
-    ),
-    EvaluationVerb.PRINT: VerbRow("打印自评表…", "打印整改成效自评表", "Ctrl+P", "print"),
-    EvaluationVerb.EXPORT: VerbRow(
-        "导出自评表…", "把整改成效自评表存成文件", "F12", "paper-export"
-    ),
-}
-
-
 class EvaluationSection(CaseSection):
     """Typed into like a sheet; the score, the grade and the rate stand above what they sum up."""
 
@@ -103,12 +78,13 @@ class EvaluationSection(CaseSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._papers = CasePapersDoor(desk, self)
-        self.verbs = SectionActions("evaluation", _VERBS, self)
+        self.verbs = SectionActions("evaluation", EVALUATION_VERBS, self)
         self.items = EvaluationTableModel(self._store_item, self)
         self.votes = SatisfactionTableModel(self._store_votes, self)
         self.items.is_read_only = self.votes.is_read_only = desk.is_read_only
-        self.item_table = EntryTable(self.tr("成效自评各项得分"), self)
-        self.vote_table = EntryTable(self.tr("满意度测评"), self)
+        one_step = desk.workspace.operation
+        self.item_table = EntryTable(self.tr("成效自评各项得分"), one_step, self)
+        self.vote_table = EntryTable(self.tr("满意度测评"), one_step, self)
         self.score_label = _label("scoreLabel", self)
         self._parts_label = _label("partScoresLabel", self, is_hint=True)
         self.problem_label = _label("problemLabel", self)
@@ -183,6 +159,11 @@ class EvaluationSection(CaseSection):
     def _tell(self, problem: str) -> None:
         self.problem_label.setText(problem)
         self.problem_label.setVisible(bool(problem))
+
+    def _tell_refused(self, words: Sequence[str]) -> None:
+        """Tell which cells of a block were not taken; what stood there stays."""
+        named = first_of([f"“{each}”" for each in words], _MOST_NAMED)
+        self._tell(self.tr("{0}没有写入，原来的内容不动，请逐格核对。").format(named))
 
     # Verbs
 
@@ -291,6 +272,8 @@ class EvaluationSection(CaseSection):
             self.verbs[verb].setEnabled(not self.desk.is_read_only)
         self.items.refused.connect(self._tell)
         self.votes.refused.connect(self._tell)
+        for table in (self.item_table, self.vote_table):
+            table.refused.connect(self._tell_refused)
         self.items.reason_wanted.connect(self._ask_reason)
 
     def _choice(self) -> PaperChoice:

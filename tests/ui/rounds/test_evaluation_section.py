@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.services.rehearse_evaluation import evaluation_sheet, satisfaction_tallies
 from rectify_desktop.ui.models.evaluation_table_model import EvaluationColumn
 from rectify_desktop.ui.models.satisfaction_table_model import VoteColumn
-from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection, EvaluationVerb
+from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection
+from rectify_desktop.ui.rounds.evaluation_verbs import EvaluationVerb
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -138,3 +140,34 @@ def test_the_models_keep_the_rules_of_models(
 ) -> None:
     qtmodeltester.check(section.items)
     qtmodeltester.check(section.votes)
+
+
+def test_a_block_from_excel_is_one_step_and_passes_over_what_is_computed(
+    section: EvaluationSection, workspace: Workspace
+) -> None:
+    table = section.vote_table
+    table.setFocus()
+    table.setCurrentIndex(section.votes.index(0, VoteColumn.SATISFIED))
+    QGuiApplication.clipboard().setText("5\t1\t0\t2\t99\n8\t三\n1\n4\n4")
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    tallies = satisfaction_tallies(workspace, workspace.current_round().id)
+    counts = [(t.satisfied, t.mostly_satisfied, t.unaware) for t in tallies]
+    assert counts == [(5, 1, 2), (8, 0, 0), (1, 0, 0)]
+    assert "“三”没有写入" in section.problem_label.text()
+    assert workspace.undo_name == "粘贴"
+    workspace.undo()
+    tallies = satisfaction_tallies(workspace, workspace.current_round().id)
+    assert [tally.satisfied for tally in tallies] == [0, 0, 0]
+
+
+def test_emptying_cells_is_one_step(section: EvaluationSection, workspace: Workspace) -> None:
+    for row in (0, 1):
+        assert section.votes.setData(section.votes.index(row, VoteColumn.SATISFIED), "7")
+    section.vote_table.setFocus()
+    section.vote_table.selectColumn(VoteColumn.SATISFIED)
+    QTest.keyClick(section.vote_table, Qt.Key.Key_Delete)
+    tallies = satisfaction_tallies(workspace, workspace.current_round().id)
+    assert [tally.satisfied for tally in tallies] == [0, 0, 0]
+    workspace.undo()
+    tallies = satisfaction_tallies(workspace, workspace.current_round().id)
+    assert [tally.satisfied for tally in tallies] == [7, 7, 0]
