@@ -110,8 +110,9 @@ class LedgerWatch(QObject):
 
     def check_again(self) -> None:
         """Check everything anew in the worker, with progress; the clerk may cancel."""
-        self._stop()
-        checks, tasks = self._read(), self._desk.tasks
+        desk, tasks = self._desk, self._desk.tasks
+        # What is under way goes on: this check replaces all it knows only when it is done.
+        checks = check_desk(desk.workspace, today=desk.today(), ledger=desk.ledger)
         total = len(checks.scope.ledger.findings)
 
         def work() -> LedgerChecker:
@@ -125,10 +126,11 @@ class LedgerWatch(QObject):
                     tasks.checkpoint(done, total)
 
         def take(checker: LedgerChecker) -> None:
-            self._checks = checks
+            self._work.stop()
+            self._checks, self._must_read = checks, True
             self._on_checked(checker)
 
-        tasks.run(work, take, self._desk.show_error, self.tr("体检"))
+        tasks.run(work, take, desk.show_error, self.tr("体检"))
 
     def follow_day(self) -> None:
         """Look again where another day has begun."""
@@ -138,12 +140,9 @@ class LedgerWatch(QObject):
 
     def stop(self) -> None:
         """Do nothing any more; the ledger is about to be closed."""
-        self._stop()
-        self._desk.signals.changed.disconnect(self._on_changed)
-
-    def _stop(self) -> None:
         self._pause.stop()
         self._work.stop()
+        self._desk.signals.changed.disconnect(self._on_changed)
 
     def _read(self) -> CheckDesk:
         desk = self._desk

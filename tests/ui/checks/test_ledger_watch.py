@@ -132,6 +132,21 @@ def test_a_cancelled_check_keeps_what_was_known(
     assert known(watch) == fresh(desk)
 
 
+def test_an_edit_under_a_whole_check_is_not_lost(
+    desk: Desk, watch: LedgerWatch, qtbot: QtBot
+) -> None:
+    finding = desk.ledger.findings[3]
+    with qtbot.waitSignal(desk.tasks.finished):
+        edit_text(desk.workspace, finding.id, TextField.SITUATION, "已于2月30日办结。")
+        watch.check_again()
+        edit_text(desk.workspace, finding.id, TextField.REMARKS, "见附件（二。")
+    settled(qtbot, watch)
+    assert known(watch) == fresh(desk)
+    assert {"impossible-date", "unpaired-brackets"} <= {
+        item.hit.rule for item in watch.hits_of(finding.id)
+    }
+
+
 def test_cells_are_marked_by_their_column_and_rows_by_the_gravest(
     desk: Desk, watch: LedgerWatch, qtbot: QtBot
 ) -> None:
