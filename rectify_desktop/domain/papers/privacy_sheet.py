@@ -40,7 +40,7 @@ _COLUMNS = (
     PaperColumn("处理", 16.0, Align.CENTRE),
     PaperColumn("公开时写作", 40.0),
     PaperColumn("依据", 34.0, is_elastic=True),
-    PaperColumn("决定人、日期", 34.0, Align.CENTRE),
+    PaperColumn("决定人、日期", 40.0, Align.CENTRE),
 )
 
 

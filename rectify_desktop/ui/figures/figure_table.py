@@ -68,14 +68,14 @@ class FigureTable(QObject):
         """Whether just these rows are shown already."""
         return self._rows == tuple(rows)
 
-    def show(self, rows: Sequence[FigureRow], *, has_copy: bool) -> None:
-        """Show the rows of a paper; the place stays, at first it is the first that differs."""
-        before, had = self.current_at, bool(self._rows)
+    def show(self, rows: Sequence[FigureRow], *, has_copy: bool, is_same_paper: bool) -> None:
+        """Show the rows of a paper; the place stays, in another paper it is the first to differ."""
+        before = self.current_at
         self._rows = tuple(rows)
         self.model.show(rows)
         self._table.setColumnHidden(FigureColumn.ORIGIN, not has_copy)
         differing = (at for at, row in enumerate(rows) if row.verdict is Verdict.DIFFERENT)
-        self.go_to(before if had and before >= 0 else next(differing, 0))
+        self.go_to(before if is_same_paper and before >= 0 else next(differing, 0))
 
     def sift(self, verdicts: Collection[Verdict], *, is_by_hand: bool) -> None:
         """Show only some states."""

@@ -65,6 +65,8 @@ class FiguresDialog(QDialog):
         self._desk = desk
         self._paper: ImportProposal | None = None
         self._recognised_as = ""
+        # Which paper was chosen, and of which the rows are: an edition or what was read.
+        self._shown: object = None
         self.compared: ComparedPaper | None = None
         self.ui = Ui_FiguresDialog()
         self.ui.setupUi(self)
@@ -103,6 +105,10 @@ class FiguresDialog(QDialog):
             self._work.run(lambda: _with_rows(compared_draft(material, edition)))
         elif (paper := self._paper) is not None:
             self._work.run(lambda: _with_rows(compared_paper(material, paper)))
+
+    @property
+    def _source(self) -> object:
+        return self._edition or self._paper
 
     @property
     def _edition(self) -> Edition | None:
@@ -160,10 +166,12 @@ class FiguresDialog(QDialog):
     def _on_compared(self, found: tuple[ComparedPaper, tuple[FigureRow, ...]]) -> None:
         compared, rows = found
         is_alike = self.compared is not None and self.compared.lines == compared.lines
+        is_same, self._shown = self._shown == self._source, self._source
         self.compared = compared
         if not is_alike or not self.table.shows(rows):
             self.ui.numbersView.show_paper(compared.lines, rows)
-            self.table.show(rows, has_copy=compared.copy is not None)
+            has_copy = compared.copy is not None
+            self.table.show(rows, has_copy=has_copy, is_same_paper=is_same)
         counts = Counter(row.verdict for row in rows)
         for verdict, button in self._chips.items():
             button.setText(f"{SIGNS[verdict]} {VERDICT_TERMS[verdict]} {counts[verdict]}")

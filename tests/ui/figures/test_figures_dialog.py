@@ -71,20 +71,21 @@ def public_notice(workspace: Workspace) -> Notice:
 
 def show_file(dialog: FiguresDialog, path: Path, qtbot: QtBot) -> None:
     dialog.open_paper(path)
-    qtbot.waitUntil(lambda: dialog.ui.sourceCombo.currentText() == path.name, timeout=8_000)
     settle(dialog, qtbot)
+    assert dialog.ui.sourceCombo.currentText() == path.name
 
 
 def settle(dialog: FiguresDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: (
             not (
-                dialog._work.is_running
+                dialog._desk.tasks.is_busy
+                or dialog._work.is_running
                 or dialog._pause.isActive()
                 or dialog.ui.numbersView.is_building
             )
         ),
-        timeout=8_000,
+        timeout=15_000,
     )
 
 
@@ -177,6 +178,18 @@ def test_what_was_changed_by_hand_is_told_and_sifted(
         for at in range(dialog.table.shown.rowCount())
     ]
     assert set(shown) == {"≠ 不同"}
+
+
+def test_another_paper_begins_with_the_first_number_that_differs(
+    dialog: FiguresDialog, open_copy: Callable
+) -> None:
+    go_to_name(dialog, "已完成")
+    open_copy({"反馈的13个问题": "反馈的13个问题，停用账号77个"})
+    dialog.table.go_to(0)
+    open_copy({"反馈的13个问题": "反馈的19个问题"})
+    row = dialog.table.row(dialog.table.current_at)
+    assert row is not None
+    assert row.words.endswith("19个问题")
 
 
 def test_sums_and_rates_are_checked_against_each_other(
