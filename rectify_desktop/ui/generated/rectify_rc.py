@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00O\x22\
+\x00\x00P\xdf\
 /\
 * Quiet like an \
 official paper, \
@@ -399,601 +399,919 @@ ndicator:checked\
 ground: #9fb0c2;\
  }\x0aQCheckBox:foc\
 us { color: #1f5\
-a96; }\x0a\x0aQPushBut\
-ton { background\
-: #ffffff; borde\
-r: 1px solid #c5\
-ced8; border-rad\
-ius: 4px; paddin\
-g: 4px 14px; col\
-or: #1f2933; }\x0aQ\
-PushButton:hover\
+a96; }\x0a\x0a/* A the\
+me of the deskto\
+p would put its \
+own dark icons o\
+n our buttons. *\
+/\x0aQDialogButtonB\
+ox { dialogbutto\
+nbox-buttons-hav\
+e-icons: 0; }\x0aQP\
+ushButton { back\
+ground: #ffffff;\
+ border: 1px sol\
+id #c5ced8; bord\
+er-radius: 4px; \
+padding: 4px 14p\
+x; color: #1f293\
+3; }\x0aQPushButton\
+:hover { backgro\
+und: #f1f5f9; bo\
+rder-color: #9fb\
+0c2; }\x0aQPushButt\
+on:pressed { bac\
+kground: #dfe7f0\
+; }\x0aQPushButton:\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aQPushButton:dis\
+abled { color: #\
+9aa5b1; backgrou\
+nd: #f6f8fa; bor\
+der-color: #dde3\
+e9; }\x0aQPushButto\
+n:default { back\
+ground: #23364d;\
+ border-color: #\
+23364d; color: #\
+ffffff; }\x0aQPushB\
+utton:default:ho\
+ver { background\
+: #2f4867; }\x0aQPu\
+shButton:default\
+:disabled { back\
+ground: #aab6c3;\
+ border-color: #\
+aab6c3; }\x0a\x0aWayBu\
+tton, QCommandLi\
+nkButton { backg\
+round: #ffffff; \
+border: 1px soli\
+d #d5dde6; borde\
+r-radius: 6px; p\
+adding: 10px 12p\
+x; text-align: l\
+eft; }\x0aWayButton\
+:hover, QCommand\
+LinkButton:hover\
+ { border-color:\
+ #2f5f93; backgr\
+ound: #f6f9fc; }\
+\x0aWayButton:focus\
+, QCommandLinkBu\
+tton:focus { bor\
+der-color: #2f5f\
+93; }\x0aWayButton:\
+pressed, QComman\
+dLinkButton:pres\
+sed { background\
+: #e7eef6; }\x0a\x0a/*\
+ Tables and tree\
+s */\x0aQTreeView, \
+QTableView { bac\
+kground: #ffffff\
+; alternate-back\
+ground-color: #f\
+7f9fb; border: n\
+one; gridline-co\
+lor: #e6ebf0; ou\
+tline: none; sel\
+ection-backgroun\
+d-color: #dce7f3\
+; selection-colo\
+r: #1f2933; }\x0aQT\
+reeView::item { \
+border-bottom: 1\
+px solid #edf1f4\
+; padding: 0 4px\
+; }\x0aQTreeView::i\
+tem:hover { back\
+ground: #f3f7fb;\
+ }\x0aQTreeView::it\
+em:selected { ba\
+ckground: #dce7f\
+3; color: #1f293\
+3; }\x0aQTreeView::\
+branch { border-\
+bottom: 1px soli\
+d #edf1f4; }\x0aQTr\
+eeView::branch:s\
+elected { backgr\
+ound: #dce7f3; }\
+\x0aQTreeView::bran\
+ch:has-children:\
+closed { image: \
+url(:/icons/chev\
+ron-right.svg); \
+}\x0aQTreeView::bra\
+nch:has-children\
+:open { image: u\
+rl(:/icons/chevr\
+on-down.svg); }\x0a\
+QHeaderView { ba\
+ckground: #f0f3f\
+6; border: none;\
+ }\x0aQHeaderView::\
+section { backgr\
+ound: #f0f3f6; c\
+olor: #4b5866; b\
+order: none; bor\
+der-right: 1px s\
+olid #dfe5eb; bo\
+rder-bottom: 1px\
+ solid #d0d8e0; \
+padding: 5px 6px\
+; font-weight: 6\
+00; }\x0aQTableView\
+ QTableCornerBut\
+ton::section { b\
+ackground: #f0f3\
+f6; border: none\
+; }\x0a\x0aQSplitter::\
+handle { backgro\
+und: #e3e8ed; }\x0a\
+QSplitter::handl\
+e:hover { backgr\
+ound: #b9c6d4; }\
+\x0a\x0a/* Scroll bars\
+: once anything \
+is styled, these\
+ have to be as w\
+ell */\x0aQScrollBa\
+r:vertical { bac\
+kground: transpa\
+rent; width: 12p\
+x; margin: 0; }\x0a\
+QScrollBar:horiz\
+ontal { backgrou\
+nd: transparent;\
+ height: 12px; m\
+argin: 0; }\x0aQScr\
+ollBar::handle {\
+ background: #c4\
+cdd7; border-rad\
+ius: 4px; margin\
+: 2px; }\x0aQScroll\
+Bar::handle:vert\
+ical { min-heigh\
+t: 32px; }\x0aQScro\
+llBar::handle:ho\
+rizontal { min-w\
+idth: 32px; }\x0aQS\
+crollBar::handle\
+:hover { backgro\
+und: #9dabba; }\x0a\
+QScrollBar::add-\
+line, QScrollBar\
+::sub-line { wid\
+th: 0; height: 0\
+; }\x0aQScrollBar::\
+add-page, QScrol\
+lBar::sub-page {\
+ background: tra\
+nsparent; }\x0a\x0a/* \
+Tabs */\x0aQTabWidg\
+et::pane { borde\
+r: none; border-\
+top: 1px solid #\
+d9dfe6; backgrou\
+nd: #ffffff; }\x0aQ\
+TabBar { backgro\
+und: transparent\
+; }\x0aQTabBar::tab\
+ { background: t\
+ransparent; colo\
+r: #4b5866; padd\
+ing: 6px 14px; b\
+order: none; bor\
+der-bottom: 2px \
+solid transparen\
+t; }\x0aQTabWidget#\
+tabs QTabBar::ta\
+b { padding: 6px\
+ 8px; }\x0aQTabBar:\
+:tab:hover { col\
+or: #1f2933; bac\
+kground: #f1f5f9\
+; }\x0aQTabBar::tab\
+:selected { colo\
+r: #1f2933; font\
+-weight: 600; bo\
+rder-bottom: 2px\
+ solid #b22222; \
+}\x0aQTabBar::tab:f\
+ocus { backgroun\
+d: #e4ebf3; }\x0a\x0a/\
+* The list page \
+*/\x0aQFrame#filter\
+Bar { background\
+: #fbfcfd; borde\
+r: none; border-\
+bottom: 1px soli\
+d #e3e8ed; }\x0aQTo\
+olButton[isChip=\
+\x22true\x22] { border\
+: 1px solid #d5d\
+de6; border-radi\
+us: 11px; paddin\
+g: 2px 10px; bac\
+kground: #ffffff\
+; color: #3b4754\
+; }\x0aQToolButton[\
+isChip=\x22true\x22]:h\
+over { border-co\
+lor: #9fb0c2; }\x0a\
+QToolButton[isCh\
+ip=\x22true\x22]:check\
+ed, QToolButton[\
+isChip=\x22true\x22][i\
+sChosen=\x22true\x22] \
+{ background: #2\
+3364d; border-co\
+lor: #23364d; co\
+lor: #ffffff; }\x0a\
+QToolButton[isCh\
+ip=\x22true\x22]:focus\
+ { border-color:\
+ #2f5f93; }\x0aQLab\
+el#countLabel { \
+color: #66727f; \
+}\x0aQLabel#nothing\
+Label, QLabel#no\
+FindingLabel { c\
+olor: #66727f; }\
+\x0a\x0a/* The review \
+page */\x0aQFrame#p\
+eriodBar, QFrame\
+#meetingBar { ba\
+ckground: #fbfcf\
+d; border: none;\
+ }\x0aQFrame#period\
+Bar QToolButton,\
+ QFrame#meetingB\
+ar QToolButton {\
+ background: #ff\
+ffff; border: 1p\
+x solid #d5dde6;\
+ border-radius: \
+4px; padding: 3p\
+x 9px; color: #1\
+f2933; }\x0aQFrame#\
+periodBar QToolB\
+utton:hover, QFr\
+ame#meetingBar Q\
+ToolButton:hover\
  { background: #\
 f1f5f9; border-c\
 olor: #9fb0c2; }\
-\x0aQPushButton:pre\
+\x0aQFrame#periodBa\
+r QToolButton:pr\
+essed, QFrame#me\
+etingBar QToolBu\
+tton:pressed { b\
+ackground: #dfe7\
+f0; }\x0aQFrame#per\
+iodBar QToolButt\
+on:focus, QFrame\
+#meetingBar QToo\
+lButton:focus { \
+border-color: #2\
+f5f93; }\x0aQFrame#\
+periodBar QToolB\
+utton:disabled, \
+QFrame#meetingBa\
+r QToolButton:di\
+sabled { color: \
+#9aa5b1; backgro\
+und: #f6f8fa; }\x0a\
+\x0a/* The overview\
+ */\x0aQFrame#overv\
+iewBar { backgro\
+und: #fbfcfd; bo\
+rder: none; bord\
+er-bottom: 1px s\
+olid #e3e8ed; }\x0a\
+QFrame#overviewB\
+ar QToolButton {\
+ background: #ff\
+ffff; border: 1p\
+x solid #d5dde6;\
+ border-radius: \
+4px; padding: 3p\
+x 9px; color: #1\
+f2933; }\x0aQFrame#\
+overviewBar QToo\
+lButton:hover { \
+background: #f1f\
+5f9; border-colo\
+r: #9fb0c2; }\x0aQF\
+rame#overviewBar\
+ QToolButton:pre\
 ssed { backgroun\
-d: #dfe7f0; }\x0aQP\
-ushButton:focus \
-{ border-color: \
-#2f5f93; }\x0aQPush\
-Button:disabled \
-{ color: #9aa5b1\
-; background: #f\
-6f8fa; border-co\
-lor: #dde3e9; }\x0a\
-QPushButton:defa\
-ult { background\
-: #23364d; borde\
-r-color: #23364d\
-; color: #ffffff\
-; }\x0aQPushButton:\
-default:hover { \
-background: #2f4\
-867; }\x0aQPushButt\
-on:default:disab\
-led { background\
-: #aab6c3; borde\
-r-color: #aab6c3\
-; }\x0a\x0aWayButton, \
-QCommandLinkButt\
+d: #dfe7f0; }\x0aQF\
+rame#overviewBar\
+ QToolButton:foc\
+us { border-colo\
+r: #2f5f93; }\x0aQF\
+rame#overviewBar\
+ QToolButton:dis\
+abled { color: #\
+9aa5b1; backgrou\
+nd: #f6f8fa; }\x0aQ\
+Label#overviewTi\
+tleLabel { font-\
+size: 12pt; font\
+-weight: 600; co\
+lor: #23364d; }\x0a\
+QLabel#overviewD\
+ayLabel { color:\
+ #4b5866; }\x0aQWid\
+get#overviewCont\
+ent { background\
+: #f3f5f7; }\x0aOve\
+rviewSection { b\
+ackground: #ffff\
+ff; border: 1px \
+solid #e3e8ed; b\
+order-radius: 4p\
+x; }\x0aQLabel#sect\
+ionTitleLabel { \
+font-weight: 600\
+; color: #23364d\
+; }\x0aQLabel#secti\
+onNoteLabel { co\
+lor: #66727f; fo\
+nt-size: 9pt; }\x0a\
+QToolButton[isLi\
+nk=\x22true\x22] { bor\
+der: 1px solid t\
+ransparent; bord\
+er-radius: 3px; \
+padding: 1px 6px\
+; background: tr\
+ansparent; color\
+: #1f5a96; }\x0aQTo\
+olButton[isLink=\
+\x22true\x22]:hover { \
+background: #eef\
+2f7; }\x0aQToolButt\
+on[isLink=\x22true\x22\
+]:focus { border\
+-color: #2f5f93;\
+ }\x0aQToolButton[i\
+sLink=\x22true\x22]:di\
+sabled { color: \
+#9aa5b1; }\x0a\x0a/* T\
+he page of paper\
+s */\x0aQFrame#pape\
+rBar { backgroun\
+d: #fbfcfd; bord\
+er: none; border\
+-bottom: 1px sol\
+id #e3e8ed; }\x0aQF\
+rame#paperBar QT\
+oolButton { back\
+ground: #ffffff;\
+ border: 1px sol\
+id #d5dde6; bord\
+er-radius: 4px; \
+padding: 3px 9px\
+; color: #1f2933\
+; }\x0aQFrame#paper\
+Bar QToolButton[\
+popupMode=\x221\x22] {\
+ padding-right: \
+24px; }\x0aQFrame#p\
+aperBar QToolBut\
+ton::menu-button\
+ { border: none;\
+ width: 18px; }\x0a\
+QFrame#paperBar \
+QToolButton::men\
+u-arrow { image:\
+ url(:/icons/che\
+vron-down.svg); \
+width: 12px; hei\
+ght: 12px; }\x0aQFr\
+ame#paperBar QTo\
+olButton:hover {\
+ background: #f1\
+f5f9; border-col\
+or: #9fb0c2; }\x0aQ\
+Frame#paperBar Q\
+ToolButton:press\
+ed { background:\
+ #dfe7f0; }\x0aQFra\
+me#paperBar QToo\
+lButton:focus { \
+border-color: #2\
+f5f93; }\x0aQFrame#\
+paperBar QToolBu\
+tton:disabled { \
+color: #9aa5b1; \
+background: #f6f\
+8fa; }\x0aQLabel#pa\
+perTitleLabel { \
+font-size: 11pt;\
+ font-weight: 60\
+0; }\x0aPaperList {\
+ background: #fb\
+fcfd; border: no\
+ne; outline: non\
+e; padding: 2px \
+0; }\x0aPassageList\
+, QListWidget#re\
+markList, QTreeW\
+idget#draftTree,\
+ QTreeWidget#exp\
+ortTree, QTreeWi\
+dget#findingTree\
+ { background: #\
+ffffff; border: \
+none; border-top\
+: 1px solid #e3e\
+8ed; outline: no\
+ne; }\x0aQTreeWidge\
+t#draftTree::ite\
+m, QTreeWidget#e\
+xportTree::item,\
+ QTreeWidget#fin\
+dingTree::item {\
+ padding: 4px; }\
+\x0aQListWidget#rem\
+arkList { paddin\
+g: 0 10px; }\x0aQLi\
+stWidget#remarkL\
+ist::item { padd\
+ing: 6px 0; bord\
+er-bottom: 1px s\
+olid #edf1f4; }\x0a\
+QListWidget#rema\
+rkList::item:sel\
+ected { backgrou\
+nd: #dce7f3; col\
+or: #1f2933; }\x0aQ\
+Widget#PassagePa\
+ne, QWidget#chip\
+Area, QWidget#pa\
+ssageEditor, QWi\
+dget#NoticeLayou\
+tForm, QWidget#l\
+ayoutScrollConte\
+nt, QScrollArea#\
+layoutScroll, QW\
+idget#RemarkPane\
+, QWidget#DraftP\
+ane, QWidget#Exp\
+ortPane, QWidget\
+#SubjectPane, QS\
+tackedWidget#sub\
+jectStack, QStac\
+kedWidget#subjec\
+tStack > QWidget\
+ { background: #\
+ffffff; }\x0aQTabWi\
+dget#detailTabs:\
+:pane { border: \
+none; border-top\
+: 1px solid #d9d\
+fe6; }\x0aQLabel#re\
+markHintLabel { \
+padding: 8px 10p\
+x; }\x0aQLabel#draf\
+tHintLabel, QLab\
+el#recogniseLabe\
+l { padding: 8px\
+ 12px; }\x0aQLabel#\
+sampleTitleLabel\
+, QLabel#ledgerL\
+abel { color: #6\
+6727f; }\x0aQLabel#\
+frameTitleLabel \
+{ font-weight: 6\
+00; }\x0aPassageEdi\
+tor QPlainTextEd\
+it#ledgerEdit[re\
+adOnly=\x22true\x22] {\
+ background: #fb\
+fcfd; color: #1f\
+2933; border-col\
+or: #d9dfe6; }\x0a\x0a\
+/* The page of c\
+ase work */\x0aQFra\
+me#sectionBar { \
+background: #fff\
+fff; border: non\
+e; border-bottom\
+: 1px solid #d9d\
+fe6; }\x0aQFrame#se\
+ctionBar QTabBar\
+::tab { padding:\
+ 7px 16px; }\x0aQFr\
+ame#verbBar, QFr\
+ame#chipBar { ba\
+ckground: #fbfcf\
+d; border: none;\
+ }\x0aQFrame#chipBa\
+r { border-botto\
+m: 1px solid #e3\
+e8ed; }\x0aQFrame#v\
+erbBar QToolButt\
 on { background:\
  #ffffff; border\
 : 1px solid #d5d\
 de6; border-radi\
-us: 6px; padding\
-: 10px 12px; tex\
-t-align: left; }\
-\x0aWayButton:hover\
-, QCommandLinkBu\
-tton:hover { bor\
-der-color: #2f5f\
-93; background: \
-#f6f9fc; }\x0aWayBu\
-tton:focus, QCom\
-mandLinkButton:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-WayButton:presse\
-d, QCommandLinkB\
-utton:pressed { \
-background: #e7e\
-ef6; }\x0a\x0a/* Table\
-s and trees */\x0aQ\
-TreeView, QTable\
-View { backgroun\
-d: #ffffff; alte\
-rnate-background\
--color: #f7f9fb;\
- border: none; g\
-ridline-color: #\
-e6ebf0; outline:\
- none; selection\
--background-colo\
-r: #dce7f3; sele\
-ction-color: #1f\
-2933; }\x0aQTreeVie\
-w::item { border\
--bottom: 1px sol\
-id #edf1f4; padd\
-ing: 0 4px; }\x0aQT\
-reeView::item:ho\
-ver { background\
-: #f3f7fb; }\x0aQTr\
-eeView::item:sel\
-ected { backgrou\
-nd: #dce7f3; col\
-or: #1f2933; }\x0aQ\
-TreeView::branch\
- { border-bottom\
-: 1px solid #edf\
-1f4; }\x0aQTreeView\
-::branch:selecte\
-d { background: \
-#dce7f3; }\x0aQTree\
-View::branch:has\
--children:closed\
- { image: url(:/\
-icons/chevron-ri\
-ght.svg); }\x0aQTre\
-eView::branch:ha\
-s-children:open \
-{ image: url(:/i\
-cons/chevron-dow\
-n.svg); }\x0aQHeade\
-rView { backgrou\
-nd: #f0f3f6; bor\
-der: none; }\x0aQHe\
-aderView::sectio\
-n { background: \
-#f0f3f6; color: \
-#4b5866; border:\
- none; border-ri\
-ght: 1px solid #\
-dfe5eb; border-b\
-ottom: 1px solid\
- #d0d8e0; paddin\
-g: 5px 6px; font\
--weight: 600; }\x0a\
-QTableView QTabl\
-eCornerButton::s\
-ection { backgro\
-und: #f0f3f6; bo\
-rder: none; }\x0a\x0aQ\
-Splitter::handle\
- { background: #\
-e3e8ed; }\x0aQSplit\
-ter::handle:hove\
-r { background: \
-#b9c6d4; }\x0a\x0a/* S\
-croll bars: once\
- anything is sty\
-led, these have \
-to be as well */\
-\x0aQScrollBar:vert\
-ical { backgroun\
-d: transparent; \
-width: 12px; mar\
-gin: 0; }\x0aQScrol\
-lBar:horizontal \
-{ background: tr\
-ansparent; heigh\
-t: 12px; margin:\
- 0; }\x0aQScrollBar\
-::handle { backg\
-round: #c4cdd7; \
-border-radius: 4\
-px; margin: 2px;\
- }\x0aQScrollBar::h\
-andle:vertical {\
- min-height: 32p\
-x; }\x0aQScrollBar:\
-:handle:horizont\
-al { min-width: \
-32px; }\x0aQScrollB\
-ar::handle:hover\
- { background: #\
-9dabba; }\x0aQScrol\
-lBar::add-line, \
-QScrollBar::sub-\
-line { width: 0;\
- height: 0; }\x0aQS\
-crollBar::add-pa\
-ge, QScrollBar::\
-sub-page { backg\
-round: transpare\
-nt; }\x0a\x0a/* Tabs *\
-/\x0aQTabWidget::pa\
-ne { border: non\
-e; border-top: 1\
-px solid #d9dfe6\
-; background: #f\
-fffff; }\x0aQTabBar\
- { background: t\
-ransparent; }\x0aQT\
-abBar::tab { bac\
-kground: transpa\
-rent; color: #4b\
-5866; padding: 6\
-px 14px; border:\
- none; border-bo\
-ttom: 2px solid \
-transparent; }\x0aQ\
-TabWidget#tabs Q\
-TabBar::tab { pa\
-dding: 6px 8px; \
-}\x0aQTabBar::tab:h\
-over { color: #1\
-f2933; backgroun\
-d: #f1f5f9; }\x0aQT\
-abBar::tab:selec\
-ted { color: #1f\
-2933; font-weigh\
-t: 600; border-b\
-ottom: 2px solid\
- #b22222; }\x0aQTab\
-Bar::tab:focus {\
- background: #e4\
-ebf3; }\x0a\x0a/* The \
-list page */\x0aQFr\
-ame#filterBar { \
-background: #fbf\
-cfd; border: non\
-e; border-bottom\
-: 1px solid #e3e\
-8ed; }\x0aQToolButt\
-on[isChip=\x22true\x22\
-] { border: 1px \
-solid #d5dde6; b\
-order-radius: 11\
-px; padding: 2px\
- 10px; backgroun\
-d: #ffffff; colo\
-r: #3b4754; }\x0aQT\
-oolButton[isChip\
-=\x22true\x22]:hover {\
- border-color: #\
-9fb0c2; }\x0aQToolB\
-utton[isChip=\x22tr\
-ue\x22]:checked, QT\
-oolButton[isChip\
-=\x22true\x22][isChose\
-n=\x22true\x22] { back\
-ground: #23364d;\
- border-color: #\
-23364d; color: #\
-ffffff; }\x0aQToolB\
-utton[isChip=\x22tr\
-ue\x22]:focus { bor\
-der-color: #2f5f\
-93; }\x0aQLabel#cou\
-ntLabel { color:\
- #66727f; }\x0aQLab\
-el#nothingLabel,\
- QLabel#noFindin\
-gLabel { color: \
-#66727f; }\x0a\x0a/* T\
-he review page *\
-/\x0aQFrame#periodB\
-ar, QFrame#meeti\
-ngBar { backgrou\
-nd: #fbfcfd; bor\
-der: none; }\x0aQFr\
-ame#periodBar QT\
-oolButton, QFram\
-e#meetingBar QTo\
-olButton { backg\
-round: #ffffff; \
-border: 1px soli\
-d #d5dde6; borde\
-r-radius: 4px; p\
-adding: 3px 9px;\
- color: #1f2933;\
- }\x0aQFrame#period\
-Bar QToolButton:\
-hover, QFrame#me\
-etingBar QToolBu\
-tton:hover { bac\
-kground: #f1f5f9\
-; border-color: \
-#9fb0c2; }\x0aQFram\
-e#periodBar QToo\
-lButton:pressed,\
- QFrame#meetingB\
-ar QToolButton:p\
-ressed { backgro\
-und: #dfe7f0; }\x0a\
-QFrame#periodBar\
- QToolButton:foc\
-us, QFrame#meeti\
-ngBar QToolButto\
-n:focus { border\
--color: #2f5f93;\
- }\x0aQFrame#period\
-Bar QToolButton:\
-disabled, QFrame\
-#meetingBar QToo\
-lButton:disabled\
- { color: #9aa5b\
-1; background: #\
-f6f8fa; }\x0a\x0a/* Th\
-e overview */\x0aQF\
-rame#overviewBar\
- { background: #\
-fbfcfd; border: \
-none; border-bot\
-tom: 1px solid #\
-e3e8ed; }\x0aQFrame\
-#overviewBar QTo\
-olButton { backg\
-round: #ffffff; \
-border: 1px soli\
-d #d5dde6; borde\
-r-radius: 4px; p\
-adding: 3px 9px;\
- color: #1f2933;\
- }\x0aQFrame#overvi\
-ewBar QToolButto\
-n:hover { backgr\
-ound: #f1f5f9; b\
-order-color: #9f\
-b0c2; }\x0aQFrame#o\
-verviewBar QTool\
-Button:pressed {\
- background: #df\
-e7f0; }\x0aQFrame#o\
-verviewBar QTool\
-Button:focus { b\
-order-color: #2f\
-5f93; }\x0aQFrame#o\
-verviewBar QTool\
-Button:disabled \
-{ color: #9aa5b1\
-; background: #f\
-6f8fa; }\x0aQLabel#\
-overviewTitleLab\
-el { font-size: \
-12pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#overviewDayLabe\
-l { color: #4b58\
-66; }\x0aQWidget#ov\
-erviewContent { \
-background: #f3f\
-5f7; }\x0aOverviewS\
-ection { backgro\
-und: #ffffff; bo\
-rder: 1px solid \
-#e3e8ed; border-\
-radius: 4px; }\x0aQ\
-Label#sectionTit\
-leLabel { font-w\
-eight: 600; colo\
-r: #23364d; }\x0aQL\
-abel#sectionNote\
-Label { color: #\
-66727f; font-siz\
-e: 9pt; }\x0aQToolB\
-utton[isLink=\x22tr\
-ue\x22] { border: 1\
-px solid transpa\
-rent; border-rad\
-ius: 3px; paddin\
-g: 1px 6px; back\
-ground: transpar\
-ent; color: #1f5\
-a96; }\x0aQToolButt\
-on[isLink=\x22true\x22\
-]:hover { backgr\
-ound: #eef2f7; }\
-\x0aQToolButton[isL\
-ink=\x22true\x22]:focu\
-s { border-color\
-: #2f5f93; }\x0aQTo\
-olButton[isLink=\
-\x22true\x22]:disabled\
- { color: #9aa5b\
-1; }\x0a\x0a/* The pag\
-e of papers */\x0aQ\
-Frame#paperBar {\
- background: #fb\
-fcfd; border: no\
-ne; border-botto\
-m: 1px solid #e3\
-e8ed; }\x0aQFrame#p\
-aperBar QToolBut\
-ton { background\
-: #ffffff; borde\
-r: 1px solid #d5\
-dde6; border-rad\
-ius: 4px; paddin\
-g: 3px 9px; colo\
-r: #1f2933; }\x0aQF\
-rame#paperBar QT\
-oolButton[popupM\
-ode=\x221\x22] { paddi\
-ng-right: 24px; \
-}\x0aQFrame#paperBa\
-r QToolButton::m\
-enu-button { bor\
-der: none; width\
-: 18px; }\x0aQFrame\
-#paperBar QToolB\
-utton::menu-arro\
-w { image: url(:\
-/icons/chevron-d\
-own.svg); width:\
- 12px; height: 1\
-2px; }\x0aQFrame#pa\
-perBar QToolButt\
-on:hover { backg\
-round: #f1f5f9; \
-border-color: #9\
-fb0c2; }\x0aQFrame#\
-paperBar QToolBu\
-tton:pressed { b\
-ackground: #dfe7\
-f0; }\x0aQFrame#pap\
-erBar QToolButto\
-n:focus { border\
--color: #2f5f93;\
- }\x0aQFrame#paperB\
-ar QToolButton:d\
-isabled { color:\
- #9aa5b1; backgr\
-ound: #f6f8fa; }\
-\x0aQLabel#paperTit\
-leLabel { font-s\
-ize: 11pt; font-\
-weight: 600; }\x0aP\
-aperList { backg\
-round: #fbfcfd; \
-border: none; ou\
-tline: none; pad\
-ding: 2px 0; }\x0aP\
-assageList, QLis\
-tWidget#remarkLi\
-st, QTreeWidget#\
-draftTree, QTree\
-Widget#exportTre\
-e, QTreeWidget#f\
-indingTree { bac\
-kground: #ffffff\
-; border: none; \
-border-top: 1px \
-solid #e3e8ed; o\
-utline: none; }\x0a\
-QTreeWidget#draf\
-tTree::item, QTr\
-eeWidget#exportT\
-ree::item, QTree\
-Widget#findingTr\
-ee::item { paddi\
-ng: 4px; }\x0aQList\
-Widget#remarkLis\
-t { padding: 0 1\
-0px; }\x0aQListWidg\
-et#remarkList::i\
-tem { padding: 6\
-px 0; border-bot\
-tom: 1px solid #\
-edf1f4; }\x0aQListW\
-idget#remarkList\
-::item:selected \
-{ background: #d\
-ce7f3; color: #1\
-f2933; }\x0aQWidget\
-#PassagePane, QW\
-idget#chipArea, \
-QWidget#passageE\
-ditor, QWidget#N\
-oticeLayoutForm,\
- QWidget#layoutS\
-crollContent, QS\
-crollArea#layout\
-Scroll, QWidget#\
-RemarkPane, QWid\
-get#DraftPane, Q\
-Widget#ExportPan\
-e, QWidget#Subje\
-ctPane, QStacked\
-Widget#subjectSt\
-ack, QStackedWid\
-get#subjectStack\
- > QWidget { bac\
-kground: #ffffff\
-; }\x0aQTabWidget#d\
-etailTabs::pane \
-{ border: none; \
-border-top: 1px \
-solid #d9dfe6; }\
-\x0aQLabel#remarkHi\
-ntLabel { paddin\
-g: 8px 10px; }\x0aQ\
-Label#draftHintL\
-abel, QLabel#rec\
-ogniseLabel { pa\
-dding: 8px 12px;\
- }\x0aQLabel#sample\
-TitleLabel, QLab\
-el#ledgerLabel {\
- color: #66727f;\
- }\x0aQLabel#frameT\
-itleLabel { font\
--weight: 600; }\x0a\
-PassageEditor QP\
-lainTextEdit#led\
-gerEdit[readOnly\
-=\x22true\x22] { backg\
-round: #fbfcfd; \
-color: #1f2933; \
-border-color: #d\
-9dfe6; }\x0a\x0a/* The\
- page of case wo\
-rk */\x0aQFrame#sec\
-tionBar { backgr\
-ound: #ffffff; b\
-order: none; bor\
-der-bottom: 1px \
-solid #d9dfe6; }\
-\x0aQFrame#sectionB\
-ar QTabBar::tab \
-{ padding: 7px 1\
-6px; }\x0aQFrame#ve\
-rbBar, QFrame#ch\
-ipBar { backgrou\
-nd: #fbfcfd; bor\
-der: none; }\x0aQFr\
-ame#chipBar { bo\
-rder-bottom: 1px\
- solid #e3e8ed; \
-}\x0aQFrame#verbBar\
- QToolButton { b\
-ackground: #ffff\
-ff; border: 1px \
-solid #d5dde6; b\
-order-radius: 4p\
-x; padding: 3px \
-9px; color: #1f2\
-933; }\x0aQFrame#ve\
-rbBar QToolButto\
-n:hover { backgr\
-ound: #f1f5f9; b\
-order-color: #9f\
-b0c2; }\x0aQFrame#v\
-erbBar QToolButt\
-on:pressed { bac\
-kground: #dfe7f0\
-; }\x0aQFrame#verbB\
-ar QToolButton:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-QFrame#verbBar Q\
-ToolButton:disab\
-led { color: #9a\
-a5b1; background\
-: #f6f8fa; }\x0aCas\
-eTable::item { p\
-adding: 0 4px; }\
-\x0aSidePane, SideP\
-ane > QWidget, C\
-losurePane, QWid\
-get#closureTab {\
- background: #ff\
-ffff; }\x0aQLabel#c\
-aseHeadingLabel \
-{ font-weight: 6\
-00; padding: 10p\
-x 12px 2px 12px;\
- }\x0aQLabel#caseFa\
-ctsLabel { paddi\
-ng: 0 12px 8px 1\
-2px; border-bott\
-om: 1px solid #e\
-df1f4; }\x0aGateTex\
-t, CaseTrail { b\
-order: none; }\x0aC\
-aseTrail { borde\
-r-top: 1px solid\
- #edf1f4; }\x0aGate\
-Text:focus, Case\
-Trail:focus { bo\
-rder: none; back\
-ground: #fbfcfd;\
- }\x0aClosurePane Q\
-ToolButton { bac\
-kground: #ffffff\
-; border: 1px so\
-lid #d5dde6; bor\
-der-radius: 4px;\
- padding: 3px 9p\
-x; color: #1f293\
-3; }\x0aClosurePane\
- QToolButton[isL\
-ink=\x22true\x22] { co\
-lor: #1f5a96; }\x0a\
-ClosurePane QToo\
+us: 4px; padding\
+: 3px 9px; color\
+: #1f2933; }\x0aQFr\
+ame#verbBar QToo\
 lButton:hover { \
 background: #f1f\
 5f9; border-colo\
-r: #9fb0c2; }\x0aCl\
-osurePane QToolB\
-utton:focus { bo\
-rder-color: #2f5\
-f93; }\x0a\x0a/* Evide\
-nce and side led\
-gers */\x0aQFrame#s\
-umLine { backgro\
+r: #9fb0c2; }\x0aQF\
+rame#verbBar QTo\
+olButton:pressed\
+ { background: #\
+dfe7f0; }\x0aQFrame\
+#verbBar QToolBu\
+tton:focus { bor\
+der-color: #2f5f\
+93; }\x0aQFrame#ver\
+bBar QToolButton\
+:disabled { colo\
+r: #9aa5b1; back\
+ground: #f6f8fa;\
+ }\x0aCaseTable::it\
+em { padding: 0 \
+4px; }\x0aSidePane,\
+ SidePane > QWid\
+get, ClosurePane\
+, QWidget#closur\
+eTab { backgroun\
+d: #ffffff; }\x0aQL\
+abel#caseHeading\
+Label { font-wei\
+ght: 600; paddin\
+g: 10px 12px 2px\
+ 12px; }\x0aQLabel#\
+caseFactsLabel {\
+ padding: 0 12px\
+ 8px 12px; borde\
+r-bottom: 1px so\
+lid #edf1f4; }\x0aG\
+ateText, CaseTra\
+il { border: non\
+e; }\x0aCaseTrail {\
+ border-top: 1px\
+ solid #edf1f4; \
+}\x0aGateText:focus\
+, CaseTrail:focu\
+s { border: none\
+; background: #f\
+bfcfd; }\x0aClosure\
+Pane QToolButton\
+ { background: #\
+ffffff; border: \
+1px solid #d5dde\
+6; border-radius\
+: 4px; padding: \
+3px 9px; color: \
+#1f2933; }\x0aClosu\
+rePane QToolButt\
+on[isLink=\x22true\x22\
+] { color: #1f5a\
+96; }\x0aClosurePan\
+e QToolButton:ho\
+ver { background\
+: #f1f5f9; borde\
+r-color: #9fb0c2\
+; }\x0aClosurePane \
+QToolButton:focu\
+s { border-color\
+: #2f5f93; }\x0a\x0a/*\
+ Evidence and si\
+de ledgers */\x0aQF\
+rame#sumLine { b\
+ackground: #fbfc\
+fd; border: none\
+; border-top: 1p\
+x solid #d9dfe6;\
+ }\x0aQFrame#verbBa\
+r QToolButton[po\
+pupMode=\x222\x22] { p\
+adding-right: 20\
+px; }\x0aQFrame#ver\
+bBar QToolButton\
+::menu-indicator\
+ { image: url(:/\
+icons/chevron-do\
+wn.svg); width: \
+12px; height: 12\
+px; subcontrol-p\
+osition: right c\
+enter; right: 5p\
+x; }\x0aQLabel#sect\
+ionHintLabel { c\
+olor: #66727f; b\
+ackground: #ffff\
+ff; }\x0aRecordTabl\
+e::item { paddin\
+g: 0 4px; }\x0aReco\
+rdTable::item:se\
+lected { backgro\
+und: #dce7f3; co\
+lor: #1f2933; }\x0a\
+QTextEdit#senten\
+ceEdit { border:\
+ none; border-to\
+p: 1px solid #d9\
+dfe6; border-rad\
+ius: 0; padding:\
+ 6px 8px; backgr\
+ound: #fbfcfd; }\
+\x0a\x0a/* The import \
+wizard */\x0aQLabel\
+[isStep=\x22true\x22] \
+{ color: #66727f\
+; padding: 2px 3\
+px 3px 3px; bord\
+er: none; border\
+-bottom: 2px sol\
+id #f3f5f7; }\x0aQL\
+abel[isStep=\x22tru\
+e\x22][isCurrent=\x22t\
+rue\x22] { color: #\
+1f2933; font-wei\
+ght: 600; border\
+: none; border-b\
+ottom: 2px solid\
+ #b22222; }\x0aQLab\
+el#stepArrowLabe\
+l { color: #9aa5\
+b1; padding: 0 6\
+px; }\x0aQFrame#edi\
+tBar { border: n\
+one; }\x0aQFrame#ed\
+itBar QToolButto\
+n { background: \
+#ffffff; border:\
+ 1px solid #d5dd\
+e6; border-radiu\
+s: 4px; padding:\
+ 3px 9px; color:\
+ #1f2933; }\x0aQFra\
+me#editBar QTool\
+Button:hover { b\
+ackground: #f1f5\
+f9; border-color\
+: #9fb0c2; }\x0aQFr\
+ame#editBar QToo\
+lButton:pressed \
+{ background: #d\
+fe7f0; }\x0aQFrame#\
+editBar QToolBut\
+ton:disabled { c\
+olor: #9aa5b1; b\
+ackground: #f6f8\
+fa; border-color\
+: #e3e8ed; }\x0aQFr\
+ame[isDivider=\x22t\
+rue\x22] { border: \
+none; background\
+: #d9dfe6; margi\
+n: 4px 4px; }\x0aQT\
+reeView#proposal\
+Tree, QTreeView#\
+comparisonView, \
+QTableView#doubt\
+Table, QTableVie\
+w#figureTable { \
+border: 1px soli\
+d #d9dfe6; borde\
+r-radius: 3px; }\
+\x0aQTreeView#propo\
+salTree:focus, Q\
+TreeView#compari\
+sonView:focus, Q\
+TableView#doubtT\
+able:focus { bor\
+der-color: #2f5f\
+93; }\x0aSourceView\
+[readOnly=\x22true\x22\
+], TextCompariso\
+n QPlainTextEdit\
+[readOnly=\x22true\x22\
+], QPlainTextEdi\
+t#splitTextEdit[\
+readOnly=\x22true\x22]\
+ { background: #\
+ffffff; color: #\
+1f2933; border-c\
+olor: #d9dfe6; }\
+\x0aSourceView[read\
+Only=\x22true\x22]:foc\
+us, TextComparis\
+on QPlainTextEdi\
+t[readOnly=\x22true\
+\x22]:focus { borde\
+r-color: #2f5f93\
+; }\x0aTextComparis\
+on QLabel, QLabe\
+l#dropHintLabel,\
+ QLabel#doubtHin\
+tLabel { color: \
+#66727f; }\x0aQWidg\
+et#doubtTab, QWi\
+dget#figureTab {\
+ background: #f3\
+f5f7; }\x0a\x0a/* The \
+form */\x0aFindingF\
+orm { background\
+: #ffffff; }\x0a/* \
+By name alone: a\
+ page of a tab h\
+as no parent yet\
+ when Qt first l\
+ooks for its rul\
+es. */\x0aQWidget#b\
+asicScrollConten\
+t, QScrollArea#b\
+asicScroll, QWid\
+get#basicTab, QW\
+idget#resultTab,\
+ QWidget#measure\
+sTab, QWidget#pr\
+ogressTab, QWidg\
+et#noFindingArea\
+ { background: #\
+ffffff; }\x0aQLabel\
+#headingLabel { \
+font-weight: 600\
+; padding: 8px 1\
+2px 6px 12px; }\x0a\
+QLabel#dueStateL\
+abel { color: #4\
+b5866; }\x0a\x0a/* Sta\
+rt and empty sta\
+tes */\x0aStartPage\
+, QWidget#emptyA\
+rea { background\
+: #f3f5f7; }\x0aQLa\
+bel#titleLabel {\
+ font-size: 22pt\
+; font-weight: 6\
+00; color: #2336\
+4d; }\x0aQLabel#sub\
+titleLabel { fon\
+t-size: 11pt; co\
+lor: #4b5866; }\x0a\
+QLabel#emptyTitl\
+eLabel { font-si\
+ze: 15pt; font-w\
+eight: 600; colo\
+r: #23364d; }\x0aQL\
+abel#emptyHintLa\
+bel, QLabel#rece\
+ntLabel, QLabel[\
+isHint=\x22true\x22] {\
+ color: #66727f;\
+ }\x0aQListWidget#r\
+ecentList { back\
+ground: transpar\
+ent; outline: no\
+ne; }\x0aQLabel#beg\
+inLabel { color:\
+ #66727f; }\x0aQLab\
+el#secrecyLabel \
+{ background: #f\
+ff8ec; border: 1\
+px solid #e8cfa4\
+; border-left: 4\
+px solid #9a5b00\
+; border-radius:\
+ 3px; padding: 8\
+px 12px; color: \
+#1f2933; }\x0a\x0a/* D\
+ialogs */\x0aQLabel\
+#nameLabel { fon\
+t-size: 14pt; fo\
+nt-weight: 600; \
+color: #23364d; \
+}\x0aQLabel#problem\
+Label { color: #\
+b22222; }\x0aQWidge\
+t#unitTab, QWidg\
+et#datesTab, QWi\
+dget#passagesTab\
+, QWidget#contac\
+tTab, QWidget#pa\
+ssagesScrollCont\
+ent { background\
+: #ffffff; }\x0a\x0aQP\
+rogressBar { bor\
+der: 1px solid #\
+c5ced8; border-r\
+adius: 3px; back\
+ground: #ffffff;\
+ max-height: 12p\
+x; }\x0aQProgressBa\
+r::chunk { backg\
+round: #2f5f93; \
+}\x0a\x0a/* Search and\
+ filters */\x0aSear\
+chDropDown { bac\
+kground: #ffffff\
+; border: 1px so\
+lid #9fb0c2; }\x0aS\
+earchDropDown QL\
+istView { backgr\
+ound: #ffffff; b\
+order: none; out\
+line: none; }\x0aQF\
+rame#phraseBox {\
+ background: #ff\
+ffff; border: 1p\
+x solid #aab4bf;\
+ }\x0aQLabel#phrase\
+Title { backgrou\
+nd: #f7f9fb; bor\
+der-bottom: 1px \
+solid #e3e8ed; c\
+olor: #66727f; p\
+adding: 3px 8px;\
+ }\x0aQListWidget#p\
+hraseList::item \
+{ padding: 4px 8\
+px; }\x0aQListWidge\
+t#phraseList::it\
+em:selected { ba\
+ckground: #dce7f\
+3; color: #1f293\
+3; }\x0aQLabel#sear\
+chNote { backgro\
 und: #fbfcfd; bo\
-rder: none; bord\
-er-top: 1px soli\
-d #d9dfe6; }\x0aQFr\
-ame#verbBar QToo\
-lButton[popupMod\
-e=\x222\x22] { padding\
--right: 20px; }\x0a\
-QFrame#verbBar Q\
+rder-top: 1px so\
+lid #e3e8ed; col\
+or: #66727f; pad\
+ding: 3px 8px; }\
+\x0aChosenChips { b\
+ackground: #fbfc\
+fd; border: none\
+; border-bottom:\
+ 1px solid #e3e8\
+ed; }\x0aQToolButto\
+n#clearChosenBut\
+ton { border: 1p\
+x solid transpar\
+ent; border-radi\
+us: 4px; padding\
+: 2px 8px; color\
+: #1f5a96; }\x0aQTo\
+olButton#clearCh\
+osenButton:hover\
+, QToolButton#cl\
+earChosenButton:\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aQToolButton[isC\
+hip=\x22true\x22][popu\
+pMode=\x222\x22] { pad\
+ding-left: 8px; \
+padding-right: 1\
+8px; }\x0aQToolButt\
+on[isChip=\x22true\x22\
+]::menu-indicato\
+r { image: url(:\
+/icons/chevron-d\
+own.svg); width:\
+ 12px; height: 1\
+2px; subcontrol-\
+position: right \
+center; right: 4\
+px; }\x0a\x0a/* The pa\
+ge of checks */\x0a\
+QFrame#checksBar\
+, QFrame#checksF\
+ilterBar { backg\
+round: #fbfcfd; \
+border: none; bo\
+rder-bottom: 1px\
+ solid #e3e8ed; \
+}\x0aQFrame#checksB\
+ar QToolButton {\
+ background: #ff\
+ffff; border: 1p\
+x solid #d5dde6;\
+ border-radius: \
+4px; padding: 3p\
+x 9px; color: #1\
+f2933; }\x0aQFrame#\
+checksBar QToolB\
+utton[popupMode=\
+\x222\x22] { padding-r\
+ight: 22px; }\x0aQF\
+rame#checksBar Q\
 ToolButton::menu\
 -indicator { ima\
 ge: url(:/icons/\
@@ -1002,359 +1320,68 @@ chevron-down.svg\
 height: 12px; su\
 bcontrol-positio\
 n: right center;\
- right: 5px; }\x0aQ\
-Label#sectionHin\
-tLabel { color: \
-#66727f; backgro\
-und: #ffffff; }\x0a\
-RecordTable::ite\
-m { padding: 0 4\
-px; }\x0aRecordTabl\
-e::item:selected\
- { background: #\
-dce7f3; color: #\
-1f2933; }\x0aQTextE\
-dit#sentenceEdit\
- { border: none;\
- border-top: 1px\
- solid #d9dfe6; \
-border-radius: 0\
-; padding: 6px 8\
-px; background: \
-#fbfcfd; }\x0a\x0a/* T\
-he import wizard\
- */\x0aQLabel[isSte\
-p=\x22true\x22] { colo\
-r: #66727f; padd\
-ing: 2px 3px 3px\
- 3px; border: no\
-ne; border-botto\
-m: 2px solid #f3\
-f5f7; }\x0aQLabel[i\
-sStep=\x22true\x22][is\
-Current=\x22true\x22] \
-{ color: #1f2933\
-; font-weight: 6\
-00; border: none\
-; border-bottom:\
- 2px solid #b222\
-22; }\x0aQLabel#ste\
-pArrowLabel { co\
-lor: #9aa5b1; pa\
-dding: 0 6px; }\x0a\
-QFrame#editBar {\
- border: none; }\
-\x0aQFrame#editBar \
-QToolButton { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #d5dde6; bo\
-rder-radius: 4px\
-; padding: 3px 9\
-px; color: #1f29\
-33; }\x0aQFrame#edi\
-tBar QToolButton\
-:hover { backgro\
-und: #f1f5f9; bo\
-rder-color: #9fb\
-0c2; }\x0aQFrame#ed\
-itBar QToolButto\
-n:pressed { back\
-ground: #dfe7f0;\
- }\x0aQFrame#editBa\
-r QToolButton:di\
-sabled { color: \
-#9aa5b1; backgro\
-und: #f6f8fa; bo\
-rder-color: #e3e\
-8ed; }\x0aQFrame[is\
-Divider=\x22true\x22] \
-{ border: none; \
-background: #d9d\
-fe6; margin: 4px\
- 4px; }\x0aQTreeVie\
-w#proposalTree, \
-QTreeView#compar\
-isonView, QTable\
-View#doubtTable,\
- QTableView#figu\
-reTable { border\
-: 1px solid #d9d\
-fe6; border-radi\
-us: 3px; }\x0aQTree\
-View#proposalTre\
-e:focus, QTreeVi\
-ew#comparisonVie\
-w:focus, QTableV\
-iew#doubtTable:f\
-ocus { border-co\
-lor: #2f5f93; }\x0a\
-SourceView[readO\
-nly=\x22true\x22], Tex\
-tComparison QPla\
-inTextEdit[readO\
-nly=\x22true\x22], QPl\
-ainTextEdit#spli\
-tTextEdit[readOn\
-ly=\x22true\x22] { bac\
-kground: #ffffff\
-; color: #1f2933\
-; border-color: \
-#d9dfe6; }\x0aSourc\
-eView[readOnly=\x22\
-true\x22]:focus, Te\
-xtComparison QPl\
-ainTextEdit[read\
-Only=\x22true\x22]:foc\
+ right: 6px; }\x0aQ\
+Frame#checksBar \
+QToolButton:hove\
+r { background: \
+#f1f5f9; border-\
+color: #9fb0c2; \
+}\x0aQFrame#checksB\
+ar QToolButton:p\
+ressed { backgro\
+und: #dfe7f0; }\x0a\
+QFrame#checksBar\
+ QToolButton:foc\
 us { border-colo\
-r: #2f5f93; }\x0aTe\
-xtComparison QLa\
-bel, QLabel#drop\
-HintLabel, QLabe\
-l#doubtHintLabel\
- { color: #66727\
-f; }\x0aQWidget#dou\
-btTab, QWidget#f\
-igureTab { backg\
-round: #f3f5f7; \
-}\x0a\x0a/* The form *\
-/\x0aFindingForm { \
-background: #fff\
-fff; }\x0a/* By nam\
-e alone: a page \
-of a tab has no \
-parent yet when \
-Qt first looks f\
-or its rules. */\
-\x0aQWidget#basicSc\
-rollContent, QSc\
-rollArea#basicSc\
-roll, QWidget#ba\
-sicTab, QWidget#\
-resultTab, QWidg\
-et#measuresTab, \
-QWidget#progress\
-Tab, QWidget#noF\
-indingArea { bac\
-kground: #ffffff\
-; }\x0aQLabel#headi\
-ngLabel { font-w\
-eight: 600; padd\
-ing: 8px 12px 6p\
-x 12px; }\x0aQLabel\
-#dueStateLabel {\
- color: #4b5866;\
- }\x0a\x0a/* Start and\
- empty states */\
-\x0aStartPage, QWid\
-get#emptyArea { \
-background: #f3f\
-5f7; }\x0aQLabel#ti\
-tleLabel { font-\
-size: 22pt; font\
--weight: 600; co\
-lor: #23364d; }\x0a\
-QLabel#subtitleL\
+r: #2f5f93; }\x0aQF\
+rame#checksBar Q\
+ToolButton:disab\
+led { color: #9a\
+a5b1; background\
+: #f6f8fa; }\x0aQLa\
+bel#checksTitleL\
 abel { font-size\
-: 11pt; color: #\
-4b5866; }\x0aQLabel\
-#emptyTitleLabel\
- { font-size: 15\
-pt; font-weight:\
- 600; color: #23\
-364d; }\x0aQLabel#e\
-mptyHintLabel, Q\
-Label#recentLabe\
-l, QLabel[isHint\
-=\x22true\x22] { color\
-: #66727f; }\x0aQLi\
-stWidget#recentL\
-ist { background\
-: transparent; o\
-utline: none; }\x0a\
-QLabel#beginLabe\
-l { color: #6672\
-7f; }\x0aQLabel#sec\
-recyLabel { back\
-ground: #fff8ec;\
- border: 1px sol\
-id #e8cfa4; bord\
-er-left: 4px sol\
-id #9a5b00; bord\
-er-radius: 3px; \
-padding: 8px 12p\
-x; color: #1f293\
-3; }\x0a\x0a/* Dialogs\
- */\x0aQLabel#nameL\
-abel { font-size\
-: 14pt; font-wei\
+: 12pt; font-wei\
 ght: 600; color:\
  #23364d; }\x0aQLab\
-el#problemLabel \
-{ color: #b22222\
-; }\x0aQWidget#unit\
-Tab, QWidget#dat\
-esTab, QWidget#p\
-assagesTab, QWid\
-get#contactTab, \
-QWidget#passages\
-ScrollContent { \
-background: #fff\
-fff; }\x0a\x0aQProgres\
-sBar { border: 1\
-px solid #c5ced8\
-; border-radius:\
- 3px; background\
-: #ffffff; max-h\
-eight: 12px; }\x0aQ\
-ProgressBar::chu\
-nk { background:\
- #2f5f93; }\x0a\x0a/* \
-Search and filte\
-rs */\x0aSearchDrop\
-Down { backgroun\
-d: #ffffff; bord\
-er: 1px solid #9\
-fb0c2; }\x0aSearchD\
-ropDown QListVie\
-w { background: \
-#ffffff; border:\
- none; outline: \
-none; }\x0aQLabel#s\
-earchNote { back\
-ground: #fbfcfd;\
- border-top: 1px\
- solid #e3e8ed; \
-color: #66727f; \
-padding: 3px 8px\
-; }\x0aChosenChips \
-{ background: #f\
-bfcfd; border: n\
-one; border-bott\
-om: 1px solid #e\
-3e8ed; }\x0aQToolBu\
-tton#clearChosen\
-Button { border:\
- 1px solid trans\
-parent; border-r\
-adius: 4px; padd\
-ing: 2px 8px; co\
-lor: #1f5a96; }\x0a\
-QToolButton#clea\
-rChosenButton:ho\
-ver, QToolButton\
-#clearChosenButt\
-on:focus { borde\
-r-color: #2f5f93\
-; }\x0aQToolButton[\
-isChip=\x22true\x22][p\
-opupMode=\x222\x22] { \
-padding-left: 8p\
-x; padding-right\
-: 18px; }\x0aQToolB\
-utton[isChip=\x22tr\
-ue\x22]::menu-indic\
-ator { image: ur\
-l(:/icons/chevro\
-n-down.svg); wid\
-th: 12px; height\
-: 12px; subcontr\
-ol-position: rig\
-ht center; right\
-: 4px; }\x0a\x0a/* The\
- page of checks \
-*/\x0aQFrame#checks\
-Bar, QFrame#chec\
-ksFilterBar { ba\
-ckground: #fbfcf\
-d; border: none;\
- border-bottom: \
-1px solid #e3e8e\
-d; }\x0aQFrame#chec\
-ksBar QToolButto\
-n { background: \
-#ffffff; border:\
- 1px solid #d5dd\
-e6; border-radiu\
-s: 4px; padding:\
- 3px 9px; color:\
- #1f2933; }\x0aQFra\
-me#checksBar QTo\
-olButton[popupMo\
-de=\x222\x22] { paddin\
-g-right: 22px; }\
-\x0aQFrame#checksBa\
-r QToolButton::m\
-enu-indicator { \
-image: url(:/ico\
-ns/chevron-down.\
-svg); width: 12p\
-x; height: 12px;\
- subcontrol-posi\
-tion: right cent\
-er; right: 6px; \
-}\x0aQFrame#checksB\
-ar QToolButton:h\
-over { backgroun\
-d: #f1f5f9; bord\
-er-color: #9fb0c\
-2; }\x0aQFrame#chec\
-ksBar QToolButto\
-n:pressed { back\
-ground: #dfe7f0;\
- }\x0aQFrame#checks\
-Bar QToolButton:\
-focus { border-c\
-olor: #2f5f93; }\
-\x0aQFrame#checksBa\
-r QToolButton:di\
-sabled { color: \
-#9aa5b1; backgro\
-und: #f6f8fa; }\x0a\
-QLabel#checksTit\
-leLabel { font-s\
-ize: 12pt; font-\
-weight: 600; col\
-or: #23364d; }\x0aQ\
-Label#checksStat\
-eLabel { color: \
-#4b5866; }\x0aHitTr\
-ee::item { min-h\
-eight: 26px; }\x0aH\
-itPane, QWidget#\
-hitPaneContent, \
-QScrollArea#hitP\
-aneArea { backgr\
-ound: #ffffff; }\
-\x0aQLabel#hitTitle\
-Label { font-wei\
-ght: 600; }\x0aQLab\
-el#hitCaptionLab\
-el { color: #667\
-27f; }\x0aQWidget#c\
-leanArea, QWidge\
-t#waitingArea { \
-background: #f3f\
-5f7; }\x0aQLabel#cl\
-eanTitleLabel, Q\
-Label#waitingTit\
-leLabel { font-s\
-ize: 15pt; font-\
-weight: 600; col\
-or: #23364d; }\x0aQ\
-Label#cleanHintL\
-abel, QLabel#wai\
-tingHintLabel { \
-color: #66727f; \
-}\x0aQLabel#remarkW\
-ords { color: #4\
-b5866; font-size\
-: 9pt; }\x0aQTableV\
-iew#ruleTable { \
-border: 1px soli\
-d #d9dfe6; borde\
-r-radius: 3px; }\
-\x0a\
+el#checksStateLa\
+bel { color: #4b\
+5866; }\x0aHitTree:\
+:item { min-heig\
+ht: 26px; }\x0aHitP\
+ane, QWidget#hit\
+PaneContent, QSc\
+rollArea#hitPane\
+Area { backgroun\
+d: #ffffff; }\x0aQL\
+abel#hitTitleLab\
+el { font-weight\
+: 600; }\x0aQLabel#\
+hitCaptionLabel \
+{ color: #66727f\
+; }\x0aQWidget#clea\
+nArea, QWidget#w\
+aitingArea { bac\
+kground: #f3f5f7\
+; }\x0aQLabel#clean\
+TitleLabel, QLab\
+el#waitingTitleL\
+abel { font-size\
+: 15pt; font-wei\
+ght: 600; color:\
+ #23364d; }\x0aQLab\
+el#cleanHintLabe\
+l, QLabel#waitin\
+gHintLabel { col\
+or: #66727f; }\x0aQ\
+Label#remarkWord\
+s { color: #4b58\
+66; font-size: 9\
+pt; }\x0aQTableView\
+#ruleTable { bor\
+der: 1px solid #\
+d9dfe6; border-r\
+adius: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2575,51 +2602,51 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00Z\xce\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00c\xf1\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00_\xb8\
-\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x86z\
-\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00v\x92\
-\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00{\xd2\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00hT\
-\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x80_\
-\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x87\xa6\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00m\xfb\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00YV\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00q\xd7\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00y \
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00S\xfb\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x85\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00pQ\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00e|\
-\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00z\x8f\
-\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00~p\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00V\xea\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00s(\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00x+\
-\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00V\xea\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00`\x95\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00]\x8d\
-\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00t\xb1\
-\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x84\x0b\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00a\xb9\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x85 \
-\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x89\xae\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00U}\
-\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x83-\
-\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00|\xfe\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00b\xe7\
-\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x80_\
-\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x81\xa4\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00i\xdc\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00X\x12\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00U}\
-\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x88\xd2\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00o^\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00k\xc9\
-\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8bI\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00j\xb8\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00f\xdb\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x8b\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00e\xae\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00au\
+\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x887\
+\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00xO\
+\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}\x8f\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00j\x11\
+\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82\x1c\
+\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89c\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00o\xb8\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[\x13\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00s\x94\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00z\xdd\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00U\xb8\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^B\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r\x0e\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00g9\
+\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|L\
+\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80-\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00X\xa7\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00t\xe5\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00y\xe8\
+\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00X\xa7\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00bR\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_J\
+\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00vn\
+\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\xc8\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00cv\
+\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x86\xdd\
+\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8bk\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00W:\
+\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x84\xea\
+\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~\xbb\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00d\xa4\
+\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82\x1c\
+\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83a\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k\x99\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Y\xcf\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00W:\
+\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x8f\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00q\x1b\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\x86\
+\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d\x06\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00lu\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00h\x98\
 "
 
 def qInitResources():

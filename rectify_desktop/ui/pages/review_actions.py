@@ -28,6 +28,7 @@ class ReviewVerb(Enum):
     TAKE_OVER = auto()
     TAKE_OVER_ALL = auto()
     NO_PROGRESS = auto()
+    PHRASES = auto()
     NEXT_UNFILLED = auto()
     PREVIEW = auto()
     PRINT = auto()
@@ -57,6 +58,7 @@ _TABLE: dict[ReviewVerb, _Row] = {
         "全部沿用", "没有填的各项都填上最近一次的进展", "Ctrl+Shift+Down"
     ),
     ReviewVerb.NO_PROGRESS: _Row("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
+    ReviewVerb.PHRASES: _Row("常用语", "从常用语里选一句填到光标处", "Ctrl+K"),
     ReviewVerb.NEXT_UNFILLED: _Row("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
     ReviewVerb.PREVIEW: _Row("预览总表", "看总表打印出来的样子", "Ctrl+Shift+P", "print-preview"),
     ReviewVerb.PRINT: _Row("打印总表", "打印总表", "Ctrl+P", "print"),
@@ -76,8 +78,12 @@ SERIES_VERBS = {
     ReviewVerb.HALF_MONTHLY: ReviewCycle.HALF_MONTHLY,
     ReviewVerb.MONTHLY: ReviewCycle.MONTHLY,
 }
-_WRITING = (ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRESS)
-_TYPING = (ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS, ReviewVerb.NEXT_UNFILLED)
+_WRITING = (
+    ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRESS, ReviewVerb.PHRASES,
+)  # fmt: skip
+_TYPING = (
+    ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS, ReviewVerb.PHRASES, ReviewVerb.NEXT_UNFILLED,
+)  # fmt: skip
 _PRINTING = (
     ReviewVerb.PREVIEW, ReviewVerb.PRINT, ReviewVerb.SAVE_PDF, ReviewVerb.PRINT_PACK,
     ReviewVerb.COPY_CHANGES,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -27,6 +27,7 @@ from rectify_desktop.ui.pages.review_actions import (
 from rectify_desktop.ui.pages.review_bars import ReviewBars
 from rectify_desktop.ui.pages.review_entry import ReviewEntry, ReviewPlace
 from rectify_desktop.ui.pages.review_papers import Output, OutputKind, PackChoice, ReviewPapers
+from rectify_desktop.ui.pages.review_phrases import ReviewPhrases
 from rectify_desktop.ui.widgets.review_output_menu import ReviewOutputMenu
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class ReviewPage(LedgerPage):
         self.ui.setupUi(self)
         self._entry = ReviewEntry(desk, self.ui.reviewTable, lambda: self._at)
         self._model = self._entry.model
+        self._phrases = ReviewPhrases(desk, self.ui.reviewTable)
         self._papers = ReviewPapers(desk, self)
         self._outputs = ReviewOutputMenu(self.ui.outputButton, desk.settings)
         self._actions = ReviewActions(self)
@@ -228,9 +230,12 @@ class ReviewPage(LedgerPage):
     @Slot()
     def _on_settled(self) -> None:
         """Let the keys go to the table if turning to this page brought them here."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.ui.reviewTable.setFocus()
+        focused, table = QApplication.focusWidget(), self.ui.reviewTable
+        if focused is None or not self.isAncestorOf(focused) or table.isAncestorOf(focused):
+            # A cell already opened by the first key keeps the caret.
+            return
+        if not (isinstance(focused, QLineEdit) and focused.isModified()):
+            table.setFocus()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -272,6 +277,7 @@ class ReviewPage(LedgerPage):
             ReviewVerb.THIS_PERIOD: lambda: self.go_to_day(self._desk.today()),
             ReviewVerb.TAKE_OVER: self._entry.take_over,
             ReviewVerb.NO_PROGRESS: self._entry.mark_no_progress,
+            ReviewVerb.PHRASES: self._phrases.offer,
             ReviewVerb.NEXT_UNFILLED: self._entry.go_to_next_unfilled,
             ReviewVerb.TAKE_OVER_ALL: self._entry.take_over_all,
             ReviewVerb.COPY_CHANGES: self._copy_changes,

@@ -129,6 +129,13 @@ class ReviewTableView(QTableView):
         field = self.field()
         return field is None or self._delegate.commit(field)
 
+    def open_field(self) -> GrowingTextEdit | None:
+        """Return the open field, opening that of the row if there is none; None if it may not."""
+        if self.field() is None:
+            self._turn_to_writing()
+            self.edit(self.currentIndex())
+        return self.field()
+
     def write(self, text: str) -> None:
         """Open the current cell with ``text`` in it, to be changed or taken with Enter."""
         if self.field() is None:
