@@ -141,7 +141,8 @@ def _must_have(root: Root, path: str) -> None:
 
 
 def _ledgers(root: Root) -> list[str]:
-    return [path.name for path in root.outside(f"{_PROFILE}/Documents").rglob("*.zgtz")]
+    # Not those in the folders of backups.
+    return [path.name for path in root.outside(f"{_PROFILE}/Documents").glob("*.zgtz")]
 
 
 def _files(root: Root) -> set[str]:
