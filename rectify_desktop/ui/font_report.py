@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.printing.missing_faces import missing_faces, missing_faces_text
 
 if TYPE_CHECKING:
@@ -20,5 +25,15 @@ def report_missing_faces(desk: Desk) -> str:
     settings.remember_told_faces(names)
     text = missing_faces_text(missing)
     if text:
-        desk.show_message(text)
+        desk.show_message(text, MessageAction(_tr("字体检查"), partial(_check_fonts, desk)))
     return text
+
+
+def _check_fonts(desk: Desk) -> None:
+    from rectify_desktop.ui.dialogs.font_check_dialog import FontCheckDialog
+
+    FontCheckDialog(desk.settings.paper_fonts(), QApplication.activeWindow()).exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FontReport", text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QDialog
 
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS, PaperFonts
 from rectify_desktop.ui.font_report import report_missing_faces
@@ -66,6 +67,22 @@ def test_the_clerk_is_told_once(installed: list[str], desk: Desk, messages: list
     installed.append("仿宋_GB2312")
     assert "仿宋_GB2312" not in report_missing_faces(desk)
     assert len(messages) == 2
+
+
+@pytest.mark.usefixtures("installed")
+def test_what_is_told_leads_to_the_page_of_faces(
+    desk: Desk, messages: list[Message], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QDialog] = []
+    monkeypatch.setattr(QDialog, "exec", opened.append)
+    report_missing_faces(desk)
+    action = messages[0].action
+    assert action is not None
+    assert action.text == "字体检查"
+
+    action.run()
+
+    assert [dialog.windowTitle() for dialog in opened] == ["字体检查"]
 
 
 @pytest.mark.parametrize("kind", FaceKind)
