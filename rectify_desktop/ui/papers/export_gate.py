@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Again = Callable[[], object]
 
 # A look that takes longer is shown to be under way.
-_SOON_MS = 400
+_SOON_MS = 800
 _QUIET = "quietWhenClean"
 # What is open is the very matter of these papers.
 _TELL_THEMSELVES = frozenset({COMPLETION_LIST, PRIVACY_SHEET, WITHHOLDING_SHEET})
@@ -106,14 +106,14 @@ class ExportGate(QObject):
         if self._found is None:
             return
         checks, (made, look) = self._desk.checks, self._found
-        if made.name in _TELL_THEMSELVES:
+        is_clean = checks.is_settled and not self._has_findings
+        if made.name in _TELL_THEMSELVES or (is_clean and self._is_quiet):
+            # A panel that only told of waiting goes away by itself.
             self._go_on()
         elif self._panel is not None:
             self._panel.show_found(look, checks.counts if checks.is_ready else None)
-        elif look.private or (checks.is_settled and (self._has_findings or not self._is_quiet)):
+        elif look.private or checks.is_settled:
             self._open_panel()
-        elif checks.is_settled:
-            self._go_on()
 
     @property
     def _has_findings(self) -> bool:
@@ -124,6 +124,8 @@ class ExportGate(QObject):
     @property
     def _is_quiet(self) -> bool:
         """Whether nothing is asked where nothing was found; the clerk may want it otherwise."""
+        if self._panel is not None:
+            return self._panel.ui.quietCheck.isChecked()
         return self._desk.settings.choice(_QUIET) != "no"
 
     # The panel
@@ -134,8 +136,9 @@ class ExportGate(QObject):
 
         if self._panel is not None or self._then is None:
             return
-        panel = self._panel = ExportSummaryDialog(self._title, self._verb, self._window)
+        panel = ExportSummaryDialog(self._title, self._verb, self._window)
         panel.ui.quietCheck.setChecked(self._is_quiet)
+        self._panel = panel
         panel.finished.connect(self._on_answered)
         panel.privacy_wanted.connect(self._decide_privacy)
         panel.checks_wanted.connect(partial(self._leave_for, ActionKey.SHOW_CHECKS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -205,6 +206,28 @@ def test_a_clean_paper_of_a_clean_ledger_goes_on_unasked(desk: Desk, qtbot: QtBo
     assert went == [made, made]
     gate.pass_through("整改清单", lambda: made, went.append)
     qtbot.waitUntil(lambda: len(went) == 3, timeout=10_000)
+
+
+def test_a_long_look_is_shown_and_a_clean_paper_then_goes_on_by_itself(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    went: list[MadePaper] = []
+    made, may_end = MadePaper("整改清单", (), LISTS), Event()
+
+    def make() -> MadePaper:
+        may_end.wait(20)
+        return made
+
+    ExportGate(desk, window).pass_through("整改清单", make, went.append)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ExportSummaryDialog)), timeout=10_000)
+    (panel,) = window.findChildren(ExportSummaryDialog)
+    assert panel.ui.lookingBar.isVisible()
+    panel.accept()
+    assert not went
+    may_end.set()
+    qtbot.waitUntil(lambda: went == [made], timeout=10_000)
 
 
 def test_a_paper_that_cannot_be_made_says_why(desk: Desk, messages: list, qtbot: QtBot) -> None:
