@@ -74,7 +74,7 @@ def test_what_is_told_leads_to_the_page_of_faces(
     desk: Desk, messages: list[Message], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QDialog] = []
-    monkeypatch.setattr(QDialog, "exec", opened.append)
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: opened.append(dialog))
     report_missing_faces(desk)
     action = messages[0].action
     assert action is not None
