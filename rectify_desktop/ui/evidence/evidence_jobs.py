@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _FOLDER = "evidence"
 _MOST_TOLD = 1
+_LOOKED_AFTER = "looksAfterCopies"
 
 
 class EvidenceJobs(QObject):
@@ -47,7 +48,11 @@ class EvidenceJobs(QObject):
         self._desk = desk
         self._window = window
         self._copies = user_data_folder() / "查看佐证" / desk.ledger.round.id[:8]
-        remove_copies(self._copies)
+        if not desk.property(_LOOKED_AFTER):
+            # Copies of an earlier day go now, those of today with their ledger.
+            desk.setProperty(_LOOKED_AFTER, True)
+            remove_copies(self._copies)
+            desk.destroyed.connect(partial(remove_copies, self._copies))
 
     # Adding
 

@@ -89,11 +89,21 @@ class EvidenceSection(RecordSection):
         doubts = {row.id: doubt for row in rows if (doubt := date_doubt(row, facts, today))}
         self._states = evidence_states(rows, self._standing, used_twice(rows), frozenset(doubts))
         remarks: dict[str, str] = {
-            key: "、".join(EVIDENCE_STATE_TERMS[state] for state in states)
-            for key, states in self._states.items()
+            row.id: "、".join(
+                self._told(state, row, doubts.get(row.id, "")) for state in self._states[row.id]
+            )
+            for row in rows
         }
         pressing = [key for key, states in self._states.items() if FAULTS & set(states)]
         return remarks, pressing
+
+    def _told(self, state: EvidenceState, item: Evidence, doubt: str) -> str:
+        """Say a state of a piece of evidence, with the reason where there is one."""
+        if state is EvidenceState.DOUBTED_DATE:
+            return doubt
+        if state is EvidenceState.USED_TWICE and len(item.finding_ids) > 1:
+            return self.tr("同一文件用于{0}个问题").format(len(item.finding_ids))
+        return EVIDENCE_STATE_TERMS[state]
 
     def _look_at_files(self, rows: Sequence[Evidence]) -> None:
         """Look which files are there, if others are named than were looked for last."""

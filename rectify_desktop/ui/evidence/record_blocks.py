@@ -24,8 +24,9 @@ _Cells = list[tuple[int, str]]
 class RecordBlocks:
     """Writes many cells at once; what cannot be read is told and stops no other cell."""
 
-    def __init__(self, desk: Desk, model: RecordTableModel, table: RecordTable) -> None:
+    def __init__(self, desk: Desk, model: RecordTableModel, table: RecordTable, name: str) -> None:
         self._desk = desk
+        self._name = name
         self._model = model
         self._table = table
         table.pasted.connect(self.paste)
@@ -60,7 +61,7 @@ class RecordBlocks:
     def _write(self, rows: dict[int, _Cells], verb: str) -> None:
         refused: list[str] = []
         written = 0
-        with self._desk.workspace.operation(f"{verb}{len(rows)}行"):
+        with self._desk.workspace.operation(f"{verb}{self._name}{len(rows)}行"):
             for row, cells in rows.items():
                 is_known = self._model.record(row) is not None
                 write = partial(self._known, row) if is_known else self._new

@@ -77,7 +77,7 @@ class RecordSection(CaseSection):
         self.table.setAccessibleName(name)
         self.table.setObjectName("recordTable")
         self.actions_by_verb = SectionActions("record", _VERBS, self)
-        self._blocks = RecordBlocks(desk, self.model, self.table)
+        self._blocks = RecordBlocks(desk, self.model, self.table, name)
         self._build()
         self.table.restore_widths(desk.settings.state(self._widths_key))
         self._connect_rows()

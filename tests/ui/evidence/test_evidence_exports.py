@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,6 @@ from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.ui.desk import Desk, Message
@@ -123,6 +122,9 @@ def test_a_copy_is_opened_and_never_the_kept_file(
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert opened[0] != str(files.path_of(item.sha256))
     assert opened[0].endswith(item.original_name)
+    # Another part of the window at work leaves the copies that are being looked at.
+    EvidenceJobs(desk, window)
+    assert Path(opened[0]).is_file()
     files.path_of(item.sha256).unlink()
     jobs.open(item)
     qtbot.waitUntil(lambda: "这份佐证的文件不在了" in messages[-1].text if messages else False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -220,3 +221,38 @@ def test_numbers_are_given_once_and_anew_when_asked(
     section._evidence_verbs[EvidenceVerb.NUMBER_ANEW].trigger()
     assert messages[-1].text == "已给 1 份材料编号。"
     assert desk.workspace.undo_name == "重编佐证材料号"
+
+
+def test_doubts_say_their_reason(
+    qtbot: QtBot, desk: Desk, section: EvidenceSection, scans: Path
+) -> None:
+    add(qtbot, section, scans / "退款凭证.jpg")
+    numbers = "、".join(finding.number for finding in desk.ledger.findings[:2])
+    section.model.write_row(0, [(4, "2025-10-9"), (8, numbers)])
+    qtbot.wait(20)
+    assert states(section)["退款凭证"] == (
+        "同一文件用于2个问题、形成日期2025年10月9日早于反馈，属于边巡边改的请确认、未编号、文件未检查"
+    )
+
+
+def test_hostile_archives_are_told_by_sentences_and_harmless_files_are_taken(
+    qtbot: QtBot, section: EvidenceSection, scans: Path, messages: list[Message]
+) -> None:
+    with zipfile.ZipFile(scans / "炸弹.zip", "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("大.pdf", bytes(30_000_000))
+    (scans / "坏.zip").write_bytes(b"PK\x03\x04 no archive")
+    with zipfile.ZipFile(scans / "名.zip", "w") as hostile:
+        for name in ("../../CON", "收据\u202egpj.exe", "材" * 300 + ".pdf"):
+            hostile.writestr(name, name.encode())
+    add(qtbot, section, scans)
+    assert messages[-1].text == "已添加 5 份佐证材料，3 个文件没有添加。"
+    names = [row.original_name for row in section.model.records]
+    assert "CON" in names
+    assert all(len(name) <= 200 and "\u202e" not in name for name in names)
+    assert messages[-1].action is not None
+    messages[-1].action.run()
+    shown = section.findChild(QListWidget, "refusedList")
+    assert isinstance(shown, QListWidget)
+    told = "".join(shown.item(row).text() for row in range(shown.count()))
+    for words in ("“炸弹.zip”里的内容过多或过大", "“坏.zip”已损坏", "“收据gpj.exe”是程序"):
+        assert words in told

@@ -125,6 +125,7 @@ def test_block_from_excel_fills_rows_and_adds_new_ones_in_one_step(
     assert records[1].finding_ids == (desk.ledger.findings[0].id,)
     told = "粘贴了 2 行；有 1 处没有写入：“没收”不在可选范围内"
     assert messages[-1].text.startswith(told)
+    assert desk.workspace.undo_name == "粘贴资金3行"
     desk.undo()
     assert held(desk) == [("津贴", FundKind.REFUNDED, 100)]
 
