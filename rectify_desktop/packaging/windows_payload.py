@@ -34,7 +34,8 @@ _LAUNCHERS = {
 }
 _START = "from rectify_desktop.__main__ import main\nraise SystemExit(main())\n"
 # Wheels of the folder that are for other purposes than running the program.
-_NOT_INSTALLED = ("pip-",)
+# (Time zones are asked for by nobody; they are hundreds of files, and every file costs a scan.)
+_NOT_INSTALLED = ("pip-", "tzdata-")
 _ICON_SIZES = (16, 24, 32, 48, 64, 256)
 # Libraries beside the modules that the program imports from Qt.
 _QT_LIBRARIES = re.compile(
@@ -44,6 +45,7 @@ _QT_LIBRARIES = re.compile(
     r"|iconengines/.*|imageformats/q(svg|jpeg|gif|ico))[^/]*\.dll"
     r"|translations/qtbase_zh_CN\.qm)$"
 )
+_FOR_COMPILERS = re.compile(r"^lxml/(includes|isoschematron)/|\.(h|pxd|pxi|pyi|pyx)$")
 _QT_IMPORT = re.compile(r"PySide6\.(Qt\w+)")
 
 
@@ -75,10 +77,10 @@ def qt_modules() -> set[str]:
     return {name for path in sources for name in _QT_IMPORT.findall(_imports_of(path))}
 
 
-def is_wanted_of_qt(name: str, modules: set[str]) -> bool:
-    """Whether a file of the wheel of Qt belongs into the program."""
+def is_wanted(name: str, modules: set[str]) -> bool:
+    """Whether a file of a wheel belongs into the program, which imports ``modules`` of Qt."""
     if not name.startswith("PySide6/"):
-        return True
+        return ".data/" not in name and not _FOR_COMPILERS.search(name)
     stem = name.removeprefix("PySide6/")
     wanted = {f"{each}.pyd" for each in modules} | {f"Qt6{each[2:]}.dll" for each in modules}
     return stem in wanted or bool(_QT_LIBRARIES.match(name))
@@ -94,7 +96,7 @@ def _unpack(wheel: Path, target: Path) -> None:
     modules = qt_modules()
     with zipfile.ZipFile(wheel) as members:
         for name in members.namelist():
-            if is_wanted_of_qt(name, modules) and ".data/" not in name:
+            if is_wanted(name, modules):
                 members.extract(name, target)
 
 

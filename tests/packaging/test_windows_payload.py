@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.packaging.windows_payload import (
-    is_wanted_of_qt,
+    is_wanted,
     qt_modules,
     write_icon,
     write_launcher,
@@ -42,7 +42,7 @@ def test_what_the_program_imports_of_qt_is_known() -> None:
     ],
 )
 def test_what_is_needed_of_a_wheel_is_taken(name: str) -> None:
-    assert is_wanted_of_qt(name, {"QtCore", "QtWidgets"})
+    assert is_wanted(name, {"QtCore", "QtWidgets"})
 
 
 @pytest.mark.parametrize(
@@ -58,10 +58,12 @@ def test_what_is_needed_of_a_wheel_is_taken(name: str) -> None:
         "PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
         "PySide6/plugins/tls/qschannelbackend.dll",
         "PySide6/QtWidgets.pyi",
+        "lxml/includes/etree.h",
+        "lxml/etree.pyx",
     ],
 )
-def test_what_is_not_needed_of_qt_is_left_out(name: str) -> None:
-    assert not is_wanted_of_qt(name, {"QtCore", "QtWidgets"})
+def test_what_is_not_needed_is_left_out(name: str) -> None:
+    assert not is_wanted(name, {"QtCore", "QtWidgets"})
 
 
 def test_a_launcher_names_its_python_and_holds_what_it_runs(tmp_path: Path) -> None:
