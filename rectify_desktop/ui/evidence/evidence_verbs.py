@@ -27,10 +27,10 @@ class EvidenceVerb(Enum):
 
 EVIDENCE_VERBS: dict[EvidenceVerb, VerbRow] = {
     EvidenceVerb.ADD_FILES: VerbRow(
-        "添加文件…", "添加文件作为佐证，也可以直接拖到这里", "Ctrl+Ins", "evidence-add"
+        "添加文件…", "添加文件作为佐证，也可以直接拖到这里", "Ctrl+Shift+A", "evidence-add"
     ),
     EvidenceVerb.ADD_FOLDER: VerbRow(
-        "添加文件夹…", "添加文件夹里的所有文件", "Ctrl+Shift+Ins", "folder-add"
+        "添加文件夹…", "添加文件夹里的所有文件", "Ctrl+Shift+D", "folder-add"
     ),
     EvidenceVerb.DETAILS: VerbRow(
         "材料信息…", "修改选中的材料，可以一次改多份", "F4", "round-edit"

@@ -44,7 +44,7 @@ _VERBS: dict[Enum, VerbRow] = {
     RecordVerb.ADD: VerbRow("登记", "在表末的空行登记新的一行", "Ins", "finding-add"),
     RecordVerb.DELETE: VerbRow("删除", "删除选中的行（可以撤销）", "Ctrl+Del", "item-delete"),
     RecordVerb.SHOW_FINDINGS: VerbRow("看关联问题", "在问题清单里只看关联的问题", "Ctrl+G"),
-    RecordVerb.SEARCH: VerbRow("在本表查找", "只留下含有这些字的行", "Ctrl+Shift+F"),
+    RecordVerb.SEARCH: VerbRow("在本表查找", "只留下含有这些字的行", "F3"),
 }
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.casework.side_ledgers import PolicyDocument
 from rectify_desktop.services.register_findings import change_finding
 from rectify_desktop.services.register_records import register_record
+from rectify_desktop.ui.actions import ACTION_TABLE, LIST_ONLY
 from rectify_desktop.ui.evidence.record_section import RecordSection
 from rectify_desktop.ui.evidence.sections import SECTIONS
 from rectify_desktop.ui.pages.evidence_page import EvidencePage
@@ -86,6 +88,15 @@ def test_no_key_stands_for_two_verbs_of_one_section(page: EvidencePage) -> None:
         keys = [a.shortcut().toString() for a in page.actions_for_menu() if a.shortcut()]
         keys = [key for key in keys if key]
         assert len(keys) == len(set(keys)), entry.key
+
+
+def test_no_key_of_a_section_is_one_of_the_window(page: EvidencePage) -> None:
+    table = {key: row for key, row in ACTION_TABLE.items() if key not in LIST_ONLY}
+    window = {QKeySequence(row.shortcut).toString() for row in table.values() if row.shortcut}
+    for entry in SECTIONS:
+        page.show_section(entry.key)
+        own = {action.shortcut().toString() for action in page.actions_for_menu()}
+        assert own & window == set(), entry.key
 
 
 def test_hidden_section_reads_nothing_until_it_is_shown(

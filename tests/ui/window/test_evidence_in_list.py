@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.services.copy_evidence import copy_files
+from rectify_desktop.services.keep_evidence import enter_files, evidence_files
+from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.models.finding_tree_model import ItemRole
 from rectify_desktop.ui.widgets.evidence_list import EvidenceList
 from tests.ui.evidence.hands import drop, files_dragged
@@ -87,3 +90,15 @@ def test_form_takes_files_and_lets_them_go_again(
     unlink.click()
     assert evidence(window)[0].finding_ids == ()
     qtbot.waitUntil(lambda: listed.shown == [])
+
+
+def test_files_missing_beside_a_ledger_are_told_when_it_opens(
+    qtbot: QtBot, bare_window: MainWindow, ledger_file: Path, scan: Path
+) -> None:
+    with Workspace.open(ledger_file) as workspace:
+        files = evidence_files(workspace)
+        enter_files(workspace, copy_files(files, [scan]).files)
+        files.folder.rename(files.folder.with_name("原名.佐证"))
+    assert bare_window.open_ledger(ledger_file)
+    bar = bare_window.ui.messageBar
+    qtbot.waitUntil(lambda: "旁边的“原名.佐证”里有这些文件" in bar.text, timeout=8000)
