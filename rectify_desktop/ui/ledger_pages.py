@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -34,6 +34,8 @@ _MOST_REVEALED = 50
 _LAST_PAGE = "page"
 # The navigation has room for three digits.
 _MOST_SHOWN = 999
+# The first page is on the screen and filled by then.
+_CHECKED_AFTER_MS = 1500
 
 
 class LedgerPages(QObject):
@@ -62,6 +64,10 @@ class LedgerPages(QObject):
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
         desk.errors_counted.connect(self._show_errors)
+        # Behind whatever page is in front; a ledger that is only looked at is checked as well.
+        self._check = QTimer(self, singleShot=True, interval=_CHECKED_AFTER_MS)
+        self._check.timeout.connect(self._begin_checking)
+        self._check.start()
         desk.page_wanted.connect(self._show)
         desk.rows_wanted.connect(self._show_rows)
 
@@ -99,6 +105,7 @@ class LedgerPages(QObject):
             page.save_pending()
             page.save_sizes()
         self.findings.stop_search()
+        self._check.stop()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
         for page in self._made.values():
@@ -237,9 +244,13 @@ class LedgerPages(QObject):
         self.findings.clear_filter()
         self.findings.reveal([finding_id])
 
+    def _begin_checking(self) -> None:
+        if self._ui.centralArea.isVisible():
+            self._desk.checks.begin()
+
     def _show_place(self, hit: CheckHit) -> None:
         self._show(ActionKey.SHOW_FINDINGS)
-        self.findings.show_field(hit)
+        self.findings.checking.go_to(hit)
 
     def _show_errors(self, count: int) -> None:
         """Tell in the navigation how many errors 体检 found, so that nobody has to look."""

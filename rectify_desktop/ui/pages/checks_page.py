@@ -47,6 +47,8 @@ class ChecksPage(LedgerPage):
             self.ui.doubtChip: CheckLevel.DOUBT,
             self.ui.hintChip: CheckLevel.HINT,
         }
+        # The words stay beside the number that changes.
+        self._chip_words = {chip: chip.text() for chip in (*self._chips, self.ui.acceptedChip)}
         self._departments = QMenu(self.tr("责任科室(&D)"), self)
         self._arrange()
         self._connect()
@@ -95,7 +97,7 @@ class ChecksPage(LedgerPage):
         numbers = {chip: counts[level] for chip, level in self._chips.items() if level}
         numbers |= {ui.openChip: counts.total(), ui.acceptedChip: accepted}
         for chip, number in numbers.items():
-            chip.setText(f"{chip.accessibleDescription()} {number}")
+            chip.setText(f"{self._chip_words[chip]} {number}")
         errors = counts[CheckLevel.ERROR]
         told = (
             self.tr("错误{0}处必须改正，其余改正或写明理由保留") if errors else self.tr("没有错误")
@@ -171,9 +173,6 @@ class ChecksPage(LedgerPage):
 
     def _arrange(self) -> None:
         ui, settings = self.ui, self._desk.settings
-        for chip in (*self._chips, ui.acceptedChip):
-            # The words stay beside the number that changes.
-            chip.setAccessibleDescription(chip.text())
         ui.openChip.setChecked(True)
         ui.groupingCombo.addItems([GROUPING_TERMS[each] for each in Grouping])
         kept = settings.choice(_GROUPING)
@@ -207,7 +206,7 @@ class ChecksPage(LedgerPage):
         ui = self.ui
         self._watch.changed.connect(self._on_checked)
         self._departments.aboutToShow.connect(self._offer_departments)
-        for chip in (*self._chips, ui.acceptedChip):
+        for chip in self._chip_words:
             chip.clicked.connect(self.refresh)
         ui.groupingCombo.activated.connect(self._on_grouping_chosen)
         ui.hitTree.opened.connect(self._open)

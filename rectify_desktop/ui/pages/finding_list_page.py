@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.finding_query import FindingQuery
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.papers.list_filter import ListFilter
@@ -61,7 +60,7 @@ class FindingListPage(LedgerPage):
         self._form: FindingForm | None = None
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
-        self._checking = ListChecking(desk, self.model, self.view)
+        self.checking = ListChecking(desk, self)
         self.file_drops = ListDrops(desk, self.view)
         self.filtering = FindingFiltering(desk, self.ui, self.model, self)
         self.views = ListViews(desk, self)
@@ -81,7 +80,7 @@ class FindingListPage(LedgerPage):
             self._form = FindingForm(self._desk, self._form_area)
             self._form_area.hold(self._form)
             self._show_current()
-            self._checking.follow(self._form)
+            self.checking.follow(self._form)
         return self._form
 
     @property
@@ -116,20 +115,6 @@ class FindingListPage(LedgerPage):
         for row in rows[1:]:
             shown = row.siblingAtColumn(self.view.currentIndex().column())
             self.view.selectionModel().select(shown, flags.Select)
-
-    def show_field(self, hit: CheckHit) -> None:
-        """Go to the cell that a hit of 体检 speaks of, and to the same field of the form."""
-        from rectify_desktop.ui.checks.cell_marks import COLUMN_OF_FIELD
-        from rectify_desktop.ui.checks.form_places import show_field
-
-        if hit.finding_id is None:
-            return
-        self.clear_filter()
-        self.reveal([hit.finding_id])
-        column = COLUMN_OF_FIELD.get(hit.field)
-        if column is not None and not self.view.isColumnHidden(column):
-            self.view.go_to(self.view.currentIndex().siblingAtColumn(column))
-        show_field(self.form.ui, hit.field, hit.text, hit.start)
 
     def write_new(self, finding_id: FindingId) -> None:
         """Show a new finding and wait for its words, whatever the filter held back."""
@@ -205,6 +190,7 @@ class FindingListPage(LedgerPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.setFocus()
+        self.checking.resume()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
