@@ -108,6 +108,9 @@ class PrivacyDialog(QDialog):
         else:
             words = self.tr("社会公开版里的{0}处个人信息都已决定，可以公开。")
             self.ui.summaryLabel.setText(words.format(count))
+        if count and self._desk.is_read_only:
+            told = self.ui.summaryLabel.text()
+            self.ui.summaryLabel.setText(told + self.tr("台账是只读打开的，只能看，不能处理。"))
         self.ui.undoButton.setEnabled(self._steps > 0)
         self._show_current()
 

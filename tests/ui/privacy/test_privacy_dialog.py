@@ -140,6 +140,16 @@ def test_who_decides_is_proposed_the_next_time(
     assert PrivacyDialog(private_desk, dialog).ui.deciderEdit.text() == "詹明远"
 
 
+def test_a_ledger_only_looked_at_says_that_nothing_can_be_decided(
+    private_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(private_desk), "is_read_only", True)
+    dialog = PrivacyDialog(private_desk)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "只读" in dialog.ui.summaryLabel.text(), timeout=20_000)
+    assert not dialog.ui.detailArea.isEnabled()
+
+
 def test_a_ledger_without_private_matters_is_settled_at_once(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
