@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-_WIDTH = 520
+_WIDTH, _MARGIN = 520, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +54,15 @@ class ActDialog(QDialog):
         self.setWindowTitle(act.title)
         self._widgets: dict[str, QWidget] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
         layout.addWidget(_label("actSubjectLabel", act.subject, self))
-        layout.addLayout(self._form())
-        layout.addStretch(1)
+        layout.addWidget(self._scrolled(self._form()), 1)
         self._problem = _label("problemLabel", "", self)
         self._problem.setAccessibleName(self.tr("提示"))
         self._problem.hide()
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons())
-        # A sentence that needs two lines gets them: a form asks only for the height of one.
         self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
         next(iter(self._widgets.values()), self).setFocus()
 
@@ -96,8 +96,26 @@ class ActDialog(QDialog):
             return
         super().accept()
 
+    def _scrolled(self, form: QFormLayout) -> QScrollArea:
+        """Return the form as tall as it is, as far as the screen has room for it."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        body = QWidget(area)
+        body.setLayout(form)
+        area.setWidget(body)
+        # A sentence that needs two lines gets them: a form asks only for the height of one.
+        width = _WIDTH - 2 * _MARGIN
+        wanted = max(form.totalSizeHint().height(), form.totalHeightForWidth(width))
+        room = self.screen().availableGeometry().height() * 2 // 3
+        area.setMinimumHeight(min(wanted, room))
+        return area
+
     def _form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setSpacing(8)
         for field in self._act.fields:

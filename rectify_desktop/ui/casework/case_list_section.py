@@ -143,6 +143,10 @@ class CaseListSection(CaseSection):
         self._sift()
 
     @override
+    def take_keys(self) -> None:
+        self.ui.caseTable.setFocus()
+
+    @override
     def save_sizes(self) -> None:
         settings = self.desk.settings
         settings.save_state(f"casework/{self.name}/splitter", self.ui.splitter.saveState())

@@ -53,6 +53,10 @@ class CaseSection(QWidget):
         """Return the verbs that the window's menu holds while this section is in front."""
         return []
 
+    def take_keys(self) -> None:
+        """Let the keys go to what one works in; the section has just come to the front."""
+        self.setFocus()
+
     def save_pending(self) -> None:
         """Store what was typed and not yet stored; the section is about to be left."""
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.measure import Measure
     from rectify_desktop.ui.desk import Desk
 
+_MARGIN = 6
+
 
 class SuggestionLine(QWidget):
     """Hidden where the measures say nothing new."""
@@ -40,7 +42,7 @@ class SuggestionLine(QWidget):
         self._take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._take.clicked.connect(self._on_taken)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

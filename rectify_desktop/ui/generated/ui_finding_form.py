@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
+from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from rectify_desktop.ui.widgets.evidence_list import EvidenceList
 from rectify_desktop.ui.widgets.history_pane import HistoryPane
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
@@ -336,6 +337,11 @@ class Ui_FindingForm(object):
         self.measureTable.setObjectName(u"measureTable")
 
         self.measuresLayout.addWidget(self.measureTable)
+
+        self.suggestionLine = SuggestionLine(self.measuresTab)
+        self.suggestionLine.setObjectName(u"suggestionLine")
+
+        self.measuresLayout.addWidget(self.suggestionLine)
 
         self.tabs.addTab(self.measuresTab, "")
         self.progressTab = QWidget()

@@ -6,7 +6,8 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -129,6 +130,7 @@ class CaseworkPage(LedgerPage):
     def _step(self, by: int) -> None:
         tabs = self.ui.sectionTabs
         tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
+        self.section.take_keys()
 
     @Slot(object)
     def _on_orders_wanted(self, finding_ids: Sequence[FindingId]) -> None:
@@ -144,3 +146,10 @@ class CaseworkPage(LedgerPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
+        QTimer.singleShot(0, self, self._take_keys)
+
+    def _take_keys(self) -> None:
+        """Let the keys go to the section if turning to this page brought them here."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and self._made:
+            self.section.take_keys()

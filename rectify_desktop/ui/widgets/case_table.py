@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from typing_extensions import override
 
 from rectify_desktop.ui.clipboard_block import written_block, written_table
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QResizeEvent
 
     from rectify_desktop.ui.models.case_table_model import CaseTableModel
 
 _ROW_PADDING = 10
 _CELL_PADDING = 16
+_LEAST_CHARACTERS = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -32,6 +34,8 @@ class CaseTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: CaseTableModel | None = None
+        self._widest = -1
+        self._letter = self.fontMetrics().horizontalAdvance("汉")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -59,7 +63,8 @@ class CaseTable(QTableView):
             if column.characters:
                 self.setColumnWidth(at, letter * column.characters + _CELL_PADDING)
             else:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+                self._widest = at
+        header.sectionResized.connect(self._on_section_resized)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
@@ -99,6 +104,39 @@ class CaseTable(QTableView):
         """Give the columns their widths back; the order of the ledger is not remembered."""
         if state is not None and self.horizontalHeader().restoreState(state):
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self._fill()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Give rows and columns the room that larger letters need."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.FontChange:
+            return
+        letter = self.fontMetrics().horizontalAdvance("汉")
+        before, self._letter = self._letter, letter
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        header = self.horizontalHeader()
+        for at in range(header.count()):
+            self.setColumnWidth(at, header.sectionSize(at) * letter // before)
+        self._fill()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _on_section_resized(self, at: int, *_: int) -> None:
+        if at != self._widest:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Give one column the room the others leave, but never so little that it says nothing."""
+        header = self.horizontalHeader()
+        if self._widest < 0:
+            return
+        taken = header.length() - header.sectionSize(self._widest)
+        room = max(self.viewport().width() - taken, _LEAST_CHARACTERS * self._letter)
+        header.resizeSection(self._widest, room)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

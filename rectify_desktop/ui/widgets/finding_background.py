@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.finding_history import FieldChange
     from rectify_desktop.ui.desk import Desk
@@ -44,6 +45,7 @@ class FindingBackground(QObject):
         ui.historyPane.restore_wanted.connect(self._on_restore_wanted)
         ui.historyPane.set_read_only(desk.is_read_only)
         ui.closurePane.work_on(desk, with_verbs=True)
+        ui.suggestionLine.work_on(desk)
         ui.evidenceList.work_on(desk)
         desk.signals.changed.connect(self._on_changed)
 
@@ -55,6 +57,7 @@ class FindingBackground(QObject):
             for field in self._fields:
                 field.setToolTip("")
         self._finding_id = finding_id
+        self._show_suggestion()
         self._pause.start()
 
     def read_now(self) -> None:
@@ -91,10 +94,19 @@ class FindingBackground(QObject):
         self._ui.evidenceList.show_evidence(own, finding_id)
 
     def _read_closure(self, finding_id: FindingId) -> None:
-        found = (each for each in self._desk.ledger.findings if each.id == finding_id)
-        finding = next(found, None)
+        finding = self._finding(finding_id)
         if finding is not None:
             self._ui.closurePane.show_finding(finding, self._desk.workspace.case_records())
+
+    def _show_suggestion(self) -> None:
+        """Offer below the measures what they say of the result."""
+        finding = self._finding(self._finding_id)
+        measures = self._desk.ledger.measures_of(finding.id) if finding is not None else ()
+        self._ui.suggestionLine.show_finding(finding, measures)
+
+    def _finding(self, finding_id: FindingId | None) -> Finding | None:
+        found = (each for each in self._desk.ledger.findings if each.id == finding_id)
+        return next(found, None)
 
     def _read_changes(self, finding_id: FindingId) -> None:
         from rectify_desktop.services.finding_history import field_changes, last_changes

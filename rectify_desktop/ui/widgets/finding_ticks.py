@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rectify_desktop.ui.plain_text import plain_tip
@@ -32,11 +32,14 @@ class FindingTicks(QWidget):
         self._search.setAccessibleName(self.tr("在问题中查找"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._sift)
-        self._rows = QListWidget(self)
+        # A tree, for a list would cut long titles off without dots.
+        self._rows = QTreeWidget(self)
         self._rows.setObjectName("tickRows")
         self._rows.setAccessibleName(self.tr("选择问题，空格键勾选"))
-        self._rows.setUniformItemSizes(True)
-        self._rows.itemChanged.connect(lambda _: self._count())
+        self._rows.setHeaderHidden(True)
+        self._rows.setRootIsDecorated(False)
+        self._rows.setUniformRowHeights(True)
+        self._rows.itemChanged.connect(lambda *_: self._count())
         self._counted = QLabel(self)
         self._counted.setObjectName("tickCountLabel")
         self._counted.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,20 +54,22 @@ class FindingTicks(QWidget):
     @property
     def ticked(self) -> tuple[FindingId, ...]:
         """The findings ticked, in the order of the ledger."""
-        rows = enumerate(self._ids)
-        return tuple(key for at, key in rows if self._rows.item(at).checkState() is _CHECKED)
+        rows = zip(self._ids, self._items(), strict=True)
+        return tuple(key for key, item in rows if item.checkState(0) is _CHECKED)
 
     def offer(self, findings: Sequence[Finding], ticked: Collection[FindingId]) -> None:
         """Offer some findings, those of ``ticked`` ticked."""
         self._rows.clear()
         self._ids = [finding.id for finding in findings]
         for finding in findings:
-            item = QListWidgetItem(f"{finding.number}　{finding.title}".strip())
-            item.setToolTip(plain_tip(finding.title))
-            item.setCheckState(_CHECKED if finding.id in ticked else _UNCHECKED)
-            self._rows.addItem(item)
+            item = QTreeWidgetItem([f"{finding.number}　{finding.title}".strip()])
+            item.setToolTip(0, plain_tip(finding.title))
+            item.setCheckState(0, _CHECKED if finding.id in ticked else _UNCHECKED)
+            self._rows.addTopLevelItem(item)
         first = next((at for at, key in enumerate(self._ids) if key in ticked), 0)
-        self._rows.setCurrentRow(first)
+        current = self._rows.topLevelItem(first)
+        if current is not None:
+            self._rows.setCurrentItem(current)
         self._count()
 
     @override
@@ -79,9 +84,12 @@ class FindingTicks(QWidget):
 
     def _sift(self, text: str) -> None:
         words = text.split()
-        for at in range(self._rows.count()):
-            item = self._rows.item(at)
-            item.setHidden(not all(word in item.text() for word in words))
+        for item in self._items():
+            item.setHidden(not all(word in item.text(0) for word in words))
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = (self._rows.topLevelItem(at) for at in range(self._rows.topLevelItemCount()))
+        return [item for item in found if item is not None]
 
     def _count(self) -> None:
         self._counted.setText(self.tr("已选{0}个问题").format(len(self.ticked)))

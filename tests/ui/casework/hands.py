@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeWidget
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.measure import Measure
@@ -61,12 +61,14 @@ def _fill(widget: QWidget, value: Any) -> None:
     if isinstance(widget, PickBox):
         widget.show_value(value)
     elif isinstance(widget, FindingTicks):
-        rows = widget.findChild(QListWidget, "tickRows")
+        rows = widget.findChild(QTreeWidget, "tickRows")
         assert rows is not None
-        for at in range(rows.count()):
-            number = rows.item(at).text().split("　")[0]
+        for at in range(rows.topLevelItemCount()):
+            item = rows.topLevelItem(at)
+            assert item is not None
+            number = item.text(0).split("　")[0]
             state = Qt.CheckState.Checked if number in value else Qt.CheckState.Unchecked
-            rows.item(at).setCheckState(state)
+            item.setCheckState(0, state)
     elif isinstance(widget, QPlainTextEdit):
         widget.setPlainText(value)
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QToolButton
 
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.edit_finding import TextField, edit_result, edit_text
@@ -200,7 +200,7 @@ def test_a_finding_is_closed_from_its_own_form(
 def test_the_result_the_measures_speak_for_is_offered_and_set_only_by_a_click(
     form: FindingForm, ready: tuple[Finding, Finding], desk: Desk, qtbot: QtBot
 ) -> None:
-    line = form.findChild(SuggestionLine)
+    line = form.ui.closurePane.findChild(SuggestionLine)
     assert line is not None
     qtbot.waitUntil(lambda: button(form, "Request").isVisible())
     assert not line.isVisible()
@@ -255,3 +255,45 @@ def test_a_form_of_many_sentences_shows_all_of_them(qtbot: QtBot) -> None:
     ]
     assert cut == []
     assert dialog.height() < 700
+
+
+def test_the_result_is_offered_below_the_measures_as_well(
+    form: FindingForm, ready: tuple[Finding, Finding], desk: Desk
+) -> None:
+    form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
+    assert not form.ui.suggestionLine.isVisible()
+    edit_result(desk.workspace, ready[0].id, DeclaredResult.IN_PROGRESS)
+    assert form.ui.suggestionLine.isVisible()
+    form.show_finding(ready[1])
+    assert not form.ui.suggestionLine.isVisible()
+
+
+def test_larger_letters_get_wider_columns_and_taller_rows(page: CaseworkPage) -> None:
+    table = cast("CaseListSection", page.section).ui.caseTable
+    width, height = table.columnWidth(2), table.verticalHeader().defaultSectionSize()
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    table.setFont(font)
+    assert table.columnWidth(2) > width * 1.3
+    assert table.verticalHeader().defaultSectionSize() > height
+    least = 10 * table.fontMetrics().horizontalAdvance("汉")
+    assert table.columnWidth(1) >= least
+
+
+def test_turning_to_the_page_brings_the_keys_to_the_rows(
+    desk: Desk, ready: tuple[Finding, Finding], qtbot: QtBot
+) -> None:
+    stack, other, page = QStackedWidget(), QLineEdit(), CaseworkPage(desk)
+    qtbot.addWidget(stack)
+    stack.addWidget(other)
+    stack.addWidget(page)
+    with qtbot.waitExposed(stack):
+        stack.show()
+    stack.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    stack.setCurrentWidget(page)
+    section = cast("CaseListSection", page.section)
+    qtbot.waitUntil(section.ui.caseTable.hasFocus)
+    section.choose([ready[1].id])
+    assert section.only_chosen.finding.id == ready[1].id
