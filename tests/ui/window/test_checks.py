@@ -20,6 +20,7 @@ from rectify_desktop.ui.pages.finding_list_page import FindingListPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -109,3 +110,23 @@ def test_a_line_under_the_field_follows_the_typing(
     )
     finding = page.view.currentIndex().data(ItemRole)
     assert "附件" not in finding.remarks
+
+
+def test_errors_are_told_where_another_page_opens_first(
+    bare_window: MainWindow, ledger_file: Path, qtbot: QtBot
+) -> None:
+    bare_window.settings.remember_choice("page", "showOverviewAction")
+    assert bare_window.open_ledger(ledger_file)
+    assert not bare_window.findChild(FindingListPage).isVisible()
+    qtbot.waitUntil(lambda: entry_text(bare_window).endswith("!"))
+
+
+def test_marks_come_to_a_list_that_was_left_at_once(
+    window: MainWindow, qtbot: QtBot, do: Callable[[str], None]
+) -> None:
+    page = window.findChild(FindingListPage)
+    do("showOverviewAction")
+    qtbot.wait(800)
+    assert page.model.marks is None
+    do("showFindingsAction")
+    qtbot.waitUntil(lambda: page.model.marks is not None)
