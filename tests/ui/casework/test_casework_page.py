@@ -24,6 +24,7 @@ from rectify_desktop.ui.widgets.finding_form import FindingForm
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.casework.hands import Clerk, action, press, process
 from tests.ui.review.hands import enter
+from tests.ui.window.test_access import silent
 from tests.ui.window.test_mnemonics import collisions, texts_of
 
 if TYPE_CHECKING:
@@ -119,6 +120,14 @@ def test_no_letter_of_the_page_stands_for_two_things(page: CaseworkPage) -> None
     for entry in SECTIONS:
         page.show_section(entry.key)
     assert collisions(texts_of(page)) == []
+
+
+def test_every_control_of_every_section_has_a_spoken_name(page: CaseworkPage) -> None:
+    nameless: list[str] = []
+    for key in (SectionKey.CLOSURES, SectionKey.EXTENSIONS, SectionKey.ORDERS):
+        page.show_section(key)
+        nameless += silent(page)
+    assert nameless == []
 
 
 def test_a_ledger_that_is_only_looked_at_offers_no_act(

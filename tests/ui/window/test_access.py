@@ -20,7 +20,7 @@ _OF_QT = ("qt_",)
 _FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QTabWidget)
 
 
-def silent(window: MainWindow) -> list[str]:
+def silent(window: QWidget) -> list[str]:
     """Return the controls in sight that a screen reader has no name for."""
     found: list[str] = []
     for control in window.findChildren(QWidget):
