@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00P\xdf\
+\x00\x00Q\x10\
 /\
 * Quiet like an \
 official paper, \
@@ -1022,366 +1022,369 @@ rdTable::item:se\
 lected { backgro\
 und: #dce7f3; co\
 lor: #1f2933; }\x0a\
-QTextEdit#senten\
-ceEdit { border:\
- none; border-to\
-p: 1px solid #d9\
-dfe6; border-rad\
-ius: 0; padding:\
- 6px 8px; backgr\
-ound: #fbfcfd; }\
-\x0a\x0a/* The import \
-wizard */\x0aQLabel\
-[isStep=\x22true\x22] \
-{ color: #66727f\
-; padding: 2px 3\
-px 3px 3px; bord\
-er: none; border\
--bottom: 2px sol\
-id #f3f5f7; }\x0aQL\
-abel[isStep=\x22tru\
-e\x22][isCurrent=\x22t\
-rue\x22] { color: #\
-1f2933; font-wei\
-ght: 600; border\
-: none; border-b\
-ottom: 2px solid\
- #b22222; }\x0aQLab\
-el#stepArrowLabe\
-l { color: #9aa5\
-b1; padding: 0 6\
-px; }\x0aQFrame#edi\
-tBar { border: n\
-one; }\x0aQFrame#ed\
-itBar QToolButto\
-n { background: \
-#ffffff; border:\
- 1px solid #d5dd\
-e6; border-radiu\
-s: 4px; padding:\
- 3px 9px; color:\
- #1f2933; }\x0aQFra\
-me#editBar QTool\
-Button:hover { b\
-ackground: #f1f5\
-f9; border-color\
-: #9fb0c2; }\x0aQFr\
+QTreeWidget#evid\
+enceRows::item {\
+ padding: 4px; }\
+\x0aQTextEdit#sente\
+nceEdit { border\
+: none; border-t\
+op: 1px solid #d\
+9dfe6; border-ra\
+dius: 0; padding\
+: 6px 8px; backg\
+round: #fbfcfd; \
+}\x0a\x0a/* The import\
+ wizard */\x0aQLabe\
+l[isStep=\x22true\x22]\
+ { color: #66727\
+f; padding: 2px \
+3px 3px 3px; bor\
+der: none; borde\
+r-bottom: 2px so\
+lid #f3f5f7; }\x0aQ\
+Label[isStep=\x22tr\
+ue\x22][isCurrent=\x22\
+true\x22] { color: \
+#1f2933; font-we\
+ight: 600; borde\
+r: none; border-\
+bottom: 2px soli\
+d #b22222; }\x0aQLa\
+bel#stepArrowLab\
+el { color: #9aa\
+5b1; padding: 0 \
+6px; }\x0aQFrame#ed\
+itBar { border: \
+none; }\x0aQFrame#e\
+ditBar QToolButt\
+on { background:\
+ #ffffff; border\
+: 1px solid #d5d\
+de6; border-radi\
+us: 4px; padding\
+: 3px 9px; color\
+: #1f2933; }\x0aQFr\
 ame#editBar QToo\
-lButton:pressed \
-{ background: #d\
-fe7f0; }\x0aQFrame#\
-editBar QToolBut\
-ton:disabled { c\
-olor: #9aa5b1; b\
-ackground: #f6f8\
-fa; border-color\
-: #e3e8ed; }\x0aQFr\
-ame[isDivider=\x22t\
-rue\x22] { border: \
-none; background\
-: #d9dfe6; margi\
-n: 4px 4px; }\x0aQT\
-reeView#proposal\
-Tree, QTreeView#\
-comparisonView, \
-QTableView#doubt\
-Table, QTableVie\
-w#figureTable { \
-border: 1px soli\
-d #d9dfe6; borde\
-r-radius: 3px; }\
-\x0aQTreeView#propo\
-salTree:focus, Q\
-TreeView#compari\
-sonView:focus, Q\
-TableView#doubtT\
-able:focus { bor\
-der-color: #2f5f\
-93; }\x0aSourceView\
-[readOnly=\x22true\x22\
-], TextCompariso\
-n QPlainTextEdit\
-[readOnly=\x22true\x22\
-], QPlainTextEdi\
-t#splitTextEdit[\
-readOnly=\x22true\x22]\
+lButton:hover { \
+background: #f1f\
+5f9; border-colo\
+r: #9fb0c2; }\x0aQF\
+rame#editBar QTo\
+olButton:pressed\
  { background: #\
-ffffff; color: #\
-1f2933; border-c\
-olor: #d9dfe6; }\
-\x0aSourceView[read\
-Only=\x22true\x22]:foc\
-us, TextComparis\
+dfe7f0; }\x0aQFrame\
+#editBar QToolBu\
+tton:disabled { \
+color: #9aa5b1; \
+background: #f6f\
+8fa; border-colo\
+r: #e3e8ed; }\x0aQF\
+rame[isDivider=\x22\
+true\x22] { border:\
+ none; backgroun\
+d: #d9dfe6; marg\
+in: 4px 4px; }\x0aQ\
+TreeView#proposa\
+lTree, QTreeView\
+#comparisonView,\
+ QTableView#doub\
+tTable, QTableVi\
+ew#figureTable {\
+ border: 1px sol\
+id #d9dfe6; bord\
+er-radius: 3px; \
+}\x0aQTreeView#prop\
+osalTree:focus, \
+QTreeView#compar\
+isonView:focus, \
+QTableView#doubt\
+Table:focus { bo\
+rder-color: #2f5\
+f93; }\x0aSourceVie\
+w[readOnly=\x22true\
+\x22], TextComparis\
 on QPlainTextEdi\
 t[readOnly=\x22true\
-\x22]:focus { borde\
-r-color: #2f5f93\
-; }\x0aTextComparis\
-on QLabel, QLabe\
-l#dropHintLabel,\
- QLabel#doubtHin\
-tLabel { color: \
-#66727f; }\x0aQWidg\
-et#doubtTab, QWi\
-dget#figureTab {\
- background: #f3\
-f5f7; }\x0a\x0a/* The \
-form */\x0aFindingF\
-orm { background\
-: #ffffff; }\x0a/* \
-By name alone: a\
- page of a tab h\
-as no parent yet\
- when Qt first l\
-ooks for its rul\
-es. */\x0aQWidget#b\
-asicScrollConten\
-t, QScrollArea#b\
-asicScroll, QWid\
-get#basicTab, QW\
-idget#resultTab,\
- QWidget#measure\
-sTab, QWidget#pr\
-ogressTab, QWidg\
-et#noFindingArea\
- { background: #\
-ffffff; }\x0aQLabel\
-#headingLabel { \
-font-weight: 600\
-; padding: 8px 1\
-2px 6px 12px; }\x0a\
-QLabel#dueStateL\
-abel { color: #4\
-b5866; }\x0a\x0a/* Sta\
-rt and empty sta\
-tes */\x0aStartPage\
-, QWidget#emptyA\
-rea { background\
-: #f3f5f7; }\x0aQLa\
-bel#titleLabel {\
- font-size: 22pt\
-; font-weight: 6\
-00; color: #2336\
-4d; }\x0aQLabel#sub\
-titleLabel { fon\
-t-size: 11pt; co\
-lor: #4b5866; }\x0a\
-QLabel#emptyTitl\
-eLabel { font-si\
-ze: 15pt; font-w\
-eight: 600; colo\
-r: #23364d; }\x0aQL\
-abel#emptyHintLa\
-bel, QLabel#rece\
-ntLabel, QLabel[\
-isHint=\x22true\x22] {\
- color: #66727f;\
- }\x0aQListWidget#r\
-ecentList { back\
-ground: transpar\
-ent; outline: no\
-ne; }\x0aQLabel#beg\
-inLabel { color:\
- #66727f; }\x0aQLab\
-el#secrecyLabel \
+\x22], QPlainTextEd\
+it#splitTextEdit\
+[readOnly=\x22true\x22\
+] { background: \
+#ffffff; color: \
+#1f2933; border-\
+color: #d9dfe6; \
+}\x0aSourceView[rea\
+dOnly=\x22true\x22]:fo\
+cus, TextCompari\
+son QPlainTextEd\
+it[readOnly=\x22tru\
+e\x22]:focus { bord\
+er-color: #2f5f9\
+3; }\x0aTextCompari\
+son QLabel, QLab\
+el#dropHintLabel\
+, QLabel#doubtHi\
+ntLabel { color:\
+ #66727f; }\x0aQWid\
+get#doubtTab, QW\
+idget#figureTab \
 { background: #f\
-ff8ec; border: 1\
-px solid #e8cfa4\
-; border-left: 4\
-px solid #9a5b00\
-; border-radius:\
- 3px; padding: 8\
-px 12px; color: \
-#1f2933; }\x0a\x0a/* D\
-ialogs */\x0aQLabel\
-#nameLabel { fon\
-t-size: 14pt; fo\
-nt-weight: 600; \
-color: #23364d; \
-}\x0aQLabel#problem\
+3f5f7; }\x0a\x0a/* The\
+ form */\x0aFinding\
+Form { backgroun\
+d: #ffffff; }\x0a/*\
+ By name alone: \
+a page of a tab \
+has no parent ye\
+t when Qt first \
+looks for its ru\
+les. */\x0aQWidget#\
+basicScrollConte\
+nt, QScrollArea#\
+basicScroll, QWi\
+dget#basicTab, Q\
+Widget#resultTab\
+, QWidget#measur\
+esTab, QWidget#p\
+rogressTab, QWid\
+get#noFindingAre\
+a { background: \
+#ffffff; }\x0aQLabe\
+l#headingLabel {\
+ font-weight: 60\
+0; padding: 8px \
+12px 6px 12px; }\
+\x0aQLabel#dueState\
 Label { color: #\
-b22222; }\x0aQWidge\
-t#unitTab, QWidg\
-et#datesTab, QWi\
-dget#passagesTab\
-, QWidget#contac\
-tTab, QWidget#pa\
-ssagesScrollCont\
-ent { background\
-: #ffffff; }\x0a\x0aQP\
-rogressBar { bor\
-der: 1px solid #\
-c5ced8; border-r\
-adius: 3px; back\
-ground: #ffffff;\
- max-height: 12p\
-x; }\x0aQProgressBa\
-r::chunk { backg\
-round: #2f5f93; \
-}\x0a\x0a/* Search and\
- filters */\x0aSear\
-chDropDown { bac\
+4b5866; }\x0a\x0a/* St\
+art and empty st\
+ates */\x0aStartPag\
+e, QWidget#empty\
+Area { backgroun\
+d: #f3f5f7; }\x0aQL\
+abel#titleLabel \
+{ font-size: 22p\
+t; font-weight: \
+600; color: #233\
+64d; }\x0aQLabel#su\
+btitleLabel { fo\
+nt-size: 11pt; c\
+olor: #4b5866; }\
+\x0aQLabel#emptyTit\
+leLabel { font-s\
+ize: 15pt; font-\
+weight: 600; col\
+or: #23364d; }\x0aQ\
+Label#emptyHintL\
+abel, QLabel#rec\
+entLabel, QLabel\
+[isHint=\x22true\x22] \
+{ color: #66727f\
+; }\x0aQListWidget#\
+recentList { bac\
+kground: transpa\
+rent; outline: n\
+one; }\x0aQLabel#be\
+ginLabel { color\
+: #66727f; }\x0aQLa\
+bel#secrecyLabel\
+ { background: #\
+fff8ec; border: \
+1px solid #e8cfa\
+4; border-left: \
+4px solid #9a5b0\
+0; border-radius\
+: 3px; padding: \
+8px 12px; color:\
+ #1f2933; }\x0a\x0a/* \
+Dialogs */\x0aQLabe\
+l#nameLabel { fo\
+nt-size: 14pt; f\
+ont-weight: 600;\
+ color: #23364d;\
+ }\x0aQLabel#proble\
+mLabel { color: \
+#b22222; }\x0aQWidg\
+et#unitTab, QWid\
+get#datesTab, QW\
+idget#passagesTa\
+b, QWidget#conta\
+ctTab, QWidget#p\
+assagesScrollCon\
+tent { backgroun\
+d: #ffffff; }\x0a\x0aQ\
+ProgressBar { bo\
+rder: 1px solid \
+#c5ced8; border-\
+radius: 3px; bac\
 kground: #ffffff\
-; border: 1px so\
-lid #9fb0c2; }\x0aS\
-earchDropDown QL\
-istView { backgr\
-ound: #ffffff; b\
-order: none; out\
-line: none; }\x0aQF\
-rame#phraseBox {\
- background: #ff\
-ffff; border: 1p\
-x solid #aab4bf;\
- }\x0aQLabel#phrase\
-Title { backgrou\
-nd: #f7f9fb; bor\
-der-bottom: 1px \
-solid #e3e8ed; c\
-olor: #66727f; p\
-adding: 3px 8px;\
- }\x0aQListWidget#p\
-hraseList::item \
-{ padding: 4px 8\
-px; }\x0aQListWidge\
-t#phraseList::it\
-em:selected { ba\
-ckground: #dce7f\
-3; color: #1f293\
-3; }\x0aQLabel#sear\
-chNote { backgro\
-und: #fbfcfd; bo\
-rder-top: 1px so\
-lid #e3e8ed; col\
-or: #66727f; pad\
-ding: 3px 8px; }\
-\x0aChosenChips { b\
-ackground: #fbfc\
-fd; border: none\
-; border-bottom:\
- 1px solid #e3e8\
-ed; }\x0aQToolButto\
-n#clearChosenBut\
-ton { border: 1p\
-x solid transpar\
-ent; border-radi\
-us: 4px; padding\
-: 2px 8px; color\
-: #1f5a96; }\x0aQTo\
-olButton#clearCh\
-osenButton:hover\
-, QToolButton#cl\
-earChosenButton:\
-focus { border-c\
-olor: #2f5f93; }\
-\x0aQToolButton[isC\
-hip=\x22true\x22][popu\
-pMode=\x222\x22] { pad\
-ding-left: 8px; \
-padding-right: 1\
-8px; }\x0aQToolButt\
-on[isChip=\x22true\x22\
-]::menu-indicato\
-r { image: url(:\
-/icons/chevron-d\
-own.svg); width:\
- 12px; height: 1\
-2px; subcontrol-\
-position: right \
-center; right: 4\
-px; }\x0a\x0a/* The pa\
-ge of checks */\x0a\
-QFrame#checksBar\
-, QFrame#checksF\
-ilterBar { backg\
-round: #fbfcfd; \
-border: none; bo\
+; max-height: 12\
+px; }\x0aQProgressB\
+ar::chunk { back\
+ground: #2f5f93;\
+ }\x0a\x0a/* Search an\
+d filters */\x0aSea\
+rchDropDown { ba\
+ckground: #fffff\
+f; border: 1px s\
+olid #9fb0c2; }\x0a\
+SearchDropDown Q\
+ListView { backg\
+round: #ffffff; \
+border: none; ou\
+tline: none; }\x0aQ\
+Frame#phraseBox \
+{ background: #f\
+fffff; border: 1\
+px solid #aab4bf\
+; }\x0aQLabel#phras\
+eTitle { backgro\
+und: #f7f9fb; bo\
 rder-bottom: 1px\
  solid #e3e8ed; \
-}\x0aQFrame#checksB\
-ar QToolButton {\
- background: #ff\
-ffff; border: 1p\
-x solid #d5dde6;\
- border-radius: \
-4px; padding: 3p\
-x 9px; color: #1\
-f2933; }\x0aQFrame#\
-checksBar QToolB\
-utton[popupMode=\
-\x222\x22] { padding-r\
-ight: 22px; }\x0aQF\
-rame#checksBar Q\
-ToolButton::menu\
--indicator { ima\
-ge: url(:/icons/\
-chevron-down.svg\
-); width: 12px; \
-height: 12px; su\
-bcontrol-positio\
-n: right center;\
- right: 6px; }\x0aQ\
+color: #66727f; \
+padding: 3px 8px\
+; }\x0aQListWidget#\
+phraseList::item\
+ { padding: 4px \
+8px; }\x0aQListWidg\
+et#phraseList::i\
+tem:selected { b\
+ackground: #dce7\
+f3; color: #1f29\
+33; }\x0aQLabel#sea\
+rchNote { backgr\
+ound: #fbfcfd; b\
+order-top: 1px s\
+olid #e3e8ed; co\
+lor: #66727f; pa\
+dding: 3px 8px; \
+}\x0aChosenChips { \
+background: #fbf\
+cfd; border: non\
+e; border-bottom\
+: 1px solid #e3e\
+8ed; }\x0aQToolButt\
+on#clearChosenBu\
+tton { border: 1\
+px solid transpa\
+rent; border-rad\
+ius: 4px; paddin\
+g: 2px 8px; colo\
+r: #1f5a96; }\x0aQT\
+oolButton#clearC\
+hosenButton:hove\
+r, QToolButton#c\
+learChosenButton\
+:focus { border-\
+color: #2f5f93; \
+}\x0aQToolButton[is\
+Chip=\x22true\x22][pop\
+upMode=\x222\x22] { pa\
+dding-left: 8px;\
+ padding-right: \
+18px; }\x0aQToolBut\
+ton[isChip=\x22true\
+\x22]::menu-indicat\
+or { image: url(\
+:/icons/chevron-\
+down.svg); width\
+: 12px; height: \
+12px; subcontrol\
+-position: right\
+ center; right: \
+4px; }\x0a\x0a/* The p\
+age of checks */\
+\x0aQFrame#checksBa\
+r, QFrame#checks\
+FilterBar { back\
+ground: #fbfcfd;\
+ border: none; b\
+order-bottom: 1p\
+x solid #e3e8ed;\
+ }\x0aQFrame#checks\
+Bar QToolButton \
+{ background: #f\
+fffff; border: 1\
+px solid #d5dde6\
+; border-radius:\
+ 4px; padding: 3\
+px 9px; color: #\
+1f2933; }\x0aQFrame\
+#checksBar QTool\
+Button[popupMode\
+=\x222\x22] { padding-\
+right: 22px; }\x0aQ\
 Frame#checksBar \
-QToolButton:hove\
-r { background: \
-#f1f5f9; border-\
-color: #9fb0c2; \
-}\x0aQFrame#checksB\
-ar QToolButton:p\
-ressed { backgro\
-und: #dfe7f0; }\x0a\
+QToolButton::men\
+u-indicator { im\
+age: url(:/icons\
+/chevron-down.sv\
+g); width: 12px;\
+ height: 12px; s\
+ubcontrol-positi\
+on: right center\
+; right: 6px; }\x0a\
 QFrame#checksBar\
- QToolButton:foc\
-us { border-colo\
-r: #2f5f93; }\x0aQF\
-rame#checksBar Q\
-ToolButton:disab\
-led { color: #9a\
-a5b1; background\
-: #f6f8fa; }\x0aQLa\
-bel#checksTitleL\
-abel { font-size\
-: 12pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#checksStateLa\
-bel { color: #4b\
-5866; }\x0aHitTree:\
-:item { min-heig\
-ht: 26px; }\x0aHitP\
-ane, QWidget#hit\
-PaneContent, QSc\
-rollArea#hitPane\
-Area { backgroun\
-d: #ffffff; }\x0aQL\
-abel#hitTitleLab\
-el { font-weight\
-: 600; }\x0aQLabel#\
-hitCaptionLabel \
-{ color: #66727f\
-; }\x0aQWidget#clea\
-nArea, QWidget#w\
-aitingArea { bac\
-kground: #f3f5f7\
-; }\x0aQLabel#clean\
-TitleLabel, QLab\
-el#waitingTitleL\
-abel { font-size\
-: 15pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#cleanHintLabe\
-l, QLabel#waitin\
-gHintLabel { col\
-or: #66727f; }\x0aQ\
-Label#remarkWord\
-s { color: #4b58\
-66; font-size: 9\
-pt; }\x0aQTableView\
-#ruleTable { bor\
-der: 1px solid #\
-d9dfe6; border-r\
-adius: 3px; }\x0a\
+ QToolButton:hov\
+er { background:\
+ #f1f5f9; border\
+-color: #9fb0c2;\
+ }\x0aQFrame#checks\
+Bar QToolButton:\
+pressed { backgr\
+ound: #dfe7f0; }\
+\x0aQFrame#checksBa\
+r QToolButton:fo\
+cus { border-col\
+or: #2f5f93; }\x0aQ\
+Frame#checksBar \
+QToolButton:disa\
+bled { color: #9\
+aa5b1; backgroun\
+d: #f6f8fa; }\x0aQL\
+abel#checksTitle\
+Label { font-siz\
+e: 12pt; font-we\
+ight: 600; color\
+: #23364d; }\x0aQLa\
+bel#checksStateL\
+abel { color: #4\
+b5866; }\x0aHitTree\
+::item { min-hei\
+ght: 26px; }\x0aHit\
+Pane, QWidget#hi\
+tPaneContent, QS\
+crollArea#hitPan\
+eArea { backgrou\
+nd: #ffffff; }\x0aQ\
+Label#hitTitleLa\
+bel { font-weigh\
+t: 600; }\x0aQLabel\
+#hitCaptionLabel\
+ { color: #66727\
+f; }\x0aQWidget#cle\
+anArea, QWidget#\
+waitingArea { ba\
+ckground: #f3f5f\
+7; }\x0aQLabel#clea\
+nTitleLabel, QLa\
+bel#waitingTitle\
+Label { font-siz\
+e: 15pt; font-we\
+ight: 600; color\
+: #23364d; }\x0aQLa\
+bel#cleanHintLab\
+el, QLabel#waiti\
+ngHintLabel { co\
+lor: #66727f; }\x0a\
+QLabel#remarkWor\
+ds { color: #4b5\
+866; font-size: \
+9pt; }\x0aQTableVie\
+w#ruleTable { bo\
+rder: 1px solid \
+#d9dfe6; border-\
+radius: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2602,51 +2605,51 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x8b\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00e\xae\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00au\
-\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x887\
-\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00xO\
-\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}\x8f\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00j\x11\
-\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82\x1c\
-\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89c\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00o\xb8\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[\x13\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00s\x94\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00z\xdd\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00U\xb8\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^B\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r\x0e\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00g9\
-\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|L\
-\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80-\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00X\xa7\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00t\xe5\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00y\xe8\
-\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00X\xa7\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00bR\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_J\
-\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00vn\
-\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\xc8\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00cv\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x86\xdd\
-\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8bk\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00W:\
-\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x84\xea\
-\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~\xbb\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00d\xa4\
-\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82\x1c\
-\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83a\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k\x99\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Y\xcf\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00W:\
-\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x8f\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00q\x1b\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\x86\
-\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d\x06\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00lu\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00h\x98\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xbc\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00e\xdf\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00a\xa6\
+\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x88h\
+\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\x80\
+\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}\xc0\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00jB\
+\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82M\
+\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89\x94\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00o\xe9\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[D\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00s\xc5\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00{\x0e\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00U\xe9\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^s\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r?\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00gj\
+\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|}\
+\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80^\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00X\xd8\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00u\x16\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00z\x19\
+\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00X\xd8\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\x83\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_{\
+\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00v\x9f\
+\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\xf9\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00c\xa7\
+\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x87\x0e\
+\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8b\x9c\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Wk\
+\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x85\x1b\
+\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~\xec\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00d\xd5\
+\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82M\
+\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83\x92\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k\xca\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Z\x00\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Wk\
+\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8a\xc0\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00qL\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\xb7\
+\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d7\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00l\xa6\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00h\xc9\
 "
 
 def qInitResources():

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
 
-_WIDTHS = (64, 0, 76)
+_WIDTHS = (0, 76, 88)
 
 
 class EvidenceList(QWidget):
@@ -49,7 +49,7 @@ class EvidenceList(QWidget):
         self._rows.setAccessibleName(self.tr("佐证材料"))
         self._rows.setRootIsDecorated(False)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
-        self._rows.setHeaderLabels([self.tr("编号"), self.tr("材料"), self.tr("种类")])
+        self._rows.setHeaderLabels([self.tr("材料"), self.tr("种类"), self.tr("日期")])
         header = self._rows.header()
         header.setStretchLastSection(False)
         for column, width in enumerate(_WIDTHS):
@@ -92,14 +92,10 @@ class EvidenceList(QWidget):
         self._rows.clear()
         for item in self._shown:
             where = item.original_name or item.location
-            row = Row([item.catalogue_number, item.name or where, EVIDENCE_TERMS[item.kind]])
-            facts = [
-                item.name,
-                item.document_number,
-                item.formed_on.isoformat() if item.formed_on else "",
-                where,
-            ]
-            row.setToolTip(1, plain_tip("\n".join(filter(None, facts))))
+            day = item.formed_on.isoformat() if item.formed_on else ""
+            row = Row([item.name or where, EVIDENCE_TERMS[item.kind], day])
+            facts = [item.catalogue_number, item.name, item.document_number, where]
+            row.setToolTip(0, plain_tip("\n".join(filter(None, facts))))
             self._rows.addTopLevelItem(row)
         self._stack.setCurrentWidget(self._rows if self._shown else self._none)
         self._follow()

@@ -86,7 +86,7 @@ def test_evidence_of_the_finding_is_listed_when_its_tab_is_opened(
 
     rows = form.findChild(QTreeWidget, "evidenceRows")
     qtbot.waitUntil(lambda: rows.topLevelItemCount() == 1)
-    assert rows.topLevelItem(0).text(1) == "盘点记录"
+    assert rows.topLevelItem(0).text(0) == "盘点记录"
 
 
 def test_supervision_of_the_finding_is_told(
