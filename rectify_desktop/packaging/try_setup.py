@@ -132,7 +132,6 @@ def _open_window(root: Root, release: Release, screen: str) -> None:
     """Open the window; what it takes is Wine's own start, too."""
     script = f"echo | wine '{_PROGRAM}\\program\\{NAME}.exe' '{_DOCUMENTS}\\{_LEDGER}.zgtz'"
     look_at_window(root, script, _USER, _variables(screen), release.work / "pictures" / "wine.png")
-    _wine(root, "wineboot --kill")
 
 
 def _must_have(root: Root, path: str) -> None:
