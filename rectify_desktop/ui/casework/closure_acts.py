@@ -62,6 +62,9 @@ class ClosureActs(CaseActs):
         ]
         check = partial(self._check_request, unmet)
         subject = self.subject(findings)
+        if unmet:
+            told = self.tr("还缺{0}项条件，请先补齐；确需放行的，逐项写明理由。")
+            subject = f"{subject}\n{told.format(len(unmet))}"
         answer = self.ask(Act(self.tr("申请销号"), subject, fields, self.tr("申请"), check))
         if answer is None:
             return

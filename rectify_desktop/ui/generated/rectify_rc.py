@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00Q\x10\
+\x00\x00Q}\
 /\
 * Quiet like an \
 official paper, \
@@ -944,364 +944,125 @@ r: #9aa5b1; back\
 ground: #f6f8fa;\
  }\x0aCaseTable::it\
 em { padding: 0 \
-4px; }\x0aSidePane,\
- SidePane > QWid\
-get, ClosurePane\
-, QWidget#closur\
-eTab { backgroun\
-d: #ffffff; }\x0aQL\
-abel#caseHeading\
-Label { font-wei\
-ght: 600; paddin\
-g: 10px 12px 2px\
- 12px; }\x0aQLabel#\
-caseFactsLabel {\
- padding: 0 12px\
- 8px 12px; borde\
-r-bottom: 1px so\
-lid #edf1f4; }\x0aG\
-ateText, CaseTra\
-il { border: non\
-e; }\x0aCaseTrail {\
- border-top: 1px\
- solid #edf1f4; \
-}\x0aGateText:focus\
-, CaseTrail:focu\
-s { border: none\
-; background: #f\
-bfcfd; }\x0aClosure\
-Pane QToolButton\
- { background: #\
-ffffff; border: \
-1px solid #d5dde\
-6; border-radius\
-: 4px; padding: \
-3px 9px; color: \
-#1f2933; }\x0aClosu\
-rePane QToolButt\
-on[isLink=\x22true\x22\
-] { color: #1f5a\
-96; }\x0aClosurePan\
-e QToolButton:ho\
-ver { background\
-: #f1f5f9; borde\
-r-color: #9fb0c2\
-; }\x0aClosurePane \
-QToolButton:focu\
-s { border-color\
-: #2f5f93; }\x0a\x0a/*\
- Evidence and si\
-de ledgers */\x0aQF\
-rame#sumLine { b\
-ackground: #fbfc\
-fd; border: none\
-; border-top: 1p\
-x solid #d9dfe6;\
- }\x0aQFrame#verbBa\
-r QToolButton[po\
-pupMode=\x222\x22] { p\
-adding-right: 20\
-px; }\x0aQFrame#ver\
-bBar QToolButton\
-::menu-indicator\
- { image: url(:/\
-icons/chevron-do\
-wn.svg); width: \
-12px; height: 12\
-px; subcontrol-p\
-osition: right c\
-enter; right: 5p\
-x; }\x0aQLabel#sect\
-ionHintLabel { c\
-olor: #66727f; b\
-ackground: #ffff\
-ff; }\x0aRecordTabl\
-e::item { paddin\
-g: 0 4px; }\x0aReco\
-rdTable::item:se\
-lected { backgro\
-und: #dce7f3; co\
-lor: #1f2933; }\x0a\
-QTreeWidget#evid\
-enceRows::item {\
- padding: 4px; }\
-\x0aQTextEdit#sente\
-nceEdit { border\
-: none; border-t\
-op: 1px solid #d\
-9dfe6; border-ra\
-dius: 0; padding\
-: 6px 8px; backg\
-round: #fbfcfd; \
-}\x0a\x0a/* The import\
- wizard */\x0aQLabe\
-l[isStep=\x22true\x22]\
- { color: #66727\
-f; padding: 2px \
-3px 3px 3px; bor\
-der: none; borde\
-r-bottom: 2px so\
-lid #f3f5f7; }\x0aQ\
-Label[isStep=\x22tr\
-ue\x22][isCurrent=\x22\
-true\x22] { color: \
-#1f2933; font-we\
-ight: 600; borde\
-r: none; border-\
-bottom: 2px soli\
-d #b22222; }\x0aQLa\
-bel#stepArrowLab\
-el { color: #9aa\
-5b1; padding: 0 \
-6px; }\x0aQFrame#ed\
-itBar { border: \
-none; }\x0aQFrame#e\
-ditBar QToolButt\
-on { background:\
- #ffffff; border\
-: 1px solid #d5d\
-de6; border-radi\
-us: 4px; padding\
-: 3px 9px; color\
-: #1f2933; }\x0aQFr\
-ame#editBar QToo\
-lButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQF\
-rame#editBar QTo\
-olButton:pressed\
- { background: #\
-dfe7f0; }\x0aQFrame\
-#editBar QToolBu\
-tton:disabled { \
-color: #9aa5b1; \
-background: #f6f\
-8fa; border-colo\
-r: #e3e8ed; }\x0aQF\
-rame[isDivider=\x22\
-true\x22] { border:\
- none; backgroun\
-d: #d9dfe6; marg\
-in: 4px 4px; }\x0aQ\
-TreeView#proposa\
-lTree, QTreeView\
-#comparisonView,\
- QTableView#doub\
-tTable, QTableVi\
-ew#figureTable {\
- border: 1px sol\
-id #d9dfe6; bord\
-er-radius: 3px; \
-}\x0aQTreeView#prop\
-osalTree:focus, \
-QTreeView#compar\
-isonView:focus, \
-QTableView#doubt\
-Table:focus { bo\
-rder-color: #2f5\
-f93; }\x0aSourceVie\
-w[readOnly=\x22true\
-\x22], TextComparis\
-on QPlainTextEdi\
-t[readOnly=\x22true\
-\x22], QPlainTextEd\
-it#splitTextEdit\
-[readOnly=\x22true\x22\
-] { background: \
-#ffffff; color: \
-#1f2933; border-\
-color: #d9dfe6; \
-}\x0aSourceView[rea\
-dOnly=\x22true\x22]:fo\
-cus, TextCompari\
-son QPlainTextEd\
-it[readOnly=\x22tru\
-e\x22]:focus { bord\
-er-color: #2f5f9\
-3; }\x0aTextCompari\
-son QLabel, QLab\
-el#dropHintLabel\
-, QLabel#doubtHi\
-ntLabel { color:\
- #66727f; }\x0aQWid\
-get#doubtTab, QW\
-idget#figureTab \
-{ background: #f\
-3f5f7; }\x0a\x0a/* The\
- form */\x0aFinding\
-Form { backgroun\
-d: #ffffff; }\x0a/*\
- By name alone: \
-a page of a tab \
-has no parent ye\
-t when Qt first \
-looks for its ru\
-les. */\x0aQWidget#\
-basicScrollConte\
-nt, QScrollArea#\
-basicScroll, QWi\
-dget#basicTab, Q\
-Widget#resultTab\
-, QWidget#measur\
-esTab, QWidget#p\
-rogressTab, QWid\
-get#noFindingAre\
-a { background: \
+4px; }\x0aQTreeWidg\
+et#departmentTre\
+e::item, QTreeWi\
+dget#personTree:\
+:item, QTreeWidg\
+et#tickRows::ite\
+m { padding: 4px\
+; }\x0aSidePane, Si\
+dePane > QWidget\
+, ClosurePane, Q\
+Widget#closureTa\
+b { background: \
 #ffffff; }\x0aQLabe\
-l#headingLabel {\
- font-weight: 60\
-0; padding: 8px \
-12px 6px 12px; }\
-\x0aQLabel#dueState\
-Label { color: #\
-4b5866; }\x0a\x0a/* St\
-art and empty st\
-ates */\x0aStartPag\
-e, QWidget#empty\
-Area { backgroun\
-d: #f3f5f7; }\x0aQL\
-abel#titleLabel \
-{ font-size: 22p\
-t; font-weight: \
-600; color: #233\
-64d; }\x0aQLabel#su\
-btitleLabel { fo\
-nt-size: 11pt; c\
-olor: #4b5866; }\
-\x0aQLabel#emptyTit\
-leLabel { font-s\
-ize: 15pt; font-\
-weight: 600; col\
-or: #23364d; }\x0aQ\
-Label#emptyHintL\
-abel, QLabel#rec\
-entLabel, QLabel\
-[isHint=\x22true\x22] \
-{ color: #66727f\
-; }\x0aQListWidget#\
-recentList { bac\
-kground: transpa\
-rent; outline: n\
-one; }\x0aQLabel#be\
-ginLabel { color\
-: #66727f; }\x0aQLa\
-bel#secrecyLabel\
+l#caseHeadingLab\
+el { font-weight\
+: 600; padding: \
+10px 12px 2px 12\
+px; }\x0aQLabel#cas\
+eFactsLabel { pa\
+dding: 0 12px 8p\
+x 12px; border-b\
+ottom: 1px solid\
+ #edf1f4; }\x0aGate\
+Text, CaseTrail \
+{ border: none; \
+}\x0aCaseTrail { bo\
+rder-top: 1px so\
+lid #edf1f4; }\x0aG\
+ateText:focus, C\
+aseTrail:focus {\
+ border: none; b\
+ackground: #fbfc\
+fd; }\x0aClosurePan\
+e QToolButton { \
+background: #fff\
+fff; border: 1px\
+ solid #d5dde6; \
+border-radius: 4\
+px; padding: 3px\
+ 9px; color: #1f\
+2933; }\x0aClosureP\
+ane QToolButton[\
+isLink=\x22true\x22] {\
+ color: #1f5a96;\
+ }\x0aClosurePane Q\
+ToolButton:hover\
  { background: #\
-fff8ec; border: \
-1px solid #e8cfa\
-4; border-left: \
-4px solid #9a5b0\
-0; border-radius\
-: 3px; padding: \
-8px 12px; color:\
- #1f2933; }\x0a\x0a/* \
-Dialogs */\x0aQLabe\
-l#nameLabel { fo\
-nt-size: 14pt; f\
-ont-weight: 600;\
- color: #23364d;\
- }\x0aQLabel#proble\
-mLabel { color: \
-#b22222; }\x0aQWidg\
-et#unitTab, QWid\
-get#datesTab, QW\
-idget#passagesTa\
-b, QWidget#conta\
-ctTab, QWidget#p\
-assagesScrollCon\
-tent { backgroun\
-d: #ffffff; }\x0a\x0aQ\
-ProgressBar { bo\
-rder: 1px solid \
-#c5ced8; border-\
-radius: 3px; bac\
-kground: #ffffff\
-; max-height: 12\
-px; }\x0aQProgressB\
-ar::chunk { back\
-ground: #2f5f93;\
- }\x0a\x0a/* Search an\
-d filters */\x0aSea\
-rchDropDown { ba\
-ckground: #fffff\
-f; border: 1px s\
-olid #9fb0c2; }\x0a\
-SearchDropDown Q\
-ListView { backg\
-round: #ffffff; \
-border: none; ou\
-tline: none; }\x0aQ\
-Frame#phraseBox \
-{ background: #f\
-fffff; border: 1\
-px solid #aab4bf\
-; }\x0aQLabel#phras\
-eTitle { backgro\
-und: #f7f9fb; bo\
-rder-bottom: 1px\
- solid #e3e8ed; \
-color: #66727f; \
-padding: 3px 8px\
-; }\x0aQListWidget#\
-phraseList::item\
- { padding: 4px \
-8px; }\x0aQListWidg\
-et#phraseList::i\
-tem:selected { b\
-ackground: #dce7\
-f3; color: #1f29\
-33; }\x0aQLabel#sea\
-rchNote { backgr\
-ound: #fbfcfd; b\
-order-top: 1px s\
-olid #e3e8ed; co\
-lor: #66727f; pa\
-dding: 3px 8px; \
-}\x0aChosenChips { \
-background: #fbf\
-cfd; border: non\
-e; border-bottom\
-: 1px solid #e3e\
-8ed; }\x0aQToolButt\
-on#clearChosenBu\
-tton { border: 1\
-px solid transpa\
-rent; border-rad\
-ius: 4px; paddin\
-g: 2px 8px; colo\
-r: #1f5a96; }\x0aQT\
-oolButton#clearC\
-hosenButton:hove\
-r, QToolButton#c\
-learChosenButton\
-:focus { border-\
-color: #2f5f93; \
-}\x0aQToolButton[is\
-Chip=\x22true\x22][pop\
-upMode=\x222\x22] { pa\
-dding-left: 8px;\
- padding-right: \
-18px; }\x0aQToolBut\
-ton[isChip=\x22true\
-\x22]::menu-indicat\
-or { image: url(\
-:/icons/chevron-\
-down.svg); width\
-: 12px; height: \
-12px; subcontrol\
--position: right\
- center; right: \
-4px; }\x0a\x0a/* The p\
-age of checks */\
-\x0aQFrame#checksBa\
-r, QFrame#checks\
-FilterBar { back\
+f1f5f9; border-c\
+olor: #9fb0c2; }\
+\x0aClosurePane QTo\
+olButton:focus {\
+ border-color: #\
+2f5f93; }\x0a\x0a/* Ev\
+idence and side \
+ledgers */\x0aQFram\
+e#sumLine { back\
 ground: #fbfcfd;\
  border: none; b\
-order-bottom: 1p\
-x solid #e3e8ed;\
- }\x0aQFrame#checks\
+order-top: 1px s\
+olid #d9dfe6; }\x0a\
+QFrame#verbBar Q\
+ToolButton[popup\
+Mode=\x222\x22] { padd\
+ing-right: 20px;\
+ }\x0aQFrame#verbBa\
+r QToolButton::m\
+enu-indicator { \
+image: url(:/ico\
+ns/chevron-down.\
+svg); width: 12p\
+x; height: 12px;\
+ subcontrol-posi\
+tion: right cent\
+er; right: 5px; \
+}\x0aQLabel#section\
+HintLabel { colo\
+r: #66727f; back\
+ground: #ffffff;\
+ }\x0aRecordTable::\
+item { padding: \
+0 4px; }\x0aRecordT\
+able::item:selec\
+ted { background\
+: #dce7f3; color\
+: #1f2933; }\x0aQTr\
+eeWidget#evidenc\
+eRows::item { pa\
+dding: 4px; }\x0aQT\
+extEdit#sentence\
+Edit { border: n\
+one; border-top:\
+ 1px solid #d9df\
+e6; border-radiu\
+s: 0; padding: 6\
+px 8px; backgrou\
+nd: #fbfcfd; }\x0a\x0a\
+/* The import wi\
+zard */\x0aQLabel[i\
+sStep=\x22true\x22] { \
+color: #66727f; \
+padding: 2px 3px\
+ 3px 3px; border\
+: none; border-b\
+ottom: 2px solid\
+ #f3f5f7; }\x0aQLab\
+el[isStep=\x22true\x22\
+][isCurrent=\x22tru\
+e\x22] { color: #1f\
+2933; font-weigh\
+t: 600; border: \
+none; border-bot\
+tom: 2px solid #\
+b22222; }\x0aQLabel\
+#stepArrowLabel \
+{ color: #9aa5b1\
+; padding: 0 6px\
+; }\x0aQFrame#editB\
+ar { border: non\
+e; }\x0aQFrame#edit\
 Bar QToolButton \
 { background: #f\
 fffff; border: 1\
@@ -1310,81 +1071,327 @@ px solid #d5dde6\
  4px; padding: 3\
 px 9px; color: #\
 1f2933; }\x0aQFrame\
-#checksBar QTool\
-Button[popupMode\
-=\x222\x22] { padding-\
-right: 22px; }\x0aQ\
-Frame#checksBar \
-QToolButton::men\
-u-indicator { im\
-age: url(:/icons\
-/chevron-down.sv\
-g); width: 12px;\
- height: 12px; s\
-ubcontrol-positi\
-on: right center\
-; right: 6px; }\x0a\
-QFrame#checksBar\
- QToolButton:hov\
-er { background:\
- #f1f5f9; border\
--color: #9fb0c2;\
- }\x0aQFrame#checks\
-Bar QToolButton:\
-pressed { backgr\
-ound: #dfe7f0; }\
-\x0aQFrame#checksBa\
-r QToolButton:fo\
-cus { border-col\
-or: #2f5f93; }\x0aQ\
-Frame#checksBar \
-QToolButton:disa\
-bled { color: #9\
-aa5b1; backgroun\
-d: #f6f8fa; }\x0aQL\
-abel#checksTitle\
-Label { font-siz\
-e: 12pt; font-we\
-ight: 600; color\
-: #23364d; }\x0aQLa\
-bel#checksStateL\
-abel { color: #4\
-b5866; }\x0aHitTree\
-::item { min-hei\
-ght: 26px; }\x0aHit\
-Pane, QWidget#hi\
-tPaneContent, QS\
-crollArea#hitPan\
-eArea { backgrou\
-nd: #ffffff; }\x0aQ\
-Label#hitTitleLa\
-bel { font-weigh\
-t: 600; }\x0aQLabel\
-#hitCaptionLabel\
- { color: #66727\
-f; }\x0aQWidget#cle\
-anArea, QWidget#\
-waitingArea { ba\
-ckground: #f3f5f\
-7; }\x0aQLabel#clea\
-nTitleLabel, QLa\
-bel#waitingTitle\
-Label { font-siz\
-e: 15pt; font-we\
-ight: 600; color\
-: #23364d; }\x0aQLa\
-bel#cleanHintLab\
-el, QLabel#waiti\
-ngHintLabel { co\
-lor: #66727f; }\x0a\
-QLabel#remarkWor\
-ds { color: #4b5\
-866; font-size: \
-9pt; }\x0aQTableVie\
-w#ruleTable { bo\
+#editBar QToolBu\
+tton:hover { bac\
+kground: #f1f5f9\
+; border-color: \
+#9fb0c2; }\x0aQFram\
+e#editBar QToolB\
+utton:pressed { \
+background: #dfe\
+7f0; }\x0aQFrame#ed\
+itBar QToolButto\
+n:disabled { col\
+or: #9aa5b1; bac\
+kground: #f6f8fa\
+; border-color: \
+#e3e8ed; }\x0aQFram\
+e[isDivider=\x22tru\
+e\x22] { border: no\
+ne; background: \
+#d9dfe6; margin:\
+ 4px 4px; }\x0aQTre\
+eView#proposalTr\
+ee, QTreeView#co\
+mparisonView, QT\
+ableView#doubtTa\
+ble, QTableView#\
+figureTable { bo\
 rder: 1px solid \
 #d9dfe6; border-\
-radius: 3px; }\x0a\
+radius: 3px; }\x0aQ\
+TreeView#proposa\
+lTree:focus, QTr\
+eeView#compariso\
+nView:focus, QTa\
+bleView#doubtTab\
+le:focus { borde\
+r-color: #2f5f93\
+; }\x0aSourceView[r\
+eadOnly=\x22true\x22],\
+ TextComparison \
+QPlainTextEdit[r\
+eadOnly=\x22true\x22],\
+ QPlainTextEdit#\
+splitTextEdit[re\
+adOnly=\x22true\x22] {\
+ background: #ff\
+ffff; color: #1f\
+2933; border-col\
+or: #d9dfe6; }\x0aS\
+ourceView[readOn\
+ly=\x22true\x22]:focus\
+, TextComparison\
+ QPlainTextEdit[\
+readOnly=\x22true\x22]\
+:focus { border-\
+color: #2f5f93; \
+}\x0aTextComparison\
+ QLabel, QLabel#\
+dropHintLabel, Q\
+Label#doubtHintL\
+abel { color: #6\
+6727f; }\x0aQWidget\
+#doubtTab, QWidg\
+et#figureTab { b\
+ackground: #f3f5\
+f7; }\x0a\x0a/* The fo\
+rm */\x0aFindingFor\
+m { background: \
+#ffffff; }\x0a/* By\
+ name alone: a p\
+age of a tab has\
+ no parent yet w\
+hen Qt first loo\
+ks for its rules\
+. */\x0aQWidget#bas\
+icScrollContent,\
+ QScrollArea#bas\
+icScroll, QWidge\
+t#basicTab, QWid\
+get#resultTab, Q\
+Widget#measuresT\
+ab, QWidget#prog\
+ressTab, QWidget\
+#noFindingArea {\
+ background: #ff\
+ffff; }\x0aQLabel#h\
+eadingLabel { fo\
+nt-weight: 600; \
+padding: 8px 12p\
+x 6px 12px; }\x0aQL\
+abel#dueStateLab\
+el { color: #4b5\
+866; }\x0a\x0a/* Start\
+ and empty state\
+s */\x0aStartPage, \
+QWidget#emptyAre\
+a { background: \
+#f3f5f7; }\x0aQLabe\
+l#titleLabel { f\
+ont-size: 22pt; \
+font-weight: 600\
+; color: #23364d\
+; }\x0aQLabel#subti\
+tleLabel { font-\
+size: 11pt; colo\
+r: #4b5866; }\x0aQL\
+abel#emptyTitleL\
+abel { font-size\
+: 15pt; font-wei\
+ght: 600; color:\
+ #23364d; }\x0aQLab\
+el#emptyHintLabe\
+l, QLabel#recent\
+Label, QLabel[is\
+Hint=\x22true\x22] { c\
+olor: #66727f; }\
+\x0aQListWidget#rec\
+entList { backgr\
+ound: transparen\
+t; outline: none\
+; }\x0aQLabel#begin\
+Label { color: #\
+66727f; }\x0aQLabel\
+#secrecyLabel { \
+background: #fff\
+8ec; border: 1px\
+ solid #e8cfa4; \
+border-left: 4px\
+ solid #9a5b00; \
+border-radius: 3\
+px; padding: 8px\
+ 12px; color: #1\
+f2933; }\x0a\x0a/* Dia\
+logs */\x0aQLabel#n\
+ameLabel { font-\
+size: 14pt; font\
+-weight: 600; co\
+lor: #23364d; }\x0a\
+QLabel#problemLa\
+bel { color: #b2\
+2222; }\x0aQWidget#\
+unitTab, QWidget\
+#datesTab, QWidg\
+et#passagesTab, \
+QWidget#contactT\
+ab, QWidget#pass\
+agesScrollConten\
+t { background: \
+#ffffff; }\x0a\x0aQPro\
+gressBar { borde\
+r: 1px solid #c5\
+ced8; border-rad\
+ius: 3px; backgr\
+ound: #ffffff; m\
+ax-height: 12px;\
+ }\x0aQProgressBar:\
+:chunk { backgro\
+und: #2f5f93; }\x0a\
+\x0a/* Search and f\
+ilters */\x0aSearch\
+DropDown { backg\
+round: #ffffff; \
+border: 1px soli\
+d #9fb0c2; }\x0aSea\
+rchDropDown QLis\
+tView { backgrou\
+nd: #ffffff; bor\
+der: none; outli\
+ne: none; }\x0aQFra\
+me#phraseBox { b\
+ackground: #ffff\
+ff; border: 1px \
+solid #aab4bf; }\
+\x0aQLabel#phraseTi\
+tle { background\
+: #f7f9fb; borde\
+r-bottom: 1px so\
+lid #e3e8ed; col\
+or: #66727f; pad\
+ding: 3px 8px; }\
+\x0aQListWidget#phr\
+aseList::item { \
+padding: 4px 8px\
+; }\x0aQListWidget#\
+phraseList::item\
+:selected { back\
+ground: #dce7f3;\
+ color: #1f2933;\
+ }\x0aQLabel#search\
+Note { backgroun\
+d: #fbfcfd; bord\
+er-top: 1px soli\
+d #e3e8ed; color\
+: #66727f; paddi\
+ng: 3px 8px; }\x0aC\
+hosenChips { bac\
+kground: #fbfcfd\
+; border: none; \
+border-bottom: 1\
+px solid #e3e8ed\
+; }\x0aQToolButton#\
+clearChosenButto\
+n { border: 1px \
+solid transparen\
+t; border-radius\
+: 4px; padding: \
+2px 8px; color: \
+#1f5a96; }\x0aQTool\
+Button#clearChos\
+enButton:hover, \
+QToolButton#clea\
+rChosenButton:fo\
+cus { border-col\
+or: #2f5f93; }\x0aQ\
+ToolButton[isChi\
+p=\x22true\x22][popupM\
+ode=\x222\x22] { paddi\
+ng-left: 8px; pa\
+dding-right: 18p\
+x; }\x0aQToolButton\
+[isChip=\x22true\x22]:\
+:menu-indicator \
+{ image: url(:/i\
+cons/chevron-dow\
+n.svg); width: 1\
+2px; height: 12p\
+x; subcontrol-po\
+sition: right ce\
+nter; right: 4px\
+; }\x0a\x0a/* The page\
+ of checks */\x0aQF\
+rame#checksBar, \
+QFrame#checksFil\
+terBar { backgro\
+und: #fbfcfd; bo\
+rder: none; bord\
+er-bottom: 1px s\
+olid #e3e8ed; }\x0a\
+QFrame#checksBar\
+ QToolButton { b\
+ackground: #ffff\
+ff; border: 1px \
+solid #d5dde6; b\
+order-radius: 4p\
+x; padding: 3px \
+9px; color: #1f2\
+933; }\x0aQFrame#ch\
+ecksBar QToolBut\
+ton[popupMode=\x222\
+\x22] { padding-rig\
+ht: 22px; }\x0aQFra\
+me#checksBar QTo\
+olButton::menu-i\
+ndicator { image\
+: url(:/icons/ch\
+evron-down.svg);\
+ width: 12px; he\
+ight: 12px; subc\
+ontrol-position:\
+ right center; r\
+ight: 6px; }\x0aQFr\
+ame#checksBar QT\
+oolButton:hover \
+{ background: #f\
+1f5f9; border-co\
+lor: #9fb0c2; }\x0a\
+QFrame#checksBar\
+ QToolButton:pre\
+ssed { backgroun\
+d: #dfe7f0; }\x0aQF\
+rame#checksBar Q\
+ToolButton:focus\
+ { border-color:\
+ #2f5f93; }\x0aQFra\
+me#checksBar QTo\
+olButton:disable\
+d { color: #9aa5\
+b1; background: \
+#f6f8fa; }\x0aQLabe\
+l#checksTitleLab\
+el { font-size: \
+12pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#checksStateLabe\
+l { color: #4b58\
+66; }\x0aHitTree::i\
+tem { min-height\
+: 26px; }\x0aHitPan\
+e, QWidget#hitPa\
+neContent, QScro\
+llArea#hitPaneAr\
+ea { background:\
+ #ffffff; }\x0aQLab\
+el#hitTitleLabel\
+ { font-weight: \
+600; }\x0aQLabel#hi\
+tCaptionLabel { \
+color: #66727f; \
+}\x0aQWidget#cleanA\
+rea, QWidget#wai\
+tingArea { backg\
+round: #f3f5f7; \
+}\x0aQLabel#cleanTi\
+tleLabel, QLabel\
+#waitingTitleLab\
+el { font-size: \
+15pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#cleanHintLabel,\
+ QLabel#waitingH\
+intLabel { color\
+: #66727f; }\x0aQLa\
+bel#remarkWords \
+{ color: #4b5866\
+; font-size: 9pt\
+; }\x0aQTableView#r\
+uleTable { borde\
+r: 1px solid #d9\
+dfe6; border-rad\
+ius: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2605,51 +2612,51 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xbc\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00e\xdf\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00a\xa6\
-\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x88h\
-\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\x80\
-\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}\xc0\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00jB\
-\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82M\
-\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89\x94\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00o\xe9\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[D\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00s\xc5\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00{\x0e\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00U\xe9\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^s\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r?\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00gj\
-\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|}\
-\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80^\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00X\xd8\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00u\x16\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00z\x19\
-\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00X\xd8\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\x83\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_{\
-\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00v\x9f\
-\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\xf9\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00c\xa7\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x87\x0e\
-\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8b\x9c\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Wk\
-\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x85\x1b\
-\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~\xec\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00d\xd5\
-\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82M\
-\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83\x92\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k\xca\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Z\x00\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Wk\
-\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8a\xc0\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00qL\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00m\xb7\
-\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d7\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00l\xa6\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00h\xc9\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00])\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00fL\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00b\x13\
+\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x88\xd5\
+\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\xed\
+\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00~-\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00j\xaf\
+\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82\xba\
+\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x01\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00pV\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[\xb1\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00t2\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00{{\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00VV\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^\xe0\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r\xac\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00g\xd7\
+\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|\xea\
+\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80\xcb\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00YE\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00u\x83\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00z\x86\
+\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00YE\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\xf0\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_\xe8\
+\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00w\x0c\
+\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x86f\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00d\x14\
+\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x87{\
+\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8c\x09\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00W\xd8\
+\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x85\x88\
+\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00\x7fY\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00eB\
+\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82\xba\
+\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83\xff\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00l7\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Zm\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00W\xd8\
+\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8b-\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00q\xb9\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00n$\
+\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d\xa4\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00m\x13\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00i6\
 "
 
 def qInitResources():

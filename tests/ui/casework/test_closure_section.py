@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome, ClosureState
@@ -174,6 +174,9 @@ def test_a_condition_is_let_pass_only_with_a_reason_that_is_kept(
     assert "✗ 还有1条整改措施没有完成。" in gate_of(section)
     clerk.will_answer(by="龚敏")
     do(section, "Request")
+    subject = clerk.shown[-1].findChild(QLabel, "actSubjectLabel")
+    assert subject is not None
+    assert subject.text().endswith("\n还缺1项条件，请先补齐；确需放行的，逐项写明理由。")
     assert clerk.refused == ["还不能申请：还有1条整改措施没有完成。请先补齐，或写明放行理由。"]
     clerk.will_answer(by="龚敏", measures="季度抽查转入长期坚持")
     do(section, "Request")
