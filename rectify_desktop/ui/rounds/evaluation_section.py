@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -48,9 +47,10 @@ from rectify_desktop.ui.models.evaluation_table_model import EvaluationColumn, E
 from rectify_desktop.ui.models.satisfaction_table_model import SatisfactionTableModel, VoteColumn
 from rectify_desktop.ui.rounds.entry_table import EntryTable
 from rectify_desktop.ui.rounds.evaluation_verbs import EVALUATION_VERBS, EvaluationVerb
+from rectify_desktop.ui.rounds.labelled_table import labelled, quiet_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -85,10 +85,10 @@ class EvaluationSection(CaseSection):
         one_step = desk.workspace.operation
         self.item_table = EntryTable(self.tr("成效自评各项得分"), one_step, self)
         self.vote_table = EntryTable(self.tr("满意度测评"), one_step, self)
-        self.score_label = _label("scoreLabel", self)
-        self._parts_label = _label("partScoresLabel", self, is_hint=True)
-        self.problem_label = _label("problemLabel", self)
-        self.votes_label = _label("votesLabel", self)
+        self.score_label = quiet_label("scoreLabel", self)
+        self._parts_label = quiet_label("partScoresLabel", self, is_hint=True)
+        self.problem_label = quiet_label("problemLabel", self)
+        self.votes_label = quiet_label("votesLabel", self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._arrange()
         self._connect()
@@ -225,9 +225,9 @@ class EvaluationSection(CaseSection):
         self.problem_label.hide()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(
-            _block([self.score_label, self._parts_label, self.problem_label], self.item_table)
+            labelled([self.score_label, self._parts_label, self.problem_label], self.item_table)
         )
-        self._splitter.addWidget(_block([self.votes_label], self.vote_table))
+        self._splitter.addWidget(labelled([self.votes_label], self.vote_table))
         state = self.desk.settings.state(_SPLITTER)
         if state is None or not self._splitter.restoreState(state):
             self._splitter.setSizes(_SIZES)
@@ -279,24 +279,3 @@ class EvaluationSection(CaseSection):
     def _choice(self) -> PaperChoice:
         self.save_pending()
         return PaperChoice(round_id=self.desk.ledger.round.id)
-
-
-def _label(name: str, parent: QWidget, *, is_hint: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("isHint", is_hint)
-    label.setContentsMargins(10, 4, 10, 2)
-    return label
-
-
-def _block(labels: Iterable[QLabel], table: EntryTable) -> QWidget:
-    block = QWidget()
-    layout = QVBoxLayout(block)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    for label in labels:
-        layout.addWidget(label)
-    layout.addWidget(table, 1)
-    return block
