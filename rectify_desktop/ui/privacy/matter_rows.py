@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OPEN_WORD = "○ 未决定"
 # The widest words of the columns that do not stretch.
-_WIDEST = (_OPEN_WORD, "企业名称", "13800000001（")
+_WIDEST = (_OPEN_WORD, "企业名称")
 _CELL_ROOM = 24
 
 
@@ -33,7 +33,8 @@ class MatterRows:
         for column, words in enumerate(_WIDEST):
             room = tree.fontMetrics().horizontalAdvance(words) + _CELL_ROOM
             tree.setColumnWidth(column, room)
-        tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column in range(len(_WIDEST), tree.columnCount()):
+            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     @property
     def current(self) -> PrivateMatter | None:
