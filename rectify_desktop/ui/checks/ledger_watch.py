@@ -61,6 +61,7 @@ class LedgerWatch(QObject):
         self._listed: tuple[JudgedHit, ...] = ()
         self._open: Counter[CheckLevel] = Counter()
         self._must_read = False
+        self._is_over = False
         self._work = SlicedWork(self)
         # Steps come in bursts when a list is typed into: the last of them is followed.
         self._pause = QTimer(self, singleShot=True, interval=0)
@@ -104,7 +105,7 @@ class LedgerWatch(QObject):
 
     def begin(self) -> None:
         """Check the ledger in idle time, if nobody began before."""
-        if self._checker is None and not self._work.is_running:
+        if self._checker is None and not (self._work.is_running or self._is_over):
             self._checks = self._read()
             self._work.run(LedgerChecker.steps(self._checks.scope), self._on_checked)
 
@@ -126,6 +127,9 @@ class LedgerWatch(QObject):
                     tasks.checkpoint(done, total)
 
         def take(checker: LedgerChecker) -> None:
+            if self._is_over:
+                # The ledger was closed as soon as the job had ended.
+                return
             self._work.stop()
             self._checks, self._must_read = checks, True
             self._on_checked(checker)
@@ -140,6 +144,7 @@ class LedgerWatch(QObject):
 
     def stop(self) -> None:
         """Do nothing any more; the ledger is about to be closed."""
+        self._is_over = True
         self._pause.stop()
         self._work.stop()
         self._desk.signals.changed.disconnect(self._on_changed)

@@ -160,3 +160,15 @@ def test_cells_are_marked_by_their_column_and_rows_by_the_gravest(
     edit_text(desk.workspace, finding.id, TextField.REMARKS, "")
     settled(qtbot, watch)
     assert marks.level(finding.id, FindingColumn.REMARKS) is None
+
+
+def test_nothing_is_read_once_the_ledger_is_closed(
+    desk: Desk, watch: LedgerWatch, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.tasks.finished):
+        watch.check_again()
+        watch.stop()
+    desk.workspace.close()
+    watch.begin()
+    qtbot.wait(50)
+    assert watch.is_ready
