@@ -48,6 +48,7 @@ def test_no_letter_of_the_menu_bar_is_one_of_a_page_or_form(
     window: MainWindow, do: Callable[[str], None]
 ) -> None:
     do("showReviewAction")
+    do("showCaseworkAction")
     do("showPapersAction")
     menus = [action.text() for action in window.ui.menuBar.actions()]
 

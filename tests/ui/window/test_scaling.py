@@ -51,7 +51,10 @@ def cut():
                     yield button.objectName()
 
 found = {}
-for key in (ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW, ActionKey.SHOW_PAPERS):
+KEYS = (
+    ActionKey.SHOW_FINDINGS, ActionKey.SHOW_REVIEW, ActionKey.SHOW_CASEWORK, ActionKey.SHOW_PAPERS
+)
+for key in KEYS:
     window.actions_by_key[key].trigger()
     window.resize(width, height)
     settle()
