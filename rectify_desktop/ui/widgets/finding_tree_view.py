@@ -235,7 +235,9 @@ class FindingTreeView(QTreeView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), look.PAPER)
         painter.end()
-        self._rows.begin(event.rect(), self._covered)
+        # A tree without a model has no selection either.
+        if self.model() is not None:
+            self._rows.begin(event.rect(), self._covered)
         super().paintEvent(event)
 
     @override
