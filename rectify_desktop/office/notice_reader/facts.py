@@ -72,7 +72,7 @@ class FactReader:
             as_of=self._dates.as_of(feedback_on, signed_on),
             signed_on=signed_on,
             contact=self._contact(),
-            opening=self._passages.opening(),
+            opening=self._opening(facts.title),
             organisation=self._passages.organisation(),
             next_steps=self._passages.next_steps(),
             closing=self._passages.closing(),
@@ -87,6 +87,12 @@ class FactReader:
             # A 反馈意见 bears the day on which it is handed over.
             feedback_on = self._dates.below_title()
         return replace(facts, feedback_on=feedback_on)
+
+    def _opening(self, title: str) -> str:
+        """Return the opening; a title right above part one is not said twice on our papers."""
+        opening = self._passages.opening()
+        first, _, rest = opening.partition("\n")
+        return rest if first.strip() == title else opening
 
     def _common(self) -> RoundFacts:
         opening = self._joined(SectionKind.OPENING)
