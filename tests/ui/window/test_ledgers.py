@@ -56,7 +56,10 @@ def test_the_navigation_lists_the_pages_there_are(window: MainWindow) -> None:
         "总览",
         "问题清单",
         "周调度",
+        "督办销号",
+        "佐证成果",
         "文书",
+        "体检",
     ]
     assert pages.isVisible()
 
