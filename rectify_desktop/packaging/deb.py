@@ -9,8 +9,8 @@ import os
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.commands import BuildFailed, fresh, need, run, say
-from rectify_desktop.packaging.linux_layout import UOS_ID, four_numbers, lay_out
-from rectify_desktop.packaging.release import NAME, TITLE
+from rectify_desktop.packaging.linux_layout import lay_out
+from rectify_desktop.packaging.release import TITLE
 from rectify_desktop.packaging.system_libraries import dependencies, recommendations
 
 if TYPE_CHECKING:
@@ -51,17 +51,11 @@ def build_deb(release: Release) -> None:
     say(f"built: {release.deb.name}, {release.deb.stat().st_size / 1e6:.1f} MB")
 
 
-def package_name(release: Release) -> str:
-    """Return the name of the package in the chosen layout."""
-    return UOS_ID if release.layout == "uos" else NAME
-
-
 def _control(release: Release, tree: Path) -> str:
     sizes = (path.stat().st_size for path in tree.rglob("*") if not path.is_symlink())
-    is_store = release.layout == "uos"
     return _CONTROL.format(
-        package=package_name(release),
-        version=four_numbers(release.version) if is_store else release.version,
+        package=release.package,
+        version=release.package_version,
         architecture=release.architecture,
         title=TITLE,
         kilobytes=sum(sizes) // 1024,

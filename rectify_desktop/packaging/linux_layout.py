@@ -6,15 +6,13 @@ import json
 import shutil
 from typing import TYPE_CHECKING
 
-from rectify_desktop.packaging.release import NAME, PARTS, PROJECT, TITLE
+from rectify_desktop.packaging.release import NAME, PARTS, PROJECT, STORE_ID, TITLE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.packaging.release import Release
 
-# The store wants the reversed domain of whoever hands the program in.
-UOS_ID = "org.rectify.desktop"
 _LINUX = PARTS / "linux"
 _ICON = PROJECT / "resources" / "icons" / "program.svg"
 
@@ -46,33 +44,23 @@ def _lay_out_for_debian(release: Release, tree: Path) -> None:
 
 
 def _lay_out_for_store(release: Release, tree: Path) -> None:
-    home = tree / "opt" / "apps" / UOS_ID
+    home = tree / "opt" / "apps" / STORE_ID
     shutil.copytree(release.bundle, home / "files", symlinks=True)
     entries = home / "entries"
-    program = f"/opt/apps/{UOS_ID}/files/{NAME}"
-    entry = desktop_entry(program, UOS_ID)
-    _write(entries / "applications" / f"{UOS_ID}.desktop", entry)
-    _copy(_LINUX / f"{NAME}.xml", entries / "mime" / "packages" / f"{UOS_ID}.xml")
+    program = f"/opt/apps/{STORE_ID}/files/{NAME}"
+    entry = desktop_entry(program, STORE_ID)
+    _write(entries / "applications" / f"{STORE_ID}.desktop", entry)
+    _copy(_LINUX / f"{NAME}.xml", entries / "mime" / "packages" / f"{STORE_ID}.xml")
     icons = entries / "icons" / "hicolor" / "scalable" / "apps"
-    _copy(_ICON, icons / f"{UOS_ID}.svg")
+    _copy(_ICON, icons / f"{STORE_ID}.svg")
     facts: dict[str, object] = {
-        "appid": UOS_ID,
+        "appid": STORE_ID,
         "name": TITLE,
-        "version": four_numbers(release.version),
+        "version": release.package_version,
         "arch": [release.architecture],
         "permissions": {},
     }
     _write(home / "info", json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
-
-
-def four_numbers(version: str) -> str:
-    """Return a version as the store and Windows want it.
-
-    >>> four_numbers("0.1.0")
-    '0.1.0.0'
-    """
-    numbers = version.split(".")
-    return ".".join([*numbers, "0", "0", "0", "0"][:4])
 
 
 def _write(path: Path, text: str) -> None:

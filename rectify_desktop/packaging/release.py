@@ -10,6 +10,8 @@ from rectify_desktop import __version__
 
 NAME = "rectify-desktop"
 TITLE = "巡察整改工作台"
+# The store wants the reversed domain of whoever hands the program in.
+STORE_ID = "org.rectify.desktop"
 PROJECT = Path(__file__).resolve().parents[2]
 PARTS = Path(__file__).resolve().parent
 
@@ -58,8 +60,17 @@ class Release:
     @property
     def deb(self) -> Path:
         """Return the Debian package of the chosen layout."""
-        mark = "" if self.layout == "opt" else f"+{self.layout}"
-        return self.output / f"{NAME}_{self.version}{mark}_{self.architecture}.deb"
+        return self.output / f"{self.package}_{self.package_version}_{self.architecture}.deb"
+
+    @property
+    def package(self) -> str:
+        """Return the name of the Debian package: the store knows programs by their domain."""
+        return STORE_ID if self.layout == "uos" else NAME
+
+    @property
+    def package_version(self) -> str:
+        """Return the version of the Debian package: the store wants four numbers."""
+        return four_numbers(self.version) if self.layout == "uos" else self.version
 
     @property
     def tarball(self) -> Path:
@@ -70,3 +81,13 @@ class Release:
     def setup(self) -> Path:
         """Return the installer for Windows."""
         return self.output / f"{NAME}-{self.version}-setup.exe"
+
+
+def four_numbers(version: str) -> str:
+    """Return a version as the store and Windows want it.
+
+    >>> four_numbers("0.1.0")
+    '0.1.0.0'
+    """
+    numbers = version.split(".")
+    return ".".join([*numbers, "0", "0", "0", "0"][:4])

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.commands import BuildFailed, say
-from rectify_desktop.packaging.deb import package_name
 from rectify_desktop.packaging.display import display
-from rectify_desktop.packaging.linux_layout import UOS_ID
-from rectify_desktop.packaging.release import NAME
+from rectify_desktop.packaging.release import NAME, STORE_ID
 from rectify_desktop.packaging.try_linux import (
     CLERK,
     clean_system,
@@ -41,7 +39,7 @@ def try_deb(release: Release) -> None:
         root = clean_system(release, suite)
         before = files_of(root)
         kept = _install_and_use(release, root, suite)
-        root.run(f"dpkg --purge {package_name(release)}")
+        root.run(f"dpkg --purge {release.package}")
         left = files_of(root) ^ before
         if left:
             raise BuildFailed("removing left or took:\n" + "\n".join(sorted(left)))
@@ -54,7 +52,7 @@ def try_deb(release: Release) -> None:
 
 def _install_and_use(release: Release, root: Root, suite: str) -> list[str]:
     """Install and use the package; return the clerk's own files, which must outlive it."""
-    program = NAME if release.layout == "opt" else f"/opt/apps/{UOS_ID}/files/{NAME}"
+    program = NAME if release.layout == "opt" else f"/opt/apps/{STORE_ID}/files/{NAME}"
     before = _use_previous(release, root, program)
     _install(root, release.deb)
     if release.layout == "opt":

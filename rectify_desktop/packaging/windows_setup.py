@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.commands import need, run, say
-from rectify_desktop.packaging.linux_layout import four_numbers
-from rectify_desktop.packaging.release import NAME, PARTS, TITLE
+from rectify_desktop.packaging.release import NAME, PARTS, TITLE, four_numbers
 from rectify_desktop.packaging.windows_payload import assemble
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ import pytest
 
 from rectify_desktop.packaging.commands import BuildFailed
 from rectify_desktop.packaging.deb import build_deb
-from rectify_desktop.packaging.linux_layout import UOS_ID, desktop_entry, lay_out
-from rectify_desktop.packaging.release import PARTS, Release
+from rectify_desktop.packaging.linux_layout import desktop_entry, lay_out
+from rectify_desktop.packaging.release import PARTS, STORE_ID, Release
 from rectify_desktop.packaging.system_libraries import dependencies, known_libraries
 from rectify_desktop.storage.identity import APPLICATION_ID
 
@@ -51,9 +51,9 @@ def test_debian_finds_program_menu_icon_and_type(release: Release, tmp_path: Pat
 
 def test_the_store_gets_everything_below_its_own_folder(release: Release, tmp_path: Path) -> None:
     lay_out(replace(release, layout="uos"), tmp_path)
-    home = tmp_path / "opt" / "apps" / UOS_ID
+    home = tmp_path / "opt" / "apps" / STORE_ID
     facts = json.loads((home / "info").read_text(encoding="utf-8"))
-    assert facts["appid"] == UOS_ID
+    assert facts["appid"] == STORE_ID
     assert facts["version"].count(".") == 3
     assert (home / "files" / "rectify-desktop").is_file()
     assert {name.split("/")[0] for name in files_in(home / "entries")} == {

@@ -55,7 +55,7 @@ def test_options_reach_the_steps(called: list[tuple[str, Release]]) -> None:
     ((_, release),) = called
     assert release.layout == "uos"
     assert release.wheels.as_posix() == "/w"
-    assert release.deb.name.startswith("rectify-desktop_")
+    assert release.deb.name.startswith("org.rectify.desktop_")
 
 
 def test_what_stops_the_build_is_one_sentence(
