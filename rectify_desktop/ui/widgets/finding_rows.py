@@ -99,7 +99,7 @@ class FindingRows:
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
     def draw_group(self, painter: QPainter, row: QRect, index: _Index, told: str) -> QRect:
-        """Draw a theme or heading over all columns, with its count; return where its arrow belongs."""
+        """Draw a theme or heading with its count; return where its arrow belongs."""
         above = index.parent()
         first = self._view.model().index(index.row(), FindingColumn.NUMBER, above)
         indent = self._view.indentation() * _depth(above) - self._view.header().offset()
