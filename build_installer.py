@@ -105,6 +105,14 @@ def rules(_: Release) -> None:
     write_rule_page()
 
 
+def pictures(_: Release) -> None:
+    """Take the pictures of the manual anew; look at them and commit the result."""
+    # The builder itself runs with a bare Python; the pictures need the window.
+    from rectify_desktop.packaging.manual_pictures import take_pictures
+
+    take_pictures()
+
+
 # What a release runs, in order.
 STEPS: dict[str, Callable[[Release], None]] = {
     "forms": forms,
@@ -122,6 +130,7 @@ RARE_STEPS: dict[str, Callable[[Release], None]] = {
     "times": times,
     "pinyin": pinyin,
     "rules": rules,
+    "pictures": pictures,
 }
 
 

@@ -13,6 +13,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rectify_desktop.packaging.picture_palette import palette_of
+from rectify_desktop.packaging.pictured_widgets import (
+    figures_dialog,
+    first_finding,
+    fonts_dialog,
+    import_dialog,
+    page,
+    round_dialog,
+    section,
+)
 from rectify_desktop.packaging.release import PROJECT
 
 if TYPE_CHECKING:
@@ -20,7 +30,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.ui.ledger_pages import LedgerPages
     from rectify_desktop.ui.main_window import MainWindow
 
 PICTURES = PROJECT / "resources" / "manual" / "pictures"
@@ -38,50 +47,20 @@ class Shot:
     reach: Callable[[MainWindow], QWidget]
 
 
-def _page(key: str) -> Callable[[MainWindow], QWidget]:
-    """Return a way to a page of the window by the name of the verb that shows it."""
-
-    def reach(window: MainWindow) -> QWidget:
-        from rectify_desktop.ui.actions import ActionKey
-
-        _pages(window).run(ActionKey[key])
-        return window
-
-    return reach
-
-
-def _pages(window: MainWindow) -> LedgerPages:
-    assert window.pages is not None
-    return window.pages
-
-
-def _first_finding(window: MainWindow) -> QWidget:
-    _page("SHOW_FINDINGS")(window)
-    pages = _pages(window)
-    first = window.desk.ledger.findings[0] if window.desk else None
-    assert first is not None
-    pages.findings.reveal([first.id])
-    return window
-
-
-def _round_dialog(window: MainWindow) -> QWidget:
-    from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
-
-    assert window.desk is not None
-    dialog = RoundDialog(window.desk.ledger.round, _TODAY, window)
-    dialog.show()
-    return dialog
-
-
 SHOTS: tuple[Shot, ...] = (
-    Shot("overview", _page("SHOW_OVERVIEW")),
-    Shot("window", _first_finding),
-    Shot("review", _page("SHOW_REVIEW")),
-    Shot("casework", _page("SHOW_CASEWORK")),
-    Shot("evidence", _page("SHOW_EVIDENCE")),
-    Shot("papers", _page("SHOW_PAPERS")),
-    Shot("checks", _page("SHOW_CHECKS")),
-    Shot("round", _round_dialog),
+    Shot("overview", page("SHOW_OVERVIEW")),
+    Shot("round", round_dialog),
+    Shot("import", import_dialog),
+    Shot("window", first_finding),
+    Shot("review", page("SHOW_REVIEW")),
+    Shot("casework", section("SHOW_CASEWORK", "销号", row=4)),
+    Shot("orders", section("SHOW_CASEWORK", "督办")),
+    Shot("evidence", section("SHOW_EVIDENCE", "佐证材料")),
+    Shot("missing", section("SHOW_EVIDENCE", "缺佐证")),
+    Shot("papers", page("SHOW_PAPERS")),
+    Shot("checks", page("SHOW_CHECKS")),
+    Shot("figures", figures_dialog),
+    Shot("fonts", fonts_dialog),
 )
 
 
@@ -120,6 +99,14 @@ def _wait() -> None:
 
 
 def _save(shown: QWidget, path: Path) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not shown.grab().save(str(path), quality=0):
+    picture = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    colours = palette_of(memoryview(picture.constBits()).cast("I"))
+    small = picture.convertToFormat(
+        QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither
+    )
+    if not small.save(str(path), quality=0):
         raise OSError(f"cannot write {path}")
