@@ -63,9 +63,11 @@ def test_a_clean_ledger_raises_at_most_one_false_alarm_in_ten_findings() -> None
         and not (case.scope.records.policies or case.scope.records.funds)
         and not case.scope.records.extensions
     ]
+    # Cases that say nothing of their own share one text, which is no clean ledger: 雷同.
+    told = {finding.situation: finding for finding in plain}.values()
     findings = tuple(
         replace(finding, id=FindingId(str(at)), number=str(at))
-        for at, finding in enumerate(plain, start=1)
+        for at, finding in enumerate(told, start=1)
     )
     base = CASES[0].scope
     ids = tuple(finding.id for finding in findings)

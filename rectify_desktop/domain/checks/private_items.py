@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.checks.people_in_fault import masked_name, people_in_fault
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class PrivateItem:
 _ID_NUMBER = lazy_pattern(
     r"(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])"
 )
-_MOBILE = lazy_pattern(r"(?<![\dA-Za-z])(?:\+?86[- ]?)?(1[3-9]\d{9})(?!\d)")
+_MOBILE = lazy_pattern(
+    r"(?<![\dA-Za-z-])(?:\+?86[- ]?)?(1[3-9]\d(?:\d{8}|-\d{4}-\d{4}| \d{4} \d{4}))(?![\d-])"
+)
 _CARD = lazy_pattern(r"(?<![\dA-Za-z])[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)")
 _PLATE = lazy_pattern(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·.•]?\s?"
@@ -78,7 +81,8 @@ _PLATE = lazy_pattern(
 )
 _ADDRESS = lazy_pattern(
     r"(?:[\u4e00-\u9fff]{2,6}(?:小区|花园|家园|公寓|新村|苑)\d{1,4}(?:号楼|栋|幢)?(?:\d{1,2}单元)?(?:\d{2,4}(?:室|号|房))?"
-    r"|[\u4e00-\u9fff]{1,8}(?:路|街|巷|大道|村|组|弄)\d{1,5}号(?:\d{1,3}(?:号楼|栋|幢))?(?:\d{1,2}单元)?(?:\d{2,4}室)?)"
+    r"|[\u4e00-\u9fff]{1,8}(?:路|街|巷|大道|村|组|弄)\d{1,5}号(?:\d{1,3}(?:号楼|栋|幢))?(?:\d{1,2}单元)?(?:\d{2,4}室)?"
+    r"|[\u4e00-\u9fff]{1,8}(?:村|社区)第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:组|社|队)(?:\d{1,4}号)?)"
 )
 _FLAT = lazy_pattern(r"\d(?:单元|室|栋|幢|号楼)|(?:小区|花园|家园|公寓|新村|苑)\d")
 _UP_TO_STREET = lazy_pattern(r"^.*(?:乡|镇|街道)")
@@ -91,23 +95,6 @@ _OFFICE_LINE = lazy_pattern(r"邮编|邮政|邮箱|来信|(?:联系|通讯|通�
 _BEFORE_COMPANY = lazy_pattern(r"^.*(?:依法|责成|督促|要求|[对向由让的])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_SIGNS = "10X98765432"
-_HAN = r"[\u4e00-\u9fff]"
-# What stands behind a name that something was done to.
-_BEHIND = (
-    r"(?=同志|等|进行|予以|给予|作出|做出|开展|实施|、|和|及|与|，|,|。|；|;|）|\)|的|在|因|存在|违|被|受|党内|"
-    r"政务|批评|约谈|诫勉|谈话|提醒|通报|撤|免|立案|停|记|警告|处|问责|\d|$)"
-)
-# 将某某调整到别的岗位: what was done stands behind the name alone.
-_MOVED = r"(?=调整|调离|调任|免职|撤职|停职|降职)"
-_LEAD = (
-    r"(?:对(?:时任|原|涉事|相关|责任人|当事人|干部|职工|党员|会计|出纳)?{post}|给予{post}|约谈(?:了)?{post}|"
-    r"批评(?:教育)?(?:了)?{post}|问责(?:了)?{post}|处分(?:了)?{post}|诫勉(?:谈话)?(?:了)?{post}|"
-    r"提醒谈话{post}|谈话提醒{post}|处理(?:了)?{post}|责令{post}|免去{post}|将{post})"
-)
-_POST = (
-    rf"(?:(?:时任|原|涉事|相关)?{_HAN}{{0,10}}?(?:书记|主任|科长|股长|局长|所长|站长|院长|队长|组长|委员|"
-    r"干事|会计|出纳|同志|职工|干部|负责人|工作人员|党员|医生|护士|人员))?"
-)
 
 
 def private_items(
@@ -170,15 +157,19 @@ def _all(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[Pr
             masked = "*" * (len(match[0]) - 4) + match[0][-4:]
             yield PrivateItem(PrivateKind.BANK_CARD, match[0], match.start(), masked)
     for match in _MOBILE.finditer(text):
-        yield PrivateItem(
-            PrivateKind.MOBILE, match[1], match.start(1), f"{match[1][:3]}****{match[1][-4:]}"
-        )
+        yield PrivateItem(PrivateKind.MOBILE, match[1], match.start(1), _masked_mobile(match[1]))
     for match in _PLATE.finditer(text):
         masked = match[0][:2] + "*" * (len(match[0]) - 3) + match[0][-1]
         yield PrivateItem(PrivateKind.PLATE, match[0], match.start(), masked)
     yield from _addresses(text)
     yield from _people(text, words, roster)
     yield from _companies(text, words)
+
+
+def _masked_mobile(number: str) -> str:
+    """Keep the first three digits, the last four, and the signs that part them."""
+    hidden = "".join(sign if sign in "- " else "*" for sign in number[3:-4])
+    return f"{number[:3]}{hidden}{number[-4:]}"
 
 
 def _addresses(text: str) -> Iterator[PrivateItem]:
@@ -194,33 +185,8 @@ def _addresses(text: str) -> Iterator[PrivateItem]:
 
 
 def _people(text: str, words: PrivacyWords, roster: Collection[str]) -> Iterator[PrivateItem]:
-    for sentence in re.finditer(r"[^。；;！!？?\n]+", text):
-        if not any(deed in sentence[0] for deed in words.fault_deeds):
-            continue
-        for name in roster:
-            for match in re.finditer(re.escape(name), sentence[0]) if name else ():
-                yield _person(name, sentence.start() + match.start(), words)
-        yield from _in_fault(sentence[0], sentence.start(), words)
-
-
-def _in_fault(sentence: str, offset: int, words: PrivacyWords) -> Iterator[PrivateItem]:
-    """Yield the names something was done to, and those in a row behind them: 甲、乙和丙."""
-    first, further = _names_in_fault(words)
-    for lead in first.finditer(sentence):
-        match: re.Match[str] | None = lead
-        while match is not None:
-            group = "moved" if match.groupdict().get("moved") else "name"
-            if not _is_name(match[group], words):
-                break
-            yield _person(match[group], offset + match.start(group), words)
-            match = further.match(sentence, match.end(group))
-
-
-def _is_name(name: str, words: PrivacyWords) -> bool:
-    # 肖某某 is masked already.
-    if "某" in name or name.endswith(words.place_ends):
-        return False
-    return not any(other in name for other in words.no_names)
+    for name, start in people_in_fault(text, words, roster):
+        yield PrivateItem(PrivateKind.PERSON, name, start, masked_name(name, words))
 
 
 def _companies(text: str, words: PrivacyWords) -> Iterator[PrivateItem]:
@@ -241,26 +207,6 @@ def _own_lines(contact: ContactBlock | None) -> tuple[str, ...]:
         return ()
     parts = (contact.phone, contact.postal_address, contact.postcode, contact.email)
     return tuple(part for part in parts if part.strip())
-
-
-def _person(name: str, start: int, words: PrivacyWords) -> PrivateItem:
-    family = 2 if len(name) > 2 and name.startswith(words.double_surnames) else 1
-    masked = name[:family] + "某" * min(2, len(name) - family)
-    return PrivateItem(PrivateKind.PERSON, name, start, masked)
-
-
-@cache
-def _names_in_fault(words: PrivacyWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds a name behind what was done, and one in a row behind another name."""
-    doubles = "|".join(map(re.escape, words.double_surnames))
-    singles = "".join(words.surnames)
-    name = rf"(?P<name>(?:{doubles}){_HAN}{{1,2}}?|[{singles}]{_HAN}{{1,2}}?)"
-    lead = _LEAD.format(post=_POST)
-    moved = rf"将[^，,。；;]{{0,24}}?{name.replace('<name>', '<moved>')}{_MOVED}"
-    return (
-        re.compile(rf"{lead}{name}{_BEHIND}|{moved}"),
-        re.compile(rf"(?:同志)?[、和及与]{_POST}{name}{_BEHIND}"),
-    )
 
 
 @cache

@@ -25,8 +25,9 @@ _RUN = 5
 _SAMPLE = 6
 _MOST_ENTRIES = 64
 _MOST_COMPARED = 64
-# Texts below this length are alike too easily to say anything.
+# Texts below this length are alike too easily to say anything, unless they are the same whole.
 SHORTEST = 40
+SHORTEST_WHOLE = 16
 # From this share of common shingles on, of the shorter text, two texts are nearly one.
 NEAR = 0.72
 
@@ -137,14 +138,19 @@ class SharedPieces:
 def _shingled(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the shingles of a text and those the index holds; one set for texts that are one."""
     plain = "".join(filter(str.isalnum, narrowed(text)))
-    if len(plain) < SHORTEST:
+    if len(plain) < SHORTEST_WHOLE:
         return frozenset(), ()
+    if len(plain) < SHORTEST:
+        shingles = frozenset({plain})
+        return shingles, tuple(_sampled(shingles))
     shingles = frozenset(plain[at : at + _RUN] for at in range(len(plain) - _RUN + 1))
     return shingles, tuple(_sampled(shingles))
 
 
 def _sampled(shingles: frozenset[str]) -> list[str]:
     """Return the part of the shingles that the index holds: always the same one of each text."""
+    if len(shingles) == 1:
+        return list(shingles)
     return [shingle for shingle in shingles if crc32(shingle.encode()) % _SAMPLE == 0]
 
 

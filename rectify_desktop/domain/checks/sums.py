@@ -9,6 +9,7 @@ from rectify_desktop.domain.checks.scope import OF_ROUND, hit_in_text, round_tex
 from rectify_desktop.domain.figures import count_findings
 from rectify_desktop.domain.terms import SOURCE_TERMS, DeclaredResult, FindingSource
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
+from rectify_desktop.domain.wording.numerals import read_number
 
 if TYPE_CHECKING:
     import re
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.scope import CheckedText, Scope
 
 _SENTENCE = lazy_pattern(r"[^。；;\n]+")
+# 十三个 counts; 一个问题一套方案 and 三个方面问题 are ways of speaking.
+_NUMBER = r"\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?"
 _TOTAL = lazy_pattern(
-    r"反馈的?(?:具体)?(?P<n>\d{1,4})(?:个|项|条)(?:具体|主要|突出)?问题|反馈(?:意见)?(?:的)?问题(?:共|合计|总计)?(?P<m>\d{1,4})(?:个|项|条)"
+    rf"反馈的?(?:具体)?(?P<n>{_NUMBER})(?:个|项|条)(?:具体|主要|突出)?问题"
+    rf"|反馈(?:意见)?(?:的)?问题(?:共|合计|总计)?(?P<m>{_NUMBER})(?:个|项|条)(?!方面)"
 )
 _DONE = lazy_pattern(
     r"(?:已(?:全部)?(?:完成(?:整改)?|整改(?:完成|到位)))(?:了)?(?P<n>\d{1,4})(?:个|项|条)"
@@ -37,7 +41,7 @@ _COUNT = lazy_pattern(
     r"(?P<n>\d{1,5})\s*(?:个|项|件|条|人|家|户|所|名|份|处|座|本|次|篇|起|宗|笔|台|套|只|块|辆|张|株|口|亩)"
 )
 _PEOPLE_SUM = lazy_pattern(
-    r"(?:共|共计|合计|累计|总计)[^，,。；;\d]{0,8}(?P<sum>\d{1,5})(?P<unit>人次|人|名)[，,]?其中[：:]?(?P<parts>[^。；;]+)"
+    r"(?:共|共计|合计|累计|总计|问责|追责|批评教育|处理|处分)[^，,。；;\d]{0,8}(?P<sum>\d{1,5})(?P<unit>人次|人|名)[，,]?其中[：:]?(?P<parts>[^。；;]+)"
 )
 _PART = lazy_pattern(r"(?P<n>\d{1,5})(?:人次|人|名)")
 _ROUNDING = 0.6
@@ -99,7 +103,7 @@ def _differing(
 ) -> Iterator[CheckHit]:
     for match in pattern.finditer(sentence[0]):
         number = match["n"] or match.groupdict().get("m")
-        if number and int(number) != value:
+        if number and read_number(number) != value:
             yield hit_in_text(
                 "figure-differs",
                 text,

@@ -19,6 +19,7 @@ class PrivacyWords:
     surnames: tuple[str, ...]
     double_surnames: tuple[str, ...]
     fault_deeds: tuple[str, ...]
+    praise: tuple[str, ...]
     debts: tuple[str, ...]
     company_ends: tuple[str, ...]
     no_names: tuple[str, ...]

@@ -13,10 +13,12 @@ from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 _FULL_WIDTH = str.maketrans(",:;?!()", "，：；？！（）")
 _HAN = r"[\u3400-\u9fff]"
 _HAS_HAN = lazy_pattern(_HAN)
-# Numbers and addresses keep their own marks: e-mail, web addresses, 8:30, 1:1, 1,000 and f(x).
+# Numbers and addresses keep their own marks: e-mail, web addresses, 8:30, 1:1, 1,000 and f(x);
+# so do the names of models, KQ-12.5(B).
 _KEPT = lazy_pattern(
     r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]*[\w/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
     r"|\d+:\d+|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]\([!-'*-~]*\)(?=[A-Za-z0-9])"
+    r"|[A-Za-z][A-Za-z0-9./-]*\([A-Za-z0-9./-]{1,4}\)"
 )
 # Without any of these a text is printed as it stands; most are, and searching costs least.
 _CHANGEABLE = lazy_pattern(r"""[,:;?!()"'<>〈〉.…\[［【 \u00a0\u3000\t]|--|。。。|（(?:19|20)""")
