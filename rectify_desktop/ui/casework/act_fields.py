@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.demands import must_have_come
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import read_typed_date
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.finding_ticks import FindingTicks
-from rectify_desktop.ui.widgets.names_field import NamesField
+from rectify_desktop.ui.widgets.names_field import RosterField
 from rectify_desktop.ui.widgets.pick_box import PickBox
 from rectify_desktop.ui.widgets.text_field import TextField
 
@@ -23,12 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
-
     from rectify_desktop.domain.finding import Finding
 
 _LEAST_CHARACTERS = 12
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FieldKind(Enum):
@@ -97,23 +92,6 @@ class Answer:
             raise RuleViolation(f"请填写{what}。")
         must_have_come(day, self.today, what)
         return day
-
-
-class RosterField(NamesField):
-    """Offers the names of the ledger; Enter or Tab takes the one chosen before it goes on."""
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self.take_offer():
-            return
-        if event.key() == Qt.Key.Key_Escape and self.hide_offers():
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        self.take_offer()
-        return super().focusNextPrevChild(next)
 
 
 def made_field(field: ActField, today: date, parent: QWidget) -> QWidget:

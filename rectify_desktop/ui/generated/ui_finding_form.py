@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxL
 
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
+from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.evidence_list import EvidenceList
 from rectify_desktop.ui.widgets.history_pane import HistoryPane
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
+from rectify_desktop.ui.widgets.names_field import RosterField
 from rectify_desktop.ui.widgets.pick_box import PickBox
 from rectify_desktop.ui.widgets.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.text_field import TextField
@@ -199,7 +201,7 @@ class Ui_FindingForm(object):
         self.dueLayout.setSpacing(8)
         self.dueLayout.setObjectName(u"dueLayout")
         self.dueLayout.setContentsMargins(0, 0, 0, 0)
-        self.dueEdit = QLineEdit(self.basicScrollContent)
+        self.dueEdit = DayField(self.basicScrollContent)
         self.dueEdit.setObjectName(u"dueEdit")
 
         self.dueLayout.addWidget(self.dueEdit)
@@ -220,7 +222,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.leadersEditLabel)
 
-        self.leadersEdit = QLineEdit(self.basicScrollContent)
+        self.leadersEdit = RosterField(self.basicScrollContent)
         self.leadersEdit.setObjectName(u"leadersEdit")
 
         self.basicLayout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.leadersEdit)
@@ -231,7 +233,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.departmentsEditLabel)
 
-        self.departmentsEdit = QLineEdit(self.basicScrollContent)
+        self.departmentsEdit = RosterField(self.basicScrollContent)
         self.departmentsEdit.setObjectName(u"departmentsEdit")
 
         self.basicLayout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.departmentsEdit)
@@ -242,7 +244,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.supportingEditLabel)
 
-        self.supportingEdit = QLineEdit(self.basicScrollContent)
+        self.supportingEdit = RosterField(self.basicScrollContent)
         self.supportingEdit.setObjectName(u"supportingEdit")
 
         self.basicLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.supportingEdit)
@@ -253,7 +255,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.ownersEditLabel)
 
-        self.ownersEdit = QLineEdit(self.basicScrollContent)
+        self.ownersEdit = RosterField(self.basicScrollContent)
         self.ownersEdit.setObjectName(u"ownersEdit")
 
         self.basicLayout.setWidget(10, QFormLayout.ItemRole.FieldRole, self.ownersEdit)
@@ -264,7 +266,7 @@ class Ui_FindingForm(object):
 
         self.basicLayout.setWidget(11, QFormLayout.ItemRole.LabelRole, self.completedEditLabel)
 
-        self.completedEdit = QLineEdit(self.basicScrollContent)
+        self.completedEdit = DayField(self.basicScrollContent)
         self.completedEdit.setObjectName(u"completedEdit")
 
         self.basicLayout.setWidget(11, QFormLayout.ItemRole.FieldRole, self.completedEdit)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from rectify_desktop.domain.wording.dates import chinese_date
-from rectify_desktop.ui.casework.act_fields import RosterField
 from rectify_desktop.ui.widgets.day_field import DayField
+from rectify_desktop.ui.widgets.names_field import RosterField
 from rectify_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:

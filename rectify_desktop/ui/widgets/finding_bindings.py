@@ -57,9 +57,20 @@ def bind_fields(ui: Ui_FindingForm, desk: Desk) -> dict[TextInput, Binding]:
     }
     bindings = {edit: _text_binding(desk, key) for edit, key in texts.items()}
     bindings |= {edit: _names_binding(desk, key) for edit, key in names.items()}
+    _offer_parties(ui, desk)
     bindings[ui.dueEdit] = Binding(_read_due, partial(_write_due, desk))
     bindings[ui.completedEdit] = Binding(_read_completed, partial(_write_completed, desk))
     return bindings
+
+
+def _offer_parties(ui: Ui_FindingForm, desk: Desk) -> None:
+    """Offer the names in use where names are typed, and read days where days are."""
+    for field in (ui.leadersEdit, ui.ownersEdit):
+        field.offer_from(lambda: [person.name for person in desk.ledger.people.values()])
+    for field in (ui.departmentsEdit, ui.supportingEdit):
+        field.offer_from(lambda: [each.name for each in desk.ledger.departments.values()])
+    for field in (ui.dueEdit, ui.completedEdit):
+        field.reckon_from(desk.today)
 
 
 def text_of(field: TextInput) -> str:

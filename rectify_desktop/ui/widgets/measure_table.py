@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QStyledItemDelegate,
@@ -24,16 +32,23 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.register_findings import add_measure, delete_measure
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.models.measure_table_model import MeasureColumn, MeasureTableModel
+from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
+from rectify_desktop.ui.widgets.names_field import NamesField
 from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
 
 # PySide6's stubs do not know the fields of QStyleOptionViewItem.
 Option = Any
 _Index = QModelIndex | QPersistentModelIndex
+_TAKING_OFFERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+# The narrowest an open editor gets, in characters.
+_LEAST_ROOM = 8
 _WIDTHS = {
     MeasureColumn.DEPARTMENT: 66,
     MeasureColumn.OWNER: 54,
@@ -51,7 +66,6 @@ class MeasureTable(QWidget):
         self._model: MeasureTableModel | None = None
         self._finding_id: FindingId | None = None
         self._table = _table(self)
-        self._table.setItemDelegate(_MeasureDelegate(self._table))
         self._add = QPushButton(QIcon(":/icons/finding-add.svg"), self.tr("新增措施(&I)"), self)
         self._add.setObjectName("addMeasureButton")
         self._add.clicked.connect(self._on_add_clicked)
@@ -73,6 +87,7 @@ class MeasureTable(QWidget):
         self._desk = desk
         self._model = MeasureTableModel(desk, self)
         self._model.refused.connect(desk.show_error)
+        self._table.setItemDelegate(_MeasureDelegate(self._table, desk))
         self._table.setModel(self._model)
         header = self._table.horizontalHeader()
         for column, width in _WIDTHS.items():
@@ -123,11 +138,12 @@ class MeasureTable(QWidget):
 
 
 class _MeasureDelegate(QStyledItemDelegate):
-    """Edits a measure's words in a growing field and its state from a pick list."""
+    """Each column has the editor of its kind: words that grow, names in use, a day, a state."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, desk: Desk) -> None:
         super().__init__(table)
         self._table = table
+        self._desk = desk
 
     @override
     def createEditor(self, parent: QWidget, option: Option, index: _Index) -> QWidget:
@@ -141,15 +157,27 @@ class _MeasureDelegate(QStyledItemDelegate):
             field.selectAll()
             field.setTabChangesFocus(True)
             return field
-        return super().createEditor(parent, option, index)
+        return self._line(parent, MeasureColumn(index.column()))
+
+    def _line(self, parent: QWidget, column: MeasureColumn) -> QLineEdit:
+        ledger = self._desk.ledger
+        if column is MeasureColumn.DUE:
+            line: QLineEdit = DayField(parent, self._desk.today())
+        else:
+            of_people = column is MeasureColumn.OWNER
+            parties = ledger.people if of_people else ledger.departments
+            line = NamesField(parent, [party.name for party in parties.values()])
+        line.setFrame(False)
+        return line
 
     @override
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, PickBox):
             editor.show_value(index.data(Qt.ItemDataRole.EditRole))
-        elif not isinstance(editor, QPlainTextEdit):
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
             # A growing field was filled when it was made; words typed since must stay.
-            super().setEditorData(editor, index)
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -166,6 +194,25 @@ class _MeasureDelegate(QStyledItemDelegate):
         if isinstance(editor, GrowingTextEdit):
             three_lines = 3 * editor.fontMetrics().lineSpacing() + 8
             editor.resize(editor.width(), max(option.rect.height(), three_lines))
+        elif isinstance(editor, QLineEdit):
+            self._widen(editor)
+
+    def _widen(self, line: QLineEdit) -> None:
+        """Give a narrow cell room for a name or a day, over its neighbours if need be."""
+        view = self._table.viewport().width()
+        least = line.fontMetrics().horizontalAdvance("汉") * _LEAST_ROOM
+        width = min(max(line.width(), least), view)
+        line.setGeometry(min(line.x(), view - width), line.y(), width, line.height())
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(editor, NamesField):
+            key = cast("QKeyEvent", event).key()
+            if key == Qt.Key.Key_Escape and editor.hide_offers():
+                return True
+            if key in _TAKING_OFFERS and not editor.is_composing:
+                editor.take_offer()
+        return super().eventFilter(editor, event)
 
 
 def _table(parent: QWidget) -> QTableView:

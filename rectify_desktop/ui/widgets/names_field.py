@@ -1,4 +1,4 @@
-"""A cell for names: departments or people in use are offered for the one being typed."""
+"""A cell or field for names: departments or people in use are offered for the one being typed."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from typing_extensions import override
 from rectify_desktop.ui.typed_match import best_matches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = re.compile(r"[、，,；;/]")
 _MOST_OFFERED = 8
 _FRAME_ROOM = 4
@@ -41,9 +42,9 @@ class NamesField(ComposingLineEdit):
     characters may be a new name, so that nothing is chosen until a clerk asks for it.
     """
 
-    def __init__(self, parent: QWidget | None, names: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget | None = None, names: Sequence[str] = ()) -> None:
         super().__init__(parent)
-        self._names = names
+        self._names: Callable[[], Sequence[str]] = lambda: names
         self._offers = QListWidget(self)
         self._offers.setObjectName("nameOffers")
         self._offers.setWindowFlags(Qt.WindowType.ToolTip)
@@ -52,6 +53,10 @@ class NamesField(ComposingLineEdit):
         self._offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._offers.itemClicked.connect(self._on_clicked)
         self.textEdited.connect(self._offer)
+
+    def offer_from(self, names: Callable[[], Sequence[str]]) -> None:
+        """Offer what is in use at the time something is typed."""
+        self._names = names
 
     @property
     def offered(self) -> list[str]:
@@ -89,7 +94,7 @@ class NamesField(ComposingLineEdit):
     def _offer(self) -> None:
         before, typed, behind = self._parts()
         taken = set(_MARKS.split(before + behind))
-        names = [name for name in best_matches(self._names, typed) if name not in taken]
+        names = [name for name in best_matches(self._names(), typed) if name not in taken]
         self._offers.clear()
         if not names or typed.strip() in names:
             self._offers.hide()
@@ -110,7 +115,7 @@ class NamesField(ComposingLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = not self._offers.isHidden()
-        if event.key() == Qt.Key.Key_Down and not is_open:
+        if event.key() == Qt.Key.Key_Down and not is_open and not self.isReadOnly():
             self._offer()
             return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and is_open:
@@ -138,3 +143,20 @@ class NamesField(ComposingLineEdit):
     def _on_clicked(self) -> None:
         self.take_offer()
         self.setFocus()
+
+
+class RosterField(NamesField):
+    """A field of a form: Enter or Tab takes the name chosen before it goes on."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.take_offer():
+            return
+        if event.key() == Qt.Key.Key_Escape and self.hide_offers():
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self.take_offer()
+        return super().focusNextPrevChild(next)

@@ -14,7 +14,7 @@ from rectify_desktop.services.edit_finding import TextField, edit_result, edit_t
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.casework.act_dialog import Act, ActDialog
-from rectify_desktop.ui.casework.act_fields import ActField, FieldKind, RosterField
+from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.sections import SECTIONS, SectionKey
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from rectify_desktop.ui.desk import Desk
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.ui.casework.case_list_section import CaseListSection
     from rectify_desktop.ui.casework.closure_section import ClosureSection
+    from rectify_desktop.ui.widgets.names_field import RosterField
 
 
 @pytest.fixture

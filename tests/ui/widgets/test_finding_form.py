@@ -15,7 +15,9 @@ from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import add_measure, delete_findings
 from rectify_desktop.ui.desk import Desk
+from rectify_desktop.ui.models.measure_table_model import MeasureColumn
 from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.widgets.names_field import ComposingLineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -112,6 +114,79 @@ def test_a_typed_day_is_shown_as_the_date_it_was_read_as(form: FindingForm, qtbo
     write(form.ui.dueEdit, "9.30", qtbot)
 
     assert form.ui.dueEdit.text() == "2026年9月30日"
+
+
+def test_names_in_use_are_offered_while_they_are_typed(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    field = form.ui.departmentsEdit
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    QTest.keyClicks(field, "jhcw")
+    assert field.offered == ["计划财务科"]
+
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+    kept = stored(desk).responsible_departments
+    assert desk.ledger.department_names(kept) == "计划财务科"
+
+
+def test_names_that_came_since_are_offered_too(form: FindingForm, desk: Desk, qtbot: QtBot) -> None:
+    write(form.ui.ownersEdit, "欧阳新", qtbot)
+
+    form.ui.leadersEdit.setFocus()
+    qtbot.waitUntil(form.ui.leadersEdit.hasFocus)
+    form.ui.leadersEdit.selectAll()
+    QTest.keyClicks(form.ui.leadersEdit, "oyx")
+
+    assert form.ui.leadersEdit.offered == ["欧阳新"]
+
+
+def test_a_day_says_what_it_reads_as_before_it_is_stored(form: FindingForm, qtbot: QtBot) -> None:
+    field = form.ui.dueEdit
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+
+    QTest.keyClicks(field, "0930")
+    assert field.reading == "→2026-09-30 周三"
+    field.selectAll()
+    QTest.keyClicks(field, "2.30")
+    assert field.reading == "不是日期"
+
+
+def test_nothing_is_offered_where_nothing_may_be_written(form: FindingForm) -> None:
+    field = form.ui.leadersEdit
+    field.setReadOnly(True)
+    field.setText("林")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+
+    assert field.offered == []
+
+
+def test_a_measure_takes_names_by_initials_and_days_as_figures(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
+    measure = add_measure(desk.workspace, desk.ledger.findings[0].id)
+    table = form.findChild(QTableView, "measureView")
+    assert table is not None
+    row = table.model().rowCount() - 1
+
+    for column, typed in ((MeasureColumn.DEPARTMENT, "jhcw"), (MeasureColumn.DUE, "0930")):
+        index = table.model().index(row, column)
+        table.setCurrentIndex(index)
+        table.edit(index)
+        [editor] = table.viewport().findChildren(ComposingLineEdit)
+        QTest.keyClicks(editor, typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not table.viewport().findChildren(ComposingLineEdit))
+
+    kept = next(m for m in desk.ledger.measures_of(measure.finding_id) if m.id == measure.id)
+    assert kept.department_id is not None
+    assert desk.ledger.department_names([kept.department_id]) == "计划财务科"
+    assert kept.due_on == date(2026, 9, 30)
 
 
 def test_picked_values_are_saved_at_once(form: FindingForm, desk: Desk) -> None:
