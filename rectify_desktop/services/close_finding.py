@@ -32,9 +32,10 @@ from rectify_desktop.errors import RuleViolation
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import ClosureId, FindingId, RoundId
@@ -73,6 +74,30 @@ def conditions_left(
     return unmet_conditions(closure_case(workspace, finding_id), future_words(), today=today)
 
 
+def drafted_requests(
+    workspace: Workspace,
+    finding_ids: Sequence[FindingId],
+    *,
+    asked_by: str,
+    today: date,
+    waivers: Sequence[Waiver] = (),
+) -> tuple[ClosureRequest, ...]:
+    """Return the requests for 销号 as they would be asked; nothing is saved.
+
+    Raises:
+        RuleViolation: a condition does not hold and is not waived, a request is open already, or
+            the day is too early.
+
+    """
+    words = future_words()
+    drafted: list[ClosureRequest] = []
+    for case in _closure_cases(workspace, finding_ids):
+        must_be_within(today, case.begun_on, "申请日期")
+        roles = closure_roles(workspace, case.finding.round_id)
+        drafted.append(requested(case, words, roles, waivers, asked_by=asked_by, today=today))
+    return tuple(drafted)
+
+
 def request_closure(
     workspace: Workspace,
     finding_id: FindingId,
@@ -84,14 +109,13 @@ def request_closure(
     """Ask for a finding's 销号 (申请销号).
 
     Raises:
-        RuleViolation: a condition does not hold and is not waived, or a request is open already.
+        RuleViolation: it may not be asked for; see :func:`drafted_requests`.
 
     """
     with workspace.operation("申请销号"):
-        case = closure_case(workspace, finding_id)
-        must_be_within(today, case.begun_on, "申请日期")
-        roles = closure_roles(workspace, case.finding.round_id)
-        request = requested(case, future_words(), roles, waivers, asked_by=asked_by, today=today)
+        (request,) = drafted_requests(
+            workspace, [finding_id], asked_by=asked_by, today=today, waivers=waivers
+        )
         workspace.casework.closures.save(request)
     return request
 
@@ -106,9 +130,9 @@ def request_closures(
 
     """
     with workspace.operation(f"申请销号（{len(finding_ids)}个问题）"):
-        return tuple(
-            request_closure(workspace, key, asked_by=asked_by, today=today) for key in finding_ids
-        )
+        requests = drafted_requests(workspace, finding_ids, asked_by=asked_by, today=today)
+        workspace.casework.closures.save_all(requests)
+    return requests
 
 
 def pass_steps(
@@ -199,17 +223,25 @@ def reopen_finding(
 
 def closure_case(workspace: Workspace, finding_id: FindingId) -> ClosureCase:
     """Return what a finding's 销号 is judged by."""
-    measures = workspace.measures.of(finding_id)
-    keys = {measure.id for measure in measures}
-    finding = workspace.findings.get(finding_id)
-    evidence = [
-        item
-        for item in workspace.casework.evidence.of_round(finding.round_id)
-        if finding_id in item.finding_ids or keys & set(item.measure_ids)
-    ]
-    earlier = workspace.casework.closures.of_finding(finding_id)
-    begun_on = workspace.rounds.get(finding.round_id).inspected_from
-    return ClosureCase(finding, measures, evidence, earlier, begun_on)
+    return next(_closure_cases(workspace, [finding_id]))
+
+
+def _closure_cases(workspace: Workspace, finding_ids: Sequence[FindingId]) -> Iterator[ClosureCase]:
+    """Yield what the 销号 of each finding is judged by; the evidence of a round is read once."""
+    evidence: dict[RoundId, Sequence[Evidence]] = {}
+    for finding_id in finding_ids:
+        finding, measures = workspace.findings.get(finding_id), workspace.measures.of(finding_id)
+        if finding.round_id not in evidence:
+            evidence[finding.round_id] = workspace.casework.evidence.of_round(finding.round_id)
+        keys = {measure.id for measure in measures}
+        proof = [
+            item
+            for item in evidence[finding.round_id]
+            if finding_id in item.finding_ids or not keys.isdisjoint(item.measure_ids)
+        ]
+        earlier = workspace.casework.closures.of_finding(finding_id)
+        begun_on = workspace.rounds.get(finding.round_id).inspected_from
+        yield ClosureCase(finding, measures, proof, earlier, begun_on)
 
 
 def usual_signer_of(

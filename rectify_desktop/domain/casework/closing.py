@@ -88,13 +88,14 @@ def requested(
     """Return the request to close a finding.
 
     Raises:
-        RuleViolation: nobody is to sign, another request is open or confirmed, a condition does
-            not hold and is not waived, or is waived without a reason.
+        RuleViolation: nobody is to sign, another request is open or confirmed, or ended after
+            this day, a condition does not hold and is not waived, or is waived without a reason.
 
     """
     if not any(role.strip() for role in roles):
         raise RuleViolation("还没有设置销号的审核环节，请先在销号设置里填写由谁审核。")
     _must_be_free(case)
+    _must_follow(case.earlier, today)
     unmet = unmet_conditions(case, words, today=today)
     reasons = {waiver.condition: waiver.reason.strip() for waiver in waivers}
     for fault in unmet:
@@ -188,6 +189,14 @@ def _must_be_free(case: ClosureCase) -> None:
         raise RuleViolation(f"{name}已经销号，不用再申请；如有反弹，请先重新打开。")
     if state is ClosureState.REQUESTED:
         raise RuleViolation(f"{name}已有一份销号申请在办，请先办结或撤回。")
+
+
+def _must_follow(earlier: Sequence[ClosureRequest], day: date) -> None:
+    """Refuse a request that would lie before the end of one that it follows."""
+    for request in earlier:
+        must_not_precede(
+            day, request.ended_on, "申请日期", f"上次{CLOSURE_TERMS[request.state]}的日期"
+        )
 
 
 def _turn(request: ClosureRequest) -> int | None:

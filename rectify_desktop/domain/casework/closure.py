@@ -79,3 +79,10 @@ class ClosureRequest:
         if self.state not in (ClosureState.CLOSED, ClosureState.REOPENED):
             return None
         return max((step.on for step in self.steps if step.on is not None), default=None)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The day it was returned or opened again; None for one that stands or was taken back."""
+        if self.state is ClosureState.RETURNED:
+            return max((step.on for step in self.steps if step.on is not None), default=None)
+        return self.reopened_on if self.state is ClosureState.REOPENED else None

@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closing import decided, named, reopened, withdrawn
-from rectify_desktop.domain.casework.closure import ClosureStep, Waiver
+from rectify_desktop.domain.casework.closure import ClosureStep
 from rectify_desktop.domain.casework.closure_roles import must_wait_alike
-from rectify_desktop.domain.casework.demands import must_be_told, must_be_within
 from rectify_desktop.domain.casework.terms import ClosureOutcome
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.close_finding import (
@@ -23,12 +22,12 @@ from rectify_desktop.services.close_finding import (
 from rectify_desktop.ui.casework.act_dialog import Act
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.case_acts import CaseActs, one_of
+from rectify_desktop.ui.casework.closure_asking import check_request, waiver_fields, waivers_of
 from rectify_desktop.ui.casework.closure_verbs import ClosureVerb, possible_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rectify_desktop.domain.casework.closing import UnmetCondition
     from rectify_desktop.domain.casework.closure import ClosureRequest
     from rectify_desktop.domain.casework.closure_queue import QueueRow
     from rectify_desktop.ui.casework.act_fields import Answer
@@ -58,9 +57,9 @@ class ClosureActs(CaseActs):
         fields = [
             self.names_field("by", self.tr("申请人(&A)"), owner),
             self.today_field("on", self.tr("申请日期(&D)")),
-            *(self._waiver_field(at, fault) for at, fault in enumerate(unmet, start=1)),
+            *waiver_fields(unmet),
         ]
-        check = partial(self._check_request, unmet)
+        check = partial(check_request, desk, findings, unmet)
         subject = self.subject(findings)
         if unmet:
             told = self.tr("还缺{0}项条件，请先补齐；确需放行的，逐项写明理由。")
@@ -70,7 +69,7 @@ class ClosureActs(CaseActs):
             return
         by, on = answer.text("by"), answer.done_on("on", self.tr("申请日期"))
         keys = [finding.id for finding in findings]
-        waivers = [Waiver(f.condition, answer.text(f.condition.value)) for f in unmet]
+        waivers = waivers_of(unmet, answer)
         act = (
             partial(request_closure, desk.workspace, keys[0], waivers=waivers)
             if len(keys) == 1
@@ -234,22 +233,6 @@ class ClosureActs(CaseActs):
         )
 
     # Parts of the forms
-
-    def _waiver_field(self, place: int, fault: UnmetCondition) -> ActField:
-        return ActField(
-            fault.condition.value,
-            self.tr("放行理由(&{0})").format(place),
-            hint=self.tr("确需放行的，写明理由，会印在审批表上"),
-            note=f"✗ {fault.sentence}",
-        )
-
-    def _check_request(self, unmet: Sequence[UnmetCondition], answer: Answer) -> None:
-        what = self.tr("申请日期")
-        must_be_told(answer.text("by"), self.tr("请填写申请人。"))
-        must_be_within(answer.done_on("on", what), self.desk.ledger.round.inspected_from, what)
-        for fault in unmet:
-            wanted = self.tr("还不能申请：{0}请先补齐，或写明放行理由。").format(fault.sentence)
-            must_be_told(answer.text(fault.condition.value), wanted)
 
     def _check_step(
         self, requests: Sequence[ClosureRequest], outcome: ClosureOutcome, answer: Answer

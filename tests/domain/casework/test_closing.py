@@ -49,9 +49,12 @@ READY = ClosureCase(
 
 
 def asked(
-    case: ClosureCase = READY, *waivers: Waiver, roles: tuple[str, ...] = ROLES
+    case: ClosureCase = READY,
+    *waivers: Waiver,
+    roles: tuple[str, ...] = ROLES,
+    day: date = TODAY,
 ) -> ClosureRequest:
-    return requested(case, WORDS, roles, waivers, asked_by="陈某", today=TODAY)
+    return requested(case, WORDS, roles, waivers, asked_by="陈某", today=day)
 
 
 def passing(request: ClosureRequest, day: date = TODAY) -> ClosureRequest:
@@ -237,15 +240,17 @@ def test_request_may_be_taken_back_before_it_is_confirmed() -> None:
 
 def test_finding_reopened_twice_keeps_its_whole_history() -> None:
     history: list[ClosureRequest] = []
-    for month in (4, 5):
-        request = asked(replace(READY, earlier=tuple(history)))
+    for month in (3, 4):
+        day = date(2026, month, 12)
+        request = asked(replace(READY, earlier=tuple(history)), day=day)
         while request.next_step is not None:
-            request = passing(request)
-        history.append(reopened(request, date(2026, month, 1), "党组会", "又有两次未比价"))
+            request = passing(request, day)
+        history.append(reopened(request, date(2026, month + 1, 1), "党组会", "又有两次未比价"))
     assert closure_state(history) is ClosureState.REOPENED
-    assert [item.closed_on for item in history] == [TODAY, TODAY]
+    assert [item.closed_on for item in history] == [TODAY, date(2026, 4, 12)]
     assert [item.reopened_on for item in history] == [date(2026, 4, 1), date(2026, 5, 1)]
-    assert asked(replace(READY, earlier=tuple(history))).state is ClosureState.REQUESTED
+    again = asked(replace(READY, earlier=tuple(history)), day=date(2026, 5, 1))
+    assert again.state is ClosureState.REQUESTED
 
 
 @pytest.mark.parametrize(
@@ -270,3 +275,33 @@ def test_request_that_was_taken_back_does_not_count() -> None:
     assert current_closure((done, back)) == done
     assert closure_state((back,)) is None
     assert closure_state(()) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "sentence"),
+    [
+        (reopened(closed(), date(2026, 3, 20), "整改办", "又缺签字"), "上次重新整改的日期"),
+        (
+            decided(
+                asked(),
+                0,
+                ClosureStep(
+                    "", "林某", date(2026, 3, 20), outcome=ClosureOutcome.RETURNED, demand="补签"
+                ),
+            ),
+            "上次退回的日期",
+        ),
+    ],
+)
+def test_next_request_cannot_lie_before_the_end_of_the_last(
+    earlier: ClosureRequest, sentence: str
+) -> None:
+    with pytest.raises(RuleViolation, match=f"申请日期2026年3月12日早于{sentence}2026年3月20日"):
+        asked(replace(READY, earlier=(earlier,)))
+    day = date(2026, 3, 20)
+    assert asked(replace(READY, earlier=(earlier,)), day=day).asked_on == day
+
+
+def test_request_entered_by_mistake_is_entered_again_with_its_earlier_day() -> None:
+    mistaken = withdrawn(asked(), date(2026, 3, 20), "录错了")
+    assert asked(replace(READY, earlier=(mistaken,))).asked_on == TODAY

@@ -255,18 +255,40 @@ def test_a_step_signed_meanwhile_from_another_copy_is_told_and_nothing_is_lost(
 
 
 def test_a_finding_asked_for_meanwhile_from_another_copy_is_not_asked_for_twice(
-    section: ClosureSection,
-    ready: Ready,
-    clerk: Clerk,
-    workspace: Workspace,
-    messages: list[Message],
+    section: ClosureSection, ready: Ready, clerk: Clerk, workspace: Workspace
 ) -> None:
     section.choose([ready[0].id])
     clerk.will_answer(by="龚敏")
     clerk.meanwhile = lambda: request_closure(workspace, ready[0].id, asked_by="郑允", today=TODAY)
     do(section, "Request")
-    assert "已有一份销号申请在办，请先办结或撤回" in messages[-1].text
-    assert len(workspace.case_records().closures) == 1
+    (told,) = clerk.refused
+    assert "已有一份销号申请在办，请先办结或撤回" in told
+    (kept,) = workspace.case_records().closures
+    assert kept.asked_by == "郑允"
+
+
+def test_a_request_dated_before_the_finding_was_done_is_refused_in_the_form(
+    section: ClosureSection, ready: Ready, clerk: Clerk, workspace: Workspace
+) -> None:
+    for chosen in (ready[:1], ready):
+        section.choose([finding.id for finding in chosen])
+        clerk.will_answer(by="龚敏", on="3月1日")
+        do(section, "Request")
+    told = f"申请日期2026年3月1日早于问题{ready[0].number}的完成日期2026年3月2日，请核对。"
+    assert clerk.refused == [told, told]
+    assert workspace.case_records().closures == ()
+
+
+def test_what_one_of_several_findings_lacks_is_told_in_the_form(
+    section: ClosureSection, ready: Ready, clerk: Clerk, workspace: Workspace
+) -> None:
+    lacking = section.model.cases[1].finding
+    section.choose([ready[0].id, lacking.id])
+    clerk.will_answer(by="龚敏")
+    do(section, "Request")
+    (told,) = clerk.refused
+    assert told.startswith(f"问题{lacking.number}还不能申请销号：")
+    assert workspace.case_records().closures == ()
 
 
 def test_a_day_before_the_inspection_is_told_in_the_form(
