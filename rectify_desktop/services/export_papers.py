@@ -50,6 +50,7 @@ def export_notice(
 
     Raises:
         NotFound, TemplateBroken: there is no such pattern, or it cannot be read.
+        RuleViolation: it is public and a private matter of it is open.
         PaperMismatch: what was written does not read back as the notice.
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
@@ -68,14 +69,19 @@ def save_notice(
 ) -> None:
     """Write a notice that is composed already, such as that of a kept draft.
 
+    Every way a notice becomes a file leads here: what is open is refused, whoever asked before.
+
     Raises:
+        RuleViolation: it is public and a private matter of it is open.
         PaperMismatch: what was written does not read back as the notice.
         TargetBusy, TargetRefused, DiskFull: nothing was written, the old file is whole.
 
     """
+    from rectify_desktop.domain.checks.notice_privacy import must_hold_nothing_open
     from rectify_desktop.office.notice_writer.writer import write_notice
     from rectify_desktop.office.second_reader.comparing import check_notice
 
+    must_hold_nothing_open(notice)
     content = write_notice(notice, fonts)
     _check(lambda: check_notice(content, notice), target)
     _save(content, target, checkpoint)

@@ -13,6 +13,8 @@ from rectify_desktop.domain.checks.private_items import (
     with_mentions,
 )
 from rectify_desktop.domain.papers.passages import PassageKind
+from rectify_desktop.domain.terms import Edition
+from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -119,8 +121,24 @@ def masked_notice(notice: Notice, matters: Iterable[PrivateMatter]) -> Notice:
         _masked(paragraph, masked[at]) if at in masked else paragraph
         for at, paragraph in enumerate(notice.paragraphs)
     )
-    cautions = (*notice.cautions, *open_matters_told(matters))
+    # A kept draft tells what was open when it was kept.
+    others = (caution for caution in notice.cautions if not caution.endswith(OPEN_WORDS))
+    cautions = (*others, *open_matters_told(matters))
     return replace(notice, paragraphs=paragraphs, cautions=cautions)
+
+
+def must_hold_nothing_open(notice: Notice) -> None:
+    """Refuse a public notice that tells of an open private matter, whoever asks for it.
+
+    Raises:
+        RuleViolation: it names the first of them.
+
+    """
+    found = [caution for caution in notice.cautions if caution.endswith(OPEN_WORDS)]
+    if found and notice.edition is Edition.PUBLIC:
+        raise RuleViolation(
+            f"社会公开版还有{len(found)}项个人信息没有决定怎样处理（{found[0]}），不能导出。"
+        )
 
 
 def open_matters_told(matters: Iterable[PrivateMatter]) -> tuple[str, ...]:
