@@ -18,28 +18,44 @@ if TYPE_CHECKING:
 
 _SIZE = "1366x768x24"
 _STEP = 0.005
+_NUMBERS = range(60, 100)
 
 
 @contextmanager
 def display() -> Generator[str]:
     """Give a display of its own, as DISPLAY names it, until the block ends."""
-    need("Xvfb", "xvfb")
-    # The server chooses a free number itself and writes it once it answers.
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
-    server = subprocess.Popen(
-        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    os.close(writing)
+    number, server = _server()
     try:
-        with os.fdopen(reading) as numbers:
-            number = numbers.readline().strip()
-        if not number:
-            raise BuildFailed("Xvfb did not start")
         yield f":{number}"
     finally:
         server.terminate()
         server.wait()
+
+
+def _server() -> tuple[int, subprocess.Popen[bytes]]:
+    """Start a server on the first number nobody has.
+
+    Letting the server choose (-displayfd) would make it lock none, so that two may share one.
+
+    Raises:
+        BuildFailed: none starts.
+
+    """
+    program = need("Xvfb", "xvfb")
+    for number in _NUMBERS:
+        command = [program, f":{number}", "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+        server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while server.poll() is None:
+            if _answers(f":{number}"):
+                return number, server
+            time.sleep(_STEP)
+    raise BuildFailed("Xvfb did not start")
+
+
+def _answers(name: str) -> bool:
+    asked = [need("xdotool", "xdotool"), "getdisplaygeometry"]
+    variables = {**os.environ, "DISPLAY": name}
+    return subprocess.run(asked, env=variables, capture_output=True).returncode == 0
 
 
 def wait_for_window(name: str, limit: float, title: str = TITLE) -> float:

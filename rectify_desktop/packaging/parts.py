@@ -9,7 +9,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from rectify_desktop.packaging.commands import BuildFailed, answer
-from rectify_desktop.packaging.release import PROJECT
+from rectify_desktop.packaging.release import NAME, PROJECT
 
 # Needed to build, in no bundle; sqlite-utils names pip without using it.
 _TOOLS = {
@@ -23,6 +23,7 @@ _DOCS = Path("/usr/share/doc")
 _INSIDE_QT = ("libicu", "libharfbuzz0b", "libfreetype6", "libpng16", "libpcre2", "libjpeg62")
 _SEE_TEXT = "see its text"
 _LIBRARIES_OF = {"python3.11": "libpython3", "sqlite3": "libsqlite3"}
+_NAME_IN = re.compile(r"^[\w.-]+")
 _LICENCE_NAME = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)", re.IGNORECASE)
 
 
@@ -39,8 +40,24 @@ class Part:
 
 def linux_parts(bundle: Path, python: Path) -> list[Part]:
     """Return what the frozen folder holds, made by ``python`` on this system."""
-    packages = python_parts(next(python.parent.parent.glob("lib/python3*/site-packages")))
+    folder = next(python.parent.parent.glob("lib/python3*/site-packages"))
+    needed = needed_by(NAME, folder)
+    packages = [part for part in python_parts(folder) if _plain(part.name) in needed]
     return [*_system_parts(bundle), *packages, *shared_parts()]
+
+
+def needed_by(name: str, folder: Path) -> set[str]:
+    """Return the packages in a folder that one of them needs to run, itself among them."""
+    known = {_plain(each.metadata["Name"]): each for each in distributions(path=[str(folder)])}
+    needed: set[str] = set()
+    waiting = [_plain(name)]
+    while waiting:
+        each = waiting.pop()
+        if each in known and each not in needed:
+            needed.add(each)
+            lines = (line for line in known[each].requires or () if "extra ==" not in line)
+            waiting += [_plain(_NAME_IN.findall(line)[0]) for line in lines]
+    return needed
 
 
 def python_parts(folder: Path) -> list[Part]:
@@ -48,7 +65,7 @@ def python_parts(folder: Path) -> list[Part]:
     found = [
         _python_part(each)
         for each in distributions(path=[str(folder)])
-        if each.metadata["Name"].lower().replace("_", "-") not in _TOOLS
+        if _plain(each.metadata["Name"]) not in _TOOLS
     ]
     return sorted(found, key=lambda part: part.name.lower())
 
@@ -60,6 +77,11 @@ def shared_parts() -> list[Part]:
     return [*inside, Part("Tabler Icons", "3", "MIT", "resources/icons", (icons,))]
 
 
+def _plain(name: str) -> str:
+    """Return the name of a package in the one form that all its spellings share."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def _python_part(distribution: Distribution) -> Part:
     metadata = distribution.metadata
     name = str(metadata["Name"])
@@ -68,7 +90,7 @@ def _python_part(distribution: Distribution) -> Part:
         for file in distribution.files or ()
         if _LICENCE_NAME.match(file.name) and ".dist-info" in str(file)
     )
-    if name.lower().replace("_", "-") in _QT:
+    if _plain(name) in _QT:
         texts = tuple(_COMMON / each for each in ("LGPL-3", "GPL-3", "GPL-2"))
     licences = (
         *(metadata.get_all("License-Expression") or ()),

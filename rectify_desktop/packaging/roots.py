@@ -94,7 +94,9 @@ class Root:
         outside = (
             f"mount -t proc proc {root}/proc; mount --rbind /dev {root}/dev; "
             f"{displays if _DISPLAYS.is_dir() else ''}"
-            f"exec chroot {root} {switch}env -i {environment} sh -euc {shlex.quote(script)}"
+            # Not by exec: the first process dies with its parent, and all others with it, only as
+            # long as it does not become another user.
+            f"chroot {root} {switch}env -i {environment} sh -euc {shlex.quote(script)}; exit $?"
         )
         apart = ["--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]
         return ["unshare", *apart, "sh", "-euc", outside]

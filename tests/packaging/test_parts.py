@@ -11,18 +11,22 @@ import pytest
 from rectify_desktop.packaging.bill import write_bill
 from rectify_desktop.packaging.commands import BuildFailed
 from rectify_desktop.packaging.licences import write_licences
-from rectify_desktop.packaging.parts import Part, python_parts
+from rectify_desktop.packaging.parts import Part, needed_by, python_parts
 from rectify_desktop.packaging.release import Release
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def add_package(folder: Path, name: str, version: str, *, text: str = "") -> None:
+def add_package(
+    folder: Path, name: str, version: str, *, text: str = "", needs: tuple[str, ...] = ()
+) -> None:
     entry = folder / f"{name}-{version}.dist-info"
     entry.mkdir(parents=True)
     (entry / "METADATA").write_text(
-        f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\nLicense: MIT\n", encoding="utf-8"
+        f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\nLicense: MIT\n"
+        + "".join(f"Requires-Dist: {line}\n" for line in needs),
+        encoding="utf-8",
     )
     record = f"{entry.name}/METADATA,,\n"
     if text:
@@ -73,3 +77,11 @@ def test_the_bill_tells_parts_and_the_hash_of_each_file(parts: list[Part], tmp_p
     told = {each["name"]: each for each in bill["components"]}
     assert set(told) == {"carved", "PySide6_Essentials", "program"}
     assert told["program"]["hashes"][0]["content"] == hashlib.sha256(b"program").hexdigest()
+
+
+def test_only_what_the_program_needs_is_a_part_of_it(tmp_path: Path) -> None:
+    add_package(tmp_path, "program", "1", needs=("Carved_Wood>=1", 'tester; extra == "test"'))
+    add_package(tmp_path, "carved_wood", "1", needs=("nails[long]<2; python_version>='3'",))
+    for name in ("nails", "tester", "bystander"):
+        add_package(tmp_path, name, "1")
+    assert needed_by("program", tmp_path) == {"program", "carved-wood", "nails"}
