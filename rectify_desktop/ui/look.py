@@ -20,13 +20,30 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 # Every face is named: under a C locale Qt would otherwise take the Japanese forms of characters.
-UI_FONTS = [
+SCREEN_FONTS = [
     "Microsoft YaHei UI",
+    "Microsoft YaHei",
     "Noto Sans CJK SC",
     "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Noto Sans SC",
+    "HarmonyOS Sans SC",
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
+    "Droid Sans Fallback",
+    "SimHei",
 ]
+# Poor on a screen, but what Qt would take instead may be 楷体 or Japanese.
+_SONG = [
+    "Noto Serif CJK SC",
+    "Source Han Serif SC",
+    "Source Han Serif CN",
+    "Noto Serif SC",
+    "SimSun",
+    "AR PL UMing CN",
+]
+UI_FONTS = [*SCREEN_FONTS, *_SONG]
+RECOMMENDED_FONT = "Noto Sans CJK SC"
 POINT_SIZE = 10.0
 
 # Each shade as usual and in high contrast: words black on white, nothing told by a pale shade.

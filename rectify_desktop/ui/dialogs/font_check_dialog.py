@@ -82,10 +82,10 @@ class FontCheckDialog(QDialog):
 
     def _screen_text(self) -> str:
         family = QFontInfo(QApplication.font()).family()
-        if family in look.UI_FONTS:
+        if family in look.SCREEN_FONTS:
             return self.tr("窗口文字：{0}。").format(family)
         told = self.tr("窗口文字：{0}。本机没有适合屏幕的中文字体，建议安装“{1}”。")
-        return told.format(family, look.UI_FONTS[1])
+        return told.format(family, look.RECOMMENDED_FONT)
 
     def _filled_rows(self) -> QTreeWidget:
         rows = QTreeWidget(self)

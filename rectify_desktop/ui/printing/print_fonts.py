@@ -21,8 +21,14 @@ TWIPS_PER_MM = TWIPS_PER_INCH / 25.4
 
 # Latin words, whose digits may be wider beside letters, and the dash (破折号) drawn as one.
 _TOGETHER = re.compile("[!-~]{2,}|——")
-_SONG_LAST = ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun", "宋体")
-_HEI_LAST = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")
+_SONG_LAST = (
+    "Noto Serif CJK SC", "Source Han Serif SC", "Source Han Serif CN", "Noto Serif SC", "SimSun",
+    "宋体", "AR PL UMing CN",
+)  # fmt: skip
+_HEI_LAST = (
+    "Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei", "Droid Sans Fallback",
+)  # fmt: skip
 
 
 class FaceKind(StrEnum):
@@ -38,7 +44,15 @@ class FaceKind(StrEnum):
 _STAND_INS = {
     FaceKind.BODY: ("仿宋_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "华文仿宋", "FandolFang R"),
     FaceKind.TITLE: ("方正小标宋简体", "方正小标宋_GBK", "华文中宋"),
-    FaceKind.KAI: ("楷体_GB2312", "楷体", "KaiTi", "方正楷体_GBK", "华文楷体", "LXGW WenKai"),
+    FaceKind.KAI: (
+        "楷体_GB2312",
+        "楷体",
+        "KaiTi",
+        "方正楷体_GBK",
+        "华文楷体",
+        "LXGW WenKai",
+        "AR PL UKai CN",
+    ),
     FaceKind.HEI: ("黑体", "SimHei", "方正黑体_GBK"),
     FaceKind.NUMBER: ("宋体", "SimSun"),
 }
