@@ -29,6 +29,7 @@ from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.future_wording import FutureWords
 from rectify_desktop.domain.casework.terms import ClosureOutcome
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.services.edit_finding import edit_result
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import ClosureId, FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.terms import DeclaredResult
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -212,12 +214,23 @@ def withdraw_closure(
 
 
 def reopen_finding(
-    workspace: Workspace, closure_id: ClosureId, *, on: date, by: str, why: str
+    workspace: Workspace,
+    closure_id: ClosureId,
+    *,
+    on: date,
+    by: str,
+    why: str,
+    result: DeclaredResult | None = None,
 ) -> ClosureRequest:
-    """Open a closed finding again because the fault came back (反弹，重新整改)."""
+    """Open a closed finding again because the fault came back (反弹，重新整改).
+
+    ``result`` is what the clerk declares of the finding from now on; None leaves it as it is.
+    """
     with workspace.operation("重新打开问题"):
         request = reopened(workspace.casework.closures.get(closure_id), on, by, why)
         workspace.casework.closures.save(request)
+        if result is not None:
+            edit_result(workspace, request.finding_id, result)
     return request
 
 

@@ -252,6 +252,10 @@ def _date_fault(case: ClosureCase, today: date) -> str:
         return f"完成日期{chinese_date(day)}还没有到。"
     if begun is not None and day < begun:
         return f"完成日期{chinese_date(day)}早于巡察开始日期{chinese_date(begun)}。"
+    again = max((r.reopened_on for r in case.earlier if r.reopened_on is not None), default=None)
+    if again is not None and day < again:
+        was, now = chinese_date(day), chinese_date(again)
+        return f"完成日期{was}还是{now}重新整改以前的，请改为这次整改完成的日期。"
     return ""
 
 

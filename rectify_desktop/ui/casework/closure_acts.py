@@ -23,6 +23,7 @@ from rectify_desktop.ui.casework.act_dialog import Act
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.case_acts import CaseActs, one_of
 from rectify_desktop.ui.casework.closure_asking import check_request, waiver_fields, waivers_of
+from rectify_desktop.ui.casework.closure_reopening import result_fields, result_of
 from rectify_desktop.ui.casework.closure_verbs import ClosureVerb, possible_verbs
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ class ClosureActs(CaseActs):
                 FieldKind.TEXT,
                 hint=self.tr("在哪里、什么时候又出现了什么问题"),
             ),
+            *result_fields(row.finding),
         ]
         answer = self.ask(
             Act(
@@ -228,7 +230,9 @@ class ClosureActs(CaseActs):
             answer.text("why"),
         )
         self.do(
-            lambda: reopen_finding(self.desk.workspace, request.id, on=on, by=by, why=why),
+            lambda: reopen_finding(
+                self.desk.workspace, request.id, on=on, by=by, why=why, result=result_of(answer)
+            ),
             self.tr("{0}已重新打开，原来的销号记录仍然保留。").format(named(row.finding)),
         )
 

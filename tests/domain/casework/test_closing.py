@@ -242,15 +242,25 @@ def test_finding_reopened_twice_keeps_its_whole_history() -> None:
     history: list[ClosureRequest] = []
     for month in (3, 4):
         day = date(2026, month, 12)
-        request = asked(replace(READY, earlier=tuple(history)), day=day)
+        again = changed(completed_on=day)
+        request = asked(replace(again, earlier=tuple(history)), day=day)
         while request.next_step is not None:
             request = passing(request, day)
         history.append(reopened(request, date(2026, month + 1, 1), "党组会", "又有两次未比价"))
     assert closure_state(history) is ClosureState.REOPENED
     assert [item.closed_on for item in history] == [TODAY, date(2026, 4, 12)]
     assert [item.reopened_on for item in history] == [date(2026, 4, 1), date(2026, 5, 1)]
-    again = asked(replace(READY, earlier=tuple(history)), day=date(2026, 5, 1))
-    assert again.state is ClosureState.REQUESTED
+    third = replace(changed(completed_on=date(2026, 5, 1)), earlier=tuple(history))
+    assert asked(third, day=date(2026, 5, 1)).state is ClosureState.REQUESTED
+
+
+def test_day_of_the_first_completion_does_not_close_what_was_reopened() -> None:
+    case = replace(READY, earlier=(reopened(closed(), date(2026, 3, 12), "整改办", "又缺签字"),))
+    (fault,) = unmet_conditions(case, WORDS, today=TODAY)
+    told = "完成日期2026年3月1日还是2026年3月12日重新整改以前的，请改为这次整改完成的日期。"
+    assert (fault.condition, fault.sentence) == (ClosureCondition.DATE, told)
+    done_again = replace(case, finding=replace(FINDING, completed_on=TODAY))
+    assert unmet(done_again) == []
 
 
 @pytest.mark.parametrize(
@@ -299,7 +309,8 @@ def test_next_request_cannot_lie_before_the_end_of_the_last(
     with pytest.raises(RuleViolation, match=f"申请日期2026年3月12日早于{sentence}2026年3月20日"):
         asked(replace(READY, earlier=(earlier,)))
     day = date(2026, 3, 20)
-    assert asked(replace(READY, earlier=(earlier,)), day=day).asked_on == day
+    case = replace(changed(completed_on=day), earlier=(earlier,))
+    assert asked(case, day=day).asked_on == day
 
 
 def test_request_entered_by_mistake_is_entered_again_with_its_earlier_day() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome, ClosureState
+from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.case_paper_kinds import CasePaperKey
 from rectify_desktop.services.close_finding import decide_step, request_closure
 from rectify_desktop.services.register_findings import add_measure
@@ -210,6 +211,34 @@ def test_a_request_is_withdrawn_and_a_closed_finding_reopened_with_a_reason(
     settle(section, qtbot, ready[0], QueueState.REOPENED)
     states = [each.state for each in workspace.case_records().closures_of(ready[0].id)]
     assert states == [ClosureState.WITHDRAWN, ClosureState.REOPENED]
+    assert workspace.findings.get(ready[0].id).declared_result is DeclaredResult.IN_PROGRESS
+
+
+def test_a_finding_may_be_reopened_with_its_result_as_it_is_and_both_come_back_by_one_undo(
+    section: ClosureSection,
+    ready: Ready,
+    clerk: Clerk,
+    qtbot: QtBot,
+    workspace: Workspace,
+    desk: Desk,
+) -> None:
+    ask_for(section, clerk, qtbot, ready[0])
+    for _ in range(2):
+        section.choose([ready[0].id])
+        clerk.will_answer(by="白石清", on="3月11日")
+        do(section, "Pass")
+    settle(section, qtbot, ready[0], QueueState.CLOSED)
+    for result, declared in (("", ready[0].declared_result), (None, DeclaredResult.IN_PROGRESS)):
+        section.choose([ready[0].id])
+        answers = {"by": "党组会", "why": "抽查又缺签字"}
+        clerk.will_answer(**answers | ({} if result is None else {"result": result}))
+        do(section, "Reopen")
+        settle(section, qtbot, ready[0], QueueState.REOPENED)
+        assert workspace.findings.get(ready[0].id).declared_result is declared
+        desk.undo()
+        settle(section, qtbot, ready[0], QueueState.CLOSED)
+        kept = workspace.findings.get(ready[0].id)
+        assert kept.declared_result is ready[0].declared_result
 
 
 def test_who_signed_a_step_last_is_offered_for_the_next_finding(
