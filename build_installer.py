@@ -105,9 +105,16 @@ def rules(_: Release) -> None:
     write_rule_page()
 
 
+def keys(_: Release) -> None:
+    """Write the page of the manual on all keys anew; commit the result."""
+    # The builder itself runs with a bare Python; this and the pictures need the window.
+    from rectify_desktop.packaging.key_page import write_key_page
+
+    write_key_page()
+
+
 def pictures(_: Release) -> None:
     """Take the pictures of the manual anew; look at them and commit the result."""
-    # The builder itself runs with a bare Python; the pictures need the window.
     from rectify_desktop.packaging.manual_pictures import take_pictures
 
     take_pictures()
@@ -130,6 +137,7 @@ RARE_STEPS: dict[str, Callable[[Release], None]] = {
     "times": times,
     "pinyin": pinyin,
     "rules": rules,
+    "keys": keys,
     "pictures": pictures,
 }
 

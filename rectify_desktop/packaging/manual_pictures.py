@@ -1,16 +1,11 @@
 """Taking the pictures of the manual from the sample ledger, so that they never age.
 
-The window is shown without a display, at the size of a usual office screen and on a fixed day;
-after a change of the window ``build_installer.py pictures`` takes them anew.
+After a change of the window ``build_installer.py pictures`` takes them anew.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.picture_palette import palette_of
@@ -24,17 +19,17 @@ from rectify_desktop.packaging.pictured_widgets import (
     section,
 )
 from rectify_desktop.packaging.release import PROJECT
+from rectify_desktop.packaging.sample_window import sample_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.main_window import MainWindow
 
 PICTURES = PROJECT / "resources" / "manual" / "pictures"
-_TODAY = date(2026, 11, 20)
-_SIZE = (1366, 768)
 # A page composes its papers in short steps; this is long enough on any machine.
 _SETTLED_MS = 2500
 
@@ -66,28 +61,13 @@ SHOTS: tuple[Shot, ...] = (
 
 def take_pictures(target: Path = PICTURES, shots: Iterable[Shot] = SHOTS) -> None:
     """Write every picture into ``target``."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from rectify_desktop.services.sample import create_sample
-    from rectify_desktop.ui.app import prepare_application
-    from rectify_desktop.ui.main_window import MainWindow
-    from rectify_desktop.ui.settings import Settings
-
-    application = prepare_application()
-    with tempfile.TemporaryDirectory(prefix="rectify-pictures-") as name:
-        folder = Path(name)
-        ledger = create_sample(folder / "示例台账.zgtz", _TODAY)
-        window = MainWindow(Settings(folder / "settings.ini"), today=lambda: _TODAY)
-        window.resize(*_SIZE)
-        window.show()
-        window.open_ledger(ledger)
+    with sample_window() as window:
         for shot in shots:
             shown = shot.reach(window)
             _wait()
             _save(shown, target / f"{shot.name}.png")
             if shown is not window:
                 shown.close()
-        window.close()
-        application.processEvents()
 
 
 def _wait() -> None:

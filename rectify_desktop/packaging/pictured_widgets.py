@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, cast
+
+from rectify_desktop.packaging.sample_window import SAMPLE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     Reach = Callable[[MainWindow], QWidget]
 
-_OPENING = date(2026, 11, 20)
 # A finding that is overdue, with progress: the fourth of the sample.
 _SHOWN_FINDING = 3
 _FEEDBACK = """区委第三巡察组向区卫生健康局党组反馈巡察情况
@@ -77,7 +77,7 @@ def round_dialog(window: MainWindow) -> QWidget:
     """Show 轮次信息."""
     from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
 
-    return _shown(RoundDialog(_desk(window).ledger.round, _OPENING, window))
+    return _shown(RoundDialog(_desk(window).ledger.round, SAMPLE_DAY, window))
 
 
 def import_dialog(window: MainWindow) -> QWidget:
