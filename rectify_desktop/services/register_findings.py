@@ -79,7 +79,7 @@ def add_finding(
         ordered = _inserted(findings, draft, after)
         numbers = {known.number for known in findings}
         number = next(f.number for f in renumbered(ordered) if f.id == draft.id)
-        finding = replace(draft, number=_free_number(number, numbers))
+        finding = replace(draft, number=free_number(number, numbers))
         _save_in_place(workspace, [finding if f.id == draft.id else f for f in ordered], finding)
         return workspace.findings.get(finding.id)
 
@@ -276,7 +276,7 @@ def _save_in_place(workspace: Workspace, ordered: list[Finding], new: Finding) -
     workspace.findings.save_all(moved)
 
 
-def _free_number(number: str, taken: set[str]) -> str:
+def free_number(number: str, taken: set[str]) -> str:
     """Return ``number``, or the next like it that no finding has: 1.3 → 1.4, 7 → 8."""
     head, dot, last = number.rpartition(".")
     count = int(last)

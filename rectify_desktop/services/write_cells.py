@@ -64,18 +64,20 @@ class RefusedCell:
 
 @dataclass(frozen=True, slots=True)
 class CellsOutcome:
-    """How many cells of how many findings changed, and what was refused."""
+    """How many cells of how many findings changed, what was refused, which were ``added``."""
 
     cells: int
     findings: int
     refused: tuple[RefusedCell, ...] = ()
+    added: int = 0
 
     def sentence(self, verb: str) -> str:
         """Say what was done, for the clerk: 已粘贴 12 格（4 条问题），2 格没有写入。"""
-        if not self.cells:
-            done = "内容没有变化"
-        else:
+        if self.cells:
             done = f"已{verb} {self.cells} 格（{self.findings} 条问题）"
+            done += f"，其中新增 {self.added} 条" if self.added else ""
+        else:
+            done = f"已新增 {self.added} 条问题" if self.added else "内容没有变化"
         return f"{done}，{len(self.refused)} 格没有写入。" if self.refused else f"{done}。"
 
 

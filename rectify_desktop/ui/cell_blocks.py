@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.write_cells import (
-    CellEdit,
-    CellsOutcome,
-    RefusedCell,
-    write_cells,
-)
+from rectify_desktop.services.write_cells import CellEdit, write_cells
+from rectify_desktop.ui.cell_spread import spread_block
 from rectify_desktop.ui.clipboard_block import read_block, written_block, written_table
 from rectify_desktop.ui.desk import MessageAction
 
@@ -23,6 +20,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from rectify_desktop.domain.finding import Finding
+    from rectify_desktop.services.write_cells import CellsOutcome, RefusedCell
+    from rectify_desktop.ui.cell_spread import Spread
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.models.finding_tree_model import FindingTreeModel
     from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
@@ -76,41 +75,59 @@ class CellBlocks(QObject):
         if not text or not index.isValid():
             return
         block = read_block(text)
-        targets, surplus = self._targets(block)
-        if targets or surplus:
-            self._write(targets, self.tr("粘贴"), surplus)
-        else:
-            self._desk.show_message(self.tr("请先选中一条问题的单元格，再粘贴。"))
-
-    def _targets(self, block: list[list[str]]) -> tuple[list[CellEdit], list[RefusedCell]]:
-        """Spread a block over the cells; one that fits the selection several times is repeated."""
         cells = self._view.selected_cells()
         if not cells:
-            return [], []
-        width = max(map(len, block))
-        if len(block) == width == 1:
-            return self._edits_of_selection(block[0][0]), []
+            self._desk.show_message(self.tr("请先选中一条问题的单元格，再粘贴。"))
+        elif len(block) == len(block[0]) == 1:
+            self._write(self._edits_of_selection(block[0][0]), self.tr("粘贴"))
+        else:
+            self._paste_block(block, cells)
+
+    def _paste_block(
+        self, block: list[list[str]], cells: Sequence[tuple[Finding, set[int]]]
+    ) -> None:
+        """Spread a block over the cells; one that fits the selection several times is repeated."""
         sections = self._view.shown_sections()
         chosen = set[int]().union(*(columns for _, columns in cells))
         left = min(sections.index(column) for column in chosen)
-        rows = self._view.rows_from(cells[0][0].id)
         height = len(cells) if len(cells) % len(block) == 0 else len(block)
-        edits: list[CellEdit] = []
-        surplus: list[RefusedCell] = []
-        for at in range(height):
-            for to_right, text in enumerate(block[at % len(block)]):
-                column = left + to_right
-                if at >= len(rows):
-                    surplus.append(self._beyond(text, self.tr("清单到此为止，下面没有问题了。")))
-                elif column >= len(sections):
-                    surplus.append(self._beyond(text, self.tr("右边没有列了。"), rows[at]))
-                elif text.strip() != self._model.cell(rows[at], sections[column]):
-                    edits.append(self._edit(rows[at], sections[column], text))
-        return edits, [cell for cell in surplus if cell.text.strip()]
+        rows = self._view.rows_from(cells[0][0].id)
+        spread = spread_block(self._model, block, rows, sections[left:], height)
+        is_whole_list = not self._model.is_filtered and not self._model.is_sorted
+        if spread.rows and is_whole_list:
+            self._ask_for_rows(spread, len(rows))
+        else:
+            self._paste(spread)
 
-    def _beyond(self, text: str, reason: str, finding: Finding | None = None) -> RefusedCell:
-        number = finding.number if finding else ""
-        return RefusedCell(number, "", text, reason, finding.id if finding else None)
+    def _paste(self, spread: Spread) -> None:
+        self._write(spread.edits, self.tr("粘贴"), [*spread.surplus, *spread.below])
+
+    def _ask_for_rows(self, spread: Spread, room: int) -> None:
+        """Ask whether findings are to be added for what lies below the last one."""
+        from rectify_desktop.ui.dialogs.paste_question import PasteQuestion
+
+        question = PasteQuestion(len(spread.rows), room, self._view.window())
+        question.rows_wanted.connect(lambda: self._paste_rows(spread))
+        question.only_fitting_wanted.connect(lambda: self._paste(spread))
+        question.open()
+
+    def _paste_rows(self, spread: Spread) -> None:
+        """Paste with a finding added for each row below the last one, all as one step."""
+        from rectify_desktop.services.paste_rows import paste_rows
+
+        desk, last, verb = self._desk, spread.last, self.tr("粘贴")
+        if last is None:
+            return
+        count = len(spread.edits) + sum(map(len, spread.rows))
+        try:
+            with self._waiting(count, verb):
+                outcome = paste_rows(
+                    desk.workspace, spread.edits, spread.rows, last.id, today=desk.today()
+                )
+        except RectifyError as error:
+            desk.show_error(error)
+            return
+        self._tell(outcome, verb, [*spread.surplus, *spread.cut])
 
     def fill_down(self) -> None:
         """Put the topmost selected cell of each column into those below it (Ctrl+D).
@@ -164,14 +181,18 @@ class CellBlocks(QObject):
         except RectifyError as error:
             desk.show_error(error)
             return
+        self._tell(outcome, verb, surplus)
+
+    def _tell(self, outcome: CellsOutcome, verb: str, surplus: Sequence[RefusedCell]) -> None:
+        """Say what was written, and offer to look at what was not, or to take all of it back."""
         refused = (*outcome.refused, *surplus)
-        outcome = CellsOutcome(outcome.cells, outcome.findings, refused)
         action = None
         if refused:
             action = MessageAction(self.tr("查看"), lambda: self._show_refused(refused))
         elif outcome.cells:
-            action = MessageAction(self.tr("撤销"), desk.undo)
-        desk.show_message(outcome.sentence(verb), action)
+            action = MessageAction(self.tr("撤销"), self._desk.undo)
+        told = replace(outcome, refused=refused).sentence(verb)
+        self._desk.show_message(told, action)
 
     def _waiting(self, count: int, verb: str) -> AbstractContextManager[None]:
         """Say what is being written where it takes long enough to be wondered at."""

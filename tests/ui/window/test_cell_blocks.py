@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTreeWidget, QWidget
 
 from rectify_desktop.ui.clipboard_block import read_block
+from rectify_desktop.ui.dialogs.paste_question import PasteQuestion
 from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
 from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
 
@@ -56,6 +57,12 @@ def editor(view: FindingTreeView) -> QWidget:
     editors = view.viewport().findChildren(QWidget, "findingCellEdit")
     [found] = [each for each in editors if each.isVisible()]
     return found
+
+
+def answer(window: MainWindow, button: str) -> None:
+    """Answer the question what to do with rows below the last finding."""
+    [question] = [each for each in window.findChildren(PasteQuestion) if each.isVisible()]
+    question.findChild(QPushButton, button).click()
 
 
 def test_shift_and_arrows_select_a_block_that_copies_as_rows(
@@ -111,6 +118,7 @@ def test_what_cannot_be_read_is_listed_and_can_be_gone_to(
     put("2.30\n2026-05-01\n")
 
     QTest.keyClick(view, Key.Key_V, CONTROL)
+    answer(window, "onlyFittingButton")
 
     assert window.ui.messageBar.text == "内容没有变化，2 格没有写入。"
     window.findChild(QWidget, "messageActionButton").click()
@@ -121,6 +129,64 @@ def test_what_cannot_be_read_is_listed_and_can_be_gone_to(
     rows.itemActivated.emit(rows.topLevelItem(0), 0)
     assert view.currentIndex().column() == Column.DUE
     dialog.close()
+
+
+def test_rows_below_the_last_finding_become_findings_as_one_step_with_the_paste(
+    view: FindingTreeView, desk: Desk, window: MainWindow
+) -> None:
+    before = desk.ledger.findings
+    go(view, desk, len(before) - 2, Column.TITLE)
+    put("甲\t完成\n乙\t整改中\n丙\t未启动\n\t\n丁\t没有这种结果\n")
+
+    QTest.keyClick(view, Key.Key_V, CONTROL)
+    [question] = [each for each in window.findChildren(PasteQuestion) if each.isVisible()]
+    assert "新增 2 条" in question.text()
+    assert desk.ledger.findings == before
+    answer(window, "addRowsButton")
+
+    after = desk.ledger.findings
+    assert len(after) == len(before) + 2
+    assert [f.title for f in after[-4:]] == ["甲", "乙", "丙", "丁"]
+    assert [f.result_text for f in after[-4:-1]] == ["完成", "整改中", "未启动"]
+    assert after[-1].declared_result is None
+    assert (after[-1].theme_id, after[-1].heading_id) == (
+        before[-1].theme_id,
+        before[-1].heading_id,
+    )
+    numbers = [f.number for f in after]
+    assert len(set(numbers)) == len(numbers)
+    assert window.ui.messageBar.text.endswith("其中新增 2 条，1 格没有写入。")
+
+    desk.undo()
+    assert desk.ledger.findings == before
+
+
+def test_a_paste_that_is_called_off_changes_nothing_and_keeps_the_clipboard(
+    view: FindingTreeView, desk: Desk, window: MainWindow
+) -> None:
+    before = desk.ledger.findings
+    go(view, desk, len(before) - 1, Column.TITLE)
+    put("甲\n乙\n")
+
+    QTest.keyClick(view, Key.Key_V, CONTROL)
+    [question] = [each for each in window.findChildren(PasteQuestion) if each.isVisible()]
+    QTest.keyClick(question, Key.Key_Escape)
+
+    assert desk.ledger.findings == before
+    assert QGuiApplication.clipboard().text() == "甲\n乙\n"
+
+
+def test_a_filtered_list_takes_no_rows_that_it_might_not_show(
+    view: FindingTreeView, desk: Desk, window: MainWindow
+) -> None:
+    view.model().show_only(frozenset({desk.ledger.findings[0].id}))
+    go(view, desk, 0, Column.TITLE)
+    put("甲\n乙\n")
+
+    QTest.keyClick(view, Key.Key_V, CONTROL)
+
+    assert not window.findChildren(PasteQuestion)
+    assert window.ui.messageBar.text == "已粘贴 1 格（1 条问题），1 格没有写入。"
 
 
 def test_fill_down_takes_the_top_cell_or_the_one_above(view: FindingTreeView, desk: Desk) -> None:
