@@ -11,6 +11,7 @@ from rectify_desktop.domain.terms import Edition
 from rectify_desktop.services.check_figures import FiguresMaterial, compared_notice
 from rectify_desktop.services.check_words import privacy_words
 from rectify_desktop.services.decide_privacy import open_in
+from rectify_desktop.services.fill_form import placeholders_of
 from rectify_desktop.services.word_notices import notice_material
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.domain.papers.own_form import FormReport, FormValues
     from rectify_desktop.services.workspace import Workspace
 
 
@@ -60,13 +62,31 @@ def look_at_notice(notice: Notice, material: FiguresMaterial) -> PaperLook:
 
 def look_at_lists(sheets: Iterable[ListSheet], ledger: Ledger) -> PaperLook:
     """Look at lists, which are internal papers: only what is private in them is told."""
-    words, roster = privacy_words(), roster_of(ledger)
     texts = (
         text for sheet in sheets for entry in sheet.entries for row in entry.rows for text in row
     )
+    return PaperLook(inside=_private_in(texts, ledger))
+
+
+def look_at_filling(report: FormReport, values: FormValues, ledger: Ledger) -> PaperLook:
+    """Look at what fills a form of the office's own: only what is private in it is told."""
+    placeholders = placeholders_of(ledger)
+    named = (placeholders.named(name) for name in report.used)
+    keys = {placeholder.key for placeholder in named if placeholder is not None}
+    texts = (
+        value
+        for row in values.findings
+        for key, value in row.items()
+        if key in keys and isinstance(value, str)
+    )
+    return PaperLook(inside=_private_in(texts, ledger))
+
+
+def _private_in(texts: Iterable[str], ledger: Ledger) -> tuple[str, ...]:
+    words, roster = privacy_words(), roster_of(ledger)
     found = (
         item.text
         for text in texts
         for item in private_items(text, words, roster=roster, contact=ledger.round.contact)
     )
-    return PaperLook(inside=tuple(dict.fromkeys(found)))
+    return tuple(dict.fromkeys(found))

@@ -71,7 +71,7 @@ class ExportSummaryDialog(QDialog):
         self._look = look
         ui = self.ui
         is_refused = look is not None and bool(look.private)
-        words = _private(look)
+        words = private_words(look)
         self._show(ui.privateIcon, ui.privateLabel, ui.privateButton, words, is_refused)
         ui.privateButton.setVisible(is_refused)
         is_error = counts is not None and counts[CheckLevel.ERROR] > 0
@@ -102,7 +102,8 @@ class ExportSummaryDialog(QDialog):
             widget.setVisible(bool(words))
 
 
-def _private(look: PaperLook | None) -> str:
+def private_words(look: PaperLook | None) -> str:
+    """Say what is private in a paper: open, or for the house alone."""
     if look is None:
         return ""
     if look.inside:

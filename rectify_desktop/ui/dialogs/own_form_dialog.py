@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Slot
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderView
 
+from rectify_desktop.domain.papers.own_form import form_values
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.fill_form import (
     fill_form,
@@ -19,10 +20,13 @@ from rectify_desktop.services.fill_form import (
     look_at_form,
     placeholders_of,
 )
+from rectify_desktop.services.look_before_export import look_at_filling
+from rectify_desktop.ui.dialogs.export_summary_dialog import private_words
 from rectify_desktop.ui.file_asking import ask_target
 from rectify_desktop.ui.generated.ui_own_form_dialog import Ui_OwnFormDialog
 from rectify_desktop.ui.models.placeholder_table_model import PlaceholderTableModel
 from rectify_desktop.ui.paper_files import tell_saved
+from rectify_desktop.ui.papers.latest_work import LatestWork
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.papers.own_form import FormReport
+    from rectify_desktop.services.look_before_export import PaperLook
     from rectify_desktop.ui.desk import Desk
 
 _FORMS, _PAPERS = "forms", "papers"
@@ -39,7 +44,12 @@ _MARK_WIDTH, _SCOPE_WIDTH = 150, 110
 
 
 class OwnFormDialog(QDialog):
-    """Shows a form beside the placeholders, and saves filled copies; the form stays as it is."""
+    """Shows a form beside the placeholders, and saves filled copies; the form stays as it is.
+
+    ``looked`` tells that what the copies would say of people is shown.
+    """
+
+    looked = Signal()
 
     def __init__(
         self,
@@ -71,6 +81,10 @@ class OwnFormDialog(QDialog):
         self.ui.chooseButton.clicked.connect(self.choose)
         self.ui.copyButton.clicked.connect(self.copy_placeholders)
         self.ui.placeholderTable.doubleClicked.connect(self.copy_placeholders)
+        self.ui.rangeCombo.currentIndexChanged.connect(self._look_into)
+        self._look = LatestWork(self)
+        self._look.done.connect(self._on_looked)
+        self._look.failed.connect(self._on_error)
         self.ui.buttonBox.accepted.connect(self.save)
         self.ui.buttonBox.rejected.connect(self.reject)
         self.ui.splitter.setSizes([440, 520])
@@ -99,6 +113,7 @@ class OwnFormDialog(QDialog):
             text = str(error)
         self.ui.fileLabel.setText(str(path))
         self.ui.reportEdit.setPlainText(text)
+        self._look_into()
         if self._report is not None:
             self.ui.eachRadio.setChecked(not self._report.is_list)
             self.ui.listRadio.setChecked(self._report.is_list)
@@ -176,6 +191,30 @@ class OwnFormDialog(QDialog):
 
     def _on_error(self, error: RectifyError) -> None:
         self.ui.reportEdit.setPlainText(str(error))
+
+    @Slot()
+    def _look_into(self) -> None:
+        """Look, beside the window's work, whether private matters would stand in the copies."""
+        if self._report is None:
+            self._look.forget()
+            return
+        desk, today, report = self._desk, self._desk.today(), self._report
+        ledger, (_, findings) = desk.ledger, self._ranges[self.ui.rangeCombo.currentIndex()]
+        updates = latest_progress(desk.workspace, ledger)
+
+        def look() -> PaperLook:
+            values = form_values(ledger, findings, updates, today=today)
+            return look_at_filling(report, values, ledger)
+
+        self._look.run(look)
+
+    @Slot(object)
+    def _on_looked(self, look: PaperLook) -> None:
+        if self._report is not None:
+            told = private_words(look)
+            lines = [self._worded(self._report), *(["", told] if told else [])]
+            self.ui.reportEdit.setPlainText("\n".join(lines))
+            self.looked.emit()
 
     def _offered_ranges(
         self, chosen: Sequence[Finding], filtered: Sequence[Finding]

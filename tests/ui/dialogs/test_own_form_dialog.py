@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
+from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.ui.dialogs.own_form_dialog import OwnFormDialog
 
 if TYPE_CHECKING:
@@ -121,3 +122,25 @@ def test_placeholders_are_found_and_copied(desk: Desk, qtbot: QtBot) -> None:
     table.selectRow(0)
     qtbot.mouseClick(dialog.ui.copyButton, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "【责任人】"
+
+
+def test_people_named_in_the_copies_are_told_before_saving(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    finding = desk.ledger.findings[0]
+    edit_text(desk.workspace, finding.id, TextField.SITUATION, "对会计欧阳文静进行约谈，补签11处。")
+    dialog = _dialog(desk, qtbot)
+    dialog.show_form(_form(tmp_path / "上报表.docx", "【问题】", "【整改情况】"))
+    qtbot.waitUntil(lambda: "欧阳文静" in dialog.ui.reportEdit.toPlainText())
+    assert "不要对外公开" in dialog.ui.reportEdit.toPlainText()
+
+
+def test_people_in_columns_the_form_does_not_ask_for_are_not_told(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    finding = desk.ledger.findings[0]
+    edit_text(desk.workspace, finding.id, TextField.SITUATION, "对会计欧阳文静进行约谈，补签11处。")
+    dialog = _dialog(desk, qtbot)
+    with qtbot.waitSignal(dialog.looked):
+        dialog.show_form(_form(tmp_path / "上报表.docx", "【问题】"))
+    assert "欧阳文静" not in dialog.ui.reportEdit.toPlainText()
