@@ -32,20 +32,27 @@ def application_on_display(prepare: Callable[[], QApplication]) -> QApplication:
     """
     if QApplication.instance() is not None or not sys.platform.startswith("linux"):
         return prepare()
-    wanted = usable_platform(os.environ) or os.environ.get(_PLATFORM, "")
-    names = {name.partition(":")[0] for name in wanted.split(";") if name}
+    names = {name.partition(":")[0] for name in asked_platforms(os.environ)}
     if not names <= _ON_A_DISPLAY:
         # Whoever asks for a platform without a display gets it.
         return prepare()
     if not has_display(os.environ):
         raise NoDisplay
-    # Qt aborts the program when its last platform fails; the one behind them all never does.
-    named = f"{wanted or _usual_platforms(os.environ)};{_SCREENLESS}"
-    with told_to_qt(_PLATFORM, named), _quiet_qt():
+    with surely_started():
         application = prepare()
     if application.platformName() == _SCREENLESS:
         raise NoDisplay
     return application
+
+
+@contextmanager
+def surely_started() -> Iterator[None]:
+    """Let Qt start whatever the desktop says: it aborts the program when its last platform fails.
+
+    The one behind all others never does.
+    """
+    with told_to_qt(_PLATFORM, ";".join(platforms_to_try(os.environ))), _quiet_qt():
+        yield
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
@@ -55,24 +62,26 @@ def has_display(environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def usable_platform(environment: Mapping[str, str]) -> str | None:
-    """Return "xcb" where QT_QPA_PLATFORM names no plugin of ours; None where it may stay.
+def asked_platforms(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what QT_QPA_PLATFORM asks for, without the names of plugins that are not ours.
 
     UOS sets dxcb, a plugin only its own Qt has: ours would abort before showing anything.
     """
-    wanted = environment.get(_PLATFORM, "")
-    if not wanted or not sys.platform.startswith("linux"):
-        return None
+    asked = environment.get(_PLATFORM, "").split(";")
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     known = {path.stem.removeprefix("libq") for path in folder.glob("libq*.so")}
-    names = (name.partition(":")[0] for name in wanted.split(";"))
-    return None if any(_is_known(name, known) for name in names) else "xcb"
+    return tuple(name for name in asked if name and _is_known(name.partition(":")[0], known))
+
+
+def platforms_to_try(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what was asked for, then what usually works here, then the one without a screen."""
+    usual = _usual_platforms(environment) if has_display(environment) else ()
+    return tuple(dict.fromkeys((*asked_platforms(environment), *usual, _SCREENLESS)))
 
 
 def first_platform(environment: Mapping[str, str]) -> str:
     """Return the platform a window is shown on if all goes well, such as "xcb" or "wayland"."""
-    wanted = usable_platform(environment) or environment.get(_PLATFORM, "")
-    first = (wanted or _usual_platforms(environment)).split(";")[0]
+    first = (*asked_platforms(environment), *_usual_platforms(environment))[0]
     return first.partition(":")[0].partition("-")[0]
 
 
@@ -80,13 +89,14 @@ def _is_known(name: str, plugins: set[str]) -> bool:
     return any(plugin == name or plugin.startswith(f"{name}-") for plugin in plugins)
 
 
-def _usual_platforms(environment: Mapping[str, str]) -> str:
+def _usual_platforms(environment: Mapping[str, str]) -> tuple[str, ...]:
     """Return the order Qt itself would try: Wayland first in its sessions, but not in GNOME's."""
     if not environment.get("WAYLAND_DISPLAY"):
-        return "xcb"
+        return ("xcb",)
     is_gnome = "gnome" in environment.get("XDG_CURRENT_DESKTOP", "").lower()
     is_wayland = environment.get("XDG_SESSION_TYPE") == "wayland" and not is_gnome
-    return "wayland;xcb" if is_wayland or not environment.get("DISPLAY") else "xcb;wayland"
+    is_first = is_wayland or not environment.get("DISPLAY")
+    return ("wayland", "xcb") if is_first else ("xcb", "wayland")
 
 
 @contextmanager

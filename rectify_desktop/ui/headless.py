@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QFontDatabase, QIcon, QRawFont
 from PySide6.QtWidgets import QApplication, QMessageBox
+
+from rectify_desktop.ui.display import surely_started
 
 _SAMPLE_TEXT = "巡察整改镕"
 _ICON_SIZE = 32
@@ -19,10 +20,10 @@ def ensure_application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
-    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_display:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QApplication(["rectify-desktop"])
+    if not sys.platform.startswith("linux"):
+        return QApplication(["rectify-desktop"])
+    with surely_started():
+        return QApplication(["rectify-desktop"])
 
 
 def missing_of_the_window() -> list[str]:

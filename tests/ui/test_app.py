@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from rectify_desktop import errors
 from rectify_desktop.paths import user_data_folder
-from rectify_desktop.ui.display import usable_platform
+from rectify_desktop.ui.display import asked_platforms, platforms_to_try
 from rectify_desktop.ui.error_report import ErrorReport
 
 if TYPE_CHECKING:
@@ -42,24 +42,38 @@ def test_the_palette_is_light_whatever_the_desktop_says(qapp: QApplication) -> N
     assert palette.color(QPalette.ColorRole.Text).lightness() < 80
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="plugins are named otherwise")
 @pytest.mark.parametrize(
-    ("named", "used"),
+    ("named", "asked"),
     [
-        ("", None),
-        ("xcb", None),
-        ("offscreen", None),
-        ("dxcb", "xcb"),
-        ("dxcb;xcb", None),
-        ("wayland", None),
-        ("linuxfb:fb=/dev/fb0", None),
+        ("", ()),
+        ("xcb", ("xcb",)),
+        ("offscreen", ("offscreen",)),
+        ("dxcb", ()),
+        ("dxcb;xcb", ("xcb",)),
+        (";dwayland;wayland", ("wayland",)),
+        ("linuxfb:fb=/dev/fb0", ("linuxfb:fb=/dev/fb0",)),
     ],
 )
-def test_a_platform_whose_plugin_is_missing_becomes_xcb(
-    named: str, used: str | None, monkeypatch: pytest.MonkeyPatch
+def test_a_platform_whose_plugin_is_missing_is_not_tried(
+    named: str, asked: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
+    assert asked_platforms({"QT_QPA_PLATFORM": named}) == asked
 
-    assert usable_platform({"QT_QPA_PLATFORM": named} if named else {}) == used
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt chooses")
+@pytest.mark.parametrize(
+    ("named", "tried"),
+    [
+        ("", ("xcb", "offscreen")),
+        ("dxcb", ("xcb", "offscreen")),
+        ("wayland", ("wayland", "xcb", "offscreen")),
+    ],
+)
+def test_behind_what_the_desktop_names_comes_what_usually_works(
+    named: str, tried: tuple[str, ...]
+) -> None:
+    assert platforms_to_try({"QT_QPA_PLATFORM": named, "DISPLAY": ":0"}) == tried
 
 
 @pytest.fixture

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rectify_desktop.ui.display import has_display
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 LINUX = pytest.mark.skipif(
@@ -45,6 +49,23 @@ def test_a_wayland_that_is_not_there_is_no_display() -> None:
     outcome = started(WAYLAND_DISPLAY="none-such")
     assert outcome.returncode == 1
     assert "没有可用的图形界面" in outcome.stderr
+
+
+@LINUX
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"QT_QPA_PLATFORM": "dxcb"},
+        {"QT_QPA_PLATFORM": "wayland"},
+        {"DISPLAY": ":98765", "QT_QPA_PLATFORM": "dxcb;xcb"},
+    ],
+)
+def test_papers_are_painted_whatever_platform_the_desktop_names(
+    variables: dict[str, str], tmp_path: Path
+) -> None:
+    outcome = started("sample", "--out", str(tmp_path), **variables)
+    assert outcome.returncode == 0, outcome.stderr
+    assert list(tmp_path.glob("*.pdf"))
 
 
 def test_a_mistyped_verb_is_answered_with_the_verbs() -> None:
