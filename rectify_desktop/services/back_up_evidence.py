@@ -57,15 +57,21 @@ def copy_evidence_backups(
 
 
 def recover_evidence(workspace: Workspace) -> int:
-    """Put back files that are gone and lie beside the backups still; return how many."""
-    if workspace.path is None:
+    """Put back files that are gone and lie beside the backups still; return how many.
+
+    A backup that was opened by itself, as from a carried folder, has them beside it.
+    """
+    path = workspace.path
+    if path is None:
         return 0
-    kept, second = EvidenceFiles.of(workspace.path), EvidenceFiles.of_backups(workspace.path)
-    found = [sha256 for sha256 in absent_files(workspace) if second.holds(sha256)]
-    for sha256 in found:
-        if not kept.take_over(sha256, second):
-            kept.keep(second.path_of(sha256))
-    return len(found)
+    kept, absent = EvidenceFiles.of(path), absent_files(workspace)
+    left = set(absent)
+    for second in (EvidenceFiles.of_backups(path), EvidenceFiles.beside(path)):
+        for sha256 in sorted(filter(second.holds, left)):
+            if not kept.take_over(sha256, second):
+                kept.keep(second.path_of(sha256))
+            left.remove(sha256)
+    return len(absent) - len(left)
 
 
 def set_name(ledger: Path, now: datetime) -> str:

@@ -22,6 +22,7 @@ from rectify_desktop.storage.places import (
     UNFINISHED,
     evidence_backup_folder,
     evidence_folder,
+    evidence_folder_beside,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class EvidenceFiles:
     def of_backups(cls, ledger: Path) -> EvidenceFiles:
         """Return the second place of the evidence files of a ledger, beside its backups."""
         return cls(evidence_backup_folder(ledger))
+
+    @classmethod
+    def beside(cls, backup: Path) -> EvidenceFiles:
+        """Return the evidence files that lie in a folder of backups with one of them."""
+        return cls(evidence_folder_beside(backup))
 
     def keep(self, source: Path, watch: Callable[[int], None] | None = None) -> KeptFile:
         """Copy a file into the folder; one that is kept already is not copied again.

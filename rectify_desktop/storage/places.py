@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 UNFINISHED = ".未完成"
+_SECOND_PLACE = "佐证"
 
 
 def backup_folder(ledger: Path) -> Path:
@@ -22,7 +23,12 @@ def evidence_folder(ledger: Path) -> Path:
 
 def evidence_backup_folder(ledger: Path) -> Path:
     """Return the folder beside the backups where evidence files lie a second time."""
-    return backup_folder(ledger) / "佐证"
+    return backup_folder(ledger) / _SECOND_PLACE
+
+
+def evidence_folder_beside(backup: Path) -> Path:
+    """Return where the evidence files of a backup lie that is opened by itself."""
+    return backup.with_name(_SECOND_PLACE)
 
 
 def owner_note_of(ledger: Path) -> Path:

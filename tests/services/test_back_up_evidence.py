@@ -83,6 +83,17 @@ def test_ledger_restored_on_another_machine_finds_its_files(
         assert file_faults(opened).sentences == ()
 
 
+def test_backup_opened_by_itself_finds_its_files(desk: Workspace, tmp_path: Path) -> None:
+    desk.back_up("手工备份")
+    other = tmp_path / "U盘" / "带走的备份"
+    shutil.copytree(path_of(desk).with_name("整改.备份"), other)
+    (backup,) = other.glob("*.zgtz")
+    with Workspace.open(backup) as opened:
+        assert recover_evidence(opened) == 2
+        assert file_faults(opened).sentences == ()
+    assert len(list((other / "佐证").glob("??/*"))) == 2
+
+
 @pytest.mark.usefixtures("no_links")
 def test_disk_without_links_asks_for_a_copy(desk: Workspace) -> None:
     path = path_of(desk)
