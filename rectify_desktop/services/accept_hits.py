@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.checks.privacy import PRIVATE_RULES
 from rectify_desktop.domain.checks.rule import Acceptance, must_be_acceptable
 from rectify_desktop.errors import NotFound
 from rectify_desktop.services.check_ledger import rules_in_force
@@ -50,11 +51,14 @@ def withdraw_acceptances(workspace: Workspace, hits: Sequence[CheckHit]) -> None
     """Tell doubts again that had been let stand; one step.
 
     Raises:
-        NotFound: nobody had accepted one of them.
+        NotFound: nobody had accepted one of them, or it was decided of for the public edition.
 
     """
     held = _held(workspace)
-    if any(hit.fingerprint not in held for hit in hits):
+    unknown = [hit for hit in hits if hit.fingerprint not in held]
+    if any(hit.rule in PRIVATE_RULES.values() for hit in unknown):
+        raise NotFound("这一处是在“个人信息”里决定的，请到那里撤回。")
+    if unknown:
         raise NotFound("这一处没有保留记录，请刷新后重试。")
     with workspace.operation("取消保留"):
         for uid in {held[hit.fingerprint] for hit in hits}:

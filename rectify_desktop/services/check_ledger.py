@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.checking import check_lines
 from rectify_desktop.domain.checks.ledger_checker import check_ledger
+from rectify_desktop.domain.checks.privacy import with_decisions
 from rectify_desktop.domain.checks.rule import (
     Acceptance,
     CheckLevel,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from rectify_desktop.domain.checks.privacy_decision import PrivacyDecision
     from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.ids import FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
@@ -45,10 +47,12 @@ class CheckDesk:
     scope: Scope
     rules: Mapping[str, Rule]
     acceptances: tuple[Acceptance, ...] = ()
+    decisions: tuple[PrivacyDecision, ...] = ()
 
     def judge(self, hits: Iterable[CheckHit]) -> tuple[JudgedHit, ...]:
-        """Return the hits of the rules that are on, with what was accepted."""
-        return judged(hits, self.rules, self.acceptances)
+        """Return the hits of the rules that are on, with what was accepted or decided."""
+        found = judged(hits, self.rules, self.acceptances)
+        return with_decisions(found, self.decisions, self.scope.today)
 
     def with_scope(self, scope: Scope) -> CheckDesk:
         """Return the desk over something else to look at, by the same rules."""
@@ -56,7 +60,8 @@ class CheckDesk:
 
     def judges_like(self, other: CheckDesk) -> bool:
         """Whether both would say the same of any hit."""
-        return (self.rules, self.acceptances) == (other.rules, other.acceptances)
+        ours = (self.rules, self.acceptances, self.decisions)
+        return ours == (other.rules, other.acceptances, other.decisions)
 
     def hits(self) -> tuple[JudgedHit, ...]:
         """Check the ledger; takes no workspace, so it may run on another thread."""
@@ -74,6 +79,7 @@ def check_desk(workspace: Workspace, *, today: date, ledger: Ledger | None = Non
         check_scope(workspace, shown, today=today),
         rules_in_force(workspace),
         workspace.checks.acceptances.of_round(shown.round.id),
+        workspace.checks.decisions.of_round(shown.round.id),
     )
 
 

@@ -29,6 +29,7 @@ from rectify_desktop.services.check_ledger import (
     set_rule,
     set_rules,
 )
+from rectify_desktop.services.decide_privacy import mask_open_matters
 from rectify_desktop.services.register_findings import (
     add_finding,
     change_finding,
@@ -239,3 +240,34 @@ def test_added_findings_are_checked_at_once(workspace: Workspace) -> None:
     before = len(hits(workspace, today=TODAY))
     add_finding(workspace)
     assert len(hits(workspace, today=TODAY)) > before
+
+
+def name_somebody(workspace: Workspace, situation: str) -> None:
+    finding = workspace.ledger().findings[0]
+    change_finding(workspace, replace(finding, situation=situation))
+
+
+def test_person_decided_of_for_the_public_edition_is_doubted_no_longer(
+    workspace: Workspace,
+) -> None:
+    name_somebody(workspace, "对时任站长肖国梁进行约谈，补签11处。")
+    assert hit_of(workspace, "person-in-fault").is_open
+    mask_open_matters(workspace, by="邱主任", on=TODAY)
+    kept = hit_of(workspace, "person-in-fault").acceptance
+    assert kept is not None
+    assert (kept.reason, kept.accepted_by) == ("社会公开版已决定遮盖", "邱主任")
+
+
+def test_decision_for_the_public_edition_is_withdrawn_where_it_was_made(
+    workspace: Workspace,
+) -> None:
+    name_somebody(workspace, "对时任站长肖国梁进行约谈，补签11处。")
+    mask_open_matters(workspace, by="邱主任", on=TODAY)
+    with pytest.raises(NotFound, match="个人信息"):
+        withdraw_acceptances(workspace, [hit_of(workspace, "person-in-fault").hit])
+
+
+def test_masked_id_number_stays_an_error_of_the_ledger(workspace: Workspace) -> None:
+    name_somebody(workspace, "身份证号110000199003071231的人员已登记，补签11处。")
+    mask_open_matters(workspace, by="邱主任", on=TODAY)
+    assert hit_of(workspace, "private-id-number").is_open
