@@ -150,7 +150,8 @@ class FindingCommands(QObject):
         from rectify_desktop.ui.dialogs.replace_dialog import ReplaceDialog
 
         desk = self._desk
-        edits = ReplaceDialog.ask(self._page.window(), desk.ledger, self._page.model.shown_findings)
+        findings = self._page.model.shown_findings
+        edits = ReplaceDialog.ask(self._page.window(), desk.ledger, findings, desk.today())
         if not edits:
             return
         verb = self.tr("替换")

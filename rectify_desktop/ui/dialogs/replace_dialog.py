@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rectify_desktop.domain.finding_fields import field_title
+from rectify_desktop.domain.field_words import CHECKED_FIELDS
+from rectify_desktop.domain.finding_fields import CellField, field_title
 from rectify_desktop.services.replace_words import WordsWanted, find_words, replaceable_fields
 from rectify_desktop.ui.models.replacement_table_model import (
     ReplacementColumn,
@@ -30,6 +31,7 @@ from rectify_desktop.ui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 _SIZE = (860, 520)
 _PAUSE_MS = 150
+_ASKED_FOR = frozenset({CellField.NUMBER, *CHECKED_FIELDS})
 _WIDTHS = {ReplacementColumn.NUMBER: 84, ReplacementColumn.FIELD: 84}
 
 
@@ -44,13 +47,18 @@ class ReplaceDialog(QDialog):
     """Looks through the findings given; hands back what is to be written, one edit for each hit."""
 
     def __init__(
-        self, ledger: Ledger, findings: Sequence[Finding], parent: QWidget | None = None
+        self,
+        ledger: Ledger,
+        findings: Sequence[Finding],
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("查找和替换"))
         self.resize(*_SIZE)
         self._ledger = ledger
         self._findings = findings
+        self._today = today
         self.words = _line(self, "findEdit")
         self.instead = _line(self, "insteadEdit")
         self.with_case = QCheckBox(self.tr("区分大小写(&C)"), self)
@@ -60,6 +68,7 @@ class ReplaceDialog(QDialog):
         self._told = QLabel(self)
         self._told.setObjectName("replaceToldLabel")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self._replace = self._buttons.addButton(self.tr("替换(&R)"), role)
@@ -77,9 +86,11 @@ class ReplaceDialog(QDialog):
         self.find_now()
 
     @classmethod
-    def ask(cls, parent: QWidget, ledger: Ledger, findings: Sequence[Finding]) -> list[CellEdit]:
+    def ask(
+        cls, parent: QWidget, ledger: Ledger, findings: Sequence[Finding], today: date
+    ) -> list[CellEdit]:
         """Ask for words and hits; return the cells to be written, none if nothing is."""
-        dialog = cls(ledger, findings, parent)
+        dialog = cls(ledger, findings, today, parent)
         return dialog.edits() if dialog.exec() == QDialog.DialogCode.Accepted else []
 
     def edits(self) -> list[CellEdit]:
@@ -96,7 +107,8 @@ class ReplaceDialog(QDialog):
             self.is_whole.isChecked(),
         )
         keys = [action.data() for action in self._columns.menu().actions() if action.isChecked()]
-        self.model.show_found(find_words(self._ledger, self._findings, keys, wanted))
+        found = find_words(self._ledger, self._findings, keys, wanted, today=self._today)
+        self.model.show_found(found)
 
     def _on_accepted(self) -> None:
         # What was typed a moment ago counts, too; what is shown then is what is done.
@@ -112,6 +124,9 @@ class ReplaceDialog(QDialog):
             text = self.tr("在 {0} 条问题里找到 {1} 格，勾选的 {2} 格共 {3} 处会替换。").format(
                 len(self._findings), self.model.rowCount(), len(ticked), times
             )
+        if self.model.unreadable:
+            left = self.tr("有 {0} 格替换后认不出来，不会替换，原因写在“替换后”一列。")
+            text += left.format(self.model.unreadable)
         self._told.setText(text)
         self._replace.setEnabled(bool(ticked))
 
@@ -126,8 +141,8 @@ class ReplaceDialog(QDialog):
             action = menu.addAction(field_title(key).replace("&", "&&"))
             action.setData(key)
             action.setCheckable(True)
-            # A number is an identity, not words: it is replaced only where that is asked for.
-            action.setChecked(key != "number")
+            # An identity or a chosen value, not words: replaced only where that is asked for.
+            action.setChecked(key not in _ASKED_FOR)
             action.toggled.connect(lambda _: self._pause.start())
         button.setMenu(menu)
         return button

@@ -6,10 +6,11 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state, due_text
+from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state
+from rectify_desktop.domain.field_words import checked_words
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.finding_fields import EXTRA, FIELD_TERMS, CellField
-from rectify_desktop.domain.terms import SOURCE_TERMS, TIMING_TERMS, DeclaredResult, FindingSource
+from rectify_desktop.domain.terms import DeclaredResult, FindingSource
 from rectify_desktop.services.edit_finding import (
     AssignedField,
     TextField,
@@ -123,6 +124,16 @@ _TEXTS = {
     FindingColumn.CRITERION: TextField.CRITERION,
     FindingColumn.REMARKS: TextField.REMARKS,
 }
+_CHECKED = {
+    column: COLUMN_KEYS[column]
+    for column in (
+        FindingColumn.RESULT,
+        FindingColumn.SOURCE,
+        FindingColumn.TIMINGS,
+        FindingColumn.DUE,
+        FindingColumn.COMPLETED,
+    )
+}
 EDITABLE_COLUMNS = frozenset(FindingColumn) - COMPUTED_COLUMNS
 
 
@@ -148,22 +159,11 @@ def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: da
         return ledger.person_names(getattr(finding, _ASSIGNED[column].value))
     if column in NAME_COLUMNS:
         return ledger.department_names(getattr(finding, _ASSIGNED[column].value))
+    if column in _CHECKED:
+        return checked_words(finding, _CHECKED[column])
     match column:
-        case FindingColumn.RESULT:
-            return finding.result_text
-        case FindingColumn.DUE:
-            # The short form of a date keeps the column narrow; words stay as they were written.
-            if finding.due_on is not None and not finding.due_wording:
-                return finding.due_on.isoformat()
-            return due_text(finding)
         case FindingColumn.LIGHT:
             return light_text(due_state(finding, today))
-        case FindingColumn.SOURCE:
-            return SOURCE_TERMS[finding.source]
-        case FindingColumn.TIMINGS:
-            return "、".join(term for key, term in TIMING_TERMS.items() if key in finding.timings)
-        case FindingColumn.COMPLETED:
-            return finding.completed_on.isoformat() if finding.completed_on else ""
         case FindingColumn.MEASURES:
             count = len(ledger.measures_of(finding.id))
             return str(count) if count else ""

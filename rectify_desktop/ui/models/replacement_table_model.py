@@ -40,7 +40,7 @@ _TITLES = {
 
 
 class ReplacementTableModel(QAbstractTableModel):
-    """All hits are ticked at first; ``ticked_moved`` tells that others are."""
+    """All hits that can be replaced are ticked at first; ``ticked_moved`` tells that others are."""
 
     ticked_moved = Signal()
 
@@ -48,14 +48,21 @@ class ReplacementTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._found: Sequence[WordsFound] = ()
         self._left_out: set[int] = set()
+        self._unreadable: frozenset[int] = frozenset()
 
     def show_found(self, found: Sequence[WordsFound]) -> None:
         """Show hits in place of those before."""
         self.beginResetModel()
         self._found = found
-        self._left_out.clear()
+        self._unreadable = frozenset(at for at, each in enumerate(found) if each.reason)
+        self._left_out = set(self._unreadable)
         self.endResetModel()
         self.ticked_moved.emit()
+
+    @property
+    def unreadable(self) -> int:
+        """How many hits could not be read afterwards."""
+        return len(self._unreadable)
 
     def ticked(self) -> list[WordsFound]:
         """Return the hits that are to be replaced."""
@@ -63,7 +70,7 @@ class ReplacementTableModel(QAbstractTableModel):
 
     def tick_all(self, is_ticked: bool) -> None:
         """Tick every hit, or none."""
-        self._left_out = set() if is_ticked else set(range(len(self._found)))
+        self._left_out = set(self._unreadable if is_ticked else range(len(self._found)))
         if self._found:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 0))
         self.ticked_moved.emit()
@@ -79,6 +86,8 @@ class ReplacementTableModel(QAbstractTableModel):
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.row() in self._unreadable:
+            return flags
         if index.isValid() and index.column() == ReplacementColumn.NUMBER:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
@@ -100,8 +109,10 @@ class ReplacementTableModel(QAbstractTableModel):
             states = Qt.CheckState
             return states.Unchecked if index.row() in self._left_out else states.Checked
         found = self._found[index.row()]
-        text = (found.number, found.title, found.before, found.after)[column]
+        text = (found.number, found.title, found.before, _outcome(found))[column]
         match role:
+            case Qt.ItemDataRole.DisplayRole if found.reason and column is ReplacementColumn.AFTER:
+                return text
             case Qt.ItemDataRole.DisplayRole:
                 return _around(found.before, found.after, column) if column >= 2 else text
             case Qt.ItemDataRole.ToolTipRole:
@@ -115,10 +126,17 @@ class ReplacementTableModel(QAbstractTableModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != ReplacementColumn.NUMBER:
             return False
+        if index.row() in self._unreadable:
+            return False
         self._left_out ^= {index.row()}
         self.dataChanged.emit(index, index, [role])
         self.ticked_moved.emit()
         return True
+
+
+def _outcome(found: WordsFound) -> str:
+    """Return what a cell would say, or why it cannot."""
+    return f"{found.after or '（空）'}：{found.reason}" if found.reason else found.after
 
 
 def _around(before: str, after: str, column: ReplacementColumn) -> str:

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton
 
+from rectify_desktop.domain.finding_fields import CellField
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.dialogs.replace_dialog import ReplaceDialog
 from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
@@ -143,7 +144,7 @@ def test_words_are_replaced_where_they_are_ticked(
 
 
 def test_every_hit_is_shown_beside_what_takes_its_place(desk: Desk, qtbot: QtBot) -> None:
-    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings)
+    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings, desk.today())
     qtbot.addWidget(dialog)
     dialog.words.setText("路灯")
     dialog.instead.setText("街灯")
@@ -156,9 +157,31 @@ def test_every_hit_is_shown_beside_what_takes_its_place(desk: Desk, qtbot: QtBot
 
 
 def test_the_hits_are_a_sound_model(desk: Desk, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings)
+    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings, desk.today())
     qtbot.addWidget(dialog)
     dialog.words.setText("不")
     dialog.find_now()
 
     qtmodeltester.check(dialog.model, force_py=True)
+
+
+def test_what_could_not_be_read_is_told_and_never_ticked(desk: Desk, qtbot: QtBot) -> None:
+    dialog = ReplaceDialog(desk.ledger, desk.ledger.findings, desk.today())
+    qtbot.addWidget(dialog)
+    menu = dialog.findChild(QToolButton, "replaceColumnsButton").menu()
+    for action in menu.actions():
+        action.setChecked(action.data() == CellField.SOURCE)
+    dialog.words.setText("反馈问题")
+    dialog.instead.setText("其他问题")
+    dialog.find_now()
+
+    assert dialog.model.unreadable == dialog.model.rowCount() > 0
+    dialog.model.tick_all(True)
+    assert dialog.edits() == []
+    after = dialog.model.index(0, ReplacementColumn.AFTER)
+    assert "不是来源" in after.data()
+    assert "不会替换" in dialog.findChild(QLabel, "replaceToldLabel").text()
+
+    dialog.instead.setText("信访件")
+    dialog.find_now()
+    assert len(dialog.edits()) == dialog.model.rowCount()
