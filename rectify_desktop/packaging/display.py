@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SIZE = "1366x768x24"
+# A server begins anew when its last client leaves, and refuses whoever comes meanwhile.
+_OPTIONS = ("-noreset", "-nolisten", "tcp", "-ac")
 _STEP = 0.005
 _NUMBERS = range(60, 100)
 
@@ -43,7 +45,7 @@ def _server() -> tuple[int, subprocess.Popen[bytes]]:
     """
     program = need("Xvfb", "xvfb")
     for number in _NUMBERS:
-        command = [program, f":{number}", "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+        command = [program, f":{number}", "-screen", "0", _SIZE, *_OPTIONS]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while server.poll() is None:
             if _answers(f":{number}"):
