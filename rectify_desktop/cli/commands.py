@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -134,9 +135,29 @@ def write_three_papers(ledger_file: Path, folder: Path) -> list[Path]:
 
 
 def say(text: str) -> None:
-    """Print for the user; characters a console cannot show are replaced, never fatal."""
+    """Print for the user; characters a console cannot show are replaced, never fatal.
+
+    Raises:
+        FileProblem: what is printed goes to a file that cannot be written.
+
+    """
     encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever was reading has read enough (| head); the work itself goes on.
+        _print_nowhere()
+    except OSError as error:
+        _print_nowhere()
+        raise FileProblem(f"结果无法输出（{error.strerror}），请换一个输出位置。") from error
+
+
+def _print_nowhere() -> None:
+    """Leave nothing to be printed at the end, where it would fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _compared(proposal: ImportProposal, ledger_file: Path) -> Comparison:

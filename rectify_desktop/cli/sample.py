@@ -19,7 +19,9 @@ _LEDGER = "示例台账.zgtz"
 def run_sample(folder: Path | None) -> int:
     """Open the sample ledger, or leave its three papers in the folder where there is no display."""
     folder = (folder or _FOLDER).absolute()
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        # Making the ledger says in a sentence what is wrong with the folder.
+        folder.mkdir(parents=True, exist_ok=True)
     ledger_file = folder / _LEDGER
     if not ledger_file.exists():
         create_sample(ledger_file, date.today())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,9 @@ class LedgerFiles:
         if not path.exists():
             from rectify_desktop.services.sample import create_sample
 
-            path.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):
+                # Making the ledger says in a sentence what is wrong with the folder.
+                path.parent.mkdir(parents=True, exist_ok=True)
             create_sample(path, today)
         return self.open(path)
 
