@@ -56,6 +56,7 @@ class ActionKey(StrEnum):
     SHOW_PAPERS = "showPapersAction"
     SHOW_CHECKS = "showChecksAction"
     MANUAL = "manualAction"
+    PRINT_SHEET = "printSheetAction"
     CHECK_FONTS = "checkFontsAction"
     PROVE_OFFLINE = "proveOfflineAction"
     SAVE_DIAGNOSTICS = "saveDiagnosticsAction"
@@ -132,6 +133,7 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
     ActionKey.SHOW_CHECKS: ActionRow("体检(&7)", "nav-checks", "Ctrl+7"),
     ActionKey.MANUAL: ActionRow("使用手册(&M)", "manual", "F1"),
+    ActionKey.PRINT_SHEET: ActionRow("打印快速上手(&P)…", tip="一页纸，贴在桌边"),
     ActionKey.CHECK_FONTS: ActionRow("字体检查(&F)…"),
     ActionKey.PROVE_OFFLINE: ActionRow("离线自证(&O)…"),
     ActionKey.SAVE_DIAGNOSTICS: ActionRow("保存诊断包(&D)…"),
@@ -203,6 +205,7 @@ GO_MENU = (
 )
 HELP_MENU = (
     ActionKey.MANUAL,
+    ActionKey.PRINT_SHEET,
     None,
     ActionKey.CHECK_FONTS,
     ActionKey.PROVE_OFFLINE,
@@ -308,8 +311,9 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
         if state.can_redo:
             keys.add(ActionKey.REDO)
     if state.is_busy:
-        # One long job at a time; and the ledger must not be changed or closed under it.
-        keys -= {*EXPORT_MENU, ActionKey.IMPORT, ActionKey.BACK_UP}
+        # One long job at a time; and the ledger must not be changed or closed under it. Papers
+        # wait for it by themselves: a key pressed a moment too early must not be lost.
+        keys -= {ActionKey.FILL_FORM, ActionKey.IMPORT, ActionKey.BACK_UP}
         keys -= {ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE}
         keys.discard(ActionKey.RESTORE)
     return frozenset(keys)

@@ -36,6 +36,7 @@ class PaperComposer(QObject):
         self._work = LatestWork(self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
+        self._work.broken.connect(self._on_broken)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.compose)
 
@@ -101,3 +102,7 @@ class PaperComposer(QObject):
     def _on_failed(self, error: RectifyError) -> None:
         self._paper = self._then = None
         self.refused.emit(str(error))
+
+    def _on_broken(self) -> None:
+        self._paper = self._then = None
+        self.refused.emit(self.tr("排版时程序出错，这份文书没有排出来。"))

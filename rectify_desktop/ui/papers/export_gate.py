@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 # A look that takes longer is shown to be under way.
 _SOON_MS = 800
+# How often it is looked whether the paper before is out of the house.
+_HELD_MS = 100
 _QUIET = "quietWhenClean"
 # What is open is the very matter of these papers.
 _TELL_THEMSELVES = frozenset({COMPLETION_LIST, PRIVACY_SHEET, WITHHOLDING_SHEET})
@@ -56,8 +59,15 @@ class ExportGate(QObject):
         self._work = LatestWork(self)
         self._work.done.connect(self._on_looked)
         self._work.failed.connect(self._on_failed)
+        # Nobody waits for a look that broke off.
+        self._work.broken.connect(self._end)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._open_panel)
+        # Papers leave in the order in which they were asked for.
+        self._began = 0.0
+        self._is_handing_on = False
+        self._held = QTimer(self, singleShot=True, interval=_HELD_MS)
+        self._held.timeout.connect(self._decide)
 
     def pass_through(
         self, title: str, make: Maker, then: Then, again: Again | None = None, *, verb: str = ""
@@ -77,6 +87,7 @@ class ExportGate(QObject):
         self._end()
         self._title, self._verb = title, verb or self.tr("导出")
         self._then, self._again, self._found = then, again, None
+        self._began = perf_counter()
         desk = self._desk
         desk.checks.changed.connect(self._follow_checks)
         desk.checks.begin()
@@ -101,9 +112,13 @@ class ExportGate(QObject):
         if self._then is not None:
             self._decide()
 
+    @Slot()
     def _decide(self) -> None:
         """Go on, or ask; a check of the ledger that takes long is waited for only a moment."""
         if self._found is None:
+            return
+        if self._is_held_up:
+            self._held.start()
             return
         checks, (made, look) = self._desk.checks, self._found
         is_clean = checks.is_settled and not self._has_findings
@@ -114,6 +129,14 @@ class ExportGate(QObject):
             self._panel.show_found(look, checks.counts if checks.is_ready else None)
         elif look.private or checks.is_settled:
             self._open_panel()
+
+    @property
+    def _is_held_up(self) -> bool:
+        """Whether a job runs, or a paper asked for before is still on its way out."""
+        return self._desk.tasks.is_busy or any(
+            gate._is_handing_on or (gate._then is not None and gate._began < self._began)
+            for gate in self._desk.findChildren(ExportGate)
+        )
 
     @property
     def _has_findings(self) -> bool:
@@ -136,6 +159,10 @@ class ExportGate(QObject):
 
         if self._panel is not None or self._then is None:
             return
+        if self._is_held_up and not self._desk.tasks.is_busy:
+            # The panel or the file dialog of the paper before is in front.
+            self._soon.start()
+            return
         panel = ExportSummaryDialog(self._title, self._verb, self._window)
         panel.ui.quietCheck.setChecked(self._is_quiet)
         self._panel = panel
@@ -145,7 +172,7 @@ class ExportGate(QObject):
         panel.gaps_wanted.connect(partial(self._leave_for, ActionKey.SHOW_PAPERS))
         panel.figures_wanted.connect(self._show_figures)
         checks = self._desk.checks
-        look = self._found[1] if self._found else None
+        look = self._found[1] if self._found and not self._is_held_up else None
         panel.show_found(look, checks.counts if checks.is_ready else None)
         panel.open()
 
@@ -165,10 +192,16 @@ class ExportGate(QObject):
         found, then = self._found, self._then
         self._end()
         if found is not None and then is not None:
-            then(found[0])
+            self._is_handing_on = True
+            try:
+                then(found[0])
+            finally:
+                self._is_handing_on = False
 
+    @Slot()
     def _end(self) -> None:
         self._soon.stop()
+        self._held.stop()
         self._work.forget()
         if self._then is not None:
             self._desk.checks.changed.disconnect(self._follow_checks)

@@ -31,11 +31,13 @@ class _Carrier(QObject):
 class LatestWork(QObject):
     """Runs functions off the main thread, one at a time; what is overtaken is dropped.
 
+    ``broken`` tells that nothing comes because of a bug, which is told to the clerk already.
     A function gets and returns values, never a connection or a widget.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    broken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class LatestWork(QObject):
             self.failed.emit(error)
         else:
             # A bug, not the clerk's business: the exception hook logs it and says so.
+            self.broken.emit()
             sys.excepthook(type(error), error, error.__traceback__)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import RuleViolation
@@ -54,6 +57,13 @@ def panel_of(page: QWidget, qtbot: QtBot) -> ExportSummaryDialog:
     qtbot.waitUntil(lambda: shown() is not None, timeout=10_000)
     panel = shown()
     assert panel is not None
+    return panel
+
+
+def looking_panel(window: QWidget, qtbot: QtBot) -> ExportSummaryDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(ExportSummaryDialog)), timeout=10_000)
+    (panel,) = window.findChildren(ExportSummaryDialog)
+    assert panel.ui.lookingBar.isVisible()
     return panel
 
 
@@ -221,13 +231,86 @@ def test_a_long_look_is_shown_and_a_clean_paper_then_goes_on_by_itself(
         return made
 
     ExportGate(desk, window).pass_through("整改清单", make, went.append)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ExportSummaryDialog)), timeout=10_000)
-    (panel,) = window.findChildren(ExportSummaryDialog)
-    assert panel.ui.lookingBar.isVisible()
+    panel = looking_panel(window, qtbot)
     panel.accept()
     assert not went
     may_end.set()
     qtbot.waitUntil(lambda: went == [made], timeout=10_000)
+
+
+def test_a_paper_waits_for_the_one_that_is_being_written(desk: Desk, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    went: list[MadePaper] = []
+    made, may_end = MadePaper("整改清单", (), LISTS), Event()
+    desk.tasks.run(lambda: may_end.wait(20), lambda _: None)
+    ExportGate(desk, window).pass_through("整改清单", lambda: made, went.append)
+    panel = looking_panel(window, qtbot)
+    assert not panel.may_go_on
+    assert not went
+    may_end.set()
+    qtbot.waitUntil(lambda: went == [made], timeout=10_000)
+
+
+def test_two_papers_ask_for_their_files_one_after_the_other(desk: Desk, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, second = MadePaper("问题清单", (), LISTS), MadePaper("整改清单", (), LISTS)
+    told: list[str] = []
+
+    def ask_long(made: MadePaper) -> None:
+        told.append(f"{made.name}？")
+        pause = QEventLoop()
+        QTimer.singleShot(1200, pause.quit)
+        pause.exec()
+        told.append(f"{made.name}。")
+
+    for made in (first, second):
+        ExportGate(desk, window).pass_through(made.name, lambda made=made: made, ask_long)
+    qtbot.waitUntil(lambda: len(told) == 4, timeout=10_000)
+    assert told == ["问题清单？", "问题清单。", "整改清单？", "整改清单。"]
+
+
+def test_the_panel_of_the_second_paper_waits_for_the_answer_to_the_first(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk.settings.remember_choice("quietWhenClean", "no")
+    went: list[MadePaper] = []
+    first, second = MadePaper("问题清单", (), LISTS), MadePaper("整改清单", (), LISTS)
+    for made in (first, second):
+        ExportGate(desk, window).pass_through(made.name, lambda made=made: made, went.append)
+    panel = panel_of(window, qtbot)
+    pause = QEventLoop()
+    QTimer.singleShot(1500, pause.quit)
+    pause.exec()
+    assert window.findChildren(ExportSummaryDialog) == [panel]
+    panel.accept()
+    assert went == [first]
+    qtbot.waitUntil(lambda: not isValid(panel), timeout=10_000)
+    panel_of(window, qtbot).accept()
+    assert went == [first, second]
+
+
+def test_nobody_waits_for_a_look_that_broke_off(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *what: told.append(what[1]))
+    may_end = Event()
+
+    def break_off() -> MadePaper:
+        may_end.wait(20)
+        raise KeyError("a bug")
+
+    gate = ExportGate(desk, window)
+    gate.pass_through("督办单", break_off, lambda _: pytest.fail("it went"))
+    panel = looking_panel(window, qtbot)
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(told) and not isValid(panel), timeout=10_000)
 
 
 def test_a_paper_that_cannot_be_made_says_why(desk: Desk, messages: list, qtbot: QtBot) -> None:

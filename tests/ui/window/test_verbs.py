@@ -306,14 +306,15 @@ def test_every_verb_has_one_key_of_its_own() -> None:
     assert len(shortcuts) == len(set(shortcuts))
 
 
-def test_while_a_job_runs_no_other_job_can_be_started() -> None:
+def test_while_a_job_runs_no_other_job_can_be_started_but_papers_wait_for_it() -> None:
     idle = WindowState(has_ledger=True, has_findings=True, is_list_shown=True)
     busy = WindowState(has_ledger=True, has_findings=True, is_list_shown=True, is_busy=True)
 
     assert ActionKey.EXPORT_LEDGER in enabled_keys(idle)
     assert not enabled_keys(busy) & {
-        ActionKey.IMPORT, ActionKey.EXPORT_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.NEW_LEDGER
+        ActionKey.IMPORT, ActionKey.FILL_FORM, ActionKey.OPEN_LEDGER, ActionKey.NEW_LEDGER
     }  # fmt: skip
+    assert {ActionKey.EXPORT_LEDGER, ActionKey.EXPORT_INTERNAL_NOTICE} <= enabled_keys(busy)
     assert ActionKey.ADD_FINDING in enabled_keys(busy)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import openpyxl
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -132,16 +133,15 @@ class SavedPapers:
         return str(self._asked[-1]), ""
 
     @property
-    def is_next_asked(self) -> bool:
-        return len(self._asked) > self._taken
+    def _is_next_saved(self) -> bool:
+        return len(self._asked) > self._taken and self._asked[self._taken].exists()
 
     def __call__(self, suffix: str) -> Path:
-        self._qtbot.waitUntil(
-            lambda: self.is_next_asked and self._asked[-1].exists(), timeout=_LONG
-        )
-        self._taken = len(self._asked)
-        assert self._asked[-1].suffix == suffix
-        return self._asked[-1]
+        self._qtbot.waitUntil(lambda: self._is_next_saved, timeout=_LONG)
+        path = self._asked[self._taken]
+        self._taken += 1
+        assert path.suffix == suffix
+        return path
 
 
 @pytest.fixture
@@ -204,11 +204,14 @@ def test_a_week_from_import_to_export(
     assert review is not None
     assert review.is_frozen
 
-    # And out goes the list.
+    # And out go the list and, straight after it, the notice for the party's own.
     hands.control(Key.Key_2)
     hands.control(Key.Key_L)
+    hands.control(Key.Key_E, _Held.ShiftModifier)
     listed = openpyxl.load_workbook(BytesIO(saved(".xlsx").read_bytes()))
     assert "河道巡护不经常，台账不全" in _words(listed)
+    notice = Document(str(saved(".docx")))
+    assert "河道巡护不经常，台账不全" in "\n".join(each.text for each in notice.paragraphs)
 
 
 def _import_by_keys(hands: Hands, dialog: ImportDialog) -> int:
