@@ -19,6 +19,7 @@ from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.services.export_papers import save_lists
 from rectify_desktop.services.list_layouts import columns_named, layout_for
 from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
+from rectify_desktop.services.public_lists import as_published
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -63,6 +64,10 @@ def add_list_options(parser: ArgumentParser) -> None:
         "--source", choices=tuple(_SOURCES), metavar="来源", help="只列这一来源的问题"
     )
     parser.add_argument(
+        "--public", action="store_true",
+        help="对外公开：遮盖个人信息，已决定保留的除外",
+    )  # fmt: skip
+    parser.add_argument(
         "--signatures", metavar="签字栏", help="签字栏，以逗号分隔：填表人,审核人,主要负责人"
     )
 
@@ -77,7 +82,9 @@ def lists_asked(workspace: Workspace, arguments: Namespace, today: date) -> list
     ledger = workspace.ledger()
     layouts = [_layout(ledger, kind, arguments) for kind in _KINDS[arguments.list]]
     records = workspace.case_records()
-    return [compose_list_sheet(ledger, each, today=today, records=records) for each in layouts]
+    sheets = [compose_list_sheet(ledger, each, today=today, records=records) for each in layouts]
+    decisions = workspace.checks.decisions.of_round(ledger.round.id)
+    return list(as_published(sheets, ledger, decisions))
 
 
 def list_name(sheets: Sequence[ListSheet]) -> tuple[str, str]:
@@ -105,4 +112,9 @@ def _layout(ledger: Ledger, kind: ListKind, arguments: Namespace) -> ListLayout:
         layout = replace(layout, signatures=tuple(label for label in labels if label))
     source = _SOURCES.get(arguments.source)
     shown = ListFilter(arguments.open_only, arguments.department, source)
-    return replace(layout, shown=shown, measure_rows=layout.measure_rows or arguments.measure_rows)
+    return replace(
+        layout,
+        shown=shown,
+        measure_rows=layout.measure_rows or arguments.measure_rows,
+        is_public=arguments.public,
+    )

@@ -82,7 +82,7 @@ def remember_layout(ledger: Ledger, layout: ListLayout) -> None:
     """
     names = {column.name for column in layout.columns}
     left_out = tuple(name for name in extra_names(ledger) if name not in names)
-    new = _Kept(_unit(ledger), replace(layout, shown=ListFilter()), left_out)
+    new = _Kept(_unit(ledger), replace(layout, shown=ListFilter(), is_public=False), left_out)
     known = _kept_layouts()
     others = [each for each in known if not _is_same_list(each, new)]
     kept = [*others, new][-_MOST_LAYOUTS:]

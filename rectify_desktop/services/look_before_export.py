@@ -61,9 +61,14 @@ def look_at_notice(notice: Notice, material: FiguresMaterial) -> PaperLook:
 
 
 def look_at_lists(sheets: Iterable[ListSheet], ledger: Ledger) -> PaperLook:
-    """Look at lists, which are internal papers: only what is private in them is told."""
+    """Look at lists: only what is private in internal ones is told, others hold it masked."""
     texts = (
-        text for sheet in sheets for entry in sheet.entries for row in entry.rows for text in row
+        text
+        for sheet in sheets
+        if not sheet.layout.is_public
+        for entry in sheet.entries
+        for row in entry.rows
+        for text in row
     )
     return PaperLook(inside=_private_in(texts, ledger))
 

@@ -15,6 +15,7 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.list_layouts import layout_for, remember_layout
 from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
+from rectify_desktop.services.public_lists import as_published
 from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.papers.export_gate import ExportGate
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
@@ -81,12 +82,13 @@ class ListExports(QObject):
         desk, ledger, today = self._desk, self._desk.ledger, self._desk.today()
         name = THREE_LISTS_PAPER[0] if len(layouts) == len(THREE_LISTS) else layouts[0].name
         records = desk.workspace.case_records()
+        decisions = desk.workspace.checks.decisions.of_round(ledger.round.id)
 
         def make() -> MadePaper:
-            sheets = tuple(
+            sheets = [
                 compose_list_sheet(ledger, each, today=today, records=records) for each in layouts
-            )
-            return MadePaper(name, sheets, LISTS)
+            ]
+            return MadePaper(name, as_published(sheets, ledger, decisions), LISTS)
 
         self._gate.pass_through(name, make, partial(self._save, suffix, layouts[0].shown))
 

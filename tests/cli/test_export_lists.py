@@ -10,6 +10,7 @@ import pytest
 
 from rectify_desktop.__main__ import main
 from rectify_desktop.domain.papers.list_layout import ListedColumn, ListKind, usual_layout
+from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.import_source import propose_file
 from rectify_desktop.services.list_layouts import remember_layout
 from rectify_desktop.services.sample import create_sample
@@ -116,3 +117,24 @@ def test_columns_that_make_no_list_are_refused_in_a_sentence(
     assert export(ledger_file, out, *asked) == 1
     assert told in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_public_list_names_nobody(ledger_file: Path, tmp_path: Path) -> None:
+    with Workspace.open(ledger_file) as workspace:
+        finding = workspace.ledger().findings[0]
+        edit_text(workspace, finding.id, TextField.SITUATION, "对会计欧阳文静进行约谈，补签11处。")
+    inside, outside = tmp_path / "内部.xlsx", tmp_path / "公开.xlsx"
+    assert export(ledger_file, inside) == 0
+    assert export(ledger_file, outside, "--public") == 0
+    told = [
+        "".join(
+            str(cell)
+            for row in openpyxl.load_workbook(path).worksheets[0].values
+            for cell in row
+            if cell
+        )
+        for path in (inside, outside)
+    ]
+    assert "欧阳文静" in told[0]
+    assert "欧阳文静" not in told[1]
+    assert "欧阳某某" in told[1]

@@ -116,7 +116,7 @@ class ListedColumn:
 
 @dataclass(frozen=True, slots=True)
 class ListLayout:
-    """One list as an office has it.
+    """One list as an office has it; ``is_public`` is said of one export, as the filter is.
 
     Raises:
         RuleViolation: the columns cannot make a list.
@@ -130,6 +130,7 @@ class ListLayout:
     measure_rows: bool = False
     shown: ListFilter = field(default_factory=ListFilter)
     signatures: tuple[str, ...] = USUAL_SIGNATURES
+    is_public: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no reader could make a list of."""

@@ -108,7 +108,8 @@ class ListLayoutDialog(QDialog):
         current = self._layout()
         layouts = {**self._layouts, self._kind: current}
         kinds = THREE_LISTS if self._is_all_three else (self._kind,)
-        listed = tuple(replace(layouts[kind], shown=current.shown) for kind in kinds)
+        chosen = {"shown": current.shown, "is_public": current.is_public}
+        listed = tuple(replace(layouts[kind], **chosen) for kind in kinds)
         return ListOrder(listed, tuple(layouts.values()), self.ui.formatCombo.currentData())
 
     @property
@@ -238,6 +239,7 @@ class ListLayoutDialog(QDialog):
                 source=ui.sourceCombo.currentData(),
             ),
             signatures=tuple(label for label in labels if label),
+            is_public=ui.publicCheck.isChecked(),
         )
 
     # Changing

@@ -149,10 +149,21 @@ class Ui_ListLayoutDialog(object):
 
         self.pageForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.formatLabel)
 
+        self.formatLayout = QHBoxLayout()
+        self.formatLayout.setObjectName(u"formatLayout")
         self.formatCombo = QComboBox(self.pageGroup)
         self.formatCombo.setObjectName(u"formatCombo")
 
-        self.pageForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.formatCombo)
+        self.formatLayout.addWidget(self.formatCombo)
+
+        self.publicCheck = QCheckBox(self.pageGroup)
+        self.publicCheck.setObjectName(u"publicCheck")
+
+        self.formatLayout.addWidget(self.publicCheck)
+
+        self.formatLayout.setStretch(0, 1)
+
+        self.pageForm.setLayout(3, QFormLayout.ItemRole.FieldRole, self.formatLayout)
 
         self.measureRowsCheck = QCheckBox(self.pageGroup)
         self.measureRowsCheck.setObjectName(u"measureRowsCheck")
@@ -273,7 +284,8 @@ class Ui_ListLayoutDialog(object):
         QWidget.setTabOrder(self.pageCombo, self.measureRowsCheck)
         QWidget.setTabOrder(self.measureRowsCheck, self.signaturesEdit)
         QWidget.setTabOrder(self.signaturesEdit, self.formatCombo)
-        QWidget.setTabOrder(self.formatCombo, self.filteredCheck)
+        QWidget.setTabOrder(self.formatCombo, self.publicCheck)
+        QWidget.setTabOrder(self.publicCheck, self.filteredCheck)
         QWidget.setTabOrder(self.filteredCheck, self.openCheck)
         QWidget.setTabOrder(self.openCheck, self.departmentCombo)
         QWidget.setTabOrder(self.departmentCombo, self.sourceCombo)
@@ -314,6 +326,10 @@ class Ui_ListLayoutDialog(object):
         self.pageGroup.setTitle(QCoreApplication.translate("ListLayoutDialog", u"\u7248\u9762", None))
         self.pageLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u7eb8\u5f20(&P)", None))
         self.formatLabel.setText(QCoreApplication.translate("ListLayoutDialog", u"\u5b58\u4e3a(&V)", None))
+        self.publicCheck.setText(QCoreApplication.translate("ListLayoutDialog", u"\u5bf9\u5916\u516c\u5f00(&G)", None))
+#if QT_CONFIG(tooltip)
+        self.publicCheck.setToolTip(QCoreApplication.translate("ListLayoutDialog", u"\u906e\u76d6\u59d3\u540d\u3001\u7535\u8bdd\u3001\u4f4f\u5740\u7b49\u4e2a\u4eba\u4fe1\u606f\uff0c\u5728\u201c\u4e2a\u4eba\u4fe1\u606f\u201d\u91cc\u51b3\u5b9a\u4fdd\u7559\u7684\u9664\u5916\uff1b\u53ea\u5bf9\u8fd9\u4e00\u6b21", None))
+#endif // QT_CONFIG(tooltip)
         self.measureRowsCheck.setText(QCoreApplication.translate("ListLayoutDialog", u"\u6bcf\u6761\u63aa\u65bd\u5355\u72ec\u4e00\u884c(&M)", None))
 #if QT_CONFIG(tooltip)
         self.measureRowsCheck.setToolTip(QCoreApplication.translate("ListLayoutDialog", u"\u95ee\u9898\u7b49\u5404\u680f\u5408\u5e76\u5230\u5b83\u7684\u5168\u90e8\u63aa\u65bd\u65c1\u8fb9", None))

@@ -127,6 +127,15 @@ def test_the_filter_says_what_is_listed(qtbot: QtBot, dialog: ListLayoutDialog) 
     qtbot.waitUntil(lambda: f"共{count}条" in ui.sampleLabel.text())
 
 
+def test_all_three_lists_are_public_or_none(dialog: ListLayoutDialog) -> None:
+    ui = dialog.ui
+    ui.kindCombo.setCurrentIndex(list(ListKind).index(ListKind.TASKS))
+    ui.threeCheck.setChecked(True)
+    assert not any(layout.is_public for layout in dialog.order().listed)
+    ui.publicCheck.setChecked(True)
+    assert all(layout.is_public for layout in dialog.order().listed)
+
+
 def test_three_lists_go_into_one_file_under_one_filter(dialog: ListLayoutDialog) -> None:
     ui = dialog.ui
     assert not ui.threeCheck.isVisibleTo(dialog)
