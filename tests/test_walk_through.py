@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.domain.wording.typography import full_width
+from rectify_desktop.services.decide_privacy import decide_privacy, private_matters
 from rectify_desktop.services.export_papers import export_notice
 from rectify_desktop.services.fill_in_review import (
     ProgressField,
@@ -21,6 +23,7 @@ from rectify_desktop.services.fill_in_review import (
 from rectify_desktop.services.import_source import apply_proposal, propose_file
 from rectify_desktop.services.look_at_review import sheet_on
 from rectify_desktop.services.register_findings import assign, change_finding
+from rectify_desktop.services.word_notices import notice_material
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.printing import review_pdf
 
@@ -82,8 +85,23 @@ def walk(source: Path, counts: Counts, folder: Path, today: date) -> None:
     # The next morning everything is read from the file again.
     with Workspace.open(file, actor="测试员") as workspace:
         assert sheet_on(workspace, today, today).unfilled == 0
-        export_notice(workspace.ledger(), paper, Edition.PUBLIC)
+        keep_names(workspace, today)
+        material = notice_material(workspace)
+        export_notice(workspace.ledger(), paper, Edition.PUBLIC, material=material)
         compare(workspace, propose_file(paper), counts)
+
+
+def keep_names(workspace: Workspace, today: date) -> None:
+    """Decide of every private matter, so that the public notice may leave unmasked."""
+    for matter in private_matters(workspace.ledger(), notice_material(workspace)):
+        decide_privacy(
+            workspace,
+            matter.item,
+            PrivacyChoice.KEPT,
+            by="测试员",
+            on=today,
+            ground="本人同意公开",
+        )
 
 
 def told(finding: Finding | ProposedFinding, result: str | None) -> Told:

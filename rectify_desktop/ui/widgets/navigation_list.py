@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 from typing_extensions import override
 
-# Icon, edge and four Chinese letters, in heights of a line.
-_LINES_WIDE = 6.1
+# The longest name of a page is measured: some fonts make a line lower than its letters are wide.
+_LONGEST = "问题清单"
+# Icon and edges, in heights of a line.
+_LINES_BESIDE = 3.4
 
 
 class NavigationList(QListWidget):
@@ -24,4 +26,6 @@ class NavigationList(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(round(self.fontMetrics().height() * _LINES_WIDE))
+        metrics = self.fontMetrics()
+        beside = metrics.height() * _LINES_BESIDE
+        self.setFixedWidth(round(metrics.horizontalAdvance(_LONGEST) + beside))
