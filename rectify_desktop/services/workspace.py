@@ -239,13 +239,13 @@ class Workspace(Repositories):
         link_evidence(self.path)
         return backup.path
 
-    def backup_if_due(self) -> Path | None:
-        """Make the routine backup if the ledger changed and the last one is half an hour old."""
+    def backup_if_due(self, every: timedelta = BACKUP_EVERY) -> Path | None:
+        """Make the routine backup if the ledger changed and the last one is old enough."""
         if self.path is None or self.is_read_only or self.chain_head == self._head_of_backup:
             return None
         last = self.last_backup_at
         # A clock that was set back must not stop the backups.
-        if last and timedelta() <= datetime.now().astimezone() - last < BACKUP_EVERY:
+        if last and timedelta() <= datetime.now().astimezone() - last < every:
             return None
         return self.back_up(ROUTINE)
 

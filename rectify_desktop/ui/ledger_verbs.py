@@ -55,7 +55,8 @@ class LedgerVerbs(QObject):
     def show_start(self) -> None:
         """Show the page of ways to begin."""
         self._show_recent()
-        self.start_page.show_place(self._settings.folder(LEDGER_FOLDER))
+        settings = self._settings
+        self.start_page.show_place(settings.folder(LEDGER_FOLDER), settings.backup_minutes())
         self._window.ui.pageStack.setCurrentWidget(self.start_page)
 
     @cached_property

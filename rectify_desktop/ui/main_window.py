@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         if self.desk is None or self.tasks.is_busy:
             return
         try:
-            self.desk.workspace.backup_if_due()
+            self.desk.workspace.backup_if_due(self.settings.backup_every())
         except RectifyError as error:
             self.desk.show_error(error)
         self._show_ledger()
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
             ActionKey.MANUAL: self._help_key.open,
+            ActionKey.PRINT_SHEET: self._help.preview_sheet,
             ActionKey.CHECK_FONTS: self._help.check_fonts,
             ActionKey.PROVE_OFFLINE: self._help.prove_offline,
             ActionKey.SAVE_DIAGNOSTICS: self._help.save_diagnostics,

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rectify_desktop.services.workspace import BACKUP_EVERY, Workspace
+from rectify_desktop.domain.terms import ReviewCycle
+from rectify_desktop.services.report_progress import rename_series, series_names
+from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.dialogs.settings_dialog import Preferences, SettingsDialog
 from rectify_desktop.ui.ledger_files import LEDGER_FOLDER
 
@@ -24,9 +26,12 @@ def ask_preferences(window: QWidget, settings: Settings, workspace: Workspace | 
     settings.remember_person(chosen.person)
     settings.remember_appearance(chosen.appearance)
     settings.save_paper_fonts(chosen.fonts)
+    settings.remember_backup_minutes(chosen.backup_minutes)
     settings.remember_folder(LEDGER_FOLDER, chosen.folder)
     if workspace is not None:
         workspace.sign_as(chosen.person)
+        for cycle, name in zip(ReviewCycle, chosen.series, strict=False):
+            rename_series(workspace, cycle, name)
     return True
 
 
@@ -38,14 +43,21 @@ def _known(settings: Settings, workspace: Workspace | None) -> Preferences:
         fonts=settings.paper_fonts(),
         folder=settings.folder(LEDGER_FOLDER),
         backup_note=_backup_note(workspace),
+        backup_minutes=settings.backup_minutes(),
+        series=_series(workspace),
     )
+
+
+def _series(workspace: Workspace | None) -> tuple[str, ...]:
+    """Return what the series of this ledger are called; none where they cannot be renamed."""
+    if workspace is None or workspace.is_read_only:
+        return ()
+    names = series_names(workspace, workspace.current_round().id)
+    return tuple(names[cycle] for cycle in ReviewCycle)
 
 
 def _backup_note(workspace: Workspace | None) -> str:
-    minutes = int(BACKUP_EVERY.total_seconds() // 60)
-    note = _tr("台账有改动时，每{0}分钟自动备份并核验一次；导入、恢复之前也先备份。").format(
-        minutes
-    )
+    note = _tr("每次备份都核验；导入、恢复之前也先备份。")
     if workspace is None or workspace.backup_folder is None:
         return note + _tr("备份放在台账旁边的“台账名.备份”文件夹。")
     return note + _tr("备份在：{0}").format(workspace.backup_folder)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,16 @@ from PySide6.QtCore import QByteArray, QSettings
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
+from rectify_desktop.services.workspace import BACKUP_EVERY
 from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.offline_proof import IntegrityCheck
 
 _RECENT_LIMIT = 8
+# Minutes between routine backups: the usual ones, and what is offered.
+BACKUP_MINUTES = int(BACKUP_EVERY.total_seconds() // 60)
+BACKUP_CHOICES = (10, BACKUP_MINUTES, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,19 @@ class Settings:
     def remember_person(self, name: str) -> None:
         """Sign what is done here with this name from now on."""
         self.remember_choice("person", name.strip())
+
+    def backup_minutes(self) -> int:
+        """Return how many minutes lie between routine backups."""
+        chosen = self.choice("backupMinutes")
+        return int(chosen) if chosen in map(str, BACKUP_CHOICES) else BACKUP_MINUTES
+
+    def backup_every(self) -> timedelta:
+        """Return the time between routine backups."""
+        return timedelta(minutes=self.backup_minutes())
+
+    def remember_backup_minutes(self, minutes: int) -> None:
+        """Make routine backups so often from now on."""
+        self.remember_choice("backupMinutes", str(minutes))
 
     def notice_profile(self, edition: Edition) -> Profile:
         """Return how notices of an edition are laid out here, as chosen last or as is usual."""

@@ -192,6 +192,17 @@ def test_routine_backup_waits_for_a_change_and_for_half_an_hour(
         assert workspace.backup_if_due() is not None
 
 
+def test_routine_backup_comes_as_often_as_it_is_wanted(
+    tmp_path: Path, pass_time: Callable[[timedelta], None]
+) -> None:
+    with Workspace.create(tmp_path / "台账.zgtz") as workspace:
+        workspace.back_up("手动")
+        enter(workspace, "问题一")
+        pass_time(timedelta(minutes=11))
+        assert workspace.backup_if_due() is None
+        assert workspace.backup_if_due(timedelta(minutes=10)) is not None
+
+
 def test_clock_that_was_set_back_does_not_stop_the_backups(
     tmp_path: Path, pass_time: Callable[[timedelta], None]
 ) -> None:

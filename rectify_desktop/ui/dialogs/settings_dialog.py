@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from typing_extensions import override
 
+from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
 from rectify_desktop.ui.appearance import (
     CONTRAST_TERMS,
     TEXT_SIZE_TERMS,
@@ -18,16 +19,25 @@ from rectify_desktop.ui.appearance import (
 )
 from rectify_desktop.ui.generated.ui_settings_dialog import Ui_SettingsDialog
 from rectify_desktop.ui.look import apply_look
+from rectify_desktop.ui.settings import BACKUP_CHOICES, BACKUP_MINUTES
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QComboBox, QWidget
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 
+# How many fit into a line of the dialog.
+_CHARACTERS = 44
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the dialog asks; ``login`` is the name used without one."""
+    """What the dialog asks; ``login`` is the name used without one.
+
+    ``series`` are the names of the review series, none where no ledger can take them.
+    """
 
     person: str
     login: str
@@ -35,6 +45,8 @@ class Preferences:
     fonts: PaperFonts
     folder: Path
     backup_note: str
+    backup_minutes: int = BACKUP_MINUTES
+    series: tuple[str, ...] = ()
 
 
 class SettingsDialog(QDialog):
@@ -53,6 +65,10 @@ class SettingsDialog(QDialog):
         _offer(ui.textSizeCombo, TEXT_SIZE_TERMS, known.appearance.text_size)
         _offer(ui.contrastCombo, CONTRAST_TERMS, known.appearance.contrast)
         ui.backupTextLabel.setText(known.backup_note)
+        for minutes in sorted({*BACKUP_CHOICES, known.backup_minutes}):
+            ui.backupCombo.addItem(self.tr("有改动时每{0}分钟一次").format(minutes), minutes)
+        ui.backupCombo.setCurrentIndex(ui.backupCombo.findData(known.backup_minutes))
+        self._show_series()
         self._show_choices()
         ui.textSizeCombo.currentIndexChanged.connect(self._on_look_chosen)
         ui.contrastCombo.currentIndexChanged.connect(self._on_look_chosen)
@@ -78,7 +94,36 @@ class SettingsDialog(QDialog):
             fonts=self._fonts,
             folder=self._folder,
             backup_note=self._known.backup_note,
+            backup_minutes=int(self.ui.backupCombo.currentData()),
+            series=tuple(edit.text().strip() for edit in self._series_edits()),
         )
+
+    def _series_edits(self) -> list[QLineEdit]:
+        """Return the fields for the names of the series, in their order; none without a ledger."""
+        ui = self.ui
+        edits = [ui.weeklyNameEdit, ui.halfMonthlyNameEdit, ui.monthlyNameEdit]
+        return edits if self._known.series else []
+
+    def _show_series(self) -> None:
+        ui, names = self.ui, self._known.series
+        for widget in (ui.seriesLabel, ui.seriesHintLabel):
+            widget.setVisible(bool(names))
+        for edit in (ui.weeklyNameEdit, ui.halfMonthlyNameEdit, ui.monthlyNameEdit):
+            edit.setVisible(bool(names))
+        for edit, name, cycle in zip(self._series_edits(), names, ReviewCycle, strict=False):
+            edit.setText(name)
+            edit.setPlaceholderText(CYCLE_TERMS[cycle])
+            edit.setCursorPosition(0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make room for every hint: Qt's own fitting counts a wrapped label as one line."""
+        width = max(self.width(), _CHARACTERS * self.fontMetrics().horizontalAdvance("汉"))
+        self.resize(width, self.ui.dialogLayout.totalHeightForWidth(width))
 
     @override
     def reject(self) -> None:
@@ -87,7 +132,7 @@ class SettingsDialog(QDialog):
 
     def _on_look_chosen(self) -> None:
         _wear(self.chosen.appearance)
-        self.adjustSize()
+        self._fit()
 
     def _on_fonts(self) -> None:
         from rectify_desktop.ui.dialogs.paper_fonts_dialog import PaperFontsDialog

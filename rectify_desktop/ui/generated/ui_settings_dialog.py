@@ -137,12 +137,16 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addWidget(self.folderHintLabel, 7, 1, 1, 1)
 
-        self.backupNameLabel = QLabel(SettingsDialog)
-        self.backupNameLabel.setObjectName(u"backupNameLabel")
-        self.backupNameLabel.setTextFormat(Qt.PlainText)
-        self.backupNameLabel.setAlignment(Qt.AlignLeading|Qt.AlignLeft|Qt.AlignTop)
+        self.backupComboLabel = QLabel(SettingsDialog)
+        self.backupComboLabel.setObjectName(u"backupComboLabel")
+        self.backupComboLabel.setTextFormat(Qt.PlainText)
 
-        self.fieldLayout.addWidget(self.backupNameLabel, 8, 0, 1, 1)
+        self.fieldLayout.addWidget(self.backupComboLabel, 8, 0, 1, 1)
+
+        self.backupCombo = QComboBox(SettingsDialog)
+        self.backupCombo.setObjectName(u"backupCombo")
+
+        self.fieldLayout.addWidget(self.backupCombo, 8, 1, 1, 1)
 
         self.backupTextLabel = QLabel(SettingsDialog)
         self.backupTextLabel.setObjectName(u"backupTextLabel")
@@ -150,7 +154,45 @@ class Ui_SettingsDialog(object):
         self.backupTextLabel.setWordWrap(True)
         self.backupTextLabel.setProperty(u"isHint", True)
 
-        self.fieldLayout.addWidget(self.backupTextLabel, 8, 1, 1, 1)
+        self.fieldLayout.addWidget(self.backupTextLabel, 9, 1, 1, 1)
+
+        self.seriesLabel = QLabel(SettingsDialog)
+        self.seriesLabel.setObjectName(u"seriesLabel")
+        self.seriesLabel.setTextFormat(Qt.PlainText)
+
+        self.fieldLayout.addWidget(self.seriesLabel, 10, 0, 1, 1)
+
+        self.seriesLayout = QHBoxLayout()
+        self.seriesLayout.setSpacing(8)
+        self.seriesLayout.setObjectName(u"seriesLayout")
+        self.weeklyNameEdit = QLineEdit(SettingsDialog)
+        self.weeklyNameEdit.setObjectName(u"weeklyNameEdit")
+        self.weeklyNameEdit.setMaxLength(12)
+
+        self.seriesLayout.addWidget(self.weeklyNameEdit)
+
+        self.halfMonthlyNameEdit = QLineEdit(SettingsDialog)
+        self.halfMonthlyNameEdit.setObjectName(u"halfMonthlyNameEdit")
+        self.halfMonthlyNameEdit.setMaxLength(12)
+
+        self.seriesLayout.addWidget(self.halfMonthlyNameEdit)
+
+        self.monthlyNameEdit = QLineEdit(SettingsDialog)
+        self.monthlyNameEdit.setObjectName(u"monthlyNameEdit")
+        self.monthlyNameEdit.setMaxLength(12)
+
+        self.seriesLayout.addWidget(self.monthlyNameEdit)
+
+
+        self.fieldLayout.addLayout(self.seriesLayout, 10, 1, 1, 1)
+
+        self.seriesHintLabel = QLabel(SettingsDialog)
+        self.seriesHintLabel.setObjectName(u"seriesHintLabel")
+        self.seriesHintLabel.setTextFormat(Qt.PlainText)
+        self.seriesHintLabel.setWordWrap(True)
+        self.seriesHintLabel.setProperty(u"isHint", True)
+
+        self.fieldLayout.addWidget(self.seriesHintLabel, 11, 1, 1, 1)
 
         self.fieldLayout.setColumnStretch(1, 1)
 
@@ -172,6 +214,8 @@ class Ui_SettingsDialog(object):
         self.contrastComboLabel.setBuddy(self.contrastCombo)
         self.fontsButtonLabel.setBuddy(self.fontsButton)
         self.folderButtonLabel.setBuddy(self.folderButton)
+        self.backupComboLabel.setBuddy(self.backupCombo)
+        self.seriesLabel.setBuddy(self.weeklyNameEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SettingsDialog)
@@ -208,7 +252,21 @@ class Ui_SettingsDialog(object):
         self.folderButton.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u53f0\u8d26\u6587\u4ef6\u5939", None))
 #endif // QT_CONFIG(accessibility)
         self.folderHintLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u5efa\u548c\u6253\u5f00\u53f0\u8d26\u65f6\u5148\u5230\u8fd9\u4e2a\u6587\u4ef6\u5939\u3002\u5df2\u6709\u7684\u53f0\u8d26\u4e0d\u4f1a\u79fb\u52a8\u3002", None))
-        self.backupNameLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5907\u4efd", None))
+        self.backupComboLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u81ea\u52a8\u5907\u4efd(&B)", None))
+#if QT_CONFIG(accessibility)
+        self.backupCombo.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u81ea\u52a8\u5907\u4efd\u95f4\u9694", None))
+#endif // QT_CONFIG(accessibility)
         self.backupTextLabel.setText("")
+        self.seriesLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u8c03\u5ea6\u53eb\u4f5c(&D)", None))
+#if QT_CONFIG(accessibility)
+        self.weeklyNameEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5468\u8c03\u5ea6\u7684\u53eb\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.halfMonthlyNameEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u534a\u6708\u7763\u67e5\u7684\u53eb\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.monthlyNameEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6708\u8fc7\u5802\u7684\u53eb\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+        self.seriesHintLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5468\u8c03\u5ea6\u3001\u534a\u6708\u7763\u67e5\u3001\u6708\u8fc7\u5802\u5728\u672c\u5355\u4f4d\u7684\u53eb\u6cd5\uff0c\u5199\u8fdb\u8fd9\u672c\u53f0\u8d26\uff0c\u9875\u9762\u548c\u6587\u4e66\u90fd\u7528\u5b83\uff1b\u7559\u7a7a\u7528\u901a\u5e38\u7684\u53eb\u6cd5\u3002", None))
     # retranslateUi
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rectify_desktop.services.workspace import BACKUP_EVERY
 from rectify_desktop.ui.generated.ui_start_page import Ui_StartPage
 
 if TYPE_CHECKING:
@@ -49,9 +48,8 @@ class StartPage(QWidget):
         self.ui.recentArea.setVisible(bool(ledgers))
         self.ui.recentList.show_ledgers(ledgers, today)
 
-    def show_place(self, folder: Path) -> None:
-        """Say where ledgers lie and how they are backed up."""
-        minutes = int(BACKUP_EVERY.total_seconds() // 60)
+    def show_place(self, folder: Path, minutes: int) -> None:
+        """Say where ledgers lie and how often they are backed up."""
         told = self.tr(
             "一本台账就是一个文件，放在“{0}”（可在设置里改）；有改动时每{1}分钟自动备份一次，"
             "备份在台账旁边的“台账名.备份”文件夹。换电脑时把这两样一起拷走。"

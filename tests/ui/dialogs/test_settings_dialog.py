@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
+from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
 from rectify_desktop.services.register_findings import add_theme
+from rectify_desktop.services.report_progress import series_names
 from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
 from rectify_desktop.ui.dialogs.settings_dialog import Preferences, SettingsDialog
 from rectify_desktop.ui.look import apply_look
@@ -16,7 +18,7 @@ from rectify_desktop.ui.preferences import ask_preferences
 from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -68,6 +70,15 @@ def test_a_size_is_seen_before_it_is_accepted(dialog: SettingsDialog, qapp: QApp
 
     dialog.reject()
     assert qapp.font().pointSizeF() == pytest.approx(usual)
+
+
+def test_every_hint_is_whole_at_every_size(dialog: SettingsDialog) -> None:
+    for size in TextSize:
+        choose(dialog, size)
+        QApplication.processEvents()
+        for hint in dialog.findChildren(QLabel):
+            if hint.wordWrap() and hint.isVisible():
+                assert hint.height() >= hint.heightForWidth(hint.width()), (size, hint.text())
 
 
 def test_without_a_name_the_login_is_shown_as_what_will_be_used(dialog: SettingsDialog) -> None:
@@ -122,3 +133,64 @@ def test_a_name_stands_in_the_log_from_the_next_step_on(
 
     assert workspace.operations(1)[0].actor == "王小明"
     assert settings.person() == "王小明"
+
+
+def accept_with(
+    monkeypatch: pytest.MonkeyPatch, change: Callable[[SettingsDialog], object]
+) -> None:
+    def accept(dialog: SettingsDialog) -> int:
+        change(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SettingsDialog, "exec", accept)
+
+
+def test_series_are_called_as_the_office_calls_them(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept_with(monkeypatch, lambda dialog: dialog.ui.weeklyNameEdit.setText("周碰头会"))
+
+    assert ask_preferences(None, Settings(tmp_path / "settings.ini"), workspace)
+
+    names = series_names(workspace, workspace.current_round().id)
+    assert names == CYCLE_TERMS | {ReviewCycle.WEEKLY: "周碰头会"}
+    workspace.undo()
+    assert series_names(workspace, workspace.current_round().id) == CYCLE_TERMS
+
+
+def test_settings_left_as_they_are_are_no_step(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = workspace.undo_name
+    accept_with(monkeypatch, lambda _: None)
+
+    assert ask_preferences(None, Settings(tmp_path / "settings.ini"), workspace)
+
+    assert workspace.undo_name == before
+
+
+def test_without_a_ledger_there_are_no_series_to_name(dialog: SettingsDialog) -> None:
+    assert not dialog.ui.weeklyNameEdit.isVisible()
+    assert not dialog.ui.seriesHintLabel.isVisible()
+
+
+def test_the_time_between_backups_is_the_clerks_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.backup_minutes() == 30
+
+    def choose_an_hour(dialog: SettingsDialog) -> None:
+        dialog.ui.backupCombo.setCurrentIndex(dialog.ui.backupCombo.findData(60))
+
+    accept_with(monkeypatch, choose_an_hour)
+    assert ask_preferences(None, settings, None)
+
+    assert Settings(tmp_path / "settings.ini").backup_minutes() == 60
+
+
+def test_a_time_between_backups_written_by_hand_is_not_believed(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text("[choice]\nbackupMinutes=0\n", encoding="utf-8")
+
+    assert Settings(file).backup_minutes() == 30
