@@ -18,6 +18,8 @@ _HEAD = re.compile(
     r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ rectify_desktop[\w.]*: )(.*)", re.ASCII
 )
 _PLACE = re.compile(r'  File "([^"]+)", line (\d+), in ([\w<>.]+)', re.ASCII)
+_MARKS = re.compile(r"[ ^~]+")
+_REPEATED = re.compile(r"  \[Previous line repeated \d+ more times?\]", re.ASCII)
 _TRACEBACK = "Traceback (most recent call last):"
 _BETWEEN_TRACEBACKS = (
     "During handling of the above exception, another exception occurred:",
@@ -44,8 +46,9 @@ _INSTALLED = re.compile(r".*?(?=(?:rectify_desktop|site-packages|lib[/\\]python3
 
 def scrubbed(lines: Iterable[str]) -> Iterator[str]:
     """Yield the lines of a log that may be shown on, each as it may be shown."""
-    is_in_traceback = False
+    is_in_traceback = is_below_place = False
     for line in lines:
+        is_line_of_code, is_below_place = is_below_place, False
         if head := _HEAD.fullmatch(line):
             is_in_traceback = False
             yield head[1] + _NOT_OF_CODE.sub(LEFT_OUT, head[2])
@@ -53,9 +56,13 @@ def scrubbed(lines: Iterable[str]) -> Iterator[str]:
             is_in_traceback = line == _TRACEBACK
             yield line
         elif is_in_traceback and (place := _PLACE.fullmatch(line)):
+            is_below_place = True
             yield f'  File "{_in_the_code(place[1])}", line {place[2]}, in {place[3]}'
         elif is_in_traceback and line.startswith("    "):
-            # A line of code, or the marks below it.
+            # What an error says may look like a traceback, too: code is only what is below a place.
+            if is_line_of_code or _MARKS.fullmatch(line):
+                yield line
+        elif is_in_traceback and _REPEATED.fullmatch(line):
             yield line
         elif is_in_traceback:
             is_in_traceback = False

@@ -173,6 +173,30 @@ def test_what_looks_like_a_traceback_inside_a_message_is_left_out() -> None:
     ]
 
 
+def test_a_traceback_quoted_by_a_message_shows_no_line_but_of_code() -> None:
+    trace = ["Traceback (most recent call last):", '  File "a.py", line 1, in <module>', "    x()"]
+    quoted = ["ValueError: 张三", "Traceback (most recent call last):", "    张三", "    李四"]
+
+    assert list(scrubbed([*trace, "    ~^^", *quoted])) == [
+        *trace,
+        "    ~^^",
+        "ValueError: 〔略〕",
+        "Traceback (most recent call last):",
+    ]
+
+
+def test_a_recursion_without_end_is_told_to_its_error() -> None:
+    trace = [
+        "Traceback (most recent call last):",
+        '  File "a.py", line 1, in x',
+        "    x()",
+        "  [Previous line repeated 996 more times]",
+        "RecursionError: maximum recursion depth exceeded",
+    ]
+
+    assert list(scrubbed(trace)) == trace
+
+
 def test_the_folder_of_whoever_installed_the_program_is_not_told() -> None:
     place = '  File "C:\\Users\\zhangsan\\app\\rectify_desktop\\ui\\desk.py", line 9, in undo'
 
