@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxL
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from rectify_desktop.ui.widgets.day_field import DayField
+from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 from rectify_desktop.ui.widgets.evidence_list import EvidenceList
 from rectify_desktop.ui.widgets.history_pane import HistoryPane
 from rectify_desktop.ui.widgets.measure_table import MeasureTable
@@ -32,9 +33,8 @@ class Ui_FindingForm(object):
         self.formLayout.setSpacing(0)
         self.formLayout.setObjectName(u"formLayout")
         self.formLayout.setContentsMargins(0, 0, 0, 0)
-        self.headingLabel = QLabel(FindingForm)
+        self.headingLabel = ElidedLabel(FindingForm)
         self.headingLabel.setObjectName(u"headingLabel")
-        self.headingLabel.setTextFormat(Qt.PlainText)
 
         self.formLayout.addWidget(self.headingLabel)
 

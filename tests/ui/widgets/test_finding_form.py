@@ -318,6 +318,18 @@ def test_data_are_never_taken_for_markup(form: FindingForm, desk: Desk) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
 
 
+def test_a_title_of_any_length_leaves_the_form_as_narrow_as_it_was(
+    form: FindingForm, desk: Desk, qtbot: QtBot
+) -> None:
+    narrow, title = form.minimumSizeHint().width(), "排水管网巡查记录缺项" * 30
+    edit_text(desk.workspace, stored(desk).id, TextField.TITLE, title)
+    heading = form.ui.headingLabel
+    qtbot.waitUntil(lambda: title in heading.text())
+    assert form.minimumSizeHint().width() == narrow
+    heading.grab()
+    assert title in heading.toolTip()
+
+
 def test_what_can_only_be_looked_at_does_not_look_like_paper_to_write_on(
     workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
