@@ -136,6 +136,8 @@ def _finding(raw: dict[str, Any], at: int) -> Finding:
     facts |= {name: raw[name] or None for name in _DAYS[:2] if name in raw}
     if "result" in raw:
         facts["declared_result"] = DeclaredResult(raw["result"]) if raw["result"] else None
+    if "source" in raw:
+        facts["source"] = FindingSource(raw["source"])
     if "timings" in raw:
         facts["timings"] = frozenset(map(Timing, raw["timings"]))
     for name in raw.get("without", []):
@@ -145,7 +147,7 @@ def _finding(raw: dict[str, Any], at: int) -> Finding:
 
 
 def _round(raw: dict[str, Any]) -> InspectionRound:
-    facts = {**raw}
+    facts = {name: fact or None if name in _DAYS else fact for name, fact in raw.items()}
     if "tallies" in raw:
         facts["tallies"] = tuple(
             SourceTally(FindingSource(source), total, done)

@@ -9,7 +9,7 @@ from rectify_desktop.domain.casework.terms import MeetingKind, PolicyKind
 from rectify_desktop.domain.checks.deed_days import deeds
 from rectify_desktop.domain.checks.rule import CheckHit
 from rectify_desktop.domain.checks.scope import OF_ROUND, called, hit_in_text
-from rectify_desktop.domain.terms import Timing
+from rectify_desktop.domain.terms import FindingSource, Timing
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 from rectify_desktop.domain.wording.written_dates import (
@@ -182,6 +182,18 @@ def due_before_feedback(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
             f"{called(finding)}的时限{chinese_date(due)}早于反馈日{chinese_date(feedback_on)}。"
         )
         yield _of(finding, "due-before-feedback", "due_on", message, "请核对时限的年份和月份。")
+
+
+def feedback_day(scope: Scope) -> Iterator[CheckHit]:
+    """Tell that the feedback day is not known, without which no day can be judged by it."""
+    told = any(finding.source is FindingSource.FEEDBACK for finding in scope.ledger.findings)
+    if told and scope.ledger.round.feedback_on is None:
+        yield CheckHit(
+            "no-feedback-day",
+            "轮次没有写反馈日，事情、佐证、制度和时限是否早于反馈都查不了。",
+            "请在轮次里填上反馈日。",
+            field=f"{OF_ROUND}feedback_on",
+        )
 
 
 def round_order(scope: Scope) -> Iterator[CheckHit]:

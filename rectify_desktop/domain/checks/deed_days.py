@@ -55,10 +55,15 @@ def _whole(text: str, scope: Scope) -> Iterator[tuple[date, str, int]]:
 
 
 def _likely_year(day: WrittenDay, scope: Scope) -> int:
-    """Return the year of a day without one: the first after the feedback in which it lies."""
+    """Return the year of a day without one: the first after the feedback in which it lies.
+
+    Where the feedback day is not known, the last year in which it is over: none is accused.
+    """
     feedback_on = scope.ledger.round.feedback_on
     if feedback_on is None:
-        return scope.today.year
+        year = scope.report_day.year
+        found = day.on(year)
+        return year - (found is not None and found > scope.report_day)
     found = day.on(feedback_on.year)
     return feedback_on.year + (found is not None and found < feedback_on)
 

@@ -74,6 +74,7 @@ FINDING_CHECKS: tuple[FindingCheck, ...] = (
     substance.weekly_copy,
 )
 ROUND_CHECKS: tuple[RoundCheck, ...] = (
+    dates.feedback_day,
     dates.round_order,
     dates.democratic_life,
     sums.tallies,
@@ -106,6 +107,6 @@ RULE_KEYS = frozenset(
         "fund-without-account", "empty-text", "only-meetings", "weekly-copy",
         "round-dates-order", "democratic-life-day", "states-over-total", "figure-differs",
         "same-number", "number-gap", "title-pattern", "unit-names-differ", "near-identical",
-        "same-sentence", "same-figure",
+        "same-sentence", "same-figure", "no-feedback-day",
     }
 )  # fmt: skip
