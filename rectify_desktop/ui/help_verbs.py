@@ -35,6 +35,13 @@ class HelpVerbs(QObject):
         workspace = self._workspace
         AboutDialog(workspace.path if workspace else None, self._window).exec()
 
+    def preview_sheet(self) -> None:
+        """Show the sheet 快速上手, to be printed from there."""
+        from rectify_desktop.ui.manual.wall_sheet import lay_out_sheet
+        from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
+
+        PagePreviewDialog(lay_out_sheet(self.tr("巡察整改工作台")), self._window).exec()
+
     def check_fonts(self) -> None:
         """Show which official faces this computer has."""
         from rectify_desktop.ui.dialogs.font_check_dialog import FontCheckDialog

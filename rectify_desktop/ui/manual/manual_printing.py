@@ -1,11 +1,11 @@
-"""The whole manual as one paper: contents first, every page of it on a new sheet."""
+"""The whole manual as one paper: its pages one behind the other, nothing torn apart."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -18,11 +18,17 @@ from PySide6.QtGui import (
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
 from rectify_desktop.ui.look import UI_FONTS
 from rectify_desktop.ui.manual.manual_pages import manual_folder
-from rectify_desktop.ui.manual.manual_view import fit_pictures, set_rows
-from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_INCH, TWIPS_PER_MM
+from rectify_desktop.ui.manual.manual_view import PICTURE_SIGN, fit_pictures, set_rows
+from rectify_desktop.ui.printing.print_fonts import (
+    TWIPS_PER_INCH,
+    TWIPS_PER_MM,
+    without_local_forms,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock
 
     from rectify_desktop.ui.manual.manual_pages import ManualPage
 
@@ -30,7 +36,15 @@ if TYPE_CHECKING:
 _DOTS_PER_INCH = 96
 _DOTS_PER_MM = _DOTS_PER_INCH / 25.4
 _TWIPS_PER_DOT = TWIPS_PER_INCH / _DOTS_PER_INCH
-_POINT_SIZE = 10.5
+_POINT_SIZE = 10.0
+# Closer than on the screen: paper is read in longer rows.
+_LINE_HEIGHT, _CELL_PADDING = 135.0, 3.0
+# A window fills the width; what is smaller must not look larger than it.
+_PICTURE_SCALE = 0.6
+# A page of the manual begins a new sheet where less than this part of one is left.
+_TITLE_LOWEST = 0.6
+# A heading stays with so many rows of what follows, about so high in dots.
+_KEPT_ROWS, _ROW = 3, 24.0
 _MARGIN_MM = 22.0
 _FOOT_MM = 12.0
 
@@ -88,26 +102,60 @@ def lay_out_manual(pages: Iterable[ManualPage], title: str) -> ManualPaper:
         if at:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock(QTextBlockFormat())
-        start = cursor.position()
+        first_row = cursor.block()
         cursor.insertMarkdown(page.text)
-        if at:
-            _begin_sheet(document, start)
+        # What is put behind another text does not bring the level of its first row along.
+        _merge(first_row, _title_format())
     width = (OFFICIAL_PAGE.width - 2 * _MARGIN_MM) * _DOTS_PER_MM
     height = (OFFICIAL_PAGE.height - 2 * _MARGIN_MM - _FOOT_MM / 2) * _DOTS_PER_MM
-    fit_pictures(document, width)
-    set_rows(document)
-    document.setPageSize(QRectF(0, 0, width, height).size())
+    fit_pictures(document, width, _PICTURE_SCALE)
+    set_rows(document, _LINE_HEIGHT, _CELL_PADDING)
+    document.setPageSize(QSizeF(width, height))
+    _keep_together(document, height)
     count = document.pageCount()
     sheets = tuple(DocumentPage(document, number, count) for number in range(1, count + 1))
     return ManualPaper(title, sheets)
 
 
-def _begin_sheet(document: QTextDocument, position: int) -> None:
-    cursor = QTextCursor(document)
-    cursor.setPosition(position)
+def _keep_together(document: QTextDocument, height: float) -> None:
+    """Begin a new sheet at every heading that would stand alone or too low on its own."""
+    layout = document.documentLayout()
+    block = document.begin().next()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level and block.next().isValid():
+            top = layout.blockBoundingRect(block).top()
+            is_low = level == 1 and top % height > _TITLE_LOWEST * height
+            if is_low or top // height != _needed(layout, block.next()) // height:
+                _merge(block, _sheet_format())
+                # Qt lays out anew only what it takes for changed, and loses rows behind tables.
+                document.markContentsDirty(
+                    block.position(), document.characterCount() - block.position()
+                )
+        block = block.next()
+
+
+def _needed(layout: QAbstractTextDocumentLayout, following: QTextBlock) -> float:
+    """Return how far down a heading needs its sheet: a picture whole, of a text some rows."""
+    box = layout.blockBoundingRect(following)
+    is_picture = following.text() == PICTURE_SIGN
+    return box.bottom() if is_picture else box.top() + min(box.height(), _KEPT_ROWS * _ROW)
+
+
+def _title_format() -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setHeadingLevel(1)
+    return form
+
+
+def _sheet_format() -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.mergeBlockFormat(form)
+    return form
+
+
+def _merge(block: QTextBlock, form: QTextBlockFormat) -> None:
+    QTextCursor(block).mergeBlockFormat(form)
 
 
 def _font(points: float) -> QFont:
@@ -115,4 +163,5 @@ def _font(points: float) -> QFont:
     font = QFont()
     font.setFamilies(UI_FONTS)
     font.setPixelSize(round(points * _DOTS_PER_INCH / 72))
+    without_local_forms(font)
     return font

@@ -27,8 +27,9 @@ _MARGIN = 24.0
 _LINE_HEIGHT = 150.0
 _CELL_PADDING = 5.0
 _HEADING_GAP = 14.0
+_PICTURE_GAP = 8.0
 # What stands in a text for a picture.
-_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+PICTURE_SIGN = "\N{OBJECT REPLACEMENT CHARACTER}"
 _FOUND = QColor("#fff3b0")
 _GRID = QColor("#c9d1db")
 _HEAD = QColor("#f0f3f7")
@@ -98,8 +99,11 @@ class ManualView(QTextBrowser):
         self.setDocument(document)
 
 
-def fit_pictures(document: QTextDocument, width: float) -> None:
-    """Make every picture at most ``width`` wide, in the units of the document's page."""
+def fit_pictures(document: QTextDocument, width: float, most_scale: float = 1.0) -> None:
+    """Make every picture at most ``width`` wide, in the units of the document's page.
+
+    No picture is shown larger than ``most_scale`` of its own size.
+    """
     block = document.begin()
     while block.isValid():
         places = []
@@ -111,7 +115,7 @@ def fit_pictures(document: QTextDocument, width: float) -> None:
             iterator += 1
         for at, shown in places:
             size = _natural_size(shown.name())
-            scale = min(1.0, width / size.width()) if size.width() else 1.0
+            scale = min(most_scale, width / size.width()) if size.width() else 1.0
             shown.setWidth(size.width() * scale)
             shown.setHeight(size.height() * scale)
             cursor = QTextCursor(document)
@@ -121,31 +125,36 @@ def fit_pictures(document: QTextDocument, width: float) -> None:
         block = block.next()
 
 
-def set_rows(document: QTextDocument) -> None:
-    """Give lines room to be read, headings room above, and tables a grid."""
+def set_rows(
+    document: QTextDocument, line_height: float = _LINE_HEIGHT, cell_padding: float = _CELL_PADDING
+) -> None:
+    """Give lines room to be read (per cent), headings room above, and tables a grid."""
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)
-        cursor.mergeBlockFormat(_row_format(block))
+        cursor.mergeBlockFormat(_row_format(block, line_height))
         block = block.next()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
-            _draw_grid(frame)
+            _draw_grid(frame, cell_padding)
+            _leave_room_behind(frame)
 
 
-def _row_format(block: QTextBlock) -> QTextBlockFormat:
+def _row_format(block: QTextBlock, line_height: float) -> QTextBlockFormat:
     form = QTextBlockFormat()
     # A line that holds a picture would get half the height of the picture as a gap.
-    if _PICTURE not in block.text():
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if PICTURE_SIGN in block.text():
+        form.setBottomMargin(_PICTURE_GAP)
+    else:
+        form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if block.blockFormat().headingLevel():
         form.setTopMargin(_HEADING_GAP)
     return form
 
 
-def _draw_grid(table: QTextTable) -> None:
+def _draw_grid(table: QTextTable, padding: float) -> None:
     form = table.format()
-    form.setCellPadding(_CELL_PADDING)
+    form.setCellPadding(padding)
     form.setCellSpacing(0.0)
     form.setBorder(1.0)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -153,7 +162,6 @@ def _draw_grid(table: QTextTable) -> None:
     form.setBorderCollapse(True)
     form.setHeaderRowCount(1)
     form.setTopMargin(_HEADING_GAP / 2)
-    form.setBottomMargin(_HEADING_GAP)
     table.setFormat(form)
     for row in range(table.rows()):
         for column in range(table.columns()):
@@ -165,6 +173,17 @@ def _draw_grid(table: QTextTable) -> None:
             if row == 0:
                 look.setBackground(_HEAD)
             cell.setFormat(look)
+
+
+def _leave_room_behind(table: QTextTable) -> None:
+    """Part a table from what follows.
+
+    A margin of its own that fell on the next sheet would take the head of the table along.
+    """
+    following = QTextCursor(table.document().findBlock(table.lastPosition() + 1))
+    form = QTextBlockFormat()
+    form.setTopMargin(_HEADING_GAP)
+    following.mergeBlockFormat(form)
 
 
 def _natural_size(name: str) -> QSizeF:

@@ -91,11 +91,20 @@ def font_of(face: Typeface, extra: float = 0.0) -> QFont:
     # Characters stand as wide as they were measured one by one: no pair is drawn together.
     font.setKerning(False)
     font.setFeature(QFont.Tag("liga"), 0)
+    without_local_forms(font)
     # Widths of a size must not depend on the dots of the device.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spacing := face.spacing + extra:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     return font
+
+
+def without_local_forms(font: QFont) -> None:
+    """Let digits beside Latin letters be drawn with the glyphs that are known to be digits.
+
+    Noto CJK draws them alike with others, of which Qt cannot say in a PDF file what they mean.
+    """
+    font.setFeature(QFont.Tag("locl"), 0)
 
 
 class _Widths(dict[str, float]):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.manual.manual_pages import manual_pages, page_about
 from rectify_desktop.ui.manual.manual_printing import lay_out_manual
+from rectify_desktop.ui.manual.manual_view import PICTURE_SIGN
 from rectify_desktop.ui.manual.manual_window import ManualWindow
 from rectify_desktop.ui.printing.page_output import pages_pdf
 from rectify_desktop.ui.settings import Settings
@@ -98,6 +99,22 @@ def test_the_whole_manual_is_one_pdf_with_every_title(tmp_path: Path) -> None:
     target.write_bytes(pages_pdf(lay_out_manual(manual_pages(), "手册")))
     with pdfplumber.open(target) as pdf:
         texts = [page.extract_text() for page in pdf.pages]
-    assert len(texts) >= len(manual_pages())
+    assert "Ctrl+6" in "".join(texts), "digits beside letters must be found and copied"
     for page in manual_pages():
         assert any(page.title in text for text in texts), page.title
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_sheet(qtbot: QtBot) -> None:
+    document = lay_out_manual(manual_pages(), "手册").pages[0].document
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block, titles = document.begin(), 0
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if block.blockFormat().headingLevel():
+            following = layout.blockBoundingRect(block.next())
+            assert box.top() // height == following.top() // height, block.text()
+        if PICTURE_SIGN in block.text():
+            assert box.top() // height == box.bottom() // height
+        titles += block.blockFormat().headingLevel() == 1
+        block = block.next()
+    assert titles == len(manual_pages())
