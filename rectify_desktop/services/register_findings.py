@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.in_use import must_be_unused
+from rectify_desktop.domain.casework.terms import ClosureState
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.outline import renumbered
@@ -118,7 +119,7 @@ def assign(
 
 
 def delete_findings(workspace: Workspace, ids: Collection[FindingId]) -> None:
-    """Take findings off the ledger; their rows stay restorable.
+    """Take findings off the ledger, with requests that were taken back; their rows stay restorable.
 
     Raises:
         RuleViolation: evidence, side ledgers, a 销号 or a 督办 name one of them.
@@ -129,8 +130,16 @@ def delete_findings(workspace: Workspace, ids: Collection[FindingId]) -> None:
     with workspace.operation("删除问题" if len(ids) == 1 else f"删除{len(ids)}个问题"):
         for finding_id in ids:
             finding = workspace.findings.get(finding_id)
+            _drop_withdrawn(workspace, finding_id)
             must_be_unused(finding, workspace.casework.finding_uses(finding_id))
             workspace.findings.delete(finding_id)
+
+
+def _drop_withdrawn(workspace: Workspace, finding_id: FindingId) -> None:
+    """Let a request for 销号 that was taken back go with its finding: it proves nothing."""
+    for request in workspace.casework.closures.of_finding(finding_id):
+        if request.state is ClosureState.WITHDRAWN:
+            workspace.casework.closures.delete(request.id)
 
 
 def renumber_findings(workspace: Workspace) -> None:

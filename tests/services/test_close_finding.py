@@ -26,7 +26,12 @@ from rectify_desktop.services.close_finding import (
     set_closure_roles,
     withdraw_closure,
 )
-from rectify_desktop.services.register_findings import add_finding, add_measure, change_finding
+from rectify_desktop.services.register_findings import (
+    add_finding,
+    add_measure,
+    change_finding,
+    delete_findings,
+)
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
@@ -231,3 +236,48 @@ def test_the_queue_judges_a_finding_as_the_request_does(
 def test_request_that_is_not_there_is_not_found(workspace: Workspace, today: date) -> None:
     with pytest.raises(NotFound, match="找不到这份销号申请"):
         withdraw_closure(workspace, "无此申请", on=today, why="误报")
+
+
+def test_finding_entered_twice_is_deleted_with_the_request_that_was_taken_back(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    with workspace.operation("准备"):
+        (record,) = workspace.case_records().evidence
+        workspace.casework.evidence.delete(record.id)
+    request = request_closure(
+        workspace,
+        finding.id,
+        asked_by="周某",
+        today=today,
+        waivers=[Waiver(ClosureCondition.EVIDENCE, "原件在档案室")],
+    )
+    with pytest.raises(RuleViolation, match=r"1份销号申请，不能删除；.*在途的销号申请可以先撤回"):
+        delete_findings(workspace, [finding.id])
+    withdraw_closure(workspace, request.id, on=today, why="登记重复")
+    before = workspace.case_records()
+    delete_findings(workspace, [finding.id])
+    assert workspace.case_records().closures == ()
+    assert workspace.ledger().findings == ()
+    workspace.undo()
+    assert workspace.case_records() == before
+
+
+def test_finding_that_was_signed_for_stays_with_all_its_requests(
+    workspace: Workspace, finding: Finding, today: date
+) -> None:
+    first = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    withdraw_closure(workspace, first.id, on=today, why="材料未齐")
+    again = request_closure(workspace, finding.id, asked_by="周某", today=today)
+    decide_step(
+        workspace,
+        again.id,
+        0,
+        outcome=ClosureOutcome.RETURNED,
+        name="吴某",
+        on=today,
+        demand="补签字",
+    )
+    with pytest.raises(RuleViolation, match="审核过的销号要留作记录"):
+        delete_findings(workspace, [finding.id])
+    kept = workspace.case_records().closures_of(finding.id)
+    assert [item.state for item in kept] == [ClosureState.WITHDRAWN, ClosureState.RETURNED]

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
 
 
+# A record by what it is called, with its classifier.
+CLOSURE_USE = "份销号申请"
+
+
 def must_be_unused(finding: Finding, uses: Mapping[str, int]) -> None:
     """Raise RuleViolation if records name a finding; ``uses`` counts them by what they are called.
 
@@ -19,7 +23,10 @@ def must_be_unused(finding: Finding, uses: Mapping[str, int]) -> None:
     """
     if uses:
         name = f"问题{finding.number}" if finding.number else f"“{finding.title}”"
-        raise RuleViolation(f"{name}下还有{counted(uses)}，不能删除；请先解除关联或删除它们。")
+        way = "请先解除关联或删除它们"
+        if CLOSURE_USE in uses:
+            way += "，在途的销号申请可以先撤回；审核过的销号要留作记录，问题也就不能删除"
+        raise RuleViolation(f"{name}下还有{counted(uses)}，不能删除；{way}。")
 
 
 def must_be_unnamed(name: str, uses: Mapping[str, int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
+from rectify_desktop.domain.casework.in_use import CLOSURE_USE
 from rectify_desktop.domain.casework.recurrence import DrawnFinding, RecurrenceDraw
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome, DrawOutcome
 from rectify_desktop.domain.ids import FindingId
@@ -73,7 +74,7 @@ def _drawn(rows: Sequence[Sequence[Any]]) -> tuple[DrawnFinding, ...]:
 CLOSURES = RecordKind(
     ClosureRequest,
     "closure_request",
-    "份销号申请",
+    CLOSURE_USE,
     (
         ROUND,
         reference("finding_id", FINDING_COLUMN),
