@@ -14,8 +14,8 @@ from rectify_desktop.vocabulary import vocabulary
 
 # All fields of CheckWords that are lists of checks.toml.
 _WORD_LISTS = (
-    "deeds", "meeting_deeds", "talk", "late_words", "early_words", "secrecy_marks",
-    "secrecy_exempt", "case_words", "case_exempt", "doubled_words", "labels",
+    "deeds", "bare_deeds", "meeting_deeds", "talk", "late_words", "early_words",
+    "secrecy_marks", "secrecy_exempt", "case_words", "case_exempt", "doubled_words", "labels",
 )  # fmt: skip
 
 

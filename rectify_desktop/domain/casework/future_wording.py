@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[^。；;！!？?\n]+")
 _CLAUSE_END = re.compile(r"[，,]")
+# A title promises nothing; 正在使用的水泵 tells which, 近期3个月 tells of what is over.
+_NO_PROMISE = re.compile(
+    r"《[^《》]*》|(?<=[对将把])正在[^，,。；;]{1,6}的|近期(?=\d|[一两三四五六七八九十几][个年月周])"
+)
 _SHOWN = 12
 
 
@@ -70,6 +74,7 @@ def _first_in(sentence: str, offset: int, words: FutureWords, today: date) -> Fu
         if exempt is None:
             # Most sentences promise nothing and need not be looked through for exemptions.
             exempt = _spans(sentence, (*words.exempt, *words.objects))
+            exempt += [(each.start(), each.end()) for each in _NO_PROMISE.finditer(sentence)]
         if any(start <= match.start() < end for start, end in exempt):
             continue
         rest = sentence[match.end() :]

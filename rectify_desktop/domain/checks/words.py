@@ -34,6 +34,7 @@ class CheckWords:
     records: SuggestionWords
     privacy: PrivacyWords
     deeds: tuple[str, ...]
+    bare_deeds: tuple[str, ...]
     meeting_deeds: tuple[str, ...]
     talk: tuple[str, ...]
     late_words: tuple[str, ...]
