@@ -43,6 +43,10 @@ def test_a_clean_run_raises_no_alarm() -> None:
     assert "操作记录31条" in row_of(CLEAN, "最近一次完整性检查").finding
 
 
+def test_what_is_not_counted_is_said() -> None:
+    assert "打印服务，不在此列" in row_of(CLEAN, "联网动作").ground
+
+
 @pytest.mark.parametrize(
     ("changed", "subject", "told"),
     [
