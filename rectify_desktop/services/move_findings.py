@@ -75,23 +75,56 @@ def step_findings(
 
 def step_group(workspace: Workspace, ledger: Ledger, group: Theme | Heading, step: int) -> bool:
     """Move a theme, or a heading within its theme, one place up or down."""
-    if isinstance(group, Theme):
-        siblings: list[Theme | Heading] = sorted(ledger.themes, key=_rank)
-    else:
-        siblings = sorted(
-            (each for each in ledger.headings if each.theme_id == group.theme_id), key=_rank
-        )
+    siblings = _siblings(ledger, group, _theme_of(group))
     at = next(at for at, each in enumerate(siblings) if each.id == group.id)
     if not 0 <= at + step < len(siblings):
         return False
-    siblings[at], siblings[at + step] = siblings[at + step], siblings[at]
+    beyond = at + step if step < 0 else at + step + 1
+    before = siblings[beyond].id if beyond < len(siblings) else None
+    return move_group(workspace, ledger, group, _theme_of(group), before)
+
+
+def move_group(
+    workspace: Workspace,
+    ledger: Ledger,
+    group: Theme | Heading,
+    theme_id: ThemeId | None,
+    before: ThemeId | HeadingId | None = None,
+) -> bool:
+    """Put a theme, or a heading of ``theme_id``, before another or last; return whether it moved.
+
+    Its findings go with it and keep their numbers until 重新编号.
+    """
+    siblings = _siblings(ledger, group, theme_id)
+    rest = [each for each in siblings if each.id != group.id]
+    at = next((at for at, each in enumerate(rest) if each.id == before), len(rest))
+    ordered = [*rest[:at], group, *rest[at:]]
+    if before == group.id or [each.id for each in ordered] == [each.id for each in siblings]:
+        return False
     with workspace.operation("移动方面" if isinstance(group, Theme) else "移动类别"):
-        for position, sibling in enumerate(siblings):
+        for position, sibling in enumerate(ordered):
             if isinstance(sibling, Theme):
                 workspace.outline.save_theme(replace(sibling, position=position))
             else:
-                workspace.outline.save_heading(replace(sibling, position=position))
+                placed = replace(sibling, position=position, theme_id=theme_id)
+                workspace.outline.save_heading(placed)
+        if theme_id != _theme_of(group):
+            held = [finding for finding in ledger.findings if finding.heading_id == group.id]
+            workspace.findings.save_all([replace(each, theme_id=theme_id) for each in held])
     return True
+
+
+def _theme_of(group: Theme | Heading) -> ThemeId | None:
+    return group.theme_id if isinstance(group, Heading) else None
+
+
+def _siblings(
+    ledger: Ledger, group: Theme | Heading, theme_id: ThemeId | None
+) -> list[Theme | Heading]:
+    """Return the groups that one stands, or would stand, among."""
+    if isinstance(group, Theme):
+        return sorted(ledger.themes, key=_rank)
+    return sorted((each for each in ledger.headings if each.theme_id == theme_id), key=_rank)
 
 
 def _positions(ordered: Sequence[Finding], place: Place) -> list[int]:

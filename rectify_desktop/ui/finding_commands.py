@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
-    from rectify_desktop.domain.ids import FindingId
+    from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
     from rectify_desktop.services.move_findings import Place
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.pages.finding_list_page import FindingListPage
@@ -133,6 +133,17 @@ class FindingCommands(QObject):
         if self._try(lambda: move_findings(desk.workspace, desk.ledger, ids, place, before)):
             self._page.reveal(ids)
             self.tell_moved(len(ids))
+
+    def drop_group(
+        self, group: Theme | Heading, theme_id: ThemeId | None, before: ThemeId | HeadingId | None
+    ) -> None:
+        """Put a theme or heading that was dragged before the one it fell on."""
+        from rectify_desktop.services.move_findings import move_group
+
+        desk = self._desk
+        if self._try(lambda: move_group(desk.workspace, desk.ledger, group, theme_id, before)):
+            self._page.reveal([group.id])
+            self.tell_moved(0)
 
     def tell_moved(self, count: int) -> None:
         """Say that findings moved, and offer fresh numbers."""

@@ -60,6 +60,7 @@ class LedgerPages(QObject):
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
         self.findings.model.dropped.connect(lambda *where: self._commands.drop(*where))
+        self.findings.model.group_dropped.connect(lambda *to: self._commands.drop_group(*to))
         self.findings.deletion_wanted.connect(lambda: self._commands.delete())
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()
@@ -108,8 +109,11 @@ class LedgerPages(QObject):
         self._check.stop()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
+        from rectify_desktop.ui.stillness import still
+
         for page in self._made.values():
             self._ui.pageStack.removeWidget(page)
+            still(page)
             page.deleteLater()
 
     @property

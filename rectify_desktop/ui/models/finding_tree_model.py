@@ -23,9 +23,12 @@ from rectify_desktop.ui.models.finding_columns import (
 )
 from rectify_desktop.ui.models.finding_drag import (
     FINDINGS,
+    GROUP,
     dragged,
+    dragged_group,
     dragged_ids,
     place_of_drop,
+    place_of_group,
 )
 from rectify_desktop.ui.models.finding_facts import FindingFacts
 from rectify_desktop.ui.models.finding_filter import FindingFilter
@@ -59,7 +62,12 @@ _COLUMNS = tuple(FindingColumn)
 _WRITABLE_COLUMNS = frozenset(column.value for column in EDITABLE_COLUMNS)
 _GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
-_WRITABLE_GROUP_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+_WRITABLE_GROUP_FLAGS = (
+    _GROUP_FLAGS
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
 _WRITABLE_LEAF_FLAGS = _LEAF_FLAGS | Qt.ItemFlag.ItemIsEditable
 _DRAGGED_LEAF_FLAGS = (
     _WRITABLE_LEAF_FLAGS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
@@ -98,11 +106,13 @@ class FindingTreeModel(NodeTreeModel):
     """Shows the desk's ledger; what is typed goes to a service, what moved comes back by itself.
 
     ``refused`` tells why something typed was not taken; ``dropped`` which findings are to go into
-    which group and before which finding.
+    which group and before which finding, ``group_dropped`` which theme or heading goes into which
+    theme and before which of its kind.
     """
 
     refused = Signal(object)
     dropped = Signal(object, object, object)
+    group_dropped = Signal(object, object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -350,7 +360,7 @@ class FindingTreeModel(NodeTreeModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [FINDINGS]
+        return [FINDINGS, GROUP]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -360,17 +370,31 @@ class FindingTreeModel(NodeTreeModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        is_ours = data.hasFormat(FINDINGS) and not self._desk.is_read_only
-        return is_ours and not self.is_sorted
+        is_ours = data.hasFormat(FINDINGS) or self._group_place(data, parent, row) is not None
+        return is_ours and not self._desk.is_read_only and not self.is_sorted
 
     @override
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        """Move the findings dragged; rows follow the ledger, so Qt has nothing left to take out."""
-        if self.canDropMimeData(data, action, row, column, parent):
+        """Move what is dragged; rows follow the ledger, so Qt has nothing left to take out."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        if data.hasFormat(FINDINGS):
             self.dropped.emit(dragged_ids(data), *place_of_drop(self._node(parent), row))
+        elif found := self._group_place(data, parent, row):
+            self.group_dropped.emit(*found)
         return False
+
+    def _group_place(
+        self, data: QMimeData, parent: _Index, row: int
+    ) -> tuple[Theme | Heading, object, object] | None:
+        """Return the theme or heading that a drag carries and where it would fall."""
+        carried = self._by_key.get(dragged_group(data))
+        if carried is None or not isinstance(carried.item, Theme | Heading):
+            return None
+        place = place_of_group(carried.item, self._node(parent), row)
+        return (carried.item, *place) if place is not None else None
 
     # Taking what was typed
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
 from typing_extensions import override
 
-from rectify_desktop.ui.models.outline_tree import Node, keeps_order
+from rectify_desktop.ui.models.outline_tree import Node, moves_between, rows_moved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,7 @@ class NodeTreeModel(QAbstractItemModel):
     def _follow(self, fresh: Node) -> None:
         """Show a tree in place of the present one, moving only the rows that moved."""
         growth = abs(fresh.count - self._root.count)
-        if growth > _MANY_ROWS or not keeps_order(self._root, fresh):
+        if growth > _MANY_ROWS or moves_between(self._root, fresh) > _MANY_ROWS:
             self._restart(fresh)
         else:
             changed: list[Node] = []
@@ -61,15 +61,34 @@ class NodeTreeModel(QAbstractItemModel):
         for row in reversed(range(len(old.children))):
             if old.children[row].key not in wanted:
                 self._remove(old, row)
+        for moved in rows_moved(old, new):
+            self._move(old, new, moved)
         for row, fresh in enumerate(new.children):
             if row >= len(old.children) or old.children[row].key != fresh.key:
                 self._insert(old, row, fresh)
                 continue
             node = old.children[row]
-            if node.item != fresh.item or node.count != fresh.count:
+            # What did not move is the same object, among thousands of rows nearly all.
+            is_same = node.item is fresh.item or node.item == fresh.item
+            if not is_same or node.count != fresh.count:
                 node.item, node.count = fresh.item, fresh.count
                 changed.append(node)
-            self._merge(node, fresh, changed)
+            if node.children or fresh.children:
+                self._merge(node, fresh, changed)
+
+    def _move(self, parent: Node, new: Node, moved: Node) -> None:
+        """Move a row behind the one it is to follow; folds and selections go with it."""
+        known = {node.key: node for node in parent.children}
+        ahead = (known[node.key] for node in new.children[moved.row - 1 :: -1] if node.key in known)
+        before = next(ahead, None) if moved.row else None
+        at, to = known[moved.key].row, before.row + 1 if before else 0
+        above = self._index(parent)
+        # False where it stands there already.
+        if self.beginMoveRows(above, at, at, above, to):
+            node = parent.children.pop(at)
+            parent.children.insert(to - (to > at), node)
+            parent.number_children()
+            self.endMoveRows()
 
     def _remove(self, parent: Node, row: int) -> None:
         self.beginRemoveRows(self._index(parent), row, row)

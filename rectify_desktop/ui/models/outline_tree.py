@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.wording.numerals import chinese_numeral
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from rectify_desktop.domain.ids import HeadingId, ThemeId
     from rectify_desktop.domain.ledger import Ledger
@@ -76,14 +77,44 @@ def flat_tree(findings: Iterable[Finding]) -> Node:
     return root
 
 
-def keeps_order(old: Node, new: Node) -> bool:
-    """Whether all rows that are in both trees stand in the same order in both."""
-    known = {node.key: node for node in old.children}
-    kept = [node for node in new.children if node.key in known]
-    wanted = {node.key for node in kept}
-    if [key for key in known if key in wanted] != [node.key for node in kept]:
-        return False
-    return all(keeps_order(known[node.key], node) for node in kept)
+def rows_moved(old: Node, new: Node) -> list[Node]:
+    """Return the fewest rows of ``new`` that must move for the rows of ``old`` to read alike.
+
+    What is in one of them alone does not count; neither do rows further down.
+    """
+    places = {node.key: at for at, node in enumerate(new.children)}
+    kept = [places[node.key] for node in old.children if node.key in places]
+    if all(before < after for before, after in pairwise(kept)):
+        return []
+    staying = set(_longest_rise(kept))
+    return [new.children[at] for at in sorted(kept) if at not in staying]
+
+
+def moves_between(old: Node, new: Node) -> int:
+    """Return how many rows must move in all, on every level."""
+    known = {node.key: node for node in old.children if node.children}
+    below = sum(moves_between(known[n.key], n) for n in new.children if n.key in known)
+    return len(rows_moved(old, new)) + below
+
+
+def _longest_rise(numbers: Sequence[int]) -> list[int]:
+    """Return one of the longest rising choices among different numbers.
+
+    >>> _longest_rise([1, 2, 3, 0, 4])
+    [1, 2, 3, 4]
+    """
+    lowest: list[int] = []
+    before: dict[int, int | None] = {}
+    for number in numbers:
+        at = bisect(lowest, number)
+        before[number] = lowest[at - 1] if at else None
+        lowest[at : at + 1] = [number]
+    rise: list[int] = []
+    last = lowest[-1] if lowest else None
+    while last is not None:
+        rise.append(last)
+        last = before[last]
+    return rise[::-1]
 
 
 def stand_alike(old: tuple[Finding, ...], new: tuple[Finding, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from rectify_desktop.domain.finding_query import FindingQuery
 from rectify_desktop.domain.terms import DeclaredResult, Timing
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.edit_finding import TextField, edit_extra, edit_text, move_finding
+from rectify_desktop.services.move_findings import move_findings, step_group
 from rectify_desktop.services.register_findings import (
     add_finding,
     add_heading,
@@ -299,3 +301,24 @@ def test_findings_dragged_tell_the_group_and_the_finding_they_fell_on(
 
     place = (last.theme_id, last.heading_id)
     assert heard == [([first.id], place, last.id), ([first.id], place, None)]
+
+
+def test_rows_moved_about_read_as_the_ledger_without_beginning_anew(
+    model: FindingTreeModel, desk: Desk
+) -> None:
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    chance = Random(7)
+    for _ in range(20):
+        chosen = chance.sample(desk.ledger.findings, 3)
+        place = (chosen[0].theme_id, chosen[0].heading_id)
+        ids = [finding.id for finding in chosen[1:]]
+        move_findings(desk.workspace, desk.ledger, ids, place, chosen[0].id)
+        group = chance.choice([*desk.ledger.themes, *desk.ledger.headings])
+        step_group(desk.workspace, desk.ledger, group, chance.choice([-1, 1]))
+
+        places = model.places()
+        assert sorted(places, key=places.__getitem__) == [f.id for f in desk.ledger.findings]
+        for key in places:
+            assert model.index_of(key).data(ItemRole).id == key
+    assert resets == []

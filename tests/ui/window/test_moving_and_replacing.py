@@ -98,6 +98,74 @@ def test_a_finding_dropped_on_another_group_goes_there(page: FindingListPage, de
     assert desk.ledger.findings[0].id == first.id
 
 
+def drop(page: FindingListPage, carried: str, target: str) -> None:
+    """Let a theme or heading fall onto a row."""
+    view, model = page.view, page.model
+    at = model.index_of(target)
+    view.scrollTo(at)
+    spot = QPointF(view.visualRect(at).center())
+    data = model.mimeData([model.index_of(carried)])
+    how = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    move = Qt.DropAction.MoveAction
+    for event in (
+        QDragEnterEvent(spot.toPoint(), move, data, *how),
+        QDragMoveEvent(spot.toPoint(), move, data, *how),
+        QDropEvent(spot, move, data, *how),
+    ):
+        QApplication.sendEvent(view.viewport(), event)
+
+
+def test_a_heading_dropped_on_another_theme_takes_its_findings_along(
+    page: FindingListPage, desk: Desk
+) -> None:
+    heading = desk.ledger.headings[0]
+    other = next(theme for theme in desk.ledger.themes if theme.id != heading.theme_id)
+    held = {f.id for f in desk.ledger.findings if f.heading_id == heading.id}
+
+    drop(page, heading.id, other.id)
+
+    moved = next(each for each in desk.ledger.headings if each.id == heading.id)
+    assert moved.theme_id == other.id
+    assert {f.id for f in desk.ledger.findings if f.heading_id == heading.id} == held
+    assert all(f.theme_id == other.id for f in desk.ledger.findings if f.id in held)
+    assert page.current_item is not None
+    assert page.current_item.id == heading.id
+    desk.undo()
+    assert desk.ledger.headings[0] == heading
+
+
+def test_a_theme_dropped_on_a_finding_stands_before_its_theme(
+    page: FindingListPage, desk: Desk
+) -> None:
+    first, last = desk.ledger.themes[0], desk.ledger.themes[-1]
+
+    drop(page, last.id, desk.ledger.findings[0].id)
+
+    assert page.model.index(0, 0).data(ItemRole).id == last.id
+    assert page.model.index(1, 0).data(ItemRole).id == first.id
+
+
+def test_moving_keeps_folds_and_what_is_selected(page: FindingListPage, desk: Desk) -> None:
+    view, model = page.view, page.model
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    folded = desk.ledger.headings[-1].id
+    view.collapse(model.index_of(folded))
+
+    view.go_to(model.index_of(desk.ledger.findings[0].id, Column.OWNERS))
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+    view.go_to(model.index_of(desk.ledger.themes[0].id))
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+
+    assert resets == []
+    assert not view.isExpanded(model.index_of(folded))
+    assert all(view.isExpanded(model.index_of(heading.id)) for heading in desk.ledger.headings[:-1])
+    desk.undo()
+    desk.undo()
+    assert resets == []
+    assert not view.isExpanded(model.index_of(folded))
+
+
 def test_a_sorted_list_is_not_moved_about(
     page: FindingListPage, desk: Desk, window: MainWindow
 ) -> None:
