@@ -131,7 +131,12 @@ class ManualWindow(QDialog):
     def _paper(self) -> ManualPaper:
         from rectify_desktop.ui.manual.manual_printing import lay_out_manual
 
-        return lay_out_manual(manual_pages(), self.tr("巡察整改工作台使用手册"))
+        # Some seconds on a slow machine.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return lay_out_manual(manual_pages(), self.tr("巡察整改工作台使用手册"))
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _preview(self) -> None:
         from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
