@@ -308,7 +308,7 @@ def test_tables_of_different_columns_share_one_sheet() -> None:
     assert made.print_title_rows is None
 
 
-def test_five_hundred_rows_are_quick_and_the_time_grows_with_them() -> None:
+def test_the_time_grows_with_the_rows_and_not_faster() -> None:
     def seconds(count: int) -> float:
         paper = list_paper(count)
         times: list[float] = []
@@ -318,5 +318,5 @@ def test_five_hundred_rows_are_quick_and_the_time_grows_with_them() -> None:
             times.append(time.perf_counter() - start)
         return min(times)
 
-    assert seconds(500) < 1
+    # Ten times the rows take about ten times as long; what grows with the square takes 100.
     assert seconds(1000) < 25 * seconds(100)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -154,11 +154,11 @@ def test_an_edit_elsewhere_does_not_hold_the_window_up(large: Desk, qtbot: QtBot
     took: list[float] = []
     for at in range(3):
         edit_text(large.workspace, large.ledger.findings[at].id, TextField.REMARKS, "已报备")
-        begun = perf_counter()
+        begun = process_time()
         process()
-        took.append(perf_counter() - begun)
-    # Measured at a third of this on two shared cores; a test must not fail for a busy machine.
-    assert min(took) < 0.15
+        took.append(process_time() - begun)
+    # Measured at 14-31 ms; making the 500 rows anew takes longer than this.
+    assert min(took) < 0.5
     page.hide()
     edit_text(large.workspace, large.ledger.findings[5].id, TextField.TITLE, "改过的题目")
     process()

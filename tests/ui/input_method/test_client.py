@@ -269,8 +269,8 @@ def test_a_silent_fcitx_is_left_alone_after_two_answers_and_no_letter_is_lost(
 
     assert desktop.line.text() == "abcdefgh"
     assert not client.is_on
-    # Two answers of half a second each, and nothing for the fourteen keys after them.
-    assert 0.9 < monotonic() - began < 2.5
+    # Two answers of half a second each; eight seconds if each of the sixteen keys waited.
+    assert 0.9 < monotonic() - began < 6
 
 
 def test_one_late_answer_does_not_turn_it_off(
