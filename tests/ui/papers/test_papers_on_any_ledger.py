@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-# By itself the window takes a small part of it; beside another test process it may be stopped for longer.
+# By itself the window takes a small part of it; beside other tests it may have to wait longer.
 _LONGEST_BEAT = 1.5
 
 
