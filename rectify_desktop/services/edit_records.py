@@ -24,6 +24,8 @@ _Kind = TypeVar("_Kind", bound="StrEnum")
 _MARKS = re.compile(r"[、，,；;\s]+")
 _UNITS = re.compile(r"(?:人次|页|人|次|项|个|名|份)$")
 _LARGEST = 1_000_000
+# Python itself refuses to read thousands of figures as one number.
+_MOST_DIGITS = 20
 _FEN_PER_WAN = 1_000_000
 
 
@@ -51,7 +53,7 @@ def read_count(text: str, what: str) -> int:
     plain = _UNITS.sub("", unicodedata.normalize("NFKC", text).strip()).strip()
     if not plain:
         return 0
-    if not plain.isdecimal() or int(plain) > _LARGEST:
+    if not plain.isdecimal() or len(plain) > _MOST_DIGITS or int(plain) > _LARGEST:
         raise RuleViolation(f"{what}“{text.strip()}”不是数字，请填整数。")
     return int(plain)
 
@@ -60,7 +62,7 @@ def read_wan(text: str) -> int:
     """Return an amount in fen; a bare number is 万元, as the column says.
 
     Raises:
-        RuleViolation: it is no amount, or has parts of a fen.
+        RuleViolation: it is no amount, beyond all sense, or has parts of a fen.
 
     """
     plain = unicodedata.normalize("NFKC", text).strip()

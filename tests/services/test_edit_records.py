@@ -30,7 +30,7 @@ def test_bare_number_is_in_wan(typed: str, fen: int) -> None:
     assert read_wan(typed) == fen
 
 
-@pytest.mark.parametrize("typed", ["若干", "3.25.1", "-5", "1.2345678"])
+@pytest.mark.parametrize("typed", ["若干", "3.25.1", "-5", "1.2345678", "1" * 20, "9" * 6000])
 def test_amount_that_is_none_is_refused(typed: str) -> None:
     with pytest.raises(RuleViolation, match="不是金额"):
         read_wan(typed)
@@ -39,6 +39,12 @@ def test_amount_that_is_none_is_refused(typed: str) -> None:
 @pytest.mark.parametrize("fen", [1, 99, 3_250_000, 12_345_678_901])
 def test_amount_shown_reads_back_to_the_fen(fen: int) -> None:
     assert read_wan(wan_text(fen)) == fen
+
+
+@pytest.mark.parametrize("typed", ["1000001", "9" * 6000])
+def test_count_beyond_all_sense_is_refused(typed: str) -> None:
+    with pytest.raises(RuleViolation, match="不是数字"):
+        read_count(typed, "人次")
 
 
 def test_counts_may_carry_their_unit() -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 
+# 10万亿元: more is a slip of the hand, and in the end more than a column of the ledger holds.
+_MOST_FEN = 10**15
 _FEN = {
     "": 100, "百": 10_000, "千": 100_000, "万": 1_000_000, "十万": 10_000_000,
     "百万": 100_000_000, "千万": 1_000_000_000, "亿": 10_000_000_000,
@@ -86,7 +88,7 @@ def _amounts(text: str) -> Iterator[WrittenAmount]:
 
 def _fen(number: str, unit: str | None) -> int | None:
     fen = Decimal(number.replace(",", "")) * _FEN[unit or ""]
-    return int(fen) if fen == fen.to_integral_value() else None
+    return int(fen) if fen <= _MOST_FEN and fen == fen.to_integral_value() else None
 
 
 def _folded(text: str) -> str:
