@@ -44,6 +44,15 @@ def test_only_closed_findings_are_drawn_and_reopened_ones_not(
     assert [finding.title for finding in closed] == [f"问题{n}" for n in range(1, 5)]
 
 
+def test_seed_that_the_ledger_cannot_hold_is_refused(
+    workspace: Workspace, closures: list[ClosureRequest], today: date
+) -> None:
+    assert closures
+    with pytest.raises(RuleViolation, match="随机数请填写不大于999999999的整数"):
+        draw_findings(workspace, 1, seed=10**30, drawn_by="某", today=today)
+    assert workspace.casework.draws.of_round(workspace.current_round().id) == ()
+
+
 def test_same_seed_draws_the_same_findings_and_another_seed_others(
     workspace: Workspace, closures: list[ClosureRequest], today: date
 ) -> None:

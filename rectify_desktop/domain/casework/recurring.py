@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
 
+MOST_SEED = 999_999_999
+
 
 def closed_findings(ledger: Ledger, records: CaseRecords) -> tuple[Finding, ...]:
     """Return the findings that are closed and were not reopened, in ledger order."""
@@ -40,9 +42,12 @@ def drawn(
     version of Python may change.
 
     Raises:
-        RuleViolation: nothing is closed, or the count is not between one and all of them.
+        RuleViolation: nothing is closed, the count is not between one and all of them, or the seed
+            is longer than anybody copies from paper.
 
     """
+    if not 0 <= seed <= MOST_SEED:
+        raise RuleViolation(f"随机数请填写不大于{MOST_SEED}的整数。")
     if not closed:
         raise RuleViolation("还没有已销号的问题，不用抽查。")
     if not 1 <= count <= len(closed):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.domain.casework.demands import must_be_told
-from rectify_desktop.domain.casework.recurring import checked, closed_findings
+from rectify_desktop.domain.casework.recurring import MOST_SEED, checked, closed_findings
 from rectify_desktop.domain.casework.terms import DRAW_TERMS, DrawOutcome
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError, RuleViolation
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _USUAL_COUNT = 3
 _MOST_NAMES = 5
-_MOST_SEED = 999_999_999
+_MOST_DIGITS = len(str(MOST_SEED))
 
 
 class RecheckActs(CaseActs):
@@ -53,7 +53,7 @@ class RecheckActs(CaseActs):
             ActField(
                 "seed",
                 self.tr("随机数(&S)"),
-                value=str(random.SystemRandom().randint(1, _MOST_SEED)),
+                value=str(random.SystemRandom().randint(1, MOST_SEED)),
                 note=self.tr("印在抽查表上；照同一个随机数能重新抽出同样的问题。"),
             ),
             self.names_field("by", self.tr("抽取人(&P)")),
@@ -191,10 +191,11 @@ class RecheckActs(CaseActs):
     def _check_draw(self, answer: Answer) -> None:
         for key, words in (
             ("count", self.tr("抽查几个，请填写整数。")),
-            ("seed", self.tr("随机数请填写整数。")),
+            ("seed", self.tr("随机数请填写整数，不超过{0}位。").format(_MOST_DIGITS)),
         ):
-            must_be_told(answer.text(key), words)
-            if not answer.text(key).isdecimal():
+            text = answer.text(key)
+            must_be_told(text, words)
+            if not text.isdecimal() or len(text) > _MOST_DIGITS:
                 raise RuleViolation(words)
         closed = closed_findings(
             self.desk.ledger, self.desk.workspace.case_records(self.desk.ledger.round.id)

@@ -108,6 +108,8 @@ def test_a_draw_is_made_by_the_seed_typed_and_shown(
         ({"count": "9"}, "抽查数应在1到4之间"),
         ({"count": "两"}, "请填写整数"),
         ({"seed": ""}, "随机数请填写整数"),
+        ({"seed": "9" * 30}, "随机数请填写整数，不超过9位"),
+        ({"count": "1" * 6000}, "抽查几个，请填写整数"),
     ],
 )
 def test_a_draw_that_cannot_be_is_refused_in_the_form(
