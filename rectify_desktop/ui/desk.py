@@ -53,6 +53,8 @@ class Desk(QObject):
     # What a dialog that belongs to no page asks of the window: a page, or findings in the list.
     page_wanted = Signal(object)
     rows_wanted = Signal(str, object)
+    # The ledger is about to be closed: what stands beside the window and speaks of it goes.
+    closing = Signal()
 
     def __init__(
         self,
@@ -135,7 +137,11 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the ledger file."""
+        self.closing.emit()
         if "checks" in vars(self):
             self.checks.stop()
         self.signals.detach()
+        from rectify_desktop.ui.stillness import still
+
+        still(self)
         self.workspace.close()

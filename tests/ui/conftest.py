@@ -13,6 +13,7 @@ from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
 from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.stillness import still
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 
@@ -64,9 +65,13 @@ def workspace() -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def desk(workspace: Workspace, tmp_path: Path) -> Desk:
+def desk(workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
     settings = Settings(tmp_path / "settings.ini")
-    return Desk(workspace, settings=settings, today=lambda: TODAY)
+    made = Desk(workspace, settings=settings, today=lambda: TODAY)
+    yield made
+    # The ledger goes before the pages that a test made on it.
+    for root in (made, *QApplication.topLevelWidgets()):
+        still(root)
 
 
 @pytest.fixture

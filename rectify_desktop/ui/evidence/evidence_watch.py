@@ -23,7 +23,10 @@ _AFTER_MS = 1200
 
 def watch_evidence(desk: Desk, window: QWidget) -> None:
     """Look soon whether all evidence files are there, and say what can be done where not."""
-    QTimer.singleShot(_AFTER_MS, desk, partial(look_for_evidence, desk, window))
+    # A timer of the desk's own: it stops when the ledger is closed before.
+    soon = QTimer(desk, singleShot=True, interval=_AFTER_MS)
+    soon.timeout.connect(partial(look_for_evidence, desk, window))
+    soon.start()
 
 
 def look_for_evidence(desk: Desk, window: QWidget) -> None:

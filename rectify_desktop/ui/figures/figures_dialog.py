@@ -273,6 +273,7 @@ class FiguresDialog(QDialog):
         self._work.failed.connect(self._on_failed)
         self._pause.timeout.connect(self.compare)
         self._desk.signals.changed.connect(self._on_changed)
+        self._desk.closing.connect(self.close)
         ui.sourceCombo.activated.connect(self.compare)
         ui.openButton.clicked.connect(self._ask_for_paper)
         ui.cancelButton.clicked.connect(self._desk.tasks.cancel)

@@ -61,6 +61,7 @@ class ExportGate(QObject):
         self._work.failed.connect(self._on_failed)
         # Nobody waits for a look that broke off.
         self._work.broken.connect(self._end)
+        desk.closing.connect(self._end)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._open_panel)
         # Papers leave in the order in which they were asked for.
