@@ -182,6 +182,11 @@ def closure_state(requests: Sequence[ClosureRequest]) -> ClosureState | None:
     return None if current is None else current.state
 
 
+def last_reopened_on(requests: Sequence[ClosureRequest]) -> date | None:
+    """Return the day a finding was last opened again; None if it never was."""
+    return max((item.reopened_on for item in requests if item.reopened_on), default=None)
+
+
 def _must_be_free(case: ClosureCase) -> None:
     state = closure_state(case.earlier)
     name = named(case.finding)
@@ -252,7 +257,7 @@ def _date_fault(case: ClosureCase, today: date) -> str:
         return f"完成日期{chinese_date(day)}还没有到。"
     if begun is not None and day < begun:
         return f"完成日期{chinese_date(day)}早于巡察开始日期{chinese_date(begun)}。"
-    again = max((r.reopened_on for r in case.earlier if r.reopened_on is not None), default=None)
+    again = last_reopened_on(case.earlier)
     if again is not None and day < again:
         was, now = chinese_date(day), chinese_date(again)
         return f"完成日期{was}还是{now}重新整改以前的，请改为这次整改完成的日期。"

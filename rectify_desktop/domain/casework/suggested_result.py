@@ -12,21 +12,27 @@ from rectify_desktop.domain.terms import DeclaredResult, MeasureState, Timing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.measure import Measure
 
 
-def suggested_result(finding: Finding, measures: Sequence[Measure]) -> DeclaredResult | None:
+def suggested_result(
+    finding: Finding, measures: Sequence[Measure], reopened_on: date | None = None
+) -> DeclaredResult | None:
     """Return the result the measures speak for; None if they say nothing new.
 
     All done speaks for 完成, or 长期坚持 where the finding is to be kept up; some done for 整改中.
     A finding declared 阶段性完成 is further than that, and 完成 with an open measure is a doubt.
+    Measures that were done before a finding was reopened did not hold, and speak for nothing.
     """
     done = [measure.state is MeasureState.DONE for measure in measures]
     if not done:
         return None
     if all(done):
+        if reopened_on and not (finding.completed_on and finding.completed_on >= reopened_on):
+            return None
         kept_up = Timing.SUSTAINED in finding.timings
         suggested = DeclaredResult.SUSTAINED if kept_up else DeclaredResult.COMPLETED
         settled = (DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED)

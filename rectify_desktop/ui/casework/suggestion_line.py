@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from rectify_desktop.domain.casework.closing import last_reopened_on
 from rectify_desktop.domain.casework.suggested_result import suggested_result
+from rectify_desktop.domain.finding import SETTLED_RESULTS
 from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult, MeasureState
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.edit_finding import edit_result
@@ -54,7 +56,7 @@ class SuggestionLine(QWidget):
     def show_finding(self, finding: Finding | None, measures: Sequence[Measure]) -> None:
         """Offer what the measures of a finding suggest."""
         self._finding_id = finding.id if finding is not None else None
-        self._result = suggested_result(finding, measures) if finding is not None else None
+        self._result = self._suggested(finding, measures) if finding is not None else None
         is_writable = self._desk is not None and not self._desk.is_read_only
         self.setVisible(self._result is not None)
         self._take.setVisible(is_writable)
@@ -66,6 +68,14 @@ class SuggestionLine(QWidget):
         self._words.setText(told.format(len(measures), done, finding.result_text))
         self._take.setText(self.tr("改为“{0}”").format(term))
         self._take.setToolTip(self.tr("按措施的完成情况，把整改结果改为“{0}”").format(term))
+
+    def _suggested(self, finding: Finding, measures: Sequence[Measure]) -> DeclaredResult | None:
+        result = suggested_result(finding, measures)
+        if self._desk is None or result not in SETTLED_RESULTS:
+            return result
+        # Only where it matters: whoever walks through the list asks the ledger nothing.
+        requests = self._desk.workspace.casework.closures.of_finding(finding.id)
+        return suggested_result(finding, measures, last_reopened_on(requests))
 
     def _on_taken(self) -> None:
         desk, key, result = self._desk, self._finding_id, self._result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,6 +49,22 @@ def test_measures_suggest_a_result(
     result: Result | None, states: str, suggested: Result | None
 ) -> None:
     assert suggested_result(finding(result), measures(states)) is suggested
+
+
+@pytest.mark.parametrize(
+    ("done_on", "suggested"),
+    [
+        (None, None),
+        (date(2026, 3, 4), None),
+        (date(2026, 3, 5), Result.COMPLETED),
+    ],
+)
+def test_measures_done_before_a_finding_was_reopened_suggest_nothing(
+    done_on: date | None, suggested: Result | None
+) -> None:
+    again = replace(finding(Result.IN_PROGRESS), completed_on=done_on)
+    assert suggested_result(again, measures("++"), date(2026, 3, 5)) is suggested
+    assert suggested_result(again, measures("--"), date(2026, 3, 5)) is None
 
 
 def test_what_is_to_be_kept_up_is_suggested_as_such() -> None:

@@ -19,6 +19,7 @@ from rectify_desktop.services.close_finding import decide_step, request_closure
 from rectify_desktop.services.register_findings import add_measure
 from rectify_desktop.ui.casework.gate_text import GateText
 from rectify_desktop.ui.casework.order_section import OrderSection
+from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from tests.invented_ledger import TODAY
 from tests.ui.casework.hands import Clerk, action, press
 
@@ -212,6 +213,11 @@ def test_a_request_is_withdrawn_and_a_closed_finding_reopened_with_a_reason(
     states = [each.state for each in workspace.case_records().closures_of(ready[0].id)]
     assert states == [ClosureState.WITHDRAWN, ClosureState.REOPENED]
     assert workspace.findings.get(ready[0].id).declared_result is DeclaredResult.IN_PROGRESS
+    section.choose([ready[0].id])
+    # Its measures were done before it came back: nobody is offered 完成 for them.
+    suggestion = section.findChild(SuggestionLine)
+    assert suggestion is not None
+    assert suggestion.isHidden()
 
 
 def test_a_finding_may_be_reopened_with_its_result_as_it_is_and_both_come_back_by_one_undo(
