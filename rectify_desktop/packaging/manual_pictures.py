@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 PICTURES = PROJECT / "resources" / "manual" / "pictures"
 # A page composes its papers in short steps; this is long enough on any machine.
 _SETTLED_MS = 2500
+_FRAME = "#aab4bf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,6 @@ class Shot:
 
 SHOTS: tuple[Shot, ...] = (
     Shot("overview", page("SHOW_OVERVIEW")),
-    Shot("round", round_dialog),
-    Shot("import", import_dialog),
     Shot("window", first_finding),
     Shot("review", page("SHOW_REVIEW")),
     Shot("casework", section("SHOW_CASEWORK", "销号", row=4)),
@@ -54,6 +54,9 @@ SHOTS: tuple[Shot, ...] = (
     Shot("missing", section("SHOW_EVIDENCE", "缺佐证")),
     Shot("papers", page("SHOW_PAPERS")),
     Shot("checks", page("SHOW_CHECKS")),
+    # Dialogs last: they take the keyboard away from the page, and with it its frame.
+    Shot("round", round_dialog),
+    Shot("import", import_dialog),
     Shot("figures", figures_dialog),
     Shot("fonts", fonts_dialog),
 )
@@ -83,10 +86,21 @@ def _save(shown: QWidget, path: Path) -> None:
     from PySide6.QtGui import QImage
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = _framed(shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32))
     colours = palette_of(memoryview(picture.constBits()).cast("I"))
     small = picture.convertToFormat(
         QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither
     )
     if not small.save(str(path), quality=0):
         raise OSError(f"cannot write {path}")
+
+
+def _framed(picture: QImage) -> QImage:
+    """Draw a thin line around a picture: a window is as white as the paper it is printed on."""
+    from PySide6.QtGui import QColor, QPainter
+
+    painter = QPainter(picture)
+    painter.setPen(QColor(_FRAME))
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return picture

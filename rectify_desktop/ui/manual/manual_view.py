@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSizeF, QUrl, Signal
+from PySide6.QtCore import QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QImageReader,
     QTextBlockFormat,
     QTextCursor,
@@ -20,7 +21,9 @@ from typing_extensions import override
 from rectify_desktop.ui.manual.manual_pages import manual_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QTextBlock
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QResizeEvent, QTextBlock, QTextImageFormat
     from PySide6.QtWidgets import QWidget
 
 _MARGIN = 24.0
@@ -94,6 +97,7 @@ class ManualView(QTextBrowser):
         whole = QTextCursor(document)
         whole.beginEditBlock()
         fit_pictures(document, self.viewport().width() - 2 * _MARGIN)
+        _smooth_pictures(document, self.devicePixelRatioF())
         set_rows(document)
         whole.endEditBlock()
         self.setDocument(document)
@@ -104,24 +108,39 @@ def fit_pictures(document: QTextDocument, width: float, most_scale: float = 1.0)
 
     No picture is shown larger than ``most_scale`` of its own size.
     """
+    cursor = QTextCursor(document)
+    for at, shown in list(_pictures(document)):
+        size = _natural_size(shown.name())
+        scale = min(most_scale, width / size.width()) if size.width() else 1.0
+        shown.setWidth(size.width() * scale)
+        shown.setHeight(size.height() * scale)
+        cursor.setPosition(at)
+        cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(shown)
+
+
+def _smooth_pictures(document: QTextDocument, ratio: float) -> None:
+    """Scale the pictures for a screen of ``ratio`` dots; Qt itself would leave out rows of dots."""
+    for _, shown in _pictures(document):
+        picture = QImage(str(manual_folder() / shown.name()))
+        scaled = picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+            max(round(shown.width() * ratio), 1), Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(ratio)
+        place = document.baseUrl().resolved(QUrl(shown.name()))
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, place, scaled)
+
+
+def _pictures(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat]]:
+    """Yield where each picture stands, and how it is shown."""
     block = document.begin()
     while block.isValid():
-        places = []
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
             if fragment.charFormat().isImageFormat():
-                places.append((fragment.position(), fragment.charFormat().toImageFormat()))
+                yield fragment.position(), fragment.charFormat().toImageFormat()
             iterator += 1
-        for at, shown in places:
-            size = _natural_size(shown.name())
-            scale = min(most_scale, width / size.width()) if size.width() else 1.0
-            shown.setWidth(size.width() * scale)
-            shown.setHeight(size.height() * scale)
-            cursor = QTextCursor(document)
-            cursor.setPosition(at)
-            cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(shown)
         block = block.next()
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FOLDER = "manual"
 _STATE = "manual/splitter"
 _LIST_WIDTH, _VIEW_WIDTH = 250, 730
+_LIST_SPACING = 2
 _PageRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -44,6 +45,7 @@ class ManualWindow(QDialog):
         if state is not None:
             self.ui.splitter.restoreState(state)
         self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.pageList.setSpacing(_LIST_SPACING)
         self._list_contents()
         self._connect()
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from rectify_desktop.ui.main_window import MainWindow
@@ -73,6 +74,15 @@ def test_pictures_are_no_wider_than_the_page_they_stand_on(manual: ManualWindow)
         manual.ui.pageList.setCurrentRow(row)
         view = manual.ui.manualView
         assert view.document().idealWidth() <= view.viewport().width()
+
+
+def test_a_picture_is_scaled_before_it_is_shown(manual: ManualWindow) -> None:
+    manual.resize(700, 600)
+    manual.show_page(page_about(["PapersPage"]))
+    view = manual.ui.manualView
+    place = view.document().baseUrl().resolved(QUrl("pictures/papers.png"))
+    shown = view.document().resource(QTextDocument.ResourceType.ImageResource.value, place)
+    assert 0 < shown.width() <= view.viewport().width() * view.devicePixelRatioF()
 
 
 def test_f1_in_a_dialog_opens_the_manual_in_front_of_it(tmp_path: Path, qtbot: QtBot) -> None:
