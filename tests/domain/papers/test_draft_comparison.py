@@ -48,3 +48,15 @@ def test_both_versions_can_be_read_off_a_comparison(old: list[str], new: list[st
 @given(TEXTS)
 def test_a_text_does_not_differ_from_itself(text: list[str]) -> None:
     assert {change.status for change in compare_paragraphs(text, text)} <= {ParagraphStatus.SAME}
+
+
+def test_lines_that_every_item_repeats_are_the_same_in_a_long_paper() -> None:
+    items = [(f"{at}．泵站{at}值守记录不全的问题", "整改结果：完成。") for at in range(300)]
+    old = [line for item in items for line in item]
+    new = [*old]
+    new[401] = "整改结果：阶段性完成。"
+    changes = compare_paragraphs(old, new)
+    assert [change.new for change in changes] == new
+    assert [
+        at for at, change in enumerate(changes) if change.status is not ParagraphStatus.SAME
+    ] == [401]
