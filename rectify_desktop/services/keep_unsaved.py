@@ -6,7 +6,6 @@ deleted as soon as the text is saved, taken back or given up.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
@@ -65,6 +64,8 @@ def keep_unsaved(ledger: Path, texts: Sequence[UnsavedText]) -> None:
 
 def unsaved_of(ledger: Path) -> tuple[UnsavedText, ...]:
     """Return what was typed on a ledger when the program ended unasked."""
+    if not any(_folder().glob("*.json")):
+        return ()
     try:
         content = json.loads(_file_of(ledger).read_text(encoding="utf-8"))
         kept = cast("list[dict[str, Any]]", content["texts"])
@@ -75,5 +76,12 @@ def unsaved_of(ledger: Path) -> tuple[UnsavedText, ...]:
 
 
 def _file_of(ledger: Path) -> Path:
+    # OpenSSL comes with it: a window that is only looked at does without its 4 MB.
+    import hashlib
+
     name = hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:24]
-    return user_data_folder() / _FOLDER / f"{name}.json"
+    return _folder() / f"{name}.json"
+
+
+def _folder() -> Path:
+    return user_data_folder() / _FOLDER

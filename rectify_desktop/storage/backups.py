@@ -6,7 +6,6 @@ deleted; it counts as a backup only after it was opened, checked and hashed (sto
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -183,6 +182,8 @@ def _sync(path: Path) -> None:
 
 
 def _sha256(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 

@@ -7,7 +7,6 @@ file can recompute the chain: later editing is noticed if an older backup or pri
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from contextlib import contextmanager
@@ -303,5 +302,8 @@ def _entries(database: LedgerConnection, seq: int | None = None) -> Iterator[_En
 
 
 def _chained(previous: str, table: str, fields: list[Any]) -> str:
+    # OpenSSL comes with it: a window that is only looked at does without its 4 MB.
+    import hashlib
+
     entry = _ENCODER.encode([previous, table, *fields])
     return hashlib.sha256(entry.encode()).hexdigest()

@@ -7,7 +7,6 @@ evidence and never deleted unasked, since an older ledger may still name it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import tempfile
@@ -241,6 +240,8 @@ def _copied(
     watch: Callable[[int], None] | None,
 ) -> KeptFile:
     """Write a file on and return what was written, read in one go."""
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     try:
         stream = source.open("rb")
@@ -270,6 +271,8 @@ def _read(read: Callable[[int], bytes], source: Path) -> bytes:
 
 def digest_of(path: Path, watch: Callable[[int], None] | None = None) -> str:
     """Return the SHA-256 of what a file holds; ``watch`` hears how many bytes were read."""
+    import hashlib
+
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):

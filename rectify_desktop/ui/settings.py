@@ -5,14 +5,13 @@ Anything a colleague would need is in the ledger instead.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
@@ -204,4 +203,6 @@ class Settings:
 
 def _key_of(path: Path) -> str:
     """Return a name for a path that an ini file can hold: no slash begins a group of its own."""
-    return hashlib.sha256(str(path).encode()).hexdigest()[:16]
+    # Qt's own: hashlib would bring OpenSSL into every start.
+    digest = QCryptographicHash.hash(str(path).encode(), QCryptographicHash.Algorithm.Sha256)
+    return digest.toHex().toStdString()[:16]
