@@ -10,13 +10,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNotifier, Slot
-from PySide6.QtGui import (
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-    QWindow,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNotifier, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 from typing_extensions import override
@@ -42,6 +37,9 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _MOST_TIMEOUTS = 2
+# A fcitx that has just begun may be loading its words still; seen to take half a second and more.
+_MOST_OPENINGS = 6
+_PAUSE_MS = 1500
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _NOTHING = Preedit(())
 
@@ -176,19 +174,27 @@ class InputMethodClient(QObject):
                     if is_there:
                         self._open_context()
 
-    def _open_context(self) -> None:
+    def _open_context(self, openings: int = _MOST_OPENINGS) -> None:
         if self._portal is None:
             return
         self._timeouts = 0
         try:
             self._portal.open_context()
-        except (TimeoutError, PortalRefused):
+        except TimeoutError:
+            if openings > 1:
+                QTimer.singleShot(_PAUSE_MS, self, lambda: self._open_again(openings - 1))
+            return
+        except PortalRefused:
             # Not running yet: its coming will be told.
             return
         except OSError:
             self.close()
             return
         self._tell_focus()
+
+    def _open_again(self, openings: int) -> None:
+        if not self.is_on:
+            self._open_context(openings)
 
     def _lose_context(self) -> None:
         self._show(_NOTHING)

@@ -322,6 +322,30 @@ def test_fcitx_that_starts_anew_is_spoken_to_again(
     assert desktop.line.text() == "x整改"
 
 
+def test_fcitx_that_is_slow_to_start_is_asked_again(
+    desktop: Desktop,
+    client: InputMethodClient,
+    portal: FakePortal,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("rectify_desktop.ui.input_method.client._PAUSE_MS", 50)
+    portal.change_owner(is_owned=False)
+    qtbot.waitUntil(lambda: not client.is_on)
+    opened = len(portal.called("CreateInputContext"))
+    portal.is_silent = True
+    portal.change_owner(is_owned=True)
+    qtbot.waitUntil(lambda: len(portal.called("CreateInputContext")) > opened + 1)
+    assert not client.is_on
+
+    portal.is_silent = False
+    qtbot.waitUntil(lambda: client.is_on)
+    press("zhenggai ")
+
+    assert desktop.line.text() == "整改"
+
+
 def test_without_a_bus_letters_are_typed_as_they_are(
     desktop: Desktop, qapp: QApplication, press: Press, tmp_path: object
 ) -> None:
