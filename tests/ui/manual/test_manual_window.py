@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pdfplumber
@@ -10,6 +11,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
+from rectify_desktop.services.sample import create_sample
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.manual.manual_pages import manual_pages, page_about
 from rectify_desktop.ui.manual.manual_printing import lay_out_manual
@@ -102,6 +105,23 @@ def test_f1_in_a_dialog_opens_the_manual_in_front_of_it(tmp_path: Path, qtbot: Q
     assert opened.shown_page is page_about(["QDialog"])
     opened.close()
     dialog.close()
+
+
+def test_f1_in_the_navigation_tells_of_the_page_in_front(tmp_path: Path, qtbot: QtBot) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_ledger(create_sample(tmp_path / "示例.zgtz", date(2026, 11, 20)))
+    window.activateWindow()
+    window.actions_by_key[ActionKey.SHOW_REVIEW].trigger()
+    window.ui.navigationList.setFocus()
+    qtbot.waitUntil(window.ui.navigationList.hasFocus)
+    window.actions_by_key[ActionKey.MANUAL].trigger()
+    opened = window.findChild(ManualWindow)
+    assert opened is not None
+    assert opened.shown_page.file_name == "review.md"
+    opened.close()
+    window.close()
 
 
 def test_the_whole_manual_is_one_pdf_with_every_title(tmp_path: Path) -> None:
