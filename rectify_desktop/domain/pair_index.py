@@ -62,6 +62,12 @@ class PairIndex:
         known = [rows for word in words.words if (rows := self._rows_of(word)) is not None]
         return _in_all(known) | self._moved if known else None
 
+    def ways(self, word: SearchWord) -> tuple[str, ...]:
+        """Return the spellings of a word that any text may hold."""
+        if self._moved:
+            return word.texts
+        return tuple(text for text in word.texts if self._pairs_of(text) <= self._rows.keys())
+
     def _rows_of(self, word: SearchWord) -> set[int] | None:
         if word.letters:
             pairs = zip(word.letters, word.letters[1:], strict=False)
@@ -71,12 +77,15 @@ class PairIndex:
         return set[int]().union(*map(self._having, word.texts))
 
     def _having(self, text: str) -> set[int]:
-        symbols = self._initials.symbols(text)
-        pairs = set(map(add, symbols, symbols[1:]))
+        pairs = self._pairs_of(text)
         if not pairs <= self._rows.keys():
             return set()
         rarest = sorted((self._rows[pair] for pair in pairs), key=len)[:_ASKED]
         return set(rarest[0]).intersection(*rarest[1:])
+
+    def _pairs_of(self, text: str) -> set[str]:
+        symbols = self._initials.symbols(text)
+        return set(map(add, symbols, symbols[1:]))
 
     def _spelt(self, first: str, second: str) -> set[int]:
         """Return the rows in which two initials stand side by side, in any of their readings."""

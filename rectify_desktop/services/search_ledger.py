@@ -8,7 +8,7 @@ nothing is told that a plain scan would not find.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
 from rectify_desktop.domain.changes import Aggregate
@@ -154,8 +154,7 @@ class LedgerSearch:
         for kind in TextKind:
             texts = list(islice(self._fitting(kind, words), MOST_COUNTED))
             if texts:
-                shown = _titles_first(texts, words)[:most]
-                found.append(KindHits(kind, len(texts), tuple(shown)))
+                found.append(KindHits(kind, len(texts), _titles_first(texts, words, most)))
         return SearchHits(words, tuple(found), is_complete=self._is_complete)
 
     # Reading
@@ -226,14 +225,18 @@ class LedgerSearch:
         # A finding called by its number comes before those whose texts hold the figure.
         called = self._texts.called(kind, words.as_one) if words.as_one else []
         keys = {text.uid for text in called}
-        return iter([*called, *(text for text in fitting if text.uid not in keys)])
+        return chain(called, (text for text in fitting if text.uid not in keys))
 
 
-def _titles_first(texts: list[SearchedText], words: SearchWords) -> list[SearchedText]:
-    """Put what bears the words in its name before what only mentions them."""
-    first, rest = texts[:_RANKED], texts[_RANKED:]
-    first.sort(key=lambda text: not words.found_in(_naming(text)))
-    return first + rest
+def _titles_first(
+    texts: list[SearchedText], words: SearchWords, most: int
+) -> tuple[SearchedText, ...]:
+    """Return the first texts, those that bear the words in their names before the others."""
+    # Names are folded one by one: where enough bear the words, the others are never looked at.
+    named = list(islice((t for t in texts[:_RANKED] if words.found_in(_naming(t))), most))
+    known = {text.uid for text in named}
+    others = (text for text in texts if text.uid not in known)
+    return (*named, *islice(others, most - len(named)))
 
 
 def _naming(text: SearchedText) -> str:

@@ -75,10 +75,11 @@ class SearchTexts:
             # Letters of a text are their own initials.
             spells, symbols = self._initials.pattern(word.letters).search, index.symbols
             return (pair for pair in texts if spells(symbols(pair[0])))
-        if len(word.texts) == 1:
-            text = word.texts[0]
+        ways = index.ways(word)
+        if len(ways) == 1:
+            text = ways[0]
             return (pair for pair in texts if text in pair[1])
-        return _holding_any(texts, word.texts)
+        return _holding_any(texts, ways)
 
     def replace(self, kinds: Iterable[TextKind], texts: Iterable[SearchedText]) -> Generator[None]:
         """Let the texts of some kinds be exactly these, a few at every step."""

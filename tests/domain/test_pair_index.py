@@ -62,3 +62,21 @@ def test_an_index_wears_out_when_much_is_entered_again() -> None:
     for row in range(501):
         index.enter(row, "清单")
     assert index.is_worn
+
+
+@given(
+    before=TEXTS,
+    moved=st.dictionaries(st.integers(0, 3), st.text(LETTERS, max_size=12), max_size=2),
+    typed=st.text(LETTERS, min_size=1, max_size=6),
+)
+def test_no_spelling_that_a_text_holds_is_passed_over(
+    before: list[str], moved: dict[int, str], typed: str
+) -> None:
+    index, texts = indexed(before), dict(enumerate(before))
+    for row, text in moved.items():
+        index.enter(row, search_folded(text))
+        texts[row] = text
+    for word in search_words(typed, INITIALS, ALIASES).words:
+        folded = [search_folded(text) for text in texts.values()]
+        told = {way for way in word.texts if any(way in text for text in folded)}
+        assert told <= set(index.ways(word))
