@@ -76,6 +76,13 @@ def test_installing_again_drops_files_of_the_older_version(unpacked: Path, home:
     assert not stale.exists()
 
 
+def test_what_is_installed_does_not_replace_itself(unpacked: Path, home: Path) -> None:
+    install(unpacked / "install.sh", home)
+    before = files_in(home)
+    assert "已经安装" in install(home / ".local/opt/rectify-desktop/install.sh", home)
+    assert files_in(home) == before
+
+
 def test_removing_leaves_the_ledger_and_nothing_else(unpacked: Path, home: Path) -> None:
     install(unpacked / "install.sh", home)
     installed = home / ".local/opt/rectify-desktop/install.sh"

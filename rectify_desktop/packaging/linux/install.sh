@@ -41,6 +41,12 @@ if [ "${1:-}" = --remove ]; then
     exit 0
 fi
 
+# 从已装好的文件夹里再装一遍，等于先删掉自己。
+if [ -d "$home" ] && [ "$here" = "$(CDPATH='' cd -- "$home" && pwd)" ]; then
+    echo "已经安装在 $here，不用再装；要卸载请加 --remove。"
+    exit 0
+fi
+
 remove
 mkdir -p "$home" "$commands" "$(dirname "$entry")" "$(dirname "$icon")" "$(dirname "$type")"
 home=$(CDPATH='' cd -- "$home" && pwd)
