@@ -21,7 +21,7 @@ from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.closure_verbs import CLOSURE_VERBS, ClosureVerb, possible_verbs
 from rectify_desktop.ui.casework.merge_acts import MergeActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
-from rectify_desktop.ui.casework.side_pane import SidePane
+from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.models.case_table_model import CaseColumn
 from rectify_desktop.ui.urging import copy_urging
 
@@ -92,7 +92,8 @@ class ClosureSection(CaseListSection):
         self._others = SectionActions("queue", _VERBS, self)
         self._pane = ClosurePane()
         self._pane.work_on(desk, with_verbs=False)
-        self._side = SidePane(self._pane, self.tr("选中一个问题，这里显示它的销号条件和办理经过。"))
+        nothing = self.tr("选中一个问题，这里显示它的销号条件和办理经过。")
+        self._side = SidePane(scrolled(self._pane), nothing)
         self.show_side(self._side)
         groups = (
             (QueueVerb.ORDER, QueueVerb.URGE),

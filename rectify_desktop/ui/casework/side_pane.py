@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
@@ -55,6 +62,21 @@ class SidePane(QStackedWidget):
     def show_nothing(self) -> None:
         """Say that nothing, or more than one thing, is chosen."""
         self.setCurrentWidget(self._nothing)
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """Return a place for a widget that is higher than a small screen leaves room for."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    # The side is white; an area and what it holds would paint the window's grey over it.
+    area.viewport().setAutoFillBackground(False)
+    body.setAutoFillBackground(False)
+    area.setMinimumWidth(body.minimumSizeHint().width())
+    return area
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

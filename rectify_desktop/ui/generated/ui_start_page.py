@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.widgets.recent_list import RecentList
 from rectify_desktop.ui.widgets.way_button import WayButton
@@ -21,7 +21,17 @@ class Ui_StartPage(object):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
         StartPage.resize(1200, 660)
-        self.outerLayout = QHBoxLayout(StartPage)
+        self.pageLayout = QVBoxLayout(StartPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.startScroll = QScrollArea(StartPage)
+        self.startScroll.setObjectName(u"startScroll")
+        self.startScroll.setFocusPolicy(Qt.NoFocus)
+        self.startScroll.setFrameShape(QFrame.NoFrame)
+        self.startScroll.setWidgetResizable(True)
+        self.startContent = QWidget()
+        self.startContent.setObjectName(u"startContent")
+        self.outerLayout = QHBoxLayout(self.startContent)
         self.outerLayout.setSpacing(0)
         self.outerLayout.setObjectName(u"outerLayout")
         self.outerLayout.setContentsMargins(24, 12, 24, 12)
@@ -36,13 +46,13 @@ class Ui_StartPage(object):
 
         self.columnLayout.addItem(self.topSpacer)
 
-        self.titleLabel = QLabel(StartPage)
+        self.titleLabel = QLabel(self.startContent)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.PlainText)
 
         self.columnLayout.addWidget(self.titleLabel)
 
-        self.subtitleLabel = QLabel(StartPage)
+        self.subtitleLabel = QLabel(self.startContent)
         self.subtitleLabel.setObjectName(u"subtitleLabel")
         self.subtitleLabel.setTextFormat(Qt.PlainText)
         self.subtitleLabel.setWordWrap(True)
@@ -59,13 +69,13 @@ class Ui_StartPage(object):
         self.beginLayout = QVBoxLayout()
         self.beginLayout.setSpacing(6)
         self.beginLayout.setObjectName(u"beginLayout")
-        self.beginLabel = QLabel(StartPage)
+        self.beginLabel = QLabel(self.startContent)
         self.beginLabel.setObjectName(u"beginLabel")
         self.beginLabel.setTextFormat(Qt.PlainText)
 
         self.beginLayout.addWidget(self.beginLabel)
 
-        self.fromTextButton = WayButton(StartPage)
+        self.fromTextButton = WayButton(self.startContent)
         self.fromTextButton.setObjectName(u"fromTextButton")
         icon = QIcon()
         icon.addFile(u":/icons/source-import.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
@@ -73,7 +83,7 @@ class Ui_StartPage(object):
 
         self.beginLayout.addWidget(self.fromTextButton)
 
-        self.fromListButton = WayButton(StartPage)
+        self.fromListButton = WayButton(self.startContent)
         self.fromListButton.setObjectName(u"fromListButton")
         icon1 = QIcon()
         icon1.addFile(u":/icons/list-export.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
@@ -81,7 +91,7 @@ class Ui_StartPage(object):
 
         self.beginLayout.addWidget(self.fromListButton)
 
-        self.newLedgerButton = WayButton(StartPage)
+        self.newLedgerButton = WayButton(self.startContent)
         self.newLedgerButton.setObjectName(u"newLedgerButton")
         icon2 = QIcon()
         icon2.addFile(u":/icons/ledger-new.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
@@ -92,7 +102,7 @@ class Ui_StartPage(object):
         self.otherLayout = QHBoxLayout()
         self.otherLayout.setSpacing(8)
         self.otherLayout.setObjectName(u"otherLayout")
-        self.openLedgerButton = QPushButton(StartPage)
+        self.openLedgerButton = QPushButton(self.startContent)
         self.openLedgerButton.setObjectName(u"openLedgerButton")
         icon3 = QIcon()
         icon3.addFile(u":/icons/ledger-open.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
@@ -100,7 +110,7 @@ class Ui_StartPage(object):
 
         self.otherLayout.addWidget(self.openLedgerButton)
 
-        self.sampleLedgerButton = QPushButton(StartPage)
+        self.sampleLedgerButton = QPushButton(self.startContent)
         self.sampleLedgerButton.setObjectName(u"sampleLedgerButton")
         icon4 = QIcon()
         icon4.addFile(u":/icons/ledger-sample.svg", QSize(), QIcon.Mode.Normal, QIcon.State.Off)
@@ -122,7 +132,7 @@ class Ui_StartPage(object):
 
         self.waysLayout.addLayout(self.beginLayout)
 
-        self.recentArea = QWidget(StartPage)
+        self.recentArea = QWidget(self.startContent)
         self.recentArea.setObjectName(u"recentArea")
         self.recentLayout = QVBoxLayout(self.recentArea)
         self.recentLayout.setSpacing(6)
@@ -152,14 +162,14 @@ class Ui_StartPage(object):
 
         self.columnLayout.addItem(self.footSpacer)
 
-        self.secrecyLabel = QLabel(StartPage)
+        self.secrecyLabel = QLabel(self.startContent)
         self.secrecyLabel.setObjectName(u"secrecyLabel")
         self.secrecyLabel.setTextFormat(Qt.PlainText)
         self.secrecyLabel.setWordWrap(True)
 
         self.columnLayout.addWidget(self.secrecyLabel)
 
-        self.placeLabel = QLabel(StartPage)
+        self.placeLabel = QLabel(self.startContent)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setTextFormat(Qt.PlainText)
         self.placeLabel.setWordWrap(True)
@@ -181,6 +191,10 @@ class Ui_StartPage(object):
         self.outerLayout.setStretch(0, 1)
         self.outerLayout.setStretch(1, 8)
         self.outerLayout.setStretch(2, 1)
+        self.startScroll.setWidget(self.startContent)
+
+        self.pageLayout.addWidget(self.startScroll)
+
 #if QT_CONFIG(shortcut)
         self.recentLabel.setBuddy(self.recentList)
 #endif // QT_CONFIG(shortcut)

@@ -20,7 +20,7 @@ from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.closure_acts import ClosureActs
 from rectify_desktop.ui.casework.closure_verbs import ClosureVerb
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
-from rectify_desktop.ui.casework.side_pane import SidePane
+from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.models.case_table_model import CaseColumn
 from rectify_desktop.ui.rounds.past_pane import PastPane
 from rectify_desktop.ui.rounds.recheck_acts import RecheckActs
@@ -88,7 +88,8 @@ class RecheckSection(CaseListSection):
         self._papers = CasePapersDoor(desk, self)
         self._verbs = SectionActions("recheck", _VERBS, self)
         self._pane = PastPane(desk)
-        self._side = SidePane(self._pane, self.tr("选中一个问题，这里显示核查情况和它的过去。"))
+        nothing = self.tr("选中一个问题，这里显示核查情况和它的过去。")
+        self._side = SidePane(scrolled(self._pane), nothing)
         self.show_side(self._side)
         verbs = self._verbs
         self.show_verbs(

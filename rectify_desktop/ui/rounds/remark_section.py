@@ -17,7 +17,7 @@ from rectify_desktop.services.edit_finding import read_typed_date
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
-from rectify_desktop.ui.casework.side_pane import SidePane
+from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.models.case_table_model import CaseColumn
 from rectify_desktop.ui.rounds.answer_pane import AnswerPane
 from rectify_desktop.ui.rounds.remark_acts import RemarkActs
@@ -81,7 +81,8 @@ class RemarkSection(CaseListSection):
         self._papers = CasePapersDoor(desk, self)
         self._verbs = SectionActions("remark", _VERBS, self)
         self._pane = AnswerPane(desk)
-        self._side = SidePane(self._pane, self.tr("选中一条意见，在这里填写采纳和修改情况。"))
+        nothing = self.tr("选中一条意见，在这里填写采纳和修改情况。")
+        self._side = SidePane(scrolled(self._pane), nothing)
         self.show_side(self._side)
         verbs = self._verbs
         self.show_verbs(

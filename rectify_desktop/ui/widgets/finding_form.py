@@ -221,9 +221,19 @@ class FindingForm(QWidget):
         # A form put into a window that is shown already keeps the width it had without one.
         QTimer.singleShot(0, self, self._fill_width)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fill_width)
+
     def _fill_width(self) -> None:
+        scroll = self.ui.basicScroll
         self.ui.basicLayout.invalidate()
         self.ui.basicLayout.activate()
+        # The fields are never scrolled sideways: what is too narrow for them cuts their words.
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(self.ui.basicLayout.minimumSize().width() + bar)
 
     # Saving
 

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import add_measure, delete_findings
+from rectify_desktop.ui.appearance import Appearance, TextSize
 from rectify_desktop.ui.desk import Desk
+from rectify_desktop.ui.look import apply_look
 from rectify_desktop.ui.models.measure_table_model import MeasureColumn
 from rectify_desktop.ui.widgets.finding_form import FindingForm
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit
@@ -347,3 +349,18 @@ def test_what_can_only_be_looked_at_does_not_look_like_paper_to_write_on(
 
     assert grounds[False] == {"#ffffff"}
     assert grounds[True] == {"#f4f6f8"}
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_no_field_is_cut_at_its_side(
+    form: FindingForm, qapp: QApplication, qtbot: QtBot, size: TextSize
+) -> None:
+    apply_look(qapp, Appearance(size))
+    try:
+        form.resize(form.minimumSizeHint().width(), 600)
+        scroll = form.ui.basicScroll
+        qtbot.waitUntil(
+            lambda: scroll.viewport().width() >= form.ui.basicLayout.minimumSize().width()
+        )
+    finally:
+        apply_look(qapp)

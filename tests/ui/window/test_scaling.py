@@ -22,7 +22,7 @@ import json
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QToolButton
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.main_window import MainWindow
@@ -62,8 +62,14 @@ for key in KEYS:
     # A label told something new this very moment has its room after the next layout.
     settle()
     found[key.value] = sorted(once & set(cut()))
+    if key is ActionKey.SHOW_CASEWORK:
+        for tabs in window.findChildren(QTabBar, "sectionTabs"):
+            for at in range(tabs.count() if tabs.isVisible() else 0):
+                tabs.setCurrentIndex(at)
+                settle()
 ratio = window.devicePixelRatioF()
-print(json.dumps({"cut": found, "size": window.size().toTuple(), "ratio": ratio}))
+least = window.minimumSizeHint().toTuple()
+print(json.dumps({"cut": found, "size": window.size().toTuple(), "ratio": ratio, "least": least}))
 window.close()
 """
 
@@ -96,3 +102,11 @@ def test_at_125_per_cent_the_window_fits_a_small_screen(ledger_file: Path) -> No
     seen = looked_at(ledger_file, 1.25, room)
 
     assert tuple(seen["size"]) == room
+
+
+def test_at_150_per_cent_no_page_is_higher_than_a_small_screen(ledger_file: Path) -> None:
+    room = (960, int((SCREEN[1] - TASK_BAR) / 1.5))
+
+    seen = looked_at(ledger_file, 1.5, room)
+
+    assert seen["least"][1] <= room[1]
