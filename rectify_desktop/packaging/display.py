@@ -7,14 +7,14 @@ import shutil
 import subprocess
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rectify_desktop.packaging.commands import BuildFailed, need, run
+from rectify_desktop.packaging.commands import BuildFailed, answer, need, run
 from rectify_desktop.packaging.release import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
 _SIZE = "1366x768x24"
 # A server begins anew when its last client leaves, and refuses whoever comes meanwhile.
@@ -48,10 +48,18 @@ def _server() -> tuple[int, subprocess.Popen[bytes]]:
         command = [program, f":{number}", "-screen", "0", _SIZE, *_OPTIONS]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while server.poll() is None:
-            if _answers(f":{number}"):
+            if _is_locked_by(server.pid, number) and _answers(f":{number}"):
                 return number, server
             time.sleep(_STEP)
     raise BuildFailed("Xvfb did not start")
+
+
+def _is_locked_by(process: int, number: int) -> bool:
+    """Return whether a number is this server's: until ours gives up, another may answer on it."""
+    try:
+        return int(Path(f"/tmp/.X{number}-lock").read_text(encoding="ascii")) == process
+    except (OSError, ValueError):
+        return False
 
 
 def _answers(name: str) -> bool:
@@ -82,3 +90,8 @@ def picture(name: str, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     grab = shutil.which("import") or need("import", "imagemagick")
     run(grab, "-window", "root", target, DISPLAY=name)
+
+
+def is_blank(image: Path) -> bool:
+    """Return whether a picture is of one colour: nothing was there."""
+    return int(answer(need("identify", "imagemagick"), "-format", "%k", image)) == 1

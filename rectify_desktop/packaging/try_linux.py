@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.commands import BuildFailed, say
-from rectify_desktop.packaging.display import picture, wait_for_window
+from rectify_desktop.packaging.display import is_blank, picture, wait_for_window
 from rectify_desktop.packaging.roots import UNATTENDED, clean_copy, forget_root, make_root
 from rectify_desktop.packaging.system_libraries import dependencies, recommendations
 
@@ -104,6 +104,8 @@ def look_at_window(
         picture(screen, image)
         window.kill()
         window.wait()
+    if is_blank(image):
+        raise BuildFailed(f"a window came but shows nothing; look at {image} and {log}")
     say(f"    window after {seconds:.2f} s; its picture: {image}")
 
 
