@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtGui import QAction
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.evidence_states import (
@@ -34,11 +34,13 @@ from rectify_desktop.ui.evidence.file_drops import FileDrops
 from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
 from rectify_desktop.ui.evidence.section_papers import SectionPapers
+from rectify_desktop.ui.widgets.verb_bar import VerbBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QAction, QShowEvent
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.ids import EvidenceId
@@ -164,7 +166,7 @@ class EvidenceSection(RecordSection):
         return self._verbs
 
     @override
-    def bar_buttons(self) -> list[QToolButton]:
+    def bar_buttons(self) -> list[QWidget]:
         verbs = self._evidence_verbs
         shown = (
             EvidenceVerb.ADD_FILES,
@@ -175,25 +177,21 @@ class EvidenceSection(RecordSection):
             EvidenceVerb.CHECK,
             EvidenceVerb.EXPORT_ARCHIVE,
         )
-        more = QToolButton(self.bar)
-        more.setText(self.tr("更多"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setFocusPolicy(self.focusPolicy().TabFocus)
-        menu = QMenu(more)
-        menu.addActions(
-            [self.actions_by_verb[RecordVerb.ADD], self.actions_by_verb[RecordVerb.DELETE]]
-        )
-        menu.addAction(self.actions_by_verb[RecordVerb.SHOW_FINDINGS])
-        menu.addSeparator()
-        for verb in MORE:
-            if verb is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(verbs[verb])
-        menu.addSeparator()
-        menu.addActions(self._papers.all())
-        more.setMenu(menu)
-        return [*(self.button(verbs[verb]) for verb in shown), more]
+        rarer = [
+            self.actions_by_verb[RecordVerb.ADD],
+            self.actions_by_verb[RecordVerb.DELETE],
+            self.actions_by_verb[RecordVerb.SHOW_FINDINGS],
+            self._separator(),
+            *(verbs[verb] if verb is not None else self._separator() for verb in MORE),
+            self._separator(),
+            *self._papers.all(),
+        ]
+        return [VerbBar([[verbs[verb] for verb in shown]], self.bar, rarer)]
+
+    def _separator(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     @override
     def follow_rows(self) -> None:

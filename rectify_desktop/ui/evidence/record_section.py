@@ -222,7 +222,7 @@ class RecordSection(CaseSection):
         self.columnLayout.addWidget(self.table, 1)
         self.columnLayout.addWidget(self.sumLine)
 
-    def bar_buttons(self) -> list[QToolButton]:
+    def bar_buttons(self) -> list[QWidget]:
         """Return the buttons of the bar, from the left."""
         return [
             self.button(self.actions_by_verb[RecordVerb.ADD]),

@@ -18,10 +18,19 @@ _LEAST_SHOWN = 2
 
 
 class VerbBar(QWidget):
-    """Never makes a window wider than its screen; Tab reaches every verb that is shown."""
+    """Never makes a window wider than its screen; Tab reaches every verb that is shown.
 
-    def __init__(self, groups: Iterable[Sequence[QAction]], parent: QWidget | None = None) -> None:
+    ``rarer`` are verbs that always wait in the menu, whatever room there is.
+    """
+
+    def __init__(
+        self,
+        groups: Iterable[Sequence[QAction]],
+        parent: QWidget | None = None,
+        rarer: Sequence[QAction] = (),
+    ) -> None:
         super().__init__(parent)
+        self._rarer = list(rarer)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Every verb with the gap before it.
         self._verbs: list[tuple[int, QToolButton]] = []
@@ -41,12 +50,12 @@ class VerbBar(QWidget):
     @property
     def left_out(self) -> list[QAction]:
         """The verbs for which there is no room."""
-        return self._menu.actions()
+        waiting = self._menu.actions()
+        return [action for action in waiting if action not in self._rarer and action.text()]
 
     @override
     def sizeHint(self) -> QSize:
-        width = sum(gap + button.sizeHint().width() for gap, button in self._verbs)
-        return QSize(width, self._height())
+        return QSize(self._width_of_all(), self._height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -65,9 +74,13 @@ class VerbBar(QWidget):
         # Only now the style sheet has said how wide a button is.
         self._arrange()
 
+    def _width_of_all(self) -> int:
+        width = sum(gap + button.sizeHint().width() for gap, button in self._verbs)
+        return width + (_GAP + self._more.sizeHint().width() if self._rarer else 0)
+
     def _arrange(self) -> None:
         height = self._height()
-        fits_all = self.sizeHint().width() <= self.width()
+        fits_all = self._width_of_all() <= self.width() and not self._rarer
         end = self.width() if fits_all else self.width() - _GAP - self._more.sizeHint().width()
         left, is_full = 0, False
         self._menu.clear()
@@ -80,7 +93,10 @@ class VerbBar(QWidget):
                 continue
             button.setGeometry(left + gap, 0, width, height)
             left += gap + width
-        self._more.setVisible(is_full)
+        if is_full and self._rarer:
+            self._menu.addSeparator()
+        self._menu.addActions(self._rarer)
+        self._more.setVisible(is_full or bool(self._rarer))
         self._more.setGeometry(left + _GAP, 0, self._more.sizeHint().width(), height)
 
     def _height(self) -> int:

@@ -61,3 +61,16 @@ def test_room_that_comes_back_is_used_again(bar: VerbBar) -> None:
     bar.resize(bar.sizeHint())
     assert not more(bar).isVisible()
     assert len(shown(bar)) == 5
+
+
+def test_rarer_verbs_wait_in_the_menu_whatever_room_there_is(qtbot: QtBot) -> None:
+    often, seldom = [QAction("添加文件"), QAction("打开")], [QAction("重新编号")]
+    bar = VerbBar([often], rarer=seldom)
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+    with qtbot.waitExposed(bar):
+        bar.show()
+
+    assert [each.text() for each in shown(bar)] == ["添加文件", "打开", "更多"]
+    assert more(bar).menu().actions() == seldom
+    assert bar.left_out == []
