@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 
+    _Traits = Callable[[Finding, "QueryFacts"], Iterable[Any]]
+    _Condition = tuple[_Traits, frozenset[Any]]
+
 
 class QueryKind(StrEnum):
     """A kind of condition; each is a field of the query, named by the value."""
@@ -130,17 +133,15 @@ class FindingQuery:
 
     def matches(self, finding: Finding, facts: QueryFacts) -> bool:
         """Whether a finding has one of the values of every kind that is asked for."""
-        return all(
-            not chosen.isdisjoint(_TRAITS[kind](finding, facts))
-            for kind in QueryKind
-            if (chosen := self.values(kind))
-        )
+        return _meets(self._conditions(), finding, facts)
 
     def findings_of(self, facts: QueryFacts) -> tuple[Finding, ...]:
         """Return the findings of the ledger that match, in its order."""
         if not self:
             return facts.ledger.findings
-        return tuple(each for each in facts.ledger.findings if self.matches(each, facts))
+        # What is asked for is put together once, not for each of thousands of findings.
+        asked = self._conditions()
+        return tuple(each for each in facts.ledger.findings if _meets(asked, each, facts))
 
     def counts(self, kind: QueryKind, facts: QueryFacts) -> Counter[Hashable]:
         """Count by the values of one kind what all other kinds let through."""
@@ -150,6 +151,9 @@ class FindingQuery:
             counted.update(traits(finding, facts))
         return counted
 
+    def _conditions(self) -> list[_Condition]:
+        return [(_TRAITS[kind], chosen) for kind in QueryKind if (chosen := self.values(kind))]
+
     def text(self, ledger: Ledger) -> str:
         """Return the conditions as a sentence's part: 科室：财务科或办公室；时限：超期."""
         parts: list[str] = []
@@ -158,6 +162,10 @@ class FindingQuery:
             if names:
                 parts.append(f"{QUERY_KIND_TERMS[kind]}：{'或'.join(sorted(names))}")
         return "；".join(parts)
+
+
+def _meets(asked: list[_Condition], finding: Finding, facts: QueryFacts) -> bool:
+    return all(not chosen.isdisjoint(traits(finding, facts)) for traits, chosen in asked)
 
 
 def value_name(kind: QueryKind, value: Any, ledger: Ledger) -> str:
@@ -220,7 +228,7 @@ def _silent(finding: Finding, facts: QueryFacts) -> Iterable[int]:
     return range(LEAST_SILENT, min(facts.silent.get(finding.id, 0), MOST_SILENT) + 1)
 
 
-_TRAITS: dict[QueryKind, Callable[[Finding, QueryFacts], Iterable[Any]]] = {
+_TRAITS: dict[QueryKind, _Traits] = {
     QueryKind.SOURCE: lambda finding, _: (finding.source,),
     QueryKind.RESULT: lambda finding, _: (finding.declared_result,),
     QueryKind.TIMING: lambda finding, _: finding.timings,

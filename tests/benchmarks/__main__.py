@@ -19,6 +19,7 @@ def main() -> int:
     """Measure everything and print one line each."""
     # Here, because a process that reads loads this module again before it begins.
     from check_speed import measure_check
+    from filter_speed import measure_filter
     from hand_speed import measure_hand
     from intake_speed import measure_intake
     from list_size import measure_list
@@ -35,6 +36,7 @@ def main() -> int:
         *measure_rival(),
         *measure_list(),
         *measure_hand(),
+        *measure_filter(),
         *measure_search(),
         *measure_overview(),
         *measure_notice(),
