@@ -10,6 +10,7 @@ from rectify_desktop.packaging.release import PROJECT
 from rectify_desktop.packaging.system_libraries import known_libraries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from rectify_desktop.packaging.release import Release
@@ -46,8 +47,7 @@ def check_bundle(release: Release) -> None:
         for library in _libraries_asked_by(path)
         if library not in present | known_libraries()
     )
-    asked = (version for path in binaries for version in _glibc_asked_by(path))
-    glibc = max(asked, default=(0, 0))
+    glibc = _newest(version for path in binaries for version in _glibc_asked_by(path))
     if glibc > _GLIBC:
         faults.append(f"asks for glibc {glibc}: freeze in the build root")
     if faults:
@@ -77,6 +77,10 @@ def _is_elf(path: Path) -> bool:
 
 def _libraries_asked_by(path: Path) -> list[str]:
     return _NEEDS.findall(answer(need("readelf", "binutils"), "--dynamic", "--wide", path))
+
+
+def _newest(versions: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    return max(versions, default=(0, 0))
 
 
 def _glibc_asked_by(path: Path) -> set[tuple[int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tarfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,8 +26,9 @@ def unpacked(tmp_path: Path) -> Path:
     program.write_text("#!/bin/sh\necho started\n", encoding="ascii")
     program.chmod(0o755)
     build_tarball(release)
-    with tarfile.open(release.tarball) as archive:
-        archive.extractall(tmp_path / "unpacked", filter="data")
+    (tmp_path / "unpacked").mkdir()
+    # As a clerk unpacks it; the Python of Debian 12 has no safe way of its own yet.
+    subprocess.run(["tar", "-xzf", release.tarball, "-C", tmp_path / "unpacked"], check=True)
     return next((tmp_path / "unpacked").iterdir())
 
 
