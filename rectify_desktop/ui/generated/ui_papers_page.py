@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 from rectify_desktop.ui.widgets.paper_list import PaperList
 from rectify_desktop.ui.widgets.paper_preview import PaperPreview
 
@@ -29,7 +30,7 @@ class Ui_PapersPage(object):
         self.barLayout.setSpacing(6)
         self.barLayout.setObjectName(u"barLayout")
         self.barLayout.setContentsMargins(12, 6, 10, 6)
-        self.paperTitleLabel = QLabel(self.paperBar)
+        self.paperTitleLabel = ElidedLabel(self.paperBar)
         self.paperTitleLabel.setObjectName(u"paperTitleLabel")
         self.paperTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
