@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import (
@@ -20,6 +21,7 @@ from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, feedback_layout
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
+from rectify_desktop.office.notice_reader.headed_feedback import headed_problems
 from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
 from rectify_desktop.office.notice_reader.labels import LabelReader
 from rectify_desktop.office.notice_reader.layout import recut
@@ -81,8 +83,15 @@ class _Reading:
         if self._problems is None and not tree.findings and not self._is_notice(layout):
             feedback = FeedbackReader(self._text, self._titles).read()
             tree = feedback.tree
+            headed = None if tree.findings else headed_problems(self._text, self._titles)
+            if headed is not None:
+                recut_layout = recut(layout, headed, len(self._text))
+                # The clerk is told where reading began, for no heading says so.
+                layout = replace(recut_layout, is_uncertain=True)
+                tree = as_feedback(self._text, self._notice_tree(layout))
+            else:
+                layout = feedback_layout(layout, feedback.lines, len(self._text))
             kind = SourceKind.FEEDBACK if self._is_feedback(tree) else SourceKind.UNKNOWN
-            layout = feedback_layout(layout, feedback.lines, len(self._text))
         elif not (tree.tells_deeds or self._is_notice(layout)) and self._is_feedback(tree):
             kind = SourceKind.FEEDBACK
             tree = as_feedback(self._text, tree)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
+from rectify_desktop.domain.proposal.proposal import DoubtKind, ImportProposal, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.notice_reader import read_notice
 
@@ -205,3 +205,28 @@ def test_page_numbers_between_lines_are_no_text(page: str) -> None:
     )
     assert [finding.situation for finding in proposal.findings] == ["入户核查120户。", "已改。"]
     assert page in proposal.lines
+
+
+def _headed_feedback(*tops: str) -> ImportProposal:
+    lines = ["关于巡察县民政局党组的反馈意见", "现将有关情况反馈如下。"]
+    for number, top in zip("一二三四", tops, strict=False):
+        lines += [
+            f"{number}、{top}",
+            "（一）低保核查不严。3户家庭收入没有核实。",
+            "（二）救助不及时。",
+        ]
+    return read_notice(lines, "反馈意见.txt")
+
+
+def test_feedback_may_head_its_parts_with_the_faults_themselves() -> None:
+    proposal = _headed_feedback("服务群众有差距", "内部管理不规范", "整改要求")
+    assert proposal.kind is SourceKind.FEEDBACK
+    assert [theme.title for theme in proposal.themes] == ["服务群众有差距", "内部管理不规范"]
+    assert _titles(proposal) == ["低保核查不严", "救助不及时"] * 2
+    assert proposal.findings[0].description == "3户家庭收入没有核实。"
+    assert DoubtKind.UNCERTAIN_SECTION in {doubt.kind for doubt in proposal.doubts}
+
+
+def test_parts_that_name_no_fault_are_no_problems_of_a_feedback() -> None:
+    assert not _headed_feedback("提高思想认识", "压实工作责任").findings
+    assert not _headed_feedback("服务群众有差距", "整改要求").themes
