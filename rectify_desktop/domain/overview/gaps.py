@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.casework.extending import next_review_of
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.overview.counts import Count
-from rectify_desktop.domain.terms import Timing
+from rectify_desktop.domain.terms import DeclaredResult, Timing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.overview.counts import DueStates
@@ -33,6 +35,24 @@ def missing_facts(ledger: Ledger, states: DueStates) -> tuple[Count, ...]:
         for label, is_lacking in lacks
     )
     return tuple(count for count in counts if count.number)
+
+
+def without_review(ledger: Ledger, records: CaseRecords) -> tuple[Count, ...]:
+    """Return what is to be kept up for good (长期坚持) without a day to look at it again.
+
+    Such a day is set with 持续整改; what is closed is reviewed by 回头看.
+    """
+    found = tuple(
+        finding.id
+        for finding in ledger.findings
+        if _is_sustained(finding) and next_review_of(records.extensions_of(finding.id)) is None
+    )
+    return (Count("长期坚持没有定复核日期", found),) if found else ()
+
+
+def _is_sustained(finding: Finding) -> bool:
+    is_so = Timing.SUSTAINED in finding.timings
+    return finding.declared_result is DeclaredResult.SUSTAINED or (is_so and finding.is_open)
 
 
 def _lacks_deadline(finding: Finding, states: DueStates) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.overview.counts import announced_only, due_states, source_counts
 from rectify_desktop.domain.overview.departments import department_progress
-from rectify_desktop.domain.overview.gaps import missing_facts
+from rectify_desktop.domain.overview.gaps import missing_facts, without_review
 from rectify_desktop.domain.overview.news import news_of, waiting_for
 
 if TYPE_CHECKING:
@@ -93,13 +93,14 @@ def compose_overview(
         missing_facts(ledger, states),
         last_backup_at=last_backup_at,
     )
-    return overview if records is None else _with_records(overview, records)
+    return overview if records is None else _with_records(overview, ledger, records)
 
 
-def _with_records(overview: Overview, records: OverviewRecords) -> Overview:
+def _with_records(overview: Overview, ledger: Ledger, records: OverviewRecords) -> Overview:
     changes = records.changes
     return replace(
         overview,
+        missing=(*overview.missing, *without_review(ledger, records.cases)),
         trend=records.trend,
         milestones=records.milestones,
         reminders=records.reminders,
