@@ -17,6 +17,8 @@ class NavigationList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.model().rowsInserted.connect(self._fit)
+        self.model().dataChanged.connect(self._fit)
         self._fit()
 
     @override
@@ -28,4 +30,6 @@ class NavigationList(QListWidget):
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         beside = metrics.height() * _LINES_BESIDE
-        self.setFixedWidth(round(metrics.horizontalAdvance(_LONGEST) + beside))
+        usual = round(metrics.horizontalAdvance(_LONGEST) + beside)
+        # Icons and edges of another style, or a number of errors, may want more than is usual.
+        self.setFixedWidth(max(usual, self.sizeHintForColumn(0) + 2 * self.frameWidth()))
