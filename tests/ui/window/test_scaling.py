@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SCREEN = (1366, 768)
 TASK_BAR = 40
 # Wherever there is no room these end in dots, and the tip has all of it.
-GIVES_WAY = {"figuresLabel"}
+GIVES_WAY = {"figuresLabel", "paperTitleLabel"}
 LOOKING = """
 import json
 import sys
