@@ -30,6 +30,9 @@ class NavigationList(QListWidget):
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         beside = metrics.height() * _LINES_BESIDE
-        usual = round(metrics.horizontalAdvance(_LONGEST) + beside)
-        # Icons and edges of another style, or a number of errors, may want more than is usual.
-        self.setFixedWidth(max(usual, self.sizeHintForColumn(0) + 2 * self.frameWidth()))
+        wanted = round(metrics.horizontalAdvance(_LONGEST) + beside)
+        # Icons and edges of another style, or a number of errors, may want more than is usual. Not
+        # asked before there are pages: asking dresses the list, which has no name yet to dress by.
+        if self.count():
+            wanted = max(wanted, self.sizeHintForColumn(0) + 2 * self.frameWidth())
+        self.setFixedWidth(wanted)

@@ -136,3 +136,10 @@ def test_rows_and_titles_grow_with_the_letters(qapp: QApplication, window: MainW
 
     assert view.sizeHintForRow(0) >= usual * 1.25
     assert qapp.font().pointSizeF() == pytest.approx(14.5)
+
+
+def test_the_navigation_wears_its_own_style(window: MainWindow) -> None:
+    navigation = window.findChild(QListWidget, "navigationList")
+    image = navigation.viewport().grab().toImage()
+    corner = image.pixelColor(image.width() - 3, image.height() - 3)
+    assert corner == QColor("#23364d")
