@@ -26,13 +26,14 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui import look
 from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
 from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import CountRole, ItemRole
+from rectify_desktop.ui.models.finding_tree_model import ItemRole
 from rectify_desktop.ui.widgets.cell_walk import CellWalk, is_finding
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.finding_delegate import FindingDelegate, Option
 from rectify_desktop.ui.widgets.finding_header import FindingHeader
 from rectify_desktop.ui.widgets.finding_rows import FindingRows
 from rectify_desktop.ui.widgets.frozen_columns import FROZEN, FrozenColumns
+from rectify_desktop.ui.widgets.group_rows import GroupRows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +91,7 @@ class FindingTreeView(QTreeView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._walk = CellWalk(self)
         self._menu: QMenu | None = None
-        self._folded: set[str] = set()
+        self._groups = GroupRows(self)
         # Where to go on after a theme or heading, which is one wide cell.
         self._column = int(FindingColumn.TITLE)
 
@@ -120,9 +121,8 @@ class FindingTreeView(QTreeView):
         super().setModel(model)
         if model is None:
             return
-        model.modelAboutToBeReset.connect(self._remember_folded)
+        self._groups.follow(model)
         model.modelReset.connect(self._on_reset)
-        model.rowsInserted.connect(self._on_rows_inserted)
         self._on_reset()
 
     @property
@@ -186,46 +186,10 @@ class FindingTreeView(QTreeView):
 
     def _on_reset(self) -> None:
         self._header.settle()
-        self.expandAll()
-        self._fold_again()
-        self._span_groups(QModelIndex(), 0, self.model().rowCount() - 1)
+        self._groups.lay_out()
         if self._frozen is not None:
             self._frozen.hide()
             self._frozen.follow()
-
-    def _remember_folded(self) -> None:
-        """Keep in mind which groups are folded: Qt forgets it with the rows."""
-        model = self.model()
-        themes = [model.index(row, 0) for row in range(model.rowCount())]
-        headings = [
-            model.index(r, 0, above) for above in themes for r in range(model.rowCount(above))
-        ]
-        groups = [each for each in (*themes, *headings) if model.rowCount(each)]
-        self._folded = {each.data(ItemRole).id for each in groups if not self.isExpanded(each)}
-
-    def _fold_again(self) -> None:
-        model = cast("FindingTreeModel", self.model())
-        if model.is_filtered:
-            # What was looked for must not lie in a fold.
-            return
-        for key in self._folded:
-            self.collapse(model.index_of(key))
-
-    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._span_groups(parent, first, last)
-        self.expand(parent)
-        for row in range(first, last + 1):
-            self.expandRecursively(self.model().index(row, 0, parent))
-
-    def _span_groups(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Let themes and headings run over all columns."""
-        model = self.model()
-        for row in range(first, last + 1):
-            index = model.index(row, 0, parent)
-            rows = model.rowCount(index)
-            if rows or index.data(CountRole) is not None:
-                self.setFirstColumnSpanned(row, parent, True)
-                self._span_groups(index, 0, rows - 1)
 
     # Drawing
 
