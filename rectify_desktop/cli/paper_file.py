@@ -25,8 +25,8 @@ def save_as_named(paper: Paper, target: Path) -> None:
         save_paper(paper, target)
         return
     # Qt is loaded for this format alone: the other verbs stay quick.
-    from rectify_desktop.ui.headless import ensure_application
     from rectify_desktop.ui.printing.paper_painter import paper_pdf
+    from rectify_desktop.ui.window.headless import ensure_application
 
     ensure_application()
     save_atomically(target, paper_pdf(paper))

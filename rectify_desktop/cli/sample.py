@@ -10,7 +10,7 @@ from pathlib import Path
 from rectify_desktop.cli.commands import say, write_three_papers
 from rectify_desktop.errors import NoDisplay
 from rectify_desktop.services.sample import create_sample
-from rectify_desktop.ui.display import has_display
+from rectify_desktop.ui.window.display import has_display
 
 _FOLDER = Path("out") / "示例"
 _LEDGER = "示例台账.zgtz"

@@ -127,7 +127,7 @@ def _parsers_are_hardened(_bench: _Bench) -> None:
 
 
 def _window_speaks_chinese(_bench: _Bench) -> None:
-    from rectify_desktop.ui.headless import missing_of_the_window
+    from rectify_desktop.ui.window.headless import missing_of_the_window
 
     missing = missing_of_the_window()
     _expect(not missing, "、".join(missing))

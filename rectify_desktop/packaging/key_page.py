@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from rectify_desktop.ui.actions import ActionKey
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
+    from rectify_desktop.ui.evidence.evidence_page import EvidencePage
     from rectify_desktop.ui.main_window import MainWindow
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
-    from rectify_desktop.ui.pages.evidence_page import EvidencePage
 
     # What a key does, and in which section of a page.
     Deeds = dict[str, list[str]]
@@ -93,7 +93,7 @@ def _verbs(keys: Iterable[ActionKey]) -> Iterator[tuple[str, str]]:
 
 
 def _proposal_verbs() -> Iterator[tuple[str, str]]:
-    from rectify_desktop.ui.dialogs.proposal_actions import VERB_TABLE
+    from rectify_desktop.ui.intake.proposal_actions import VERB_TABLE
 
     for row in VERB_TABLE.values():
         words = row.text.lstrip("←→ ").rstrip("…")

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.evidence.evidence_page import EvidencePage
     from rectify_desktop.ui.ledger_pages import LedgerPages
     from rectify_desktop.ui.main_window import MainWindow
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
-    from rectify_desktop.ui.pages.evidence_page import EvidencePage
 
     Reach = Callable[[MainWindow], QWidget]
 
@@ -75,14 +75,14 @@ def first_finding(window: MainWindow) -> QWidget:
 
 def round_dialog(window: MainWindow) -> QWidget:
     """Show 轮次信息."""
-    from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
+    from rectify_desktop.ui.ledger.round_dialog import RoundDialog
 
     return _shown(RoundDialog(_desk(window).ledger.round, SAMPLE_DAY, window))
 
 
 def import_dialog(window: MainWindow) -> QWidget:
     """Show the import at the step where what was read is looked at."""
-    from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+    from rectify_desktop.ui.intake.import_dialog import ImportDialog
 
     dialog = ImportDialog(_desk(window), window)
     dialog.ui.sourceStep.ui.pasteEdit.setPlainText(_FEEDBACK)
@@ -100,7 +100,7 @@ def figures_dialog(window: MainWindow) -> QWidget:
 
 def fonts_dialog(window: MainWindow) -> QWidget:
     """Show 字体检查 of this computer."""
-    from rectify_desktop.ui.dialogs.font_check_dialog import FontCheckDialog
+    from rectify_desktop.ui.look.font_check_dialog import FontCheckDialog
 
     return _shown(FontCheckDialog(window.settings.paper_fonts(), window))
 

@@ -26,7 +26,7 @@ def sample_window() -> Generator[MainWindow]:
     from rectify_desktop.services.sample import create_sample
     from rectify_desktop.ui.app import prepare_application
     from rectify_desktop.ui.main_window import MainWindow
-    from rectify_desktop.ui.settings import Settings
+    from rectify_desktop.ui.preferences.settings import Settings
 
     application = prepare_application()
     with tempfile.TemporaryDirectory(prefix="rectify-manual-") as name:

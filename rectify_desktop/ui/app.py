@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QApplication
 from rectify_desktop import __version__
 from rectify_desktop.services.keep_log import crash_log
 from rectify_desktop.services.watch_connections import watch_connections
-from rectify_desktop.ui.display import application_on_display
-from rectify_desktop.ui.error_report import ErrorReport
 from rectify_desktop.ui.input_method.start import (
     input_method_told,
     method_here,
     speak_to_input_method,
 )
-from rectify_desktop.ui.look import apply_look
+from rectify_desktop.ui.look.look import apply_look
 from rectify_desktop.ui.main_window import MainWindow
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.preferences.settings import Settings
+from rectify_desktop.ui.window.display import application_on_display
+from rectify_desktop.ui.window.error_report import ErrorReport
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rectify_desktop.ui.appearance import Appearance
+    from rectify_desktop.ui.look.appearance import Appearance
 
 
 def run_window(ledger_path: Path | None) -> int:

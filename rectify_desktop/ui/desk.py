@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.background.tasks import Tasks
 from rectify_desktop.ui.ledger_view import LedgerView, rewritten
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.tasks import Tasks
+from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.workspace_signals import WorkspaceSignals
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Desk(QObject):
         if "checks" in vars(self):
             self.checks.stop()
         self.signals.detach()
-        from rectify_desktop.ui.stillness import still
+        from rectify_desktop.ui.background.stillness import still
 
         still(self)
         self.workspace.close()

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.finding_commands import FindingCommands
+    from rectify_desktop.ui.findings.finding_commands import FindingCommands
+    from rectify_desktop.ui.findings.finding_list_page import FindingListPage
     from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
-    from rectify_desktop.ui.list_exports import ListExports
-    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-    from rectify_desktop.ui.pages.ledger_page import LedgerPage
-    from rectify_desktop.ui.pages.review_page import ReviewPage
-    from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
+    from rectify_desktop.ui.ledger_page import LedgerPage
+    from rectify_desktop.ui.lists.list_exports import ListExports
+    from rectify_desktop.ui.review.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_table_view import ReviewTableView
 
 # A step that touched more than this is no place to go to.
 _MOST_REVEALED = 50
@@ -109,7 +109,7 @@ class LedgerPages(QObject):
         self._check.stop()
         self._ui.navigationList.currentRowChanged.disconnect(self._on_navigated)
         self._ui.navigationList.clear()
-        from rectify_desktop.ui.stillness import still
+        from rectify_desktop.ui.background.stillness import still
 
         for page in self._made.values():
             self._ui.pageStack.removeWidget(page)
@@ -130,13 +130,13 @@ class LedgerPages(QObject):
 
     @cached_property
     def _commands(self) -> FindingCommands:
-        from rectify_desktop.ui.finding_commands import FindingCommands
+        from rectify_desktop.ui.findings.finding_commands import FindingCommands
 
         return FindingCommands(self._desk, self.findings)
 
     @cached_property
     def _lists(self) -> ListExports:
-        from rectify_desktop.ui.list_exports import ListExports
+        from rectify_desktop.ui.lists.list_exports import ListExports
 
         return ListExports(
             self._desk, self._ui.centralArea.window(), lambda: self.findings.list_filter
@@ -171,7 +171,7 @@ class LedgerPages(QObject):
         export_as_usual(self._desk, self._ui.centralArea.window(), paper)
 
     def _fill_form(self) -> None:
-        from rectify_desktop.ui.dialogs.own_form_dialog import OwnFormDialog
+        from rectify_desktop.ui.own_forms.own_form_dialog import OwnFormDialog
 
         findings = self.findings
         filtered = findings.model.shown_findings if findings.model.is_filtered else ()

@@ -11,21 +11,21 @@ from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
+from rectify_desktop.ui.background.tasks import Tasks
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
-from rectify_desktop.ui.field_keys import FieldKeys
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
-from rectify_desktop.ui.help_verbs import HelpVerbs
+from rectify_desktop.ui.ledger.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.ledger_pages import LedgerPages
-from rectify_desktop.ui.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.manual.help_key import HelpKey
 from rectify_desktop.ui.menus import WindowMenus
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.step_menu import offer_steps
-from rectify_desktop.ui.tasks import Tasks
-from rectify_desktop.ui.unsaved_watch import UnsavedWatch, watch_typing
-from rectify_desktop.ui.window_place import restore_place, save_place
-from rectify_desktop.ui.window_title import window_title
+from rectify_desktop.ui.preferences.settings import Settings
+from rectify_desktop.ui.unsaved.watch import UnsavedWatch, watch_typing
+from rectify_desktop.ui.window.field_keys import FieldKeys
+from rectify_desktop.ui.window.help_verbs import HelpVerbs
+from rectify_desktop.ui.window.step_menu import offer_steps
+from rectify_desktop.ui.window.window_place import restore_place, save_place
+from rectify_desktop.ui.window.window_title import window_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._finish_editing()
-        from rectify_desktop.ui.desk_verbs import edit_round
+        from rectify_desktop.ui.ledger.desk_verbs import edit_round
 
         edit_round(self, self.desk)
 
@@ -224,14 +224,14 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._finish_editing()
-        from rectify_desktop.ui.dialogs.parties_dialog import PartiesDialog
+        from rectify_desktop.ui.ledger.parties_dialog import PartiesDialog
 
         PartiesDialog(self.desk, self).exec()
 
     def _on_back_up(self) -> None:
         if self.desk is None:
             return
-        from rectify_desktop.ui.desk_verbs import back_up
+        from rectify_desktop.ui.ledger.desk_verbs import back_up
 
         back_up(self.desk)
         self._show_ledger()
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
             return
         self._finish_editing()
         from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
-        from rectify_desktop.ui.dialogs.restore_dialog import RestoreDialog
+        from rectify_desktop.ui.ledger.restore_dialog import RestoreDialog
 
         backup = RestoreDialog.ask(self, backups_of(path))
         if backup is None:
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
             self.desk.show_message(text.format(f"{backup.made_at:%Y-%m-%d %H:%M}", aside.name))
 
     def _on_settings(self) -> None:
-        from rectify_desktop.ui.preferences import ask_preferences
+        from rectify_desktop.ui.preferences.ask_preferences import ask_preferences
 
         self._finish_editing()
         ask_preferences(self, self.settings, self.desk.workspace if self.desk else None)

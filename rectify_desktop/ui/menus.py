@@ -22,7 +22,7 @@ from rectify_desktop.ui.actions import (
     enabled_keys,
     tip_for,
 )
-from rectify_desktop.ui.plain_text import plain_tip
+from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

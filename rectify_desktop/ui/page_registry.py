@@ -13,47 +13,47 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.ledger_page import LedgerPage
+    from rectify_desktop.ui.ledger_page import LedgerPage
 
 
 def _overview(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.overview_page import OverviewPage
+    from rectify_desktop.ui.overview.overview_page import OverviewPage
 
     return OverviewPage(desk)
 
 
 def _findings(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+    from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 
     return FindingListPage(desk)
 
 
 def _review(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_page import ReviewPage
 
     return ReviewPage(desk)
 
 
 def _casework(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
 
     return CaseworkPage(desk)
 
 
 def _evidence(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.evidence_page import EvidencePage
+    from rectify_desktop.ui.evidence.evidence_page import EvidencePage
 
     return EvidencePage(desk)
 
 
 def _papers(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
     return PapersPage(desk)
 
 
 def _checks(desk: Desk) -> LedgerPage:
-    from rectify_desktop.ui.pages.checks_page import ChecksPage
+    from rectify_desktop.ui.checks.checks_page import ChecksPage
 
     return ChecksPage(desk)
 

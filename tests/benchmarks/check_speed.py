@@ -19,7 +19,7 @@ from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.preferences.settings import Settings
 
 # An edit is followed while the clerk types: at most so many seconds at 1,000 findings.
 EDIT_LIMIT = 0.05

@@ -16,8 +16,8 @@ from rectify_desktop.domain.finding_query import DueWithin, FindingQuery, Lack, 
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
-from rectify_desktop.ui.look import apply_look
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.look.look import apply_look
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

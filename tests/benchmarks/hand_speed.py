@@ -16,9 +16,9 @@ from ratio import Ratio, alternating, timed
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
-from rectify_desktop.ui.look import apply_look
-from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.look.look import apply_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,8 +16,8 @@ from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.services.word_notices import notice_of
 from rectify_desktop.ui.app import prepare_application
+from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.printing import notice_pdf
-from rectify_desktop.ui.widgets.paper_preview import PaperPreview
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from rectify_desktop.office.second_reader.comparing import check_lists, check_no
 from rectify_desktop.services.export_papers import export_notice, save_lists
 from rectify_desktop.services.word_notices import notice_of
 from rectify_desktop.ui.app import prepare_application
-from rectify_desktop.ui.tasks import Tasks
+from rectify_desktop.ui.background.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

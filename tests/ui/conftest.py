@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.app import prepare_application
+from rectify_desktop.ui.background.stillness import still
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.stillness import still
+from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from rectify_desktop import errors
 from rectify_desktop.paths import user_data_folder
-from rectify_desktop.ui.display import asked_platforms, platforms_to_try
-from rectify_desktop.ui.error_report import ErrorReport
+from rectify_desktop.ui.window.display import asked_platforms, platforms_to_try
+from rectify_desktop.ui.window.error_report import ErrorReport
 
 if TYPE_CHECKING:
     from pathlib import Path

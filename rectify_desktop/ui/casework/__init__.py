@@ -1,1 +1,1 @@
-"""The sections of the page 督办销号."""
+"""The page 督办销号 and its sections."""

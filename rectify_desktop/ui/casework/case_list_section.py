@@ -13,14 +13,14 @@ from typing_extensions import override
 
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.generated.ui_case_list import Ui_CaseList
-from rectify_desktop.ui.models.case_table_model import CaseTableModel
+from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
 from rectify_desktop.ui.widgets.verb_bar import VerbBar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.models.case_table_model import CaseColumn
+    from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 _SIDE_WIDTH = 380
 _TABLE_WIDTH = 830

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.case_paper_kinds import CASE_PAPERS
 from rectify_desktop.services.case_papers import compose_case_paper
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.papers.made_paper import MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from rectify_desktop.ui.casework.case_trail import CaseTrail
 from rectify_desktop.ui.casework.closure_verbs import CLOSURE_VERBS, ClosureVerb, possible_verbs
 from rectify_desktop.ui.casework.gate_text import GateText
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
-from rectify_desktop.ui.widgets.case_trail import CaseTrail
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.closure_queue import QueueRow

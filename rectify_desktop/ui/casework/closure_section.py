@@ -22,8 +22,8 @@ from rectify_desktop.ui.casework.closure_verbs import CLOSURE_VERBS, ClosureVerb
 from rectify_desktop.ui.casework.merge_acts import MergeActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
-from rectify_desktop.ui.models.case_table_model import CaseColumn
-from rectify_desktop.ui.urging import copy_urging
+from rectify_desktop.ui.casework.urging import copy_urging
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -193,7 +193,7 @@ class ClosureSection(CaseListSection):
 
     def _set_roles(self) -> None:
         # Asked for once in a round.
-        from rectify_desktop.ui.dialogs.closure_roles_dialog import ClosureRolesDialog
+        from rectify_desktop.ui.casework.closure_roles_dialog import ClosureRolesDialog
 
         workspace, round_id = self.desk.workspace, self.desk.ledger.round.id
         roles = ClosureRolesDialog.ask(self, closure_roles(workspace, round_id))

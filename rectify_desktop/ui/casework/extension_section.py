@@ -20,11 +20,11 @@ from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
+from rectify_desktop.ui.casework.case_trail import CaseTrail
 from rectify_desktop.ui.casework.extension_acts import ExtensionActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
-from rectify_desktop.ui.models.case_table_model import CaseColumn
-from rectify_desktop.ui.widgets.case_trail import CaseTrail
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

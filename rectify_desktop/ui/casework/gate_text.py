@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.terms import CONDITION_TERMS
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QResizeEvent

@@ -20,7 +20,7 @@ from rectify_desktop.ui.casework.act_dialog import Act
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.case_acts import CaseActs
 from rectify_desktop.ui.desk import MessageAction
-from rectify_desktop.ui.ledger_files import LEDGER_FOLDER, LEDGER_SUFFIX
+from rectify_desktop.ui.ledger.ledger_files import LEDGER_FOLDER, LEDGER_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,15 +23,15 @@ from rectify_desktop.domain.casework.terms import (
 )
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
-from rectify_desktop.ui import look
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
+from rectify_desktop.ui.casework.case_trail import CaseTrail
 from rectify_desktop.ui.casework.order_acts import OrderActs
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
-from rectify_desktop.ui.models.case_table_model import CaseColumn
-from rectify_desktop.ui.urging import copy_urging
-from rectify_desktop.ui.widgets.case_trail import CaseTrail
+from rectify_desktop.ui.casework.urging import copy_urging
+from rectify_desktop.ui.look import look
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

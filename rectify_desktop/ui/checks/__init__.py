@@ -1,1 +1,1 @@
-"""What 体检 shows: the watch over the open ledger, marks on cells and fields, the list of hits."""
+"""The page 体检, the watch over the open ledger, marks on cells and fields, the list of hits."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.hit_groups import gravest
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
-from rectify_desktop.ui.models.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckLevel, JudgedHit

@@ -42,7 +42,7 @@ class CheckVerbs(QObject):
         except RectifyError as error:
             desk.show_error(error)
             return
-        from rectify_desktop.ui.dialogs.accept_dialog import AcceptDialog
+        from rectify_desktop.ui.checks.accept_dialog import AcceptDialog
 
         proposed = desk.settings.choice(_DECIDED_BY) or desk.settings.person()
         answer = AcceptDialog.ask(self._page, hits, proposed)
@@ -81,7 +81,7 @@ class CheckVerbs(QObject):
 
     def set_rules(self) -> None:
         """Ask which rules are on, at what level, by which numbers."""
-        from rectify_desktop.ui.dialogs.rule_settings_dialog import RuleSettingsDialog
+        from rectify_desktop.ui.checks.rule_settings_dialog import RuleSettingsDialog
 
         workspace = self._desk.workspace
         dialog = RuleSettingsDialog(check_rules(), rule_settings(workspace), self._page)

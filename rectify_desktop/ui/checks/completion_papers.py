@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rectify_desktop.domain.papers.completion_list import NAME, compose_completion_list
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.papers.made_paper import TABLE, MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable

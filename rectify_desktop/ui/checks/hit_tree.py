@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
 from typing_extensions import override
 
 from rectify_desktop.domain.checks.hit_groups import Grouping
-from rectify_desktop.ui.models.check_hit_model import CheckHitModel, HitColumn
+from rectify_desktop.ui.checks.check_hit_model import CheckHitModel, HitColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.checks.ledger_checker import LedgerChecker
 from rectify_desktop.domain.checks.rule import CheckLevel
 from rectify_desktop.services.check_ledger import check_desk, counts
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QPolygo
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.domain.checks.rule import CheckLevel
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 
 MARK_SIZE = 14
 _SIGNS = {CheckLevel.ERROR: "!", CheckLevel.DOUBT: "?", CheckLevel.HINT: "i"}

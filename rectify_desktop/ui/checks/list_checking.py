@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTreeView
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-    from rectify_desktop.ui.widgets.finding_form import FindingForm
+    from rectify_desktop.ui.finding_form.finding_form import FindingForm
+    from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 
 # The list and its form are on the screen and the clerk is looking at them by then.
 _AFTER_MS = 700

@@ -11,7 +11,7 @@ from typing_extensions import override
 from rectify_desktop.domain.checks.places import said_in_place
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
 from rectify_desktop.ui.checks.level_mark import MARK_SIZE, mark_picture
-from rectify_desktop.ui.plain_text import plain_tip
+from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSpinBox, QStyledItemDelegate, QStyleOptionViewIte
 from typing_extensions import override
 
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
-from rectify_desktop.ui.models.rule_table_model import RuleColumn
+from rectify_desktop.ui.checks.rule_table_model import RuleColumn
 from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
-    from rectify_desktop.ui.models.rule_table_model import RuleTableModel
+    from rectify_desktop.ui.checks.rule_table_model import RuleTableModel
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -1,1 +1,1 @@
-"""The sections of the page 佐证成果."""
+"""The page 佐证成果 and its sections."""

@@ -21,7 +21,7 @@ from rectify_desktop.services.back_up_evidence import (
 from rectify_desktop.services.export_case_files import export_case_files
 from rectify_desktop.services.keep_evidence import evidence_files
 from rectify_desktop.ui.desk import Message, MessageAction
-from rectify_desktop.ui.file_asking import ask_target
+from rectify_desktop.ui.widgets.file_asking import ask_target
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -133,7 +133,7 @@ class EvidenceJobs(QObject):
         )
 
     def _show_refused(self, refused: Sequence[str]) -> None:
-        from rectify_desktop.ui.dialogs.refused_files_dialog import RefusedFilesDialog
+        from rectify_desktop.ui.evidence.refused_files_dialog import RefusedFilesDialog
 
         RefusedFilesDialog(refused, self._window).show()
 

@@ -285,7 +285,7 @@ class EvidenceSection(RecordSection):
         return self.desk.workspace.case_records(self.desk.ledger.round.id).evidence
 
     def _edit_details(self) -> None:
-        from rectify_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
+        from rectify_desktop.ui.evidence.evidence_dialog import EvidenceDialog
 
         desk, chosen = self.desk, self.table.selected_records
         if not chosen:

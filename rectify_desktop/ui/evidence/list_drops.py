@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.evidence.file_drops import FileDrops
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.widgets.frozen_columns import FrozenColumns
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.frozen_columns import FrozenColumns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit

@@ -19,16 +19,16 @@ from rectify_desktop.domain.papers.missing_proof_list import (
     compose_missing_proof_list,
 )
 from rectify_desktop.services.check_evidence import missing_now
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
 from rectify_desktop.ui.evidence.file_drops import FileDrops
-from rectify_desktop.ui.models.case_table_model import CaseColumn, CaseTableModel
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
 from rectify_desktop.ui.widgets.case_table import CaseTable
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

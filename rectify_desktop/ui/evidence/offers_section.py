@@ -41,13 +41,13 @@ from rectify_desktop.services.offer_records import (
     offer_again,
     offer_steps,
 )
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.marked_text import show_marked
-from rectify_desktop.ui.models.case_table_model import CaseColumn, CaseTableModel
 from rectify_desktop.ui.widgets.case_table import CaseTable
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_table import RecordTable
-    from rectify_desktop.ui.models.record_table_model import RecordTableModel
+    from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 
 _Cells = list[tuple[int, str]]
 

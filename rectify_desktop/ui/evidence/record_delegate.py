@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.models.record_table_model import RecordTableModel
+    from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 
 # PySide6's stubs do not know the fields of QStyleOptionViewItem.
 Option = Any

@@ -16,8 +16,8 @@ from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.record_blocks import RecordBlocks
 from rectify_desktop.ui.evidence.record_table import RecordTable
+from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 from rectify_desktop.ui.evidence.sum_line import SumLine
-from rectify_desktop.ui.models.record_table_model import RecordTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

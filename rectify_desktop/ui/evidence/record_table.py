@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.clipboard_block import read_block, written_block, written_table
 from rectify_desktop.ui.evidence.record_delegate import RecordDelegate
+from rectify_desktop.ui.widgets.clipboard_block import read_block, written_block, written_table
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.evidence.record_columns import Record
-    from rectify_desktop.ui.models.record_table_model import RecordTableModel
+    from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PADDING = 10

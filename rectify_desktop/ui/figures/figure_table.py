@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from rectify_desktop.domain.checks.figures_desk import Verdict
-from rectify_desktop.ui.clipboard_block import written_block
-from rectify_desktop.ui.models.figure_table_model import (
+from rectify_desktop.ui.figures.figure_table_model import (
     FigureColumn,
     FigureFilter,
     FigureTableModel,
 )
+from rectify_desktop.ui.widgets.clipboard_block import written_block
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -22,11 +22,11 @@ from rectify_desktop.services.check_figures import (
 )
 from rectify_desktop.services.import_source import READABLE_SUFFIXES
 from rectify_desktop.services.record_exports import recognise
+from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.figures.desk_words import desk_words
 from rectify_desktop.ui.figures.figure_rows import SIGNS, figure_rows
 from rectify_desktop.ui.figures.figure_table import FigureTable
 from rectify_desktop.ui.generated.ui_figures_dialog import Ui_FiguresDialog
-from rectify_desktop.ui.papers.latest_work import LatestWork
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal
@@ -213,7 +213,7 @@ class FiguresDialog(QDialog):
 
     @Slot()
     def _show_changes(self) -> None:
-        from rectify_desktop.ui.dialogs.draft_comparison_dialog import DraftComparisonDialog
+        from rectify_desktop.ui.notice.draft_comparison_dialog import DraftComparisonDialog
 
         copy = self.compared.copy if self.compared else None
         if copy is not None:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.checks.figures_desk import Verdict
-from rectify_desktop.ui import look
+from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.figures.figure_rows import SIGNS
-from rectify_desktop.ui.models.figure_table_model import verdict_colour
-from rectify_desktop.ui.widgets.sliced_work import SlicedWork
+from rectify_desktop.ui.figures.figure_table_model import verdict_colour
+from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence

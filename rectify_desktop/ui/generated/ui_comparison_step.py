@@ -11,8 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout)
 
-from rectify_desktop.ui.widgets.comparison_view import ComparisonView
-from rectify_desktop.ui.widgets.match_chips import MatchChips
+from rectify_desktop.ui.intake.comparison_view import ComparisonView
+from rectify_desktop.ui.intake.match_chips import MatchChips
 from rectify_desktop.ui.widgets.text_comparison import TextComparison
 
 class Ui_ComparisonStep(object):

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxL
 
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
+from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
+from rectify_desktop.ui.finding_form.history_pane import HistoryPane
+from rectify_desktop.ui.finding_form.measure_table import MeasureTable
+from rectify_desktop.ui.finding_form.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
-from rectify_desktop.ui.widgets.evidence_list import EvidenceList
-from rectify_desktop.ui.widgets.history_pane import HistoryPane
-from rectify_desktop.ui.widgets.measure_table import MeasureTable
 from rectify_desktop.ui.widgets.names_field import RosterField
 from rectify_desktop.ui.widgets.pick_box import PickBox
-from rectify_desktop.ui.widgets.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.text_field import TextField
 from . import rectify_rc
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
 from PySide6.QtWidgets import (QCommandLinkButton, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.chosen_chips import ChosenChips
-from rectify_desktop.ui.widgets.filter_menus import FilterMenus
-from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
-from rectify_desktop.ui.widgets.result_chips import ResultChips
-from rectify_desktop.ui.widgets.search_field import SearchField
+from rectify_desktop.ui.filters.chosen_chips import ChosenChips
+from rectify_desktop.ui.filters.filter_menus import FilterMenus
+from rectify_desktop.ui.filters.result_chips import ResultChips
+from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.search.search_field import SearchField
 from . import rectify_rc
 
 class Ui_FindingListPage(object):

@@ -11,11 +11,11 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout)
 
-from rectify_desktop.ui.dialogs.comparison_step import ComparisonStep
-from rectify_desktop.ui.dialogs.proposal_step import ProposalStep
-from rectify_desktop.ui.dialogs.source_step import SourceStep
-from rectify_desktop.ui.widgets.column_mapping_page import ColumnMappingPage
-from rectify_desktop.ui.widgets.step_trail import StepTrail
+from rectify_desktop.ui.intake.column_mapping_page import ColumnMappingPage
+from rectify_desktop.ui.intake.comparison_step import ComparisonStep
+from rectify_desktop.ui.intake.proposal_step import ProposalStep
+from rectify_desktop.ui.intake.source_step import SourceStep
+from rectify_desktop.ui.intake.step_trail import StepTrail
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):

@@ -12,9 +12,9 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QMenuBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.message_bar import MessageBar
-from rectify_desktop.ui.widgets.navigation_list import NavigationList
-from rectify_desktop.ui.widgets.status_line import StatusLine
+from rectify_desktop.ui.window.message_bar import MessageBar
+from rectify_desktop.ui.window.navigation_list import NavigationList
+from rectify_desktop.ui.window.status_line import StatusLine
 from . import rectify_rc
 
 class Ui_MainWindow(object):

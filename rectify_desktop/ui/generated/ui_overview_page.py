@@ -11,8 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.overview_section import OverviewSection
-from rectify_desktop.ui.widgets.source_figures import SourceFigures
+from rectify_desktop.ui.overview.overview_section import OverviewSection
+from rectify_desktop.ui.overview.source_figures import SourceFigures
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):

@@ -11,9 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.papers.paper_list import PaperList
+from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
-from rectify_desktop.ui.widgets.paper_list import PaperList
-from rectify_desktop.ui.widgets.paper_preview import PaperPreview
 
 class Ui_PapersPage(object):
     def setupUi(self, PapersPage):

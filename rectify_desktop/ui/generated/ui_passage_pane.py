@@ -11,9 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.passage_editor import PassageEditor
-from rectify_desktop.ui.widgets.passage_list import PassageList
-from rectify_desktop.ui.widgets.standing_chips import StandingChips
+from rectify_desktop.ui.notice.passage_editor import PassageEditor
+from rectify_desktop.ui.notice.passage_list import PassageList
+from rectify_desktop.ui.notice.standing_chips import StandingChips
 
 class Ui_PassagePane(object):
     def setupUi(self, PassagePane):

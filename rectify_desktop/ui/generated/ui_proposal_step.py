@@ -11,9 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.doubt_table import DoubtTable
-from rectify_desktop.ui.widgets.proposal_tree_view import ProposalTreeView
-from rectify_desktop.ui.widgets.source_view import SourceView
+from rectify_desktop.ui.intake.doubt_table import DoubtTable
+from rectify_desktop.ui.intake.proposal_tree_view import ProposalTreeView
+from rectify_desktop.ui.intake.source_view import SourceView
 
 class Ui_ProposalStep(object):
     def setupUi(self, ProposalStep):

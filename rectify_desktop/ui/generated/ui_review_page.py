@@ -11,9 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.period_combo import PeriodCombo
-from rectify_desktop.ui.widgets.review_table_view import ReviewTableView
-from rectify_desktop.ui.widgets.series_switch import SeriesSwitch
+from rectify_desktop.ui.review.period_combo import PeriodCombo
+from rectify_desktop.ui.review.review_table_view import ReviewTableView
+from rectify_desktop.ui.review.series_switch import SeriesSwitch
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):

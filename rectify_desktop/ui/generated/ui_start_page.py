@@ -12,8 +12,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtGui import (QIcon)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.recent_list import RecentList
-from rectify_desktop.ui.widgets.way_button import WayButton
+from rectify_desktop.ui.ledger.recent_list import RecentList
+from rectify_desktop.ui.ledger.way_button import WayButton
 from . import rectify_rc
 
 class Ui_StartPage(object):

@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QCommandLinkButton, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QSizePolicy, QSpacerItem, QStackedWidget, QTreeWidget, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.widgets.period_combo import PeriodCombo
+from rectify_desktop.ui.review.period_combo import PeriodCombo
 
 class Ui_SubjectPane(object):
     def setupUi(self, SubjectPane):

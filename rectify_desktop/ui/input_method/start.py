@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from rectify_desktop.ui.display import first_platform, told_to_qt
 from rectify_desktop.ui.input_method.choice import VARIABLE, InputMethod, chosen_input_method
+from rectify_desktop.ui.window.display import first_platform, told_to_qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

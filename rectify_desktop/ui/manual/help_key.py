@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWindow
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.ui.settings import Settings
+    from rectify_desktop.ui.preferences.settings import Settings
 
 
 class HelpKey(QObject):

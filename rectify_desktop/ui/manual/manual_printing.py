@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
-from rectify_desktop.ui.look import UI_FONTS
+from rectify_desktop.ui.look.look import UI_FONTS
 from rectify_desktop.ui.manual.manual_pages import manual_folder
 from rectify_desktop.ui.manual.manual_view import PICTURE_SIGN, fit_pictures, set_rows
 from rectify_desktop.ui.printing.print_fonts import (

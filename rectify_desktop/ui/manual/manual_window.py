@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.ui.file_asking import ask_target
 from rectify_desktop.ui.generated.ui_manual_window import Ui_ManualWindow
 from rectify_desktop.ui.manual.manual_pages import manual_pages
 from rectify_desktop.ui.manual.manual_search import search_manual
+from rectify_desktop.ui.widgets.file_asking import ask_target
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.manual.manual_pages import ManualPage
     from rectify_desktop.ui.manual.manual_printing import ManualPaper
-    from rectify_desktop.ui.settings import Settings
+    from rectify_desktop.ui.preferences.settings import Settings
 
 _FOLDER = "manual"
 _STATE = "manual/splitter"

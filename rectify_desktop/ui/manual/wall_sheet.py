@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 from rectify_desktop.ui.manual.manual_pages import manual_folder
 from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_MM, without_local_forms
 

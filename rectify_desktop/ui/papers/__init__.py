@@ -1,1 +1,1 @@
-"""The page 文书 below its widgets: which papers there are, how each is made, what becomes of it."""
+"""The page 文书: which papers there are, how each is made and shown, what becomes of it."""

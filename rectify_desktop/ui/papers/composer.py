@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker
-from rectify_desktop.ui.papers.latest_work import LatestWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable

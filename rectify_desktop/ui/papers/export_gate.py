@@ -16,7 +16,7 @@ from rectify_desktop.domain.papers.privacy_sheet import SHEET_NAME as PRIVACY_SH
 from rectify_desktop.domain.papers.withholding_sheet import SHEET_NAME as WITHHOLDING_SHEET
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.papers.latest_work import LatestWork
+from rectify_desktop.ui.background.latest_work import LatestWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.check_figures import FiguresMaterial
     from rectify_desktop.services.look_before_export import PaperLook
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
+    from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
     from rectify_desktop.ui.papers.made_paper import MadePaper
 
     Maker = Callable[[], MadePaper]
@@ -156,7 +156,7 @@ class ExportGate(QObject):
 
     @Slot()
     def _open_panel(self) -> None:
-        from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
+        from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
 
         if self._panel is not None or self._then is None:
             return

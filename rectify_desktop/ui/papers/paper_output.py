@@ -13,12 +13,12 @@ from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
 from rectify_desktop.services.convert_papers import convert_paper
+from rectify_desktop.ui.background.main_steps import MainSteps
 from rectify_desktop.ui.desk import MessageAction
-from rectify_desktop.ui.main_steps import MainSteps
-from rectify_desktop.ui.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.papers.catalogue import ENTRIES, PaperKey
 from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker, usual_suffix
 from rectify_desktop.ui.papers.export_gate import ExportGate
+from rectify_desktop.ui.papers.paper_files import ask_paper, record_saved, tell_saved
 from rectify_desktop.ui.printing.page_output import paint_steps, pdf_steps
 from rectify_desktop.ui.printing.page_printing import ask_printer
 from rectify_desktop.ui.printing.pdf_text import with_plain_text

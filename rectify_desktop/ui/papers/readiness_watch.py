@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.composing import PaperOptions, paper_maker
 from rectify_desktop.ui.papers.counted_words import counted_words
-from rectify_desktop.ui.papers.latest_work import LatestWork
 from rectify_desktop.ui.papers.readiness import readiness_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.find_private_matters import rewordable
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.text_comparison import marked
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from rectify_desktop.domain.checks.privacy_decision import CHOICE_TERMS
 from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
 from rectify_desktop.services.find_private_matters import public_words
-from rectify_desktop.ui import look
-from rectify_desktop.ui.plain_text import plain_tip
+from rectify_desktop.ui.look import look
+from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter

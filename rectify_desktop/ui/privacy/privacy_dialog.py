@@ -18,8 +18,8 @@ from rectify_desktop.services.decide_privacy import (
 )
 from rectify_desktop.services.find_private_matters import privacy_desk
 from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
-from rectify_desktop.ui.papers.latest_work import LatestWork
 from rectify_desktop.ui.privacy.matter_pane import MatterPane
 from rectify_desktop.ui.privacy.matter_rows import MatterRows
 

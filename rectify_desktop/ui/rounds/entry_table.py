@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rectify_desktop.ui.clipboard_block import read_block, written_block
+from rectify_desktop.ui.widgets.clipboard_block import read_block, written_block
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -43,11 +43,11 @@ from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.desk import MessageAction
-from rectify_desktop.ui.models.evaluation_table_model import EvaluationColumn, EvaluationTableModel
-from rectify_desktop.ui.models.satisfaction_table_model import SatisfactionTableModel, VoteColumn
 from rectify_desktop.ui.rounds.entry_table import EntryTable
+from rectify_desktop.ui.rounds.evaluation_table_model import EvaluationColumn, EvaluationTableModel
 from rectify_desktop.ui.rounds.evaluation_verbs import EVALUATION_VERBS, EvaluationVerb
 from rectify_desktop.ui.rounds.labelled_table import labelled, quiet_label
+from rectify_desktop.ui.rounds.satisfaction_table_model import SatisfactionTableModel, VoteColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

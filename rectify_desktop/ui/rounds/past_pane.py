@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 from rectify_desktop.domain.casework.terms import CLOSURE_TERMS, DRAW_TERMS
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.services.link_past import past_findings
-from rectify_desktop.ui.widgets.case_trail import CaseTrail
+from rectify_desktop.ui.casework.case_trail import CaseTrail
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.recheck import RecheckRow

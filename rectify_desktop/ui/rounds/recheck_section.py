@@ -21,9 +21,9 @@ from rectify_desktop.ui.casework.closure_acts import ClosureActs
 from rectify_desktop.ui.casework.closure_verbs import ClosureVerb
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
-from rectify_desktop.ui.models.case_table_model import CaseColumn
 from rectify_desktop.ui.rounds.past_pane import PastPane
 from rectify_desktop.ui.rounds.recheck_acts import RecheckActs
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

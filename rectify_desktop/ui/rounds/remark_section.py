@@ -18,9 +18,9 @@ from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
-from rectify_desktop.ui.models.case_table_model import CaseColumn
 from rectify_desktop.ui.rounds.answer_pane import AnswerPane
 from rectify_desktop.ui.rounds.remark_acts import RemarkActs
+from rectify_desktop.ui.widgets.case_table_model import CaseColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -235,7 +235,7 @@ class RemarkSection(CaseListSection):
 
     def _import(self) -> None:
         # Asked for once or twice in a round.
-        from rectify_desktop.ui.dialogs.remark_import_dialog import RemarkImportDialog
+        from rectify_desktop.ui.rounds.remark_import_dialog import RemarkImportDialog
 
         self.save_pending()
         chosen = RemarkImportDialog.ask(self, self.desk)

@@ -1,1 +1,1 @@
-"""Small widgets that pages and dialogs share."""
+"""Small widgets and hands that several rooms of the window share."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.clipboard_block import written_block, written_table
+from rectify_desktop.ui.widgets.clipboard_block import written_block, written_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QResizeEvent
 
-    from rectify_desktop.ui.models.case_table_model import CaseTableModel
+    from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
 
 _ROW_PADDING = 10
 _CELL_PADDING = 16

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.wording.due_wording import typed_date
 from rectify_desktop.domain.wording.typed_due import due_slip
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.plain_text import plain_tip
+from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

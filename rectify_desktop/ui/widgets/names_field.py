@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.typed_match import best_matches
+from rectify_desktop.ui.widgets.typed_match import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

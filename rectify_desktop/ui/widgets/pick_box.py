@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.typed_match import best_matches
+from rectify_desktop.ui.widgets.typed_match import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

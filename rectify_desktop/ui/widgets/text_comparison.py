@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from rectify_desktop.ui import look
+from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

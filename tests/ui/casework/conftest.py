@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from rectify_desktop.services.close_finding import set_closure_roles
-from rectify_desktop.ui.pages.casework_page import CaseworkPage
+from rectify_desktop.ui.casework.casework_page import CaseworkPage
 from tests.ui.casework.hands import Clerk, put_right
 
 if TYPE_CHECKING:

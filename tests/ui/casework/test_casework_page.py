@@ -15,12 +15,12 @@ from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.casework.act_dialog import Act, ActDialog
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
+from rectify_desktop.ui.casework.casework_page import CaseworkPage
 from rectify_desktop.ui.casework.sections import SECTIONS, SectionKey
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from rectify_desktop.ui.desk import Desk
-from rectify_desktop.ui.pages.casework_page import CaseworkPage
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.finding_form.finding_form import FindingForm
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.casework.hands import Clerk, action, press, process
 from tests.ui.review.hands import enter

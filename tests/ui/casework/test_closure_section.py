@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.closure_queue import QueueRow
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
     from rectify_desktop.ui.casework.closure_section import ClosureSection
     from rectify_desktop.ui.desk import Desk, Message
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
 
     Ready = tuple[Finding, Finding]
 

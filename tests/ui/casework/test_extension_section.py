@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
     from rectify_desktop.ui.casework.extension_section import ExtensionSection
     from rectify_desktop.ui.desk import Desk, Message
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
 
 
 @pytest.fixture

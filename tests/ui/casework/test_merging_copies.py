@@ -16,7 +16,7 @@ from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.casework.act_dialog import ActDialog
 from rectify_desktop.ui.casework.merge_acts import MergeActs
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.casework.casework_page import CaseworkPage
     from rectify_desktop.ui.casework.order_section import OrderSection
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.casework_page import CaseworkPage
 
 
 @pytest.fixture

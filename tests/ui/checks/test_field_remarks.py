@@ -8,7 +8,7 @@ import pytest
 
 from rectify_desktop.ui.checks.field_remarks import FieldRemarks
 from rectify_desktop.ui.checks.remark_line import RemarkLine
-from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.finding_form.finding_form import FindingForm
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

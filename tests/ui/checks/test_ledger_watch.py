@@ -14,7 +14,7 @@ from rectify_desktop.services.check_ledger import check_desk, set_rules
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import change_round, delete_findings
 from rectify_desktop.ui.checks.cell_marks import CellMarks
-from rectify_desktop.ui.models.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

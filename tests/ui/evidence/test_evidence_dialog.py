@@ -11,7 +11,7 @@ from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.terms import EvidenceKind
 from rectify_desktop.services.keep_evidence import add_evidence, change_all_evidence
 from rectify_desktop.services.register_findings import add_measure
-from rectify_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
+from rectify_desktop.ui.evidence.evidence_dialog import EvidenceDialog
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

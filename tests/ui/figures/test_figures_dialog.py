@@ -17,8 +17,8 @@ from rectify_desktop.services.edit_finding import edit_result
 from rectify_desktop.services.export_papers import save_notice
 from rectify_desktop.services.record_exports import record_export
 from rectify_desktop.services.word_notices import notice_material, notice_of
+from rectify_desktop.ui.figures.figure_table_model import FigureColumn
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog, show_figures
-from rectify_desktop.ui.models.figure_table_model import FigureColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from rectify_desktop.ui.display import first_platform
 from rectify_desktop.ui.input_method.choice import InputMethod, chosen_input_method
+from rectify_desktop.ui.window.display import first_platform
 
 PLUGINS = frozenset({"compose", "ibus"})
 LINUX = pytest.mark.skipif(

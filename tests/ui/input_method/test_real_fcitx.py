@@ -48,7 +48,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 from rectify_desktop.ui.app import prepare_application
-from rectify_desktop.ui.display import application_on_display
+from rectify_desktop.ui.window.display import application_on_display
 from rectify_desktop.ui.input_method.start import (
     input_method_told, method_here, speak_to_input_method
 )

@@ -18,8 +18,8 @@ from rectify_desktop.ui.manual.manual_pages import manual_pages, page_about
 from rectify_desktop.ui.manual.manual_printing import lay_out_manual
 from rectify_desktop.ui.manual.manual_view import PICTURE_SIGN
 from rectify_desktop.ui.manual.manual_window import ManualWindow
+from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.printing.page_output import pages_pdf
-from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path

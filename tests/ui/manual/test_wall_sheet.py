@@ -15,9 +15,9 @@ from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.manual.manual_pages import manual_folder, manual_pages
 from rectify_desktop.ui.manual.wall_sheet import lay_out_sheet
+from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.printing.page_output import pages_pdf
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
-from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

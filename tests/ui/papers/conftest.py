@@ -8,8 +8,8 @@ import pytest
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.pages.papers_page import PapersPage
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.papers.papers_page import PapersPage
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.notice.passage_editor import PassageEditor
     from rectify_desktop.ui.papers.catalogue import PaperKey
-    from rectify_desktop.ui.widgets.passage_editor import PassageEditor
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 OPENING = PassageKey(PassageKind.OPENING)
 

@@ -15,9 +15,9 @@ from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.edit_notice import edit_passage
-from rectify_desktop.ui.models.paper_list_model import EntryRole, PaperListModel
-from rectify_desktop.ui.pages.papers_page import PapersPage
 from rectify_desktop.ui.papers.catalogue import CATALOGUE, PaperKey
+from rectify_desktop.ui.papers.paper_list_model import EntryRole, PaperListModel
+from rectify_desktop.ui.papers.papers_page import PapersPage
 from rectify_desktop.ui.papers.remarks import Place
 from tests.ui.papers.papers_hands import choose_paper, notice_text, settle, words_of
 

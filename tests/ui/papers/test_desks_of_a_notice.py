@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.services.workspace import Workspace
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 
 def test_the_numbers_of_the_notice_on_show_are_compared(page: PapersPage, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import change_round
-from rectify_desktop.ui.papers.passage_words import Standing
+from rectify_desktop.ui.notice.passage_words import Standing
 from tests.ui.papers.papers_hands import (
     OPENING,
     choose_passage,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk, Message
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 
 def situation(page: PapersPage, at: int = 0) -> PassageKey:

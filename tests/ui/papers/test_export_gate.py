@@ -22,10 +22,10 @@ from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.keep_drafts import keep_draft
 from rectify_desktop.services.record_exports import exports
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.dialogs.export_summary_dialog import ExportSummaryDialog
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.export_gate import ExportGate
+from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from tests.ui.papers.papers_hands import action, choose_paper, settle
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 pytestmark = pytest.mark.asked_before_export
 NAMED = "对会计欧阳文静进行约谈，补签11处。"

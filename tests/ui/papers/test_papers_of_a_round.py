@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.services.workspace import Workspace
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 DAY = date(2026, 3, 12)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
-from rectify_desktop.ui.pages.papers_page import PapersPage
 from rectify_desktop.ui.papers.catalogue import PaperKey
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.papers.papers_page import PapersPage
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.papers.papers_hands import action, choose_paper, choose_passage, editor_of, settle
 from tests.ui.review.hands import enter

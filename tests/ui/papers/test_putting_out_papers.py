@@ -18,7 +18,7 @@ from rectify_desktop.services.keep_drafts import drafts
 from rectify_desktop.services.record_exports import exports
 from rectify_desktop.services.withhold_passages import withhold
 from rectify_desktop.ui.papers.catalogue import PaperKey
-from rectify_desktop.ui.widgets.full_preview import FullPreview
+from rectify_desktop.ui.papers.full_preview import FullPreview
 from tests.ui.papers.papers_hands import (
     OPENING,
     action,
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk, Message
-    from rectify_desktop.ui.dialogs.draft_comparison_dialog import DraftComparisonDialog
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.notice.draft_comparison_dialog import DraftComparisonDialog
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_an_office_program_converts_the_file_that_would_be_saved(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     converted: list[tuple[bytes, str, Path]] = []
-    monkeypatch.setattr("rectify_desktop.ui.pages.paper_verbs.can_convert_papers", lambda: True)
+    monkeypatch.setattr("rectify_desktop.ui.papers.paper_verbs.can_convert_papers", lambda: True)
     monkeypatch.setattr(
         "rectify_desktop.ui.papers.paper_output.convert_paper",
         lambda content, suffix, target, **_: converted.append((content, suffix, target)),

@@ -12,7 +12,7 @@ from rectify_desktop.domain.papers.notice_material import whole_finding
 from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import WithholdingGround
 from rectify_desktop.services.withhold_passages import withheld_items, withhold
-from rectify_desktop.ui.dialogs.withhold_dialog import WithholdDialog
+from rectify_desktop.ui.notice.withhold_dialog import WithholdDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from tests.invented_ledger import TODAY
 from tests.ui.papers.papers_hands import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.papers_page import PapersPage
+    from rectify_desktop.ui.papers.papers_page import PapersPage
 
 
 def situation(page: PapersPage) -> PassageKey:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QDialog
 
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS, PaperFonts
-from rectify_desktop.ui.font_report import report_missing_faces
+from rectify_desktop.ui.look.font_report import report_missing_faces
+from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.printing.missing_faces import (
     MissingFace,
     missing_faces,
@@ -18,7 +19,6 @@ from rectify_desktop.ui.printing.missing_faces import (
 )
 from rectify_desktop.ui.printing.paper_faces import PaperFaces
 from rectify_desktop.ui.printing.print_fonts import FaceKind, families, font_of, needs_bold
-from rectify_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ import pytest
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.pages.review_page import ReviewPage
-from rectify_desktop.ui.settings import Settings
+from rectify_desktop.ui.preferences.settings import Settings
+from rectify_desktop.ui.review.review_page import ReviewPage
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate
     from rectify_desktop.services.workspace import Workspace
-    from rectify_desktop.ui.models.review_columns import ReviewColumn
-    from rectify_desktop.ui.models.review_table_model import ReviewTableModel
-    from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_columns import ReviewColumn
+    from rectify_desktop.ui.review.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_table_model import ReviewTableModel
 
 LAST_WEEK = TODAY - timedelta(days=7)
 

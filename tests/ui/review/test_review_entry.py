@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from rectify_desktop.ui.models.review_columns import ReviewColumn
-from rectify_desktop.ui.models.review_table_model import NoteRole
+from rectify_desktop.ui.review.review_columns import ReviewColumn
+from rectify_desktop.ui.review.review_table_model import NoteRole
 from tests.ui.review.hands import (
     cell,
     choose,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Message
-    from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_page import ReviewPage
 
 Key = Qt.Key
 

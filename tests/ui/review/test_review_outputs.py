@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from rectify_desktop.services.fill_in_review import ProgressField, fill_in
 from rectify_desktop.services.register_findings import assign
-from rectify_desktop.ui.pages.review_page import ReviewPage
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.widgets.review_output_menu import Output, OutputKind, PackChoice
+from rectify_desktop.ui.preferences.settings import Settings
+from rectify_desktop.ui.review.review_output_menu import Output, OutputKind, PackChoice
+from rectify_desktop.ui.review.review_page import ReviewPage
 from tests.invented_ledger import TODAY
 from tests.ui.review.hands import action_named, finding_at, stored, trigger, type_latin
 
@@ -174,7 +174,7 @@ def test_preview_shows_the_part_that_was_asked_for(
 ) -> None:
     seen: list[LaidPaper] = []
     monkeypatch.setattr(
-        "rectify_desktop.ui.pages.review_papers.show_preview", lambda _page, p: seen.append(p)
+        "rectify_desktop.ui.review.review_papers.show_preview", lambda _page, p: seen.append(p)
     )
     entry(page, PackChoice.LEADERS, OutputKind.PREVIEW).trigger()
     qtbot.waitUntil(lambda: bool(seen), timeout=20000)

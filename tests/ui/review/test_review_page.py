@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidg
 from rectify_desktop.errors import DiskFull
 from rectify_desktop.services.register_findings import change_finding
 from rectify_desktop.ui.desk import Desk, Message
-from rectify_desktop.ui.models.review_columns import ReviewColumn
-from rectify_desktop.ui.pages.review_page import ReviewPage
+from rectify_desktop.ui.review.review_columns import ReviewColumn
+from rectify_desktop.ui.review.review_page import ReviewPage
 from tests.invented_ledger import invented_ledger
 from tests.ui.review.hands import (
     action_named,
@@ -199,7 +199,7 @@ def test_refused_text_stays_in_its_field(
     def refuse(*_: object, **__: object) -> None:
         raise DiskFull("磁盘空间不足，未保存。")
 
-    monkeypatch.setattr("rectify_desktop.ui.pages.review_entry.fill_in", refuse)
+    monkeypatch.setattr("rectify_desktop.ui.review.review_entry.fill_in", refuse)
     type_latin("kept")
     press(Key.Key_Return)
 
@@ -262,7 +262,7 @@ def test_preview_shows_the_week_on_the_page(
 ) -> None:
     seen: list[str] = []
     monkeypatch.setattr(
-        "rectify_desktop.ui.pages.review_papers.show_preview",
+        "rectify_desktop.ui.review.review_papers.show_preview",
         lambda _parent, paper: seen.append(paper.title),
     )
     trigger(page, "Previous")

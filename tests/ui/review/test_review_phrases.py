@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from rectify_desktop.ui.models.review_columns import ReviewColumn
-from rectify_desktop.ui.own_phrases import keep_phrase, own_phrases
-from rectify_desktop.ui.widgets.phrase_box import PhraseBox
+from rectify_desktop.ui.review.own_phrases import keep_phrase, own_phrases
+from rectify_desktop.ui.review.phrase_box import PhraseBox
+from rectify_desktop.ui.review.review_columns import ReviewColumn
 from tests.ui.review.hands import (
     cell,
     choose,
@@ -26,7 +26,7 @@ from tests.ui.review.hands import (
 if TYPE_CHECKING:
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_page import ReviewPage
 
 Key = Qt.Key
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from rectify_desktop.domain.terms import ReviewCycle, ReviewVerdict
 from rectify_desktop.services.report_progress import series_names
-from rectify_desktop.ui.models.review_columns import ReviewColumn
+from rectify_desktop.ui.review.review_columns import ReviewColumn
 from tests.ui.review.hands import (
     action_named,
     cell,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.progress import ProgressUpdate
     from rectify_desktop.services.workspace import Workspace
     from rectify_desktop.ui.desk import Message
-    from rectify_desktop.ui.pages.review_page import ReviewPage
+    from rectify_desktop.ui.review.review_page import ReviewPage
 
 Key = Qt.Key
 OVERSIGHT = {

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.services.rehearse_evaluation import evaluation_sheet, satisfaction_tallies
-from rectify_desktop.ui.models.evaluation_table_model import EvaluationColumn
-from rectify_desktop.ui.models.satisfaction_table_model import VoteColumn
 from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection
+from rectify_desktop.ui.rounds.evaluation_table_model import EvaluationColumn
 from rectify_desktop.ui.rounds.evaluation_verbs import EvaluationVerb
+from rectify_desktop.ui.rounds.satisfaction_table_model import VoteColumn
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

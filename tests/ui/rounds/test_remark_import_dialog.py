@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from rectify_desktop.services.answer_remarks import enter_remarks
-from rectify_desktop.ui.dialogs.remark_import_dialog import RemarkImportDialog
-from rectify_desktop.ui.models.proposed_remark_model import RemarkColumn
+from rectify_desktop.ui.rounds.proposed_remark_model import RemarkColumn
+from rectify_desktop.ui.rounds.remark_import_dialog import RemarkImportDialog
 from tests.remarks.shapes import SHAPES
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.services.workspace import Workspace
+from rectify_desktop.ui.finding_form.finding_form import FindingForm
 from rectify_desktop.ui.main_window import MainWindow
-from rectify_desktop.ui.settings import Settings
-from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
 from tests.ui.review.hands import enter
 

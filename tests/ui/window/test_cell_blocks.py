@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTreeWidget, QWidget
 
-from rectify_desktop.ui.clipboard_block import read_block
-from rectify_desktop.ui.dialogs.paste_question import PasteQuestion
-from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
+from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.paste_question import PasteQuestion
+from rectify_desktop.ui.widgets.clipboard_block import read_block
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

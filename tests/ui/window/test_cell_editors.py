@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
-from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
 from rectify_desktop.ui.widgets.day_field import DayField
-from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
 from rectify_desktop.ui.widgets.names_field import NamesField
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from rectify_desktop.domain.checks.rule import CheckLevel
 from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.ui.checks.checks_page import ChecksPage
 from rectify_desktop.ui.checks.remark_line import RemarkLine
-from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.pages.checks_page import ChecksPage
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import ActionKey
+from rectify_desktop.ui.background.latest_work import LatestWork
+from rectify_desktop.ui.background.stillness import still
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog, show_figures
 from rectify_desktop.ui.page_registry import PAGES
-from rectify_desktop.ui.papers.latest_work import LatestWork
-from rectify_desktop.ui.stillness import still
 from tests.invented_ledger import invented_ledger
 from tests.ui.review.hands import enter
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFontMetrics
 
 from rectify_desktop.services.edit_finding import AssignedField, edit_assigned
 from rectify_desktop.services.register_findings import add_finding
-from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 
 if TYPE_CHECKING:
     from pathlib import Path

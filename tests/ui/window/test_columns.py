@@ -14,11 +14,11 @@ from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.services.edit_finding import edit_extra
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.models.finding_columns import DEFAULT_COLUMNS
-from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-from rectify_desktop.ui.saved_views import query_from, query_text, saved_views
+from rectify_desktop.ui.findings.finding_columns import DEFAULT_COLUMNS
+from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.saved_views import query_from, query_text, saved_views
 
 if TYPE_CHECKING:
     from pathlib import Path

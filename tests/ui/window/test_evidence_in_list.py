@@ -11,8 +11,8 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.services.copy_evidence import copy_files
 from rectify_desktop.services.keep_evidence import enter_files, evidence_files
 from rectify_desktop.services.workspace import Workspace
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.widgets.evidence_list import EvidenceList
+from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
 from tests.ui.evidence.hands import drop, files_dragged
 
 if TYPE_CHECKING:

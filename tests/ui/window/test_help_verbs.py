@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel
 
-from rectify_desktop.ui.dialogs.about_dialog import AboutDialog
+from rectify_desktop.ui.window.about_dialog import AboutDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

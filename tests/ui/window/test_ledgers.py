@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import HELP_MENU, ActionKey
-from rectify_desktop.ui.widgets.finding_form import FindingForm
+from rectify_desktop.ui.finding_form.finding_form import FindingForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,7 +109,7 @@ def test_the_sample_is_made_once_and_opened(
     bare_window: MainWindow, do: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "rectify_desktop.ui.ledger_files.documents_folder", lambda: tmp_path / "文档"
+        "rectify_desktop.ui.ledger.ledger_files.documents_folder", lambda: tmp_path / "文档"
     )
 
     do("openSampleAction")

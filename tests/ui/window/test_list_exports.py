@@ -20,7 +20,7 @@ from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.list_layouts import layout_for
 from rectify_desktop.services.record_exports import recognise
-from rectify_desktop.ui.dialogs.list_layout_dialog import ListLayoutDialog, ListOrder
+from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog, ListOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.ui.models.finding_columns import EDITABLE_COLUMNS, FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_columns import EDITABLE_COLUMNS, FindingColumn
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

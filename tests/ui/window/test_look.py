@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTreeView
 
-from rectify_desktop.ui import look
 from rectify_desktop.ui.app import prepare_application
-from rectify_desktop.ui.appearance import Appearance, Contrast, TextSize
-from rectify_desktop.ui.look import apply_look, contrast_of
-from rectify_desktop.ui.strong_style import strengthened
+from rectify_desktop.ui.look import look
+from rectify_desktop.ui.look.appearance import Appearance, Contrast, TextSize
+from rectify_desktop.ui.look.look import apply_look, contrast_of
+from rectify_desktop.ui.look.strong_style import strengthened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
 from rectify_desktop.domain.inspection import InspectionRound
-from rectify_desktop.ui.dialogs.round_dialog import RoundDialog
+from rectify_desktop.ui.ledger.round_dialog import RoundDialog
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton
 
 from rectify_desktop.domain.finding_fields import CellField
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.dialogs.replace_dialog import ReplaceDialog
-from rectify_desktop.ui.models.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.models.replacement_table_model import ReplacementColumn
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.replace_dialog import ReplaceDialog
+from rectify_desktop.ui.findings.replacement_table_model import ReplacementColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable

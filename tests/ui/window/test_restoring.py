@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from rectify_desktop.services.restore_ledger import backups_of
-from rectify_desktop.ui.dialogs.restore_dialog import RestoreDialog
+from rectify_desktop.ui.ledger.restore_dialog import RestoreDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from rectify_desktop.domain.casework.side_ledgers import MeetingRecord
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.fill_in_review import ProgressField, fill_in
-from rectify_desktop.ui.models.search_hit_model import HitRole
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-from rectify_desktop.ui.pages.review_page import ReviewPage
-from rectify_desktop.ui.widgets.search_drop_down import SearchDropDown
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.review.review_page import ReviewPage
+from rectify_desktop.ui.search.search_drop_down import SearchDropDown
+from rectify_desktop.ui.search.search_hit_model import HitRole
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rectify_desktop.ui.main_window import MainWindow
-    from rectify_desktop.ui.widgets.search_field import SearchField
+    from rectify_desktop.ui.search.search_field import SearchField
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
-from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+from rectify_desktop.ui.intake.import_dialog import ImportDialog
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

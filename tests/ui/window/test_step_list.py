@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QToolButton, 
 from rectify_desktop.services.edit_finding import TextField, edit_text
 from rectify_desktop.services.register_findings import delete_findings
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.dialogs.recycled_dialog import RecycledDialog
+from rectify_desktop.ui.findings.recycled_dialog import RecycledDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

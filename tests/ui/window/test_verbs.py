@@ -18,11 +18,11 @@ from rectify_desktop.services.edit_notice import edit_passage
 from rectify_desktop.services.record_exports import recognise
 from rectify_desktop.services.register_findings import add_finding
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
-from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
-from rectify_desktop.ui.models.finding_columns import FindingColumn
-from rectify_desktop.ui.models.finding_tree_model import ItemRole
-from rectify_desktop.ui.pages.finding_list_page import FindingListPage
-from rectify_desktop.ui.widgets.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_columns import FindingColumn
+from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.intake.import_dialog import ImportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

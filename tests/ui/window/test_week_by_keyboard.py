@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from rectify_desktop.ui.dialogs.import_dialog import ImportDialog
+from rectify_desktop.ui.intake.import_dialog import ImportDialog
 from tests.ui.review.hands import stored, stored_review, type_chinese
 
 if TYPE_CHECKING:

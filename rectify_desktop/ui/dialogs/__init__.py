@@ -1,1 +1,0 @@
-"""Dialogs that ask and answer; none of them saves anything."""

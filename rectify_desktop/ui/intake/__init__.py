@@ -1,0 +1,1 @@
+"""The import wizard: source, columns, proposal, comparison with the ledger."""

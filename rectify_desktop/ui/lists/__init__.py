@@ -1,0 +1,1 @@
+"""Putting out lists: which findings, which columns, which page."""

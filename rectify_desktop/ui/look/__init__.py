@@ -1,0 +1,1 @@
+"""How everything looks: palette, style sheet, letters, and the faces of papers."""

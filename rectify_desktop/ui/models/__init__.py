@@ -1,1 +1,0 @@
-"""Item models over domain objects: no SQL, no rule of 整改."""

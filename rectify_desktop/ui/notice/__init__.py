@@ -1,0 +1,1 @@
+"""The notice on the page 文书: its passages, its layout, its drafts."""

@@ -1,0 +1,1 @@
+"""Forms of the office's own: what stands in them, and which findings are written into copies."""

@@ -1,0 +1,200 @@
+"""The sheet of 成效自评 as a table to type into: points, deductions with reasons, what is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QGuiApplication
+from typing_extensions import override
+
+from rectify_desktop.domain.casework.scoring import points_text, read_points
+from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.widgets.plain_text import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rectify_desktop.domain.casework.evaluation import EvaluationItem
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_NOWHERE = QModelIndex()
+
+
+class EvaluationColumn(IntEnum):
+    """The columns of the sheet."""
+
+    PART = 0
+    TEXT = 1
+    FULL = 2
+    DEDUCTED = 3
+    REASON = 4
+    LEFT = 5
+
+
+_HEADINGS = ("项目", "评分内容", "分值", "扣分", "扣分理由", "得分")
+_NUMBERS = (EvaluationColumn.FULL, EvaluationColumn.DEDUCTED, EvaluationColumn.LEFT)
+
+
+class EvaluationTableModel(QAbstractTableModel):
+    """``refused`` tells why something typed was not taken, "" that it was.
+
+    A deduction without its reason is kept as it was typed until the reason comes: ``reason_wanted``
+    names its row. ``store`` saves an item and raises what the ledger refuses.
+    """
+
+    refused = Signal(str)
+    reason_wanted = Signal(int)
+
+    def __init__(
+        self, store: Callable[[EvaluationItem], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._items: list[EvaluationItem] = []
+        self._waiting: dict[str, EvaluationItem] = {}
+        self.is_read_only = False
+
+    @property
+    def waiting(self) -> tuple[EvaluationItem, ...]:
+        """The items whose deduction has no reason yet, and is not stored."""
+        return tuple(self._waiting.values())
+
+    def item(self, row: int) -> EvaluationItem:
+        """Return the item of a row as it is shown."""
+        held = self._items[row]
+        return self._waiting.get(held.id, held)
+
+    def show_items(self, items: Sequence[EvaluationItem]) -> None:
+        """Show the sheet as the ledger has it; what waits for its reason goes on waiting."""
+        ids = [item.id for item in items]
+        self._waiting = {key: each for key, each in self._waiting.items() if key in ids}
+        if ids == [item.id for item in self._items]:
+            self._items = list(items)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(_HEADINGS) - 1))
+            return
+        self.beginResetModel()
+        self._items = list(items)
+        self.endResetModel()
+
+    def forget_waiting(self) -> None:
+        """Drop deductions that never got their reasons."""
+        self._waiting.clear()
+
+    @override
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    @override
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(EvaluationColumn)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return _HEADINGS[section] if is_title else None
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_open = index.isValid() and index.column() != EvaluationColumn.LEFT
+        may_write = is_open and not self.is_read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if may_write else flags
+
+    @override
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item, column = self.item(index.row()), EvaluationColumn(index.column())
+        is_lacking = column is EvaluationColumn.REASON and item.id in self._waiting
+        match role:
+            case _Role.DisplayRole if is_lacking:
+                return "请写明扣分理由，写好才保存"
+            case _Role.DisplayRole | _Role.EditRole:
+                return _words(item, column)
+            case _Role.ToolTipRole:
+                return plain_tip(_words(item, column))
+            case _Role.TextAlignmentRole if column in _NUMBERS:
+                return Qt.AlignmentFlag.AlignCenter
+            case _Role.FontRole if is_lacking or (
+                column is EvaluationColumn.LEFT and item.deducted_tenths
+            ):
+                font = QFont(QGuiApplication.font())
+                font.setBold(True)
+                return font
+            case _Role.ForegroundRole if is_lacking:
+                return QGuiApplication.palette().brightText()
+        return None
+
+    @override
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        if not index.isValid() or role != _Role.EditRole:
+            return False
+        held = self.item(index.row())
+        try:
+            changed = _changed(held, EvaluationColumn(index.column()), str(value).strip())
+            if changed == held:
+                return True
+            if changed.deducted_tenths and not changed.reason:
+                self._wait(index.row(), changed)
+                return True
+            self._store(changed)
+        except RectifyError as problem:
+            self.refused.emit(str(problem))
+            return False
+        self._waiting.pop(changed.id, None)
+        self._items[index.row()] = changed
+        self._tell_row(index.row())
+        self.refused.emit("")
+        return True
+
+    def _wait(self, row: int, item: EvaluationItem) -> None:
+        self._waiting[item.id] = item
+        self._tell_row(row)
+        self.refused.emit("")
+        self.reason_wanted.emit(row)
+
+    def _tell_row(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_HEADINGS) - 1))
+
+
+def _changed(item: EvaluationItem, column: EvaluationColumn, words: str) -> EvaluationItem:
+    match column:
+        case EvaluationColumn.PART:
+            return replace(item, part=words)
+        case EvaluationColumn.TEXT:
+            return replace(item, text=words)
+        case EvaluationColumn.FULL:
+            return replace(item, full_tenths=read_points(words))
+        case EvaluationColumn.DEDUCTED:
+            return replace(item, deducted_tenths=read_points(words))
+        case _:
+            return replace(item, reason=words)
+
+
+def _words(item: EvaluationItem, column: EvaluationColumn) -> str:
+    match column:
+        case EvaluationColumn.PART:
+            return item.part
+        case EvaluationColumn.TEXT:
+            return item.text
+        case EvaluationColumn.FULL:
+            return points_text(item.full_tenths)
+        case EvaluationColumn.DEDUCTED:
+            return points_text(item.deducted_tenths) if item.deducted_tenths else ""
+        case EvaluationColumn.REASON:
+            return item.reason
+        case EvaluationColumn.LEFT:
+            return points_text(item.full_tenths - item.deducted_tenths)

@@ -1,0 +1,1 @@
+"""Searching everything in one field: hits as somebody types."""
