@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.domain.outline import in_order
 from rectify_desktop.services.repositories import Repositories
 from rectify_desktop.storage.backups import ROUTINE, list_backups, make_backup
 from rectify_desktop.storage.change_log import ChangeLog
@@ -205,11 +206,12 @@ class Workspace(Repositories):
     def ledger(self, round_id: RoundId | None = None) -> Ledger:
         """Return everything of a round as one value; of the current round unless told."""
         chosen = self.current_round() if round_id is None else self.rounds.get(round_id)
+        themes, headings = self.outline.themes(chosen.id), self.outline.headings(chosen.id)
         return Ledger(
             round=chosen,
-            themes=tuple(self.outline.themes(chosen.id)),
-            headings=tuple(self.outline.headings(chosen.id)),
-            findings=tuple(self.findings.of_round(chosen.id)),
+            themes=tuple(themes),
+            headings=tuple(headings),
+            findings=tuple(in_order(themes, headings, self.findings.unsorted(chosen.id))),
             measures=MappingProxyType(self.measures.of_round(chosen.id)),
             departments=MappingProxyType({d.id: d for d in self.parties.departments()}),
             people=MappingProxyType({person.id: person for person in self.parties.people()}),

@@ -29,15 +29,13 @@ from rectify_desktop.services.edit_finding import read_typed_date, with_due
 from rectify_desktop.services.register_findings import name_departments, name_people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.workspace import Workspace
 
-# Up to so many findings are read one by one, more of them all at once.
-_FEW = 20
 _PEOPLE_FIELDS = frozenset({CellField.LEADERS, CellField.OWNERS})
 
 
@@ -113,12 +111,14 @@ def check_cells(workspace: Workspace, edits: Sequence[CellEdit], *, today: date)
 def _drafts(
     workspace: Workspace, edits: Sequence[CellEdit], today: date
 ) -> tuple[list[_Draft], tuple[RefusedCell, ...]]:
-    findings = _findings(workspace, {edit.finding_id for edit in edits})
+    among = workspace.findings.among({edit.finding_id for edit in edits})
+    findings = {finding.id: finding for finding in among}
     drafts: dict[FindingId, _Draft] = {}
     refused: list[RefusedCell] = []
     parties = _Parties(workspace)
     for edit in edits:
-        finding = findings[edit.finding_id]
+        # One that is gone meanwhile is told of as everywhere: get() raises NotFound.
+        finding = findings.get(edit.finding_id) or workspace.findings.get(edit.finding_id)
         draft = drafts.setdefault(edit.finding_id, _Draft(finding, {}))
         try:
             _take(draft, edit, parties, today)
@@ -134,14 +134,6 @@ def _drafts(
                 )
             )
     return list(drafts.values()), tuple(refused)
-
-
-def _findings(workspace: Workspace, ids: Iterable[FindingId]) -> dict[FindingId, Finding]:
-    wanted = set(ids)
-    if len(wanted) <= _FEW:
-        return {key: workspace.findings.get(key) for key in wanted}
-    everything = workspace.findings.of_round(workspace.current_round().id)
-    return {finding.id: finding for finding in everything if finding.id in wanted}
 
 
 class _Parties:

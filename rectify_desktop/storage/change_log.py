@@ -222,8 +222,9 @@ class ChangeLog:
         findings = self._database.tuples(
             "SELECT row_uid FROM change WHERE operation_seq = ?1 AND table_name = 'finding' "
             "UNION SELECT json_extract(before, '$.finding_uid') FROM change "
-            "WHERE operation_seq = ?1 UNION "
-            "SELECT json_extract(after, '$.finding_uid') FROM change WHERE operation_seq = ?1",
+            "WHERE operation_seq = ?1 AND table_name <> 'finding' "
+            "UNION SELECT json_extract(after, '$.finding_uid') FROM change "
+            "WHERE operation_seq = ?1 AND table_name <> 'finding'",
             opened.seq,
         )
         return Changes(

@@ -19,10 +19,10 @@ from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.storage.columns import day_of, day_text, pairs_of, pairs_text
 from rectify_desktop.storage.ledger_past import earlier_states
 from rectify_desktop.storage.outline import OutlineRepository
-from rectify_desktop.storage.tables import ChildTable, SavedTable
+from rectify_desktop.storage.tables import AMONG, ChildTable, SavedTable, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from rectify_desktop.domain.review.finding_standing import EarlierState
@@ -76,10 +76,19 @@ class FindingRepository:
 
     def of_round(self, round_id: RoundId) -> list[Finding]:
         """Return the findings of a round in the order of the paper list."""
-        rows = self._table.live("round_uid = ?", round_id)
-        findings = self._read(rows, "IN (SELECT uid FROM finding WHERE round_uid = ?)", round_id)
         outline = OutlineRepository(self.database)
-        return in_order(outline.themes(round_id), outline.headings(round_id), findings)
+        themes, headings = outline.themes(round_id), outline.headings(round_id)
+        return in_order(themes, headings, self.unsorted(round_id))
+
+    def unsorted(self, round_id: RoundId) -> list[Finding]:
+        """Return the findings of a round as they come, for who knows themes and headings."""
+        rows = self._table.live("round_uid = ?", round_id)
+        return self._read(rows, "IN (SELECT uid FROM finding WHERE round_uid = ?)", round_id)
+
+    def among(self, finding_ids: Collection[FindingId]) -> list[Finding]:
+        """Return those of some findings that are on the ledger, in no order."""
+        wanted = listed(finding_ids)
+        return self._read(self._table.live(f"uid {AMONG}", wanted), AMONG, wanted)
 
     def earlier_states(self, since: date) -> list[EarlierState]:
         """Return what every change since a day took the place of, oldest first."""

@@ -10,10 +10,10 @@ from rectify_desktop.domain.ids import DepartmentId, FindingId, MeasureId, Perso
 from rectify_desktop.domain.measure import Measure
 from rectify_desktop.domain.terms import MeasureState
 from rectify_desktop.storage.columns import day_of, day_text
-from rectify_desktop.storage.tables import ChildTable, SavedTable
+from rectify_desktop.storage.tables import AMONG, ChildTable, SavedTable, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from rectify_desktop.storage.connection import LedgerConnection
     from rectify_desktop.storage.tables import Row
@@ -41,23 +41,16 @@ class MeasureRepository:
 
     def of_round(self, round_id: RoundId) -> dict[FindingId, tuple[Measure, ...]]:
         """Return the measures of all findings of a round; findings without any are left out."""
-        measures: defaultdict[FindingId, list[Measure]] = defaultdict(list)
-        condition = (
-            "finding_uid IN (SELECT uid FROM finding WHERE round_uid = ? AND deleted_at IS NULL)"
-        )
-        rows = self._table.live(condition, round_id, order=_ORDER)
-        for measure in self._read(
-            rows, f"IN (SELECT uid FROM measure WHERE {condition})", round_id
-        ):
-            measures[measure.finding_id].append(measure)
-        return {key: tuple(values) for key, values in measures.items()}
+        of_round = "(SELECT uid FROM finding WHERE round_uid = ? AND deleted_at IS NULL)"
+        return self._by_finding(f"IN {of_round}", round_id)
+
+    def among(self, finding_ids: Collection[FindingId]) -> dict[FindingId, tuple[Measure, ...]]:
+        """Return the measures of some findings; findings without any are left out."""
+        return self._by_finding(AMONG, listed(finding_ids))
 
     def of(self, finding_id: FindingId) -> tuple[Measure, ...]:
         """Return the measures of one finding in their order."""
-        condition = "finding_uid = ?"
-        rows = self._table.live(condition, finding_id, order=_ORDER)
-        measures = f"IN (SELECT uid FROM measure WHERE {condition})"
-        return tuple(self._read(rows, measures, finding_id))
+        return self._by_finding("= ?", finding_id).get(finding_id, ())
 
     def save(self, measure: Measure) -> None:
         """Save one measure; what did not change is not written."""
@@ -94,9 +87,15 @@ class MeasureRepository:
         """
         self._table.delete(measure_id)
 
-    def _read(self, rows: list[dict[str, Any]], measures: str, value: str) -> list[Measure]:
-        supporting = self._supporting.of(measures, value)
-        return [_measure(row, supporting.get(row["uid"], [])) for row in rows]
+    def _by_finding(self, findings: str, value: str) -> dict[FindingId, tuple[Measure, ...]]:
+        rows = self._table.live(f"finding_uid {findings}", value, order=_ORDER)
+        own = f"IN (SELECT uid FROM measure WHERE finding_uid {findings})"
+        supporting = self._supporting.of(own, value)
+        measures: defaultdict[FindingId, list[Measure]] = defaultdict(list)
+        for row in rows:
+            measure = _measure(row, supporting.get(row["uid"], []))
+            measures[measure.finding_id].append(measure)
+        return {key: tuple(values) for key, values in measures.items()}
 
 
 def _measure(row: dict[str, Any], supporting: list[Row]) -> Measure:

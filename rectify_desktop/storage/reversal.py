@@ -7,6 +7,7 @@ deferred, for rows come back in an order that passes through broken references.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rectify_desktop.storage.connection import LedgerConnection
+    from rectify_desktop.storage.tables import Row
 
 Image = dict[str, Any]
 
@@ -94,10 +96,11 @@ def _held(database: LedgerConnection, run: Sequence[_Change]) -> dict[str, Image
 def _must_be_unchanged(run: Sequence[_Change], held: dict[str, Image]) -> None:
     for change in run:
         row, left = held.get(change.uid), change.after
-        same = (row is None) == (left is None) and (
-            row is None
-            or left is None
-            or all(row.get(name) == value for name, value in left.items() if name not in _STAMP)
+        # Nearly every row is the very image; only the others are compared value by value.
+        same = row == left or (
+            row is not None
+            and left is not None
+            and all(row.get(name) == value for name, value in left.items() if name not in _STAMP)
         )
         if not same:
             title = next((v for v in _names(row) + _names(left) if v), change.uid)
@@ -109,31 +112,44 @@ def _names(image: Image | None) -> list[str]:
 
 
 def _write(database: LedgerConnection, run: Sequence[_Change], held: dict[str, Image]) -> None:
-    stamp = database.open_stamp
-    table = run[0].table
-    images = [
-        change.before
-        | {
-            "rev": max(held.get(change.uid, change.before)["rev"], change.before["rev"]) + 1,
-            "updated_at": stamp.at,
-            "updated_by": stamp.actor,
-        }
-        for change in run
-        if change.before is not None
-    ]
-    if not images:
+    if run[0].before is None:
         database.execute_many(
-            f"DELETE FROM {table} WHERE uid = ?", [(change.uid,) for change in run]
+            f"DELETE FROM {run[0].table} WHERE uid = ?", [(change.uid,) for change in run]
         )
-        return
-    columns = list(images[0])
-    rows = [tuple(image[name] for name in columns) for image in images]
-    if held:
-        assignments = ", ".join(f"{name} = ?" for name in columns)
-        database.execute_many(
-            f"UPDATE {table} SET {assignments} WHERE uid = ?",
-            [(*row, image["uid"]) for row, image in zip(rows, images, strict=True)],
-        )
+    elif held:
+        _update(database, run, held)
     else:
-        marks = ", ".join("?" * len(columns))
-        database.execute_many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        _insert(database, run)
+
+
+def _update(database: LedgerConnection, run: Sequence[_Change], held: dict[str, Image]) -> None:
+    """Write what differs: naming a column has SQLite check and index it, new value or not."""
+    by_columns: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for change in run:
+        row, before = held[change.uid], change.before or {}
+        columns = tuple(
+            name for name, value in before.items() if row.get(name) != value and name not in _STAMP
+        )
+        values = (before[name] for name in columns)
+        revision = max(row["rev"], before["rev"]) + 1
+        by_columns[columns].append((*values, revision, *_signed(database), change.uid))
+    for columns, rows in by_columns.items():
+        assignments = ", ".join(f"{name} = ?" for name in (*columns, *_STAMP))
+        database.execute_many(f"UPDATE {run[0].table} SET {assignments} WHERE uid = ?", rows)
+
+
+def _insert(database: LedgerConnection, run: Sequence[_Change]) -> None:
+    images = [change.before for change in run if change.before is not None]
+    columns = [name for name in images[0] if name not in _STAMP]
+    marks = ", ".join("?" * (len(columns) + len(_STAMP)))
+    database.execute_many(
+        f"INSERT INTO {run[0].table} ({', '.join((*columns, *_STAMP))}) VALUES ({marks})",
+        [
+            (*(image[name] for name in columns), image["rev"] + 1, *_signed(database))
+            for image in images
+        ],
+    )
+
+
+def _signed(database: LedgerConnection) -> tuple[str, str]:
+    return database.open_stamp.at, database.open_stamp.actor

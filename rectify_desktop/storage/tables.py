@@ -15,16 +15,16 @@ from rectify_desktop.domain.ids import new_id
 from rectify_desktop.errors import NotFound, StaleChange
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rectify_desktop.storage.connection import LedgerConnection, Value
 
 Row = tuple["Value", ...]
 
 
-def listed(uids: Sequence[str]) -> str:
+def listed(uids: Iterable[str]) -> str:
     """Return uids as the one value that ``IN (SELECT value FROM json_each(?))`` reads."""
-    return json.dumps(uids)
+    return json.dumps(list(uids))
 
 
 AMONG = "IN (SELECT value FROM json_each(?))"
@@ -51,8 +51,7 @@ class SavedTable:
         if any(held[uid][1] is not None for uid in rows if uid in held):
             raise NotFound(f"这{self.term}已被删除，不能再修改；如需恢复，请撤销删除。")
         self._insert({uid: values for uid, values in rows.items() if uid not in held})
-        changed = {uid: v for uid, v in rows.items() if uid in held and held[uid][2:] != v}
-        self._update(changed, {uid: held[uid][0] for uid in changed})
+        self._update({uid: v for uid, v in rows.items() if uid in held}, held)
 
     def delete(self, uid: str) -> None:
         """Mark a row as deleted.
@@ -122,18 +121,25 @@ class SavedTable:
             [(uid, *values, stamp.at, stamp.actor) for uid, values in rows.items()],
         )
 
-    def _update(self, rows: Mapping[str, Row], revisions: Mapping[str, int]) -> None:
-        if not rows:
-            return
+    def _update(self, rows: Mapping[str, Row], held: Mapping[str, Row]) -> None:
+        """Write what differs: naming a column has SQLite check and index it, new value or not."""
         stamp = self.database.open_stamp
-        assignments = ", ".join(f"{column} = ?" for column in self.columns)
-        written = self.database.execute_many(
-            f"UPDATE {self.name} SET {assignments}, rev = rev + 1, updated_at = ?, "
-            f"updated_by = ? WHERE uid = ? AND rev = ?",
-            [(*v, stamp.at, stamp.actor, uid, revisions[uid]) for uid, v in rows.items()],
-        )
-        if written != len(rows):
-            raise StaleChange(f"这{self.term}在保存时已被改动，请刷新后重试。")
+        by_columns: defaultdict[tuple[int, ...], list[Row]] = defaultdict(list)
+        for uid, values in rows.items():
+            revision, _, *known = held[uid]
+            pairs = enumerate(zip(known, values, strict=True))
+            if changed := tuple(at for at, (old, new) in pairs if old != new):
+                written = (values[at] for at in changed)
+                by_columns[changed].append((*written, stamp.at, stamp.actor, uid, revision))
+        for changed, group in by_columns.items():
+            assignments = "".join(f"{self.columns[at]} = ?, " for at in changed)
+            written = self.database.execute_many(
+                f"UPDATE {self.name} SET {assignments}rev = rev + 1, updated_at = ?, "
+                f"updated_by = ? WHERE uid = ? AND rev = ?",
+                group,
+            )
+            if written != len(group):
+                raise StaleChange(f"这{self.term}在保存时已被改动，请刷新后重试。")
 
 
 @dataclass(frozen=True, slots=True)

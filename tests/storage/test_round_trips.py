@@ -320,6 +320,22 @@ def test_measures_of_a_deleted_finding_leave_the_round(workspace: Workspace) -> 
     assert workspace.measures.of_round(finding.round_id) == {}
 
 
+def test_findings_and_measures_are_read_for_those_that_are_asked_for(workspace: Workspace) -> None:
+    round_id = workspace.current_round().id
+    with workspace.operation("新增"):
+        office = workspace.parties.department_named("办公室").id
+        asked, deleted, other = (
+            Finding(round_id, f"第{n}个问题", responsible_departments=(office,)) for n in range(3)
+        )
+        workspace.findings.save_all([asked, deleted, other])
+        measures = [Measure(each.id, "措施") for each in (asked, other)]
+        workspace.measures.save_all(measures)
+    with workspace.operation("删除"):
+        workspace.findings.delete(deleted.id)
+    assert workspace.findings.among([asked.id, deleted.id]) == [asked]
+    assert workspace.measures.among([asked.id, deleted.id]) == {asked.id: (measures[0],)}
+
+
 def test_department_cannot_take_the_name_of_another(workspace: Workspace) -> None:
     with workspace.operation("新增科室"):
         workspace.parties.department_named("办公室")

@@ -251,6 +251,18 @@ def test_undo_raises_the_revision_like_any_other_write(workspace: Workspace) -> 
     assert (workspace.findings.get(finding.id).title, rev) == ("问题一", 3)
 
 
+def test_saving_and_undoing_name_no_column_that_stays_as_it_is(workspace: Workspace) -> None:
+    finding = add_finding(workspace, "问题一")
+    connection_of(workspace).execute(
+        "CREATE TEMP TRIGGER named BEFORE UPDATE OF title, theme_uid, extras ON finding "
+        "BEGIN SELECT RAISE(ABORT, 'a column was named that stays as it is'); END"
+    )
+    with workspace.operation("修改备注"):
+        workspace.findings.save(replace(finding, remarks="已与科室核对"))
+    workspace.undo()
+    assert workspace.ledger().findings == (finding,)
+
+
 def test_a_row_changed_past_the_log_is_not_overwritten_by_undo(ledger_path: Path) -> None:
     with Workspace.create(ledger_path) as workspace:
         add_finding(workspace, "问题一")
