@@ -56,7 +56,7 @@ from rectify_desktop.domain.papers.rectification_report import compose_rectifica
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate
 from rectify_desktop.domain.terms import MeasureState
-from rectify_desktop.services.word_notices import item_pattern
+from rectify_desktop.services.notice.word_notices import item_pattern
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

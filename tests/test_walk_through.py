@@ -12,18 +12,18 @@ import pytest
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.domain.wording.typography import full_width
-from rectify_desktop.services.decide_privacy import decide_privacy, private_matters
-from rectify_desktop.services.export_papers import export_notice
-from rectify_desktop.services.fill_in_review import (
+from rectify_desktop.services.findings.register_findings import assign, change_finding
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_file
+from rectify_desktop.services.notice.word_notices import notice_material
+from rectify_desktop.services.papers.export_papers import export_notice
+from rectify_desktop.services.privacy.decide_privacy import decide_privacy, private_matters
+from rectify_desktop.services.review.fill_in_review import (
     ProgressField,
     fill_in,
     fill_in_no_progress,
     hold,
 )
-from rectify_desktop.services.import_source import apply_proposal, propose_file
-from rectify_desktop.services.look_at_review import sheet_on
-from rectify_desktop.services.register_findings import assign, change_finding
-from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.services.review.look_at_review import sheet_on
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.printing import review_pdf
 

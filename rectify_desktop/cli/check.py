@@ -14,9 +14,9 @@ from rectify_desktop.domain.checks.figures_desk import VERDICT_TERMS, Verdict
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS, CheckLevel
 from rectify_desktop.domain.papers.completion_list import compose_completion_list
 from rectify_desktop.errors import RectifyError, TargetRefused
-from rectify_desktop.services.check_figures import figures_desk, read_paper
-from rectify_desktop.services.check_ledger import check_desk
-from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.services.checks.check_figures import figures_desk, read_paper
+from rectify_desktop.services.checks.check_ledger import check_desk
+from rectify_desktop.services.notice.word_notices import notice_material
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -26,19 +26,19 @@ from rectify_desktop.domain.terms import SOURCE_TERMS, Edition
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import DatabaseReadOnly, FileProblem, RuleViolation, TargetRefused
 from rectify_desktop.files import free_name
-from rectify_desktop.services.decide_privacy import mask_open_matters, must_be_publishable
-from rectify_desktop.services.export_papers import export_ledger, export_notice
-from rectify_desktop.services.import_source import apply_proposal, propose_file
-from rectify_desktop.services.look_at_review import sheet_on
-from rectify_desktop.services.paper_names import (
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_file
+from rectify_desktop.services.intake.proposal_json import proposal_as_json
+from rectify_desktop.services.notice.word_notices import notice_material
+from rectify_desktop.services.papers.export_papers import export_ledger, export_notice
+from rectify_desktop.services.papers.paper_names import (
     LEDGER_PAPER,
     NOTICE_PAPER,
     REVIEW_PAPER,
     paper_name,
 )
-from rectify_desktop.services.proposal_json import proposal_as_json
-from rectify_desktop.services.record_exports import record_export
-from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.services.papers.record_exports import record_export
+from rectify_desktop.services.privacy.decide_privacy import mask_open_matters, must_be_publishable
+from rectify_desktop.services.review.look_at_review import sheet_on
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.proposal.comparison import Comparison
     from rectify_desktop.domain.proposal.proposal import ImportProposal
-    from rectify_desktop.services.enter_proposal import ImportOutcome
+    from rectify_desktop.services.intake.enter_proposal import ImportOutcome
 
 _SHOWN_DOUBTS = 10
 _VERDICTS = {True: "相符", False: "不符", None: "未核对"}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import NotFound, RuleViolation
-from rectify_desktop.services.case_paper_kinds import (
+from rectify_desktop.services.papers.case_paper_kinds import (
     CASE_PAPERS,
     PaperChoice,
     case_paper_named,
     kinds_text,
 )
-from rectify_desktop.services.case_papers import compose_case_paper
+from rectify_desktop.services.papers.case_papers import compose_case_paper
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -16,10 +16,10 @@ from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.terms import SOURCE_TERMS
-from rectify_desktop.services.export_papers import save_lists
-from rectify_desktop.services.list_layouts import columns_named, layout_for
-from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
-from rectify_desktop.services.public_lists import as_published
+from rectify_desktop.services.papers.export_papers import save_lists
+from rectify_desktop.services.papers.list_layouts import columns_named, layout_for
+from rectify_desktop.services.papers.paper_names import THREE_LISTS_PAPER
+from rectify_desktop.services.papers.public_lists import as_published
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

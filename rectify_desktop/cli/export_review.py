@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
-from rectify_desktop.services.look_at_review import sheet_on
+from rectify_desktop.services.review.look_at_review import sheet_on
 
 if TYPE_CHECKING:
     from argparse import Namespace

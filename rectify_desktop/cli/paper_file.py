@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.export_papers import save_paper
+from rectify_desktop.services.papers.export_papers import save_paper
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rectify_desktop.cli.commands import say, write_three_papers
 from rectify_desktop.errors import NoDisplay
-from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.ui.window.display import has_display
 
 _FOLDER = Path("out") / "示例"

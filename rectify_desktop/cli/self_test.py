@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.cli.commands import say, write_three_papers
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.import_source import apply_proposal, propose_file, propose_text
-from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
-from rectify_desktop.services.sample import create_sample
-from rectify_desktop.services.watch_connections import network_use, watch_connections
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_file, propose_text
+from rectify_desktop.services.ledger.restore_ledger import backups_of, restore_ledger
+from rectify_desktop.services.program.watch_connections import network_use, watch_connections
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

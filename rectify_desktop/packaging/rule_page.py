@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
 from rectify_desktop.packaging.release import PROJECT
-from rectify_desktop.services.check_words import check_rules
+from rectify_desktop.services.checks.check_words import check_rules
 
 if TYPE_CHECKING:
     from pathlib import Path

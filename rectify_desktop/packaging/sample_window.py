@@ -23,7 +23,7 @@ _SIZE = (1366, 768)
 def sample_window() -> Generator[MainWindow]:
     """Show the window at the size of a usual office screen; it is closed behind the ``with``."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from rectify_desktop.services.sample import create_sample
+    from rectify_desktop.services.sample.create_sample import create_sample
     from rectify_desktop.ui.app import prepare_application
     from rectify_desktop.ui.main_window import MainWindow
     from rectify_desktop.ui.preferences.settings import Settings

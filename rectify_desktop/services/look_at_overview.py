@@ -18,9 +18,9 @@ from rectify_desktop.domain.review.finding_standing import standings_of
 from rectify_desktop.domain.review.review_changes import ChangeKind
 from rectify_desktop.domain.review.unanswered import unanswered_demands
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.services.compare_reviews import review_changes
-from rectify_desktop.services.report_progress import known_series
-from rectify_desktop.services.set_milestones import milestones_of
+from rectify_desktop.services.casework.set_milestones import milestones_of
+from rectify_desktop.services.review.compare_reviews import review_changes
+from rectify_desktop.services.review.report_progress import known_series
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping

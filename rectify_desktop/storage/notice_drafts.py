@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import DraftId, ExportId, RoundId
-from rectify_desktop.domain.papers.drafts import ExportRecord, NoticeDraft
+from rectify_desktop.domain.notice.drafts import ExportRecord, NoticeDraft
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.storage.tables import SavedTable
 from rectify_desktop.storage.value_json import value_json, value_of

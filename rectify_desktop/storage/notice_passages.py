@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.ids import FindingId, PassageEditId, RoundId, WithheldItemId
-from rectify_desktop.domain.papers.passages import PassageEdit, PassageKey, PassageKind
-from rectify_desktop.domain.papers.withheld import WithheldItem
+from rectify_desktop.domain.notice.passages import PassageEdit, PassageKey, PassageKind
+from rectify_desktop.domain.notice.withheld import WithheldItem
 from rectify_desktop.domain.terms import Edition, WithholdingGround
 from rectify_desktop.storage.columns import day_of, day_text
 from rectify_desktop.storage.tables import SavedTable

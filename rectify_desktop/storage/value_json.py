@@ -14,8 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from rectify_desktop.domain import deadline, figures, terms
-from rectify_desktop.domain.notice import notice, notice_parts, paper_frame
-from rectify_desktop.domain.papers import passages
+from rectify_desktop.domain.notice import notice, notice_parts, paper_frame, passages
 from rectify_desktop.domain.review import finding_standing, review_changes, review_sheet
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop import __version__
-from rectify_desktop.services.keep_log import crash_log
-from rectify_desktop.services.watch_connections import watch_connections
+from rectify_desktop.services.program.keep_log import crash_log
+from rectify_desktop.services.program.watch_connections import watch_connections
 from rectify_desktop.ui.input_method.start import (
     input_method_told,
     method_here,

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         self._finish_editing()
-        from rectify_desktop.services.restore_ledger import backups_of, restore_ledger
+        from rectify_desktop.services.ledger.restore_ledger import backups_of, restore_ledger
         from rectify_desktop.ui.ledger.restore_dialog import RestoreDialog
 
         backup = RestoreDialog.ask(self, backups_of(path))

@@ -14,8 +14,8 @@ from ratio import ROUNDS, Ratio, timed
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.checks.ledger_checker import LedgerChecker
 from rectify_desktop.domain.checks.scope import Scope
-from rectify_desktop.services.check_words import check_words
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.checks.check_words import check_words
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk

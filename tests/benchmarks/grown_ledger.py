@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.ids import FindingId, HeadingId, MeasureId, new_id
 from rectify_desktop.domain.outline import in_order, renumbered
-from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from ratio import Ratio, alternating, timed
 
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
-from rectify_desktop.services.import_source import propose_file, reading_ahead
+from rectify_desktop.services.intake.import_source import propose_file, reading_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ from ratio import Ratio, alternating, timed
 
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.notice_writer.writer import write_notice
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

@@ -14,7 +14,7 @@ from rectify_desktop.domain.papers.list_layout import ListKind, extra_names, usu
 from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.terms import Edition
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.printing import notice_pdf

@@ -24,8 +24,8 @@ from rectify_desktop.office.ledger_writer.writer import write_lists
 from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.second_reader.comparing import check_lists, check_notice, check_paper
-from rectify_desktop.services.export_papers import export_notice, save_lists
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
+from rectify_desktop.services.papers.export_papers import export_notice, save_lists
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.background.tasks import Tasks
 

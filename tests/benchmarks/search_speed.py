@@ -15,7 +15,7 @@ from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.search_words import search_folded
 from rectify_desktop.domain.searched_texts import ledger_texts, progress_text
-from rectify_desktop.services.search_ledger import LedgerSearch, typed_words
+from rectify_desktop.services.search.search_ledger import LedgerSearch, typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -37,7 +37,7 @@ from rectify_desktop.domain.terms import (
     MeasureState,
     Timing,
 )
-from rectify_desktop.services.check_words import check_words
+from rectify_desktop.services.checks.check_words import check_words
 
 CASES = Path(__file__).resolve().parents[1] / "data" / "checks"
 TODAY = date(2026, 3, 12)

@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS, CheckLevel
-from rectify_desktop.services.check_words import check_rules
+from rectify_desktop.services.checks.check_words import check_rules
 from tests.checks.cases import CheckCase, check_cases
 
 TARGETS = {CheckLevel.ERROR: 0.95, CheckLevel.DOUBT: 0.85, CheckLevel.HINT: 0.85}

@@ -9,7 +9,7 @@ import pytest
 from rectify_desktop.domain.checks.ledger_checker import check_ledger
 from rectify_desktop.domain.checks.registry import RULE_KEYS
 from rectify_desktop.domain.ids import FindingId
-from rectify_desktop.services.check_words import check_rules
+from rectify_desktop.services.checks.check_words import check_rules
 from tests.checks.cases import ROUND, CheckCase, check_cases
 from tests.checks.score import TARGETS, by_level, main, score_cases
 

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.__main__ import main
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.notice_material import whole_finding
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Edition, WithholdingGround
 from rectify_desktop.errors import DatabaseReadOnly
 from rectify_desktop.office.sources.source_text import read_source_text
-from rectify_desktop.services.edit_notice import edit_passage
-from rectify_desktop.services.import_source import propose_file
-from rectify_desktop.services.record_exports import exports, recognise
-from rectify_desktop.services.register_findings import add_finding
-from rectify_desktop.services.sample import create_sample
-from rectify_desktop.services.withhold_passages import withhold
+from rectify_desktop.services.findings.register_findings import add_finding
+from rectify_desktop.services.intake.import_source import propose_file
+from rectify_desktop.services.notice.edit_notice import edit_passage
+from rectify_desktop.services.notice.withhold_passages import withhold
+from rectify_desktop.services.papers.record_exports import exports, recognise
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

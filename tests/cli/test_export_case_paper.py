@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from rectify_desktop.__main__ import main
-from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.sample.create_sample import create_sample
 
 if TYPE_CHECKING:
     from pathlib import Path

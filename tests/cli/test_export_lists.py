@@ -10,10 +10,10 @@ import pytest
 
 from rectify_desktop.__main__ import main
 from rectify_desktop.domain.papers.list_layout import ListedColumn, ListKind, usual_layout
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.import_source import propose_file
-from rectify_desktop.services.list_layouts import remember_layout
-from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.intake.import_source import propose_file
+from rectify_desktop.services.papers.list_layouts import remember_layout
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rectify_desktop.services.import_source import propose_file, propose_text
+from rectify_desktop.services.intake.import_source import propose_file, propose_text
 from tests.corpus.labels import (
     TABLES,
     TEXTS,

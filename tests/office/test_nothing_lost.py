@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.proposal.proposal import SectionKind
-from rectify_desktop.services.import_source import propose_text
+from rectify_desktop.services.intake.import_source import propose_text
 from tests.corpus.labels import Label, text_labels
 from tests.corpus.matching import plain
 

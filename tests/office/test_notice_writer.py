@@ -19,7 +19,7 @@ from rectify_desktop.domain.notice.notice import Notice
 from rectify_desktop.domain.notice.notice_parts import Face, NoticeParagraph, NoticeRun
 from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.notice_writer.writer import write_notice
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
-from rectify_desktop.services.import_source import propose_text
+from rectify_desktop.services.intake.import_source import propose_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -26,7 +26,7 @@ from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.office.second_reader.comparing import check_notice, check_paper
-from rectify_desktop.services.word_notices import item_pattern, notice_of
+from rectify_desktop.services.notice.word_notices import item_pattern, notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

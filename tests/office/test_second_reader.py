@@ -24,7 +24,7 @@ from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.office.second_reader.comparing import check_lists, check_notice, check_paper
 from rectify_desktop.office.second_reader.reading import docx_paragraphs, xlsx_sheets
 from rectify_desktop.office.word.docx_text import open_docx
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import pytest
 
 from rectify_desktop.packaging.checksums import write_checksums
 from rectify_desktop.packaging.commands import BuildFailed
-from rectify_desktop.services.check_seal import check_seal
+from rectify_desktop.services.program.check_seal import check_seal
 
 if TYPE_CHECKING:
     from pathlib import Path

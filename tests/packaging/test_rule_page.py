@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.packaging.rule_page import RULE_PAGE, write_rule_page
-from rectify_desktop.services.check_words import check_rules
+from rectify_desktop.services.checks.check_words import check_rules
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,12 +10,12 @@ import pytest
 from rectify_desktop.domain.overview.trend import TrendOrigin
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import edit_result
+from rectify_desktop.services.casework.remind_clerk import reminders_on
+from rectify_desktop.services.casework.set_milestones import milestone_rules, set_milestones
+from rectify_desktop.services.findings.edit_finding import edit_result
 from rectify_desktop.services.look_at_overview import overview_on, overview_records, overview_steps
-from rectify_desktop.services.look_at_review import sheet_on
-from rectify_desktop.services.remind_clerk import reminders_on
-from rectify_desktop.services.sample import create_sample
-from rectify_desktop.services.set_milestones import milestone_rules, set_milestones
+from rectify_desktop.services.review.look_at_review import sheet_on
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.services.workspace import Workspace
 from tests.invented_ledger import TODAY
 

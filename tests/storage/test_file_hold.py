@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.errors import DatabaseBusy, DatabaseDamaged, LedgerProblem
-from rectify_desktop.services.register_findings import add_finding
+from rectify_desktop.services.findings.register_findings import add_finding
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

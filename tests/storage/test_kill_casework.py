@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 from ledger_samples import connection_of
 
-from rectify_desktop.services.check_evidence import file_faults
-from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.services.evidence.check_evidence import file_faults
+from rectify_desktop.services.evidence.keep_evidence import evidence_files
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.places import UNFINISHED
 
@@ -34,13 +34,13 @@ from pathlib import Path
 from rectify_desktop.domain.casework.closure import Waiver
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome
 from rectify_desktop.domain.finding import Finding
-from rectify_desktop.services.close_finding import decide_step, request_closure
-from rectify_desktop.services.import_remarks import (
+from rectify_desktop.services.casework.close_finding import decide_step, request_closure
+from rectify_desktop.services.casework.import_remarks import (
     as_remark, import_remarks, propose_pasted_remarks,
 )
-from rectify_desktop.services.import_source import apply_proposal, propose_text
-from rectify_desktop.services.copy_evidence import copy_files
-from rectify_desktop.services.keep_evidence import enter_files, evidence_files
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_text
+from rectify_desktop.services.evidence.copy_evidence import copy_files
+from rectify_desktop.services.evidence.keep_evidence import enter_files, evidence_files
 from rectify_desktop.services.workspace import Workspace
 
 def imported(name, number):

@@ -20,15 +20,15 @@ from rectify_desktop.domain.deadline import DueStanding, DueState
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.domain.notice.notice import Notice
 from rectify_desktop.domain.notice.notice_parts import Face
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.progress import ProgressReview, ReviewSeries
 from rectify_desktop.domain.review.review_sheet import ReviewSheet, compose_review_sheet
 from rectify_desktop.domain.terms import DeclaredResult, Edition, WithholdingGround
-from rectify_desktop.services.edit_notice import edit_passage
-from rectify_desktop.services.keep_drafts import keep_draft
-from rectify_desktop.services.record_exports import record_export
-from rectify_desktop.services.withhold_passages import withhold
-from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.services.notice.edit_notice import edit_passage
+from rectify_desktop.services.notice.keep_drafts import keep_draft
+from rectify_desktop.services.notice.withhold_passages import withhold
+from rectify_desktop.services.notice.word_notices import notice_material
+from rectify_desktop.services.papers.record_exports import record_export
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.value_json import value_json, value_of
 

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.services.edit_finding import AssignedField, TextField, edit_assigned, edit_text
-from rectify_desktop.services.register_findings import (
+from rectify_desktop.services.findings.edit_finding import (
+    AssignedField,
+    TextField,
+    edit_assigned,
+    edit_text,
+)
+from rectify_desktop.services.findings.register_findings import (
     add_finding,
     add_heading,
     add_measure,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.figures_desk import Verdict
 from rectify_desktop.domain.checks.written_numbers import written_numbers
-from rectify_desktop.domain.papers.draft_comparison import (
+from rectify_desktop.domain.notice.draft_comparison import (
     ParagraphStatus,
     compare_paragraphs,
 )
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rectify_desktop.domain.checks.figures_desk import DeskRow
+    from rectify_desktop.domain.notice.draft_comparison import ParagraphChange
     from rectify_desktop.domain.notice.notice import Notice
-    from rectify_desktop.domain.papers.draft_comparison import ParagraphChange
 
 _AROUND_FACTS = lazy_pattern(r"^\s*(?:附件[:：]|抄送[:：])?\s*(?:\d+[.．])?|(?:印发)?[:：。]?\s*$")
 _SAME, _REMOVED = ParagraphStatus.SAME, ParagraphStatus.REMOVED

@@ -12,7 +12,7 @@ from rectify_desktop.domain.checks.private_items import (
     private_items,
     with_mentions,
 )
-from rectify_desktop.domain.papers.passages import PassageKind
+from rectify_desktop.domain.notice.passages import PassageKind
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import RuleViolation
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice.cautions import cautions_in
 from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.notice.notice_parts import (
     Face,
     NoticeParagraph,
@@ -23,8 +24,7 @@ from rectify_desktop.domain.notice.notice_parts import (
 from rectify_desktop.domain.notice.notice_passages import fact
 from rectify_desktop.domain.notice.passage_cautions import passage_cautions
 from rectify_desktop.domain.notice.passage_texts import PassageTexts, signing_organisation
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Profile
 from rectify_desktop.domain.wording.gaps import gap_mark, gap_names
 from rectify_desktop.domain.wording.numerals import chinese_numeral

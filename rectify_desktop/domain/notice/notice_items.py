@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.figures import RESULT_ORDER
+from rectify_desktop.domain.notice.notice_material import whole_finding
 from rectify_desktop.domain.notice.notice_parts import (
     LEVEL_FACES,
     Face,
@@ -17,8 +18,7 @@ from rectify_desktop.domain.notice.notice_parts import (
     paragraphs_in,
 )
 from rectify_desktop.domain.notice.notice_passages import fact
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.domain.wording.numerals import chinese_numeral

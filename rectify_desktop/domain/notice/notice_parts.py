@@ -12,7 +12,7 @@ from rectify_desktop.domain.wording.typography import as_sentence, full_width
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rectify_desktop.domain.papers.passages import PassageKey
+    from rectify_desktop.domain.notice.passages import PassageKey
 
 
 class Face(StrEnum):

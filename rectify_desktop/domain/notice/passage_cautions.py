@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.figures import count_findings
+from rectify_desktop.domain.notice.notice_material import whole_finding
 from rectify_desktop.domain.notice.notice_parts import typed_paragraphs
+from rectify_desktop.domain.notice.passages import OF_FIGURES, PassageKey, PassageKind
 from rectify_desktop.domain.papers.case_figures import case_figures_cautions
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import OF_FIGURES, PassageKey, PassageKind
 from rectify_desktop.domain.terms import (
     GROUND_TERMS,
     SOURCE_TERMS,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.notice.item_pattern import ItemPattern
     from rectify_desktop.domain.notice.passage_texts import PassageTexts
-    from rectify_desktop.domain.papers.passages import PassageEdit
+    from rectify_desktop.domain.notice.passages import PassageEdit
 
 _SHOWN = 5
 _HAND_COUNTED = re.compile(r"\d(?:余|多)?(?:次|期|项|人次|万元)")

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_material import NO_MATERIAL
 from rectify_desktop.domain.notice.passage_cautions import passage_name
 from rectify_desktop.domain.notice.passage_texts import PassageTexts
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind, PassageState
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind, PassageState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice.item_pattern import ItemPattern
-    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
+    from rectify_desktop.domain.notice.notice_material import NoticeMaterial
     from rectify_desktop.domain.terms import Edition
 
 # Named even where they say nothing, for there is something to write; others only where they do.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.notice.notice_material import whole_finding
 from rectify_desktop.domain.notice.notice_parts import one_line, paragraphs_in, typed_paragraphs
 from rectify_desktop.domain.notice.notice_passages import (
     closing_passage,
@@ -12,9 +13,8 @@ from rectify_desktop.domain.notice.notice_passages import (
     opening_passage,
     party_meeting,
 )
+from rectify_desktop.domain.notice.passages import PassageKind
 from rectify_desktop.domain.papers.case_figures import case_figures_passage
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import PassageKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.domain.wording.gaps import gap_mark
 from rectify_desktop.domain.wording.typography import as_sentence
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
-    from rectify_desktop.domain.papers.passages import PassageEdit, PassageKey
-    from rectify_desktop.domain.papers.withheld import WithheldItem
+    from rectify_desktop.domain.notice.notice_material import NoticeMaterial
+    from rectify_desktop.domain.notice.passages import PassageEdit, PassageKey
+    from rectify_desktop.domain.notice.withheld import WithheldItem
     from rectify_desktop.domain.terms import Edition
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.deadline import DueStanding, due_state, due_text
 from rectify_desktop.domain.figures import BASIS_FINDINGS
 from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_material import NoticeMaterial
 from rectify_desktop.domain.notice.notice_passages import (
     figures_passage,
     inspection_passage,
@@ -15,7 +16,6 @@ from rectify_desktop.domain.notice.notice_passages import (
 from rectify_desktop.domain.notice.passage_texts import PassageTexts, signing_organisation
 from rectify_desktop.domain.papers.case_figures import case_figures_cautions, case_figures_passage
 from rectify_desktop.domain.papers.case_parts import finding_number
-from rectify_desktop.domain.papers.notice_material import NoticeMaterial
 from rectify_desktop.domain.papers.report_parts import (
     attachments,
     blocks_of,

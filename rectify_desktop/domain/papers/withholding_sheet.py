@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rectify_desktop.domain.notice.notice_material import whole_finding
 from rectify_desktop.domain.notice.notice_parts import NoticeRun, one_line
 from rectify_desktop.domain.notice.passage_cautions import (
     figures_beside_text,
@@ -11,7 +12,7 @@ from rectify_desktop.domain.notice.passage_cautions import (
     withholding_cautions,
 )
 from rectify_desktop.domain.notice.passage_texts import PassageTexts
-from rectify_desktop.domain.papers.notice_material import whole_finding
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.papers.paper import (
     TABLE_PAGE,
     Align,
@@ -26,7 +27,6 @@ from rectify_desktop.domain.papers.paper import (
     TextStyle,
     Tone,
 )
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import GROUND_TERMS, RESULT_TERMS, Edition
 from rectify_desktop.domain.wording.dates import chinese_date
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.notice.item_pattern import ItemPattern
-    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
-    from rectify_desktop.domain.papers.withheld import WithheldItem
+    from rectify_desktop.domain.notice.notice_material import NoticeMaterial
+    from rectify_desktop.domain.notice.withheld import WithheldItem
 
 SHEET_NAME = "不予公开内容审签单"
 _TITLE = "社会公开版不予公开内容审签单"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from rectify_desktop.domain.casework.demands import must_have_come
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import read_typed_date
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.finding_ticks import FindingTicks
 from rectify_desktop.ui.widgets.names_field import RosterField

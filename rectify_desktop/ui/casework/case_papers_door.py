@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.case_paper_kinds import CASE_PAPERS
-from rectify_desktop.services.case_papers import compose_case_paper
+from rectify_desktop.services.papers.case_paper_kinds import CASE_PAPERS
+from rectify_desktop.services.papers.case_papers import compose_case_paper
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.papers.made_paper import MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
+    from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 

@@ -10,7 +10,7 @@ from rectify_desktop.domain.casework.closure import ClosureStep
 from rectify_desktop.domain.casework.closure_roles import must_wait_alike
 from rectify_desktop.domain.casework.terms import ClosureOutcome
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.close_finding import (
+from rectify_desktop.services.casework.close_finding import (
     decide_step,
     pass_steps,
     reopen_finding,

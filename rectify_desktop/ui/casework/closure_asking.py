@@ -14,7 +14,7 @@ from rectify_desktop.domain.casework.demands import (
     must_not_precede,
 )
 from rectify_desktop.domain.casework.terms import ClosureCondition
-from rectify_desktop.services.close_finding import drafted_requests
+from rectify_desktop.services.casework.close_finding import drafted_requests
 from rectify_desktop.ui.casework.act_fields import ActField
 
 if TYPE_CHECKING:

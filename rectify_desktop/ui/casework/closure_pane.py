@@ -60,7 +60,7 @@ class ClosurePane(QWidget):
     def show_finding(self, finding: Finding, records: CaseRecords) -> None:
         """Show how the 销号 of one finding stands."""
         # Loaded here: the form beside the list is made before anybody looks at this tab.
-        from rectify_desktop.services.close_finding import queue_of
+        from rectify_desktop.services.casework.close_finding import queue_of
 
         assert self._desk is not None
         alone = replace(self._desk.ledger, findings=(finding,))

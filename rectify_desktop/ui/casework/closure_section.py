@@ -12,8 +12,12 @@ from typing_extensions import override
 from rectify_desktop.domain.casework.closure_queue import LONG_WAIT_DAYS, QUEUE_TERMS, QueueState
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
-from rectify_desktop.services.close_finding import closure_roles, queue_of, set_closure_roles
+from rectify_desktop.services.casework.close_finding import (
+    closure_roles,
+    queue_of,
+    set_closure_roles,
+)
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.closure_acts import ClosureActs

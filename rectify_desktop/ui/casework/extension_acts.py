@@ -13,7 +13,7 @@ from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.terms import EXTENSION_TERMS, ExtensionKind
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.ask_extension import (
+from rectify_desktop.services.casework.ask_extension import (
     agree_extension,
     ask_extension,
     delete_extension,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from rectify_desktop.domain.casework.copied_closures import CopyVerdict
 from rectify_desktop.domain.casework.demands import must_be_told
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.merge_copies import (
+from rectify_desktop.services.casework.merge_copies import (
     closures_in_copy,
     compare_copy,
     settle_clash,

@@ -18,7 +18,7 @@ from rectify_desktop.domain.casework.supervising import (
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import LEVEL_TERMS, SUPERVISION_TERMS
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.supervise import (
+from rectify_desktop.services.casework.supervise import (
     acknowledge_order,
     answer_order,
     close_order,

@@ -22,7 +22,7 @@ from rectify_desktop.domain.casework.terms import (
     SupervisionLevel,
 )
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_trail import CaseTrail

@@ -12,7 +12,7 @@ from rectify_desktop.domain.casework.suggested_result import suggested_result
 from rectify_desktop.domain.finding import SETTLED_RESULTS
 from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult, MeasureState
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.edit_finding import edit_result
+from rectify_desktop.services.findings.edit_finding import edit_result
 from rectify_desktop.ui.desk import MessageAction
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from rectify_desktop.services.remind_clerk import urging_of
+from rectify_desktop.services.casework.remind_clerk import urging_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from rectify_desktop.domain.checks.rule import must_be_acceptable
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.accept_hits import accept_hits, withdraw_acceptances
-from rectify_desktop.services.check_ledger import rule_settings, set_rules
-from rectify_desktop.services.check_words import check_rules
+from rectify_desktop.services.checks.accept_hits import accept_hits, withdraw_acceptances
+from rectify_desktop.services.checks.check_ledger import rule_settings, set_rules
+from rectify_desktop.services.checks.check_words import check_rules
 from rectify_desktop.ui.desk import MessageAction
 
 if TYPE_CHECKING:

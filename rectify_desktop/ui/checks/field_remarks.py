@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
-from rectify_desktop.services.edit_finding import TextField
+from rectify_desktop.services.findings.edit_finding import TextField
 from rectify_desktop.ui.checks.form_places import form_places
 from rectify_desktop.ui.checks.remark_line import RemarkLine
 

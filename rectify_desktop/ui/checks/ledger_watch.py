@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.checks.ledger_checker import LedgerChecker
 from rectify_desktop.domain.checks.rule import CheckLevel
-from rectify_desktop.services.check_ledger import check_desk, counts
+from rectify_desktop.services.checks.check_ledger import check_desk, counts
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit, JudgedHit
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.services.check_ledger import CheckDesk
+    from rectify_desktop.services.checks.check_ledger import CheckDesk
     from rectify_desktop.ui.desk import Desk
 
 # What these move is in the ledger value already; nothing has to be read for it.

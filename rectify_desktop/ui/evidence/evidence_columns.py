@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.papers.case_parts import finding_numbers
-from rectify_desktop.services.edit_records import read_findings, read_term
+from rectify_desktop.services.casework.edit_records import read_findings, read_term
 from rectify_desktop.ui.evidence.record_columns import (
     RecordColumn,
     count_column,

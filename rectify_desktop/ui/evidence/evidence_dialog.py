@@ -14,9 +14,9 @@ from typing_extensions import override
 
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import read_typed_date
-from rectify_desktop.services.edit_records import read_count
-from rectify_desktop.services.keep_evidence import must_be_findable
+from rectify_desktop.services.casework.edit_records import read_count
+from rectify_desktop.services.evidence.keep_evidence import must_be_findable
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.evidence.link_ticks import LinkTicks
 from rectify_desktop.ui.generated.ui_evidence_dialog import Ui_EvidenceDialog
 

@@ -12,14 +12,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.back_up_evidence import (
+from rectify_desktop.services.evidence.back_up_evidence import (
     carry_away,
     copy_evidence_backups,
     named_for_set,
     set_name,
 )
-from rectify_desktop.services.export_case_files import export_case_files
-from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.services.evidence.export_case_files import export_case_files
+from rectify_desktop.services.evidence.keep_evidence import evidence_files
 from rectify_desktop.ui.desk import Message, MessageAction
 from rectify_desktop.ui.widgets.file_asking import ask_target
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.services.back_up_evidence import WholeSet
-    from rectify_desktop.services.export_case_files import CaseFiles
+    from rectify_desktop.services.evidence.back_up_evidence import WholeSet
+    from rectify_desktop.services.evidence.export_case_files import CaseFiles
     from rectify_desktop.ui.desk import Desk
 
 _PAPERS, _SETS = "papers", "wholeSets"

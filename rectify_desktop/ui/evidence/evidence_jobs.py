@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.errors import RectifyError, RuleViolation
 from rectify_desktop.paths import documents_folder, user_data_folder
-from rectify_desktop.services.check_evidence import check_files
-from rectify_desktop.services.copy_evidence import CopiedFiles, copy_files
-from rectify_desktop.services.find_evidence import find_again
-from rectify_desktop.services.keep_evidence import enter_files, evidence_files
-from rectify_desktop.services.open_evidence import copy_to_open, remove_copies
+from rectify_desktop.services.evidence.check_evidence import check_files
+from rectify_desktop.services.evidence.copy_evidence import CopiedFiles, copy_files
+from rectify_desktop.services.evidence.find_evidence import find_again
+from rectify_desktop.services.evidence.keep_evidence import enter_files, evidence_files
+from rectify_desktop.services.evidence.open_evidence import copy_to_open, remove_copies
 from rectify_desktop.ui.desk import Message, MessageAction
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.ids import FindingId, MeasureId
-    from rectify_desktop.services.check_evidence import FileFaults
-    from rectify_desktop.services.find_evidence import FoundFiles
+    from rectify_desktop.services.evidence.check_evidence import FileFaults
+    from rectify_desktop.services.evidence.find_evidence import FoundFiles
     from rectify_desktop.storage.evidence_files import EvidenceFiles
     from rectify_desktop.ui.desk import Desk
 

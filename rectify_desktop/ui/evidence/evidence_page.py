@@ -110,7 +110,7 @@ class EvidencePage(LedgerPage):
 
     def _count_offers(self) -> None:
         """Tell on its tab how many offers wait, so that nobody has to look."""
-        from rectify_desktop.services.offer_records import offer_steps
+        from rectify_desktop.services.casework.offer_records import offer_steps
 
         desk = self._desk
         steps = offer_steps(desk.workspace, desk.ledger, desk.today())

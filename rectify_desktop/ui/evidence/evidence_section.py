@@ -21,9 +21,9 @@ from rectify_desktop.domain.casework.proof import date_doubt, used_twice
 from rectify_desktop.domain.casework.record_sums import RecordSum
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.case_paper_kinds import CasePaperKey
-from rectify_desktop.services.find_evidence import absent_among
-from rectify_desktop.services.keep_evidence import catalogue_evidence, change_all_evidence
+from rectify_desktop.services.evidence.find_evidence import absent_among
+from rectify_desktop.services.evidence.keep_evidence import catalogue_evidence, change_all_evidence
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
 from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.casework.evidence import Evidence
     from rectify_desktop.domain.ids import EvidenceId
-    from rectify_desktop.services.check_evidence import FileFaults
+    from rectify_desktop.services.evidence.check_evidence import FileFaults
     from rectify_desktop.ui.desk import Desk
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from rectify_desktop.domain.casework.evidence_states import EVIDENCE_STATE_TERMS
-from rectify_desktop.services.back_up_evidence import without_backup
+from rectify_desktop.services.evidence.back_up_evidence import without_backup
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 from rectify_desktop.ui.widgets.state_chips import StateChips
 

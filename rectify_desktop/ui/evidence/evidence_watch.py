@@ -32,9 +32,9 @@ def watch_evidence(desk: Desk, window: QWidget) -> None:
 def look_for_evidence(desk: Desk, window: QWidget) -> None:
     """Put back what lies beside the backups; tell what is missing still, with a way to find it."""
     # Behind the first painting, for most ledgers need nothing of it.
-    from rectify_desktop.services.back_up_evidence import recover_evidence
-    from rectify_desktop.services.find_evidence import absent_files, likely_folder
-    from rectify_desktop.services.keep_evidence import evidence_files
+    from rectify_desktop.services.evidence.back_up_evidence import recover_evidence
+    from rectify_desktop.services.evidence.find_evidence import absent_files, likely_folder
+    from rectify_desktop.services.evidence.keep_evidence import evidence_files
 
     if desk.workspace.path is None or not absent_files(desk.workspace):
         return
@@ -72,7 +72,7 @@ def _ask(desk: Desk, window: QWidget) -> None:
 
 
 def _adopt(desk: Desk, folder: Path) -> None:
-    from rectify_desktop.services.find_evidence import adopt_folder
+    from rectify_desktop.services.evidence.find_evidence import adopt_folder
 
     try:
         left = adopt_folder(desk.workspace, folder)

@@ -12,7 +12,7 @@ from rectify_desktop.domain.casework.terms import (
     POLICY_TERMS,
     MeetingKind,
 )
-from rectify_desktop.services.edit_records import read_wan, wan_text
+from rectify_desktop.services.casework.edit_records import read_wan, wan_text
 from rectify_desktop.ui.evidence.record_columns import (
     RecordColumn,
     count_column,

@@ -16,7 +16,7 @@ from rectify_desktop.domain.casework.side_ledgers import (
 )
 from rectify_desktop.domain.casework.terms import MeetingKind
 from rectify_desktop.domain.papers.case_parts import finding_numbers
-from rectify_desktop.services.case_paper_kinds import CasePaperKey
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 from rectify_desktop.ui.evidence.ledger_columns import (
     ACCOUNTABILITY_COLUMNS,
     FUND_COLUMNS,

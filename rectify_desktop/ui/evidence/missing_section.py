@@ -18,7 +18,7 @@ from rectify_desktop.domain.papers.missing_proof_list import (
     MISSING_PROOF_NAME,
     compose_missing_proof_list,
 )
-from rectify_desktop.services.check_evidence import missing_now
+from rectify_desktop.services.evidence.check_evidence import missing_now
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow

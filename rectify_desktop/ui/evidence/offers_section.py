@@ -34,7 +34,7 @@ from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.papers.case_parts import finding_number
 from rectify_desktop.domain.wording.money import money_text
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.offer_records import (
+from rectify_desktop.services.casework.offer_records import (
     RoundOffers,
     decline_offers,
     file_offers,
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QHideEvent
 
-    from rectify_desktop.services.offer_records import RecordOffer
+    from rectify_desktop.services.casework.offer_records import RecordOffer
     from rectify_desktop.ui.desk import Desk
 
 LEDGER_TERMS: dict[SideLedger, str] = {

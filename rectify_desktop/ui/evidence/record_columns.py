@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from rectify_desktop.domain.papers.case_parts import department_name, finding_numbers
-from rectify_desktop.services.edit_finding import read_typed_date
-from rectify_desktop.services.edit_records import (
+from rectify_desktop.services.casework.edit_records import (
     department_called,
     read_count,
     read_findings,
     read_term,
 )
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

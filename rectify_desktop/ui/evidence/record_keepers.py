@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from rectify_desktop.domain.casework.evidence import Evidence
-from rectify_desktop.services.keep_evidence import (
-    add_evidence,
-    change_evidence,
-    delete_evidence,
-)
-from rectify_desktop.services.register_records import (
+from rectify_desktop.services.casework.register_records import (
     change_record,
     delete_record,
     register_record,
+)
+from rectify_desktop.services.evidence.keep_evidence import (
+    add_evidence,
+    change_evidence,
+    delete_evidence,
 )
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from rectify_desktop.services.case_paper_kinds import CASE_PAPERS, WHOLE_ROUND, CasePaperKey
+from rectify_desktop.services.papers.case_paper_kinds import CASE_PAPERS, WHOLE_ROUND, CasePaperKey
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 

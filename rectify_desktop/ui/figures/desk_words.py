@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rectify_desktop.domain.checks.edited_copy import Origin
 
 if TYPE_CHECKING:
-    from rectify_desktop.services.check_figures import ComparedPaper
+    from rectify_desktop.services.checks.check_figures import ComparedPaper
 
 
 def desk_words(compared: ComparedPaper, *, is_file: bool, recognised: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.figures_desk import DeskRow
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.proposal.proposal import Reconciliation
-    from rectify_desktop.services.check_figures import ComparedPaper
+    from rectify_desktop.services.checks.check_figures import ComparedPaper
 
 SIGNS: dict[Verdict, str] = {
     Verdict.EQUAL: "√",

@@ -14,14 +14,14 @@ from rectify_desktop.domain.checks.edited_copy import Origin
 from rectify_desktop.domain.checks.figures_desk import VERDICT_TERMS, Verdict
 from rectify_desktop.domain.terms import EDITION_TERMS, Edition
 from rectify_desktop.errors import Cancelled, RectifyError
-from rectify_desktop.services.check_figures import (
+from rectify_desktop.services.checks.check_figures import (
     compared_draft,
     compared_paper,
     figures_material,
     read_paper,
 )
-from rectify_desktop.services.import_source import READABLE_SUFFIXES
-from rectify_desktop.services.record_exports import recognise
+from rectify_desktop.services.intake.import_source import READABLE_SUFFIXES
+from rectify_desktop.services.papers.record_exports import recognise
 from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.figures.desk_words import desk_words
 from rectify_desktop.ui.figures.figure_rows import SIGNS, figure_rows
@@ -30,7 +30,7 @@ from rectify_desktop.ui.generated.ui_figures_dialog import Ui_FiguresDialog
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal
-    from rectify_desktop.services.check_figures import ComparedPaper
+    from rectify_desktop.services.checks.check_figures import ComparedPaper
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.figures.figure_rows import FigureRow
 

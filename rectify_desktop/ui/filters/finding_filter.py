@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
-from rectify_desktop.services.filter_findings import FilterFacts
+from rectify_desktop.services.findings.filter_findings import FilterFacts
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -45,7 +45,7 @@ class FindingFilter:
     def look_for(self, text: str) -> bool:
         """Look for all words of ``text``, anywhere in a finding; return whether that is new."""
         # The table of initials is read by the first search, not by the window.
-        from rectify_desktop.services.search_ledger import typed_words
+        from rectify_desktop.services.search.search_ledger import typed_words
 
         words = typed_words(text) if text.strip() else None
         is_new = words != self._words

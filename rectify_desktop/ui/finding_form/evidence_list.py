@@ -146,7 +146,7 @@ class EvidenceList(QWidget):
             self.jobs.open(self._current)
 
     def _unlink_current(self) -> None:
-        from rectify_desktop.services.keep_evidence import unlink_evidence
+        from rectify_desktop.services.evidence.keep_evidence import unlink_evidence
 
         current, desk = self._current, self._desk
         if current is None or desk is None or self._finding_id is None:

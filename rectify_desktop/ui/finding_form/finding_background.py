@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.finding_fields import CellField
 from rectify_desktop.errors import NotFound, RectifyError
-from rectify_desktop.services.finding_history import PLACE
+from rectify_desktop.services.findings.finding_history import PLACE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.services.finding_history import FieldChange
+    from rectify_desktop.services.findings.finding_history import FieldChange
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
 
@@ -109,7 +109,7 @@ class FindingBackground(QObject):
         return next(found, None)
 
     def _read_changes(self, finding_id: FindingId) -> None:
-        from rectify_desktop.services.finding_history import field_changes, last_changes
+        from rectify_desktop.services.findings.finding_history import field_changes, last_changes
 
         changes = field_changes(self._desk.workspace, finding_id)
         self._latest = last_changes(changes)
@@ -126,7 +126,7 @@ class FindingBackground(QObject):
             self._pause.start()
 
     def _on_restore_wanted(self, change: FieldChange) -> None:
-        from rectify_desktop.services.finding_history import restore_value
+        from rectify_desktop.services.findings.finding_history import restore_value
 
         if self._finding_id is None:
             return

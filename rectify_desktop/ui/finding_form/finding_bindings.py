@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.wording.dates import chinese_date
-from rectify_desktop.services.edit_finding import (
+from rectify_desktop.services.findings.edit_finding import (
     AssignedField,
     TextField,
     edit_assigned,

@@ -12,7 +12,7 @@ from typing_extensions import override
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS, SOURCE_TERMS, Timing
 from rectify_desktop.errors import NotFound, RectifyError
-from rectify_desktop.services.edit_finding import (
+from rectify_desktop.services.findings.edit_finding import (
     edit_result,
     edit_source,
     edit_timings,

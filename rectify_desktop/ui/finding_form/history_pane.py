@@ -21,7 +21,7 @@ from rectify_desktop.ui.finding_form.history_table_model import HistoryColumn, H
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.services.finding_history import FieldChange
+    from rectify_desktop.services.findings.finding_history import FieldChange
 
 _WIDTHS = {HistoryColumn.AT: 84, HistoryColumn.FIELD: 68}
 _MOST_LINES = 6

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from rectify_desktop.services.finding_history import FieldChange
+    from rectify_desktop.services.findings.finding_history import FieldChange
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -29,7 +29,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.register_findings import add_measure, delete_measure
+from rectify_desktop.services.findings.register_findings import add_measure, delete_measure
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn, MeasureTableModel
 from rectify_desktop.ui.widgets.day_field import DayField

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, MeasureState
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.edit_measure import (
+from rectify_desktop.services.findings.edit_measure import (
     edit_measure_department,
     edit_measure_due,
     edit_measure_owner,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.write_cells import CellEdit, write_cells
+from rectify_desktop.services.findings.write_cells import CellEdit, write_cells
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.findings.cell_spread import spread_block
 from rectify_desktop.ui.widgets.clipboard_block import read_block, written_block, written_table
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.services.write_cells import CellsOutcome, RefusedCell
+    from rectify_desktop.services.findings.write_cells import CellsOutcome, RefusedCell
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.findings.cell_spread import Spread
     from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
@@ -113,7 +113,7 @@ class CellBlocks(QObject):
 
     def _paste_rows(self, spread: Spread) -> None:
         """Paste with a finding added for each row below the last one, all as one step."""
-        from rectify_desktop.services.paste_rows import paste_rows
+        from rectify_desktop.services.findings.paste_rows import paste_rows
 
         desk, last, verb = self._desk, spread.last, self.tr("粘贴")
         if last is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rectify_desktop.services.write_cells import CellEdit, RefusedCell
+from rectify_desktop.services.findings.write_cells import CellEdit, RefusedCell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from rectify_desktop.domain.field_words import checked_words
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.finding_fields import EXTRA, FIELD_TERMS, CellField
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
-from rectify_desktop.services.edit_finding import (
+from rectify_desktop.services.findings.edit_finding import (
     AssignedField,
     TextField,
     edit_assigned,
@@ -23,7 +23,7 @@ from rectify_desktop.services.edit_finding import (
     edit_text,
     edit_timings,
 )
-from rectify_desktop.services.register_findings import change_heading, change_theme
+from rectify_desktop.services.findings.register_findings import change_heading, change_theme
 
 if TYPE_CHECKING:
     from datetime import date

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.register_findings import (
+from rectify_desktop.services.findings.register_findings import (
     add_finding,
     add_heading,
     add_theme,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
-    from rectify_desktop.services.move_findings import Place
+    from rectify_desktop.services.findings.move_findings import Place
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 
@@ -107,7 +107,7 @@ class FindingCommands(QObject):
 
     def move(self, step: int) -> None:
         """Move the selected findings, or the current group, up or down by one place."""
-        from rectify_desktop.services.move_findings import step_findings, step_group
+        from rectify_desktop.services.findings.move_findings import step_findings, step_group
 
         desk, findings = self._desk, self._page.selected_findings()
         ids = [finding.id for finding in findings]
@@ -127,7 +127,7 @@ class FindingCommands(QObject):
 
     def drop(self, ids: Sequence[FindingId], place: Place, before: FindingId | None) -> None:
         """Put findings that were dragged into the group and before the finding they fell on."""
-        from rectify_desktop.services.move_findings import move_findings
+        from rectify_desktop.services.findings.move_findings import move_findings
 
         desk = self._desk
         if self._try(lambda: move_findings(desk.workspace, desk.ledger, ids, place, before)):
@@ -138,7 +138,7 @@ class FindingCommands(QObject):
         self, group: Theme | Heading, theme_id: ThemeId | None, before: ThemeId | HeadingId | None
     ) -> None:
         """Put a theme or heading that was dragged before the one it fell on."""
-        from rectify_desktop.services.move_findings import move_group
+        from rectify_desktop.services.findings.move_findings import move_group
 
         desk = self._desk
         if self._try(lambda: move_group(desk.workspace, desk.ledger, group, theme_id, before)):
@@ -157,7 +157,7 @@ class FindingCommands(QObject):
 
     def replace(self) -> None:
         """Find and replace words in chosen columns of the findings shown, as one step."""
-        from rectify_desktop.services.write_cells import write_cells
+        from rectify_desktop.services.findings.write_cells import write_cells
         from rectify_desktop.ui.findings.replace_dialog import ReplaceDialog
 
         desk = self._desk
@@ -172,7 +172,7 @@ class FindingCommands(QObject):
 
     def show_recycled(self) -> None:
         """List what was deleted (回收站) and bring back what is chosen."""
-        from rectify_desktop.services.restore_deleted import restore_deleted
+        from rectify_desktop.services.findings.restore_deleted import restore_deleted
         from rectify_desktop.ui.findings.recycled_dialog import RecycledDialog
 
         workspace = self._desk.workspace
@@ -188,8 +188,8 @@ class FindingCommands(QObject):
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.
         from rectify_desktop.domain.proposal.column_mapping import decided_columns
-        from rectify_desktop.services.import_source import apply_proposal
-        from rectify_desktop.services.remember_columns import remember_columns
+        from rectify_desktop.services.intake.import_source import apply_proposal
+        from rectify_desktop.services.intake.remember_columns import remember_columns
         from rectify_desktop.ui.intake.import_dialog import ImportDialog
 
         accepted = ImportDialog.ask(self._page.window(), self._desk, path)

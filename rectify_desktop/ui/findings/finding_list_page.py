@@ -271,7 +271,7 @@ class FindingListPage(LedgerPage):
     def _go_to_hit(self, text: SearchedText) -> None:
         """Go to what was found: a group, or a finding and the place in its form."""
         from rectify_desktop.domain.searched_texts import TEXT_KIND_TERMS, TextKind
-        from rectify_desktop.services.search_ledger import typed_words
+        from rectify_desktop.services.search.search_ledger import typed_words
         from rectify_desktop.ui.finding_form.finding_places import show_place
 
         words = self.ui.searchEdit.text()

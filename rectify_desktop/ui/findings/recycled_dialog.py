@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rectify_desktop.services.restore_deleted import KIND_TERMS
+from rectify_desktop.services.findings.restore_deleted import KIND_TERMS
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from rectify_desktop.ui.widgets.clipboard_block import written_block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.services.write_cells import RefusedCell
+    from rectify_desktop.services.findings.write_cells import RefusedCell
 
 _SIZE = (720, 380)
 _WIDTHS = (60, 90, 240)

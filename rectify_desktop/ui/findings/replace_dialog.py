@@ -22,7 +22,11 @@ from PySide6.QtWidgets import (
 
 from rectify_desktop.domain.field_words import CHECKED_FIELDS
 from rectify_desktop.domain.finding_fields import CellField, field_title
-from rectify_desktop.services.replace_words import WordsWanted, find_words, replaceable_fields
+from rectify_desktop.services.findings.replace_words import (
+    WordsWanted,
+    find_words,
+    replaceable_fields,
+)
 from rectify_desktop.ui.findings.replacement_table_model import (
     ReplacementColumn,
     ReplacementTableModel,
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.services.write_cells import CellEdit
+    from rectify_desktop.services.findings.write_cells import CellEdit
 
 _SIZE = (860, 520)
 _PAUSE_MS = 150

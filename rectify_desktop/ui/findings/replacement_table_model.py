@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from rectify_desktop.services.replace_words import WordsFound
+    from rectify_desktop.services.findings.replace_words import WordsFound
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

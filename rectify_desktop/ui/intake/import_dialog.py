@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.proposal.column_mapping import decided_columns
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
-from rectify_desktop.services.import_source import reading_ahead
+from rectify_desktop.services.intake.import_source import reading_ahead
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 from rectify_desktop.ui.intake.import_jobs import ImportJobs
 from rectify_desktop.ui.intake.source_step import dropped_file
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.proposal.comparison import Comparison
     from rectify_desktop.domain.proposal.proposal import ImportProposal
-    from rectify_desktop.services.import_source import ReadingAhead
+    from rectify_desktop.services.intake.import_source import ReadingAhead
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.intake.column_mapping_page import ColumnMappingPage
     from rectify_desktop.ui.intake.comparison_step import ComparisonStep

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rectify_desktop.domain.proposal.compare_with_ledger import compare
-from rectify_desktop.services.import_source import propose_file, propose_text
+from rectify_desktop.services.intake.import_source import propose_file, propose_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
     from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.errors import RectifyError
-    from rectify_desktop.services.import_source import ReadingAhead
+    from rectify_desktop.services.intake.import_source import ReadingAhead
     from rectify_desktop.ui.background.tasks import Tasks
 
     DoneHandler = Callable[[Any], None]

@@ -12,7 +12,7 @@ from rectify_desktop.domain.proposal.proposal import ProposedFinding, SourceKind
 from rectify_desktop.domain.proposal.proposal_edit import retitle, set_result, split_finding
 from rectify_desktop.domain.proposal.proposal_items import problem_text
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.edit_proposal import ProposalDraft
+from rectify_desktop.services.intake.edit_proposal import ProposalDraft
 from rectify_desktop.ui.generated.ui_proposal_step import Ui_ProposalStep
 from rectify_desktop.ui.intake.proposal_actions import ProposalVerb
 from rectify_desktop.ui.intake.proposal_summary import (

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QWidget
 
     from rectify_desktop.domain.proposal.proposal import ImportProposal
-    from rectify_desktop.services.edit_proposal import ProposalDraft
+    from rectify_desktop.services.intake.edit_proposal import ProposalDraft
     from rectify_desktop.ui.intake.proposal_tree_view import ProposalTreeView
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.register_findings import change_round
+from rectify_desktop.services.findings.register_findings import change_round
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def back_up(desk: Desk) -> None:
 
 def _tell_backup(desk: Desk, backup: Path) -> None:
     """Say where a backup is, and which evidence the disk could not lay beside it by itself."""
-    from rectify_desktop.services.back_up_evidence import without_backup
+    from rectify_desktop.services.evidence.back_up_evidence import without_backup
 
     told = _tr("已备份并核验：{0}").format(backup)
     left = len(without_backup(desk.workspace.path)) if desk.workspace.path else 0

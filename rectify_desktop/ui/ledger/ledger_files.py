@@ -65,7 +65,7 @@ class LedgerFiles:
         """Open the sample ledger of an invented unit, made on first use."""
         path = self.sample_path()
         if not path.exists():
-            from rectify_desktop.services.sample import create_sample
+            from rectify_desktop.services.sample.create_sample import create_sample
 
             with suppress(OSError):
                 # Making the ledger says in a sentence what is wrong with the folder.

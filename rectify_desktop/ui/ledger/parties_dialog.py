@@ -23,7 +23,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.casework.in_use import counted
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.change_parties import (
+from rectify_desktop.services.ledger.change_parties import (
     add_department,
     add_person,
     change_person,

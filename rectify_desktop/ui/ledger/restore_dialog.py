@@ -12,7 +12,7 @@ from rectify_desktop.ui.generated.ui_restore_dialog import Ui_RestoreDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.services.restore_ledger import BackupEntry
+    from rectify_desktop.services.ledger.restore_ledger import BackupEntry
 
 _WIDTHS = (180, 220, 70)
 

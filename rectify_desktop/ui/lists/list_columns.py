@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
 from rectify_desktop.domain.papers.list_layout import LIST_KIND_TERMS, ListKind
-from rectify_desktop.services.list_layouts import layout_for, remember_layout
+from rectify_desktop.services.papers.list_layouts import layout_for, remember_layout
 from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog
 
 if TYPE_CHECKING:

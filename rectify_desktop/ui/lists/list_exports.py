@@ -13,9 +13,9 @@ from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.list_layouts import layout_for, remember_layout
-from rectify_desktop.services.paper_names import THREE_LISTS_PAPER
-from rectify_desktop.services.public_lists import as_published
+from rectify_desktop.services.papers.list_layouts import layout_for, remember_layout
+from rectify_desktop.services.papers.paper_names import THREE_LISTS_PAPER
+from rectify_desktop.services.papers.public_lists import as_published
 from rectify_desktop.ui.papers.export_gate import ExportGate
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from rectify_desktop.ui.papers.paper_files import ask_paper, record_saved, tell_saved

@@ -28,7 +28,7 @@ from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.list_layouts import known_headings
+from rectify_desktop.services.papers.list_layouts import known_headings
 from rectify_desktop.ui.generated.ui_list_layout_dialog import Ui_ListLayoutDialog
 from rectify_desktop.ui.lists.column_choice_list import ColumnChoiceList
 from rectify_desktop.ui.widgets.plain_text import plain_tip

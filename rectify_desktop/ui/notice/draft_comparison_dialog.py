@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
-from rectify_desktop.domain.papers.draft_comparison import ParagraphStatus
+from rectify_desktop.domain.notice.draft_comparison import ParagraphStatus
 from rectify_desktop.ui.generated.ui_draft_comparison_dialog import Ui_DraftComparisonDialog
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.text_comparison import come_form, differences, gone_form
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.papers.draft_comparison import ParagraphChange
+    from rectify_desktop.domain.notice.draft_comparison import ParagraphChange
 
 _SAME = ParagraphStatus.SAME
 # Up to so many unchanged paragraphs stand between two changes; more are only counted.

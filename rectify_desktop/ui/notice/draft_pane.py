@@ -14,7 +14,7 @@ from rectify_desktop.ui.widgets.plain_text import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.domain.papers.drafts import NoticeDraft
+    from rectify_desktop.domain.notice.drafts import NoticeDraft
 
 _ROLE = Qt.ItemDataRole.UserRole
 _WIDTHS = (56, 92, 64)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rectify_desktop.domain.papers.passages import PassageEdit
+from rectify_desktop.domain.notice.passages import PassageEdit
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.keep_drafts import (
+from rectify_desktop.services.notice.keep_drafts import (
     compare_drafts,
     comparison_with_now,
     drafts,
@@ -26,9 +26,9 @@ from rectify_desktop.ui.notice.passage_pane import PassagePane
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.papers.draft_comparison import ParagraphChange
-    from rectify_desktop.domain.papers.drafts import NoticeDraft
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.draft_comparison import ParagraphChange
+    from rectify_desktop.domain.notice.drafts import NoticeDraft
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.composer import PaperComposer
     from rectify_desktop.ui.papers.made_paper import MadePaper

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.edit_notice import (
+from rectify_desktop.services.findings.register_findings import change_round
+from rectify_desktop.services.notice.edit_notice import (
     accept_ledger_change,
     edit_passage,
     return_to_ledger,
 )
-from rectify_desktop.services.register_findings import change_round
-from rectify_desktop.services.withhold_passages import publish_again, withhold
+from rectify_desktop.services.notice.withhold_passages import publish_again, withhold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rectify_desktop.domain.inspection import InspectionRound
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
     from rectify_desktop.domain.terms import Edition
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.notice.withhold_dialog import Withholding

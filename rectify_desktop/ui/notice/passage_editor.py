@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.papers.withheld import must_be_withholdable
+from rectify_desktop.domain.notice.withheld import must_be_withholdable
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.generated.ui_passage_editor import Ui_PassageEditor
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat
     from PySide6.QtWidgets import QPlainTextEdit
 
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
-    from rectify_desktop.domain.papers.withheld import WithheldItem
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.withheld import WithheldItem
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -16,7 +16,7 @@ from rectify_desktop.ui.notice.passage_words import STANDING_WORDS, Standing, st
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
 
 Index = QModelIndex | QPersistentModelIndex
 # PySide6's stubs do not know the fields of QStyleOptionViewItem.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
 
 StateRole = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QByteArray
 
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
 
 _SIZES = [230, 340]
 

@@ -9,7 +9,7 @@ from rectify_desktop.domain.terms import GROUND_TERMS
 from rectify_desktop.domain.wording.gaps import GAP
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.papers.passages import PassageState
+    from rectify_desktop.domain.notice.passages import PassageState
 
 
 class Standing(Enum):

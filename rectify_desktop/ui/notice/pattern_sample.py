@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.notice.notice_items import NoticeItems
+from rectify_desktop.domain.notice.notice_material import NO_MATERIAL
 from rectify_desktop.domain.notice.passage_texts import PassageTexts
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

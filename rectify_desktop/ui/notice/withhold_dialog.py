@@ -8,19 +8,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import PassageKind
-from rectify_desktop.domain.papers.withheld import must_have_ground
+from rectify_desktop.domain.notice.notice_material import whole_finding
+from rectify_desktop.domain.notice.passages import PassageKind
+from rectify_desktop.domain.notice.withheld import must_have_ground
 from rectify_desktop.domain.terms import GROUND_TERMS, WithholdingGround
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import read_typed_date
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.generated.ui_withhold_dialog import Ui_WithholdDialog
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
 
 
 class Withholding(NamedTuple):

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.set_milestones import must_be_rules
+from rectify_desktop.services.casework.set_milestones import must_be_rules
 from rectify_desktop.ui.generated.ui_milestone_dialog import Ui_MilestoneDialog
 from rectify_desktop.ui.overview.milestone_delegate import MilestoneDelegate
 from rectify_desktop.ui.overview.milestone_table_model import MilestoneColumn, MilestoneTableModel
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.milestones import MilestoneRule
     from rectify_desktop.domain.casework.working_calendar import WorkingCalendar
     from rectify_desktop.domain.inspection import InspectionRound
-    from rectify_desktop.services.set_milestones import RuleSet
+    from rectify_desktop.services.casework.set_milestones import RuleSet
 
 _TIP = Qt.ItemDataRole.ToolTipRole
 _DAY_ROOM = "2026年12月31日　"

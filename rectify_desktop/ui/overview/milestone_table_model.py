@@ -27,7 +27,7 @@ from rectify_desktop.domain.casework.terms import (
 from rectify_desktop.domain.ids import MilestoneId, new_id
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import read_typed_date
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.set_milestones import (
+from rectify_desktop.services.casework.set_milestones import (
     milestone_rules,
     rule_sets,
     rules_of_set,

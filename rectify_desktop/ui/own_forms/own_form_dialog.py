@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderVie
 
 from rectify_desktop.domain.papers.own_form import form_values
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.fill_form import (
+from rectify_desktop.services.papers.fill_form import (
     fill_form,
     fill_form_for_each,
     filled_suffix,
@@ -20,7 +20,7 @@ from rectify_desktop.services.fill_form import (
     look_at_form,
     placeholders_of,
 )
-from rectify_desktop.services.look_before_export import look_at_filling
+from rectify_desktop.services.papers.look_before_export import look_at_filling
 from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.generated.ui_own_form_dialog import Ui_OwnFormDialog
 from rectify_desktop.ui.own_forms.placeholder_table_model import PlaceholderTableModel
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.papers.own_form import FormReport
-    from rectify_desktop.services.look_before_export import PaperLook
+    from rectify_desktop.services.papers.look_before_export import PaperLook
     from rectify_desktop.ui.desk import Desk
 
 _FORMS, _PAPERS = "forms", "papers"

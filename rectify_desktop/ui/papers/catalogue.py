@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rectify_desktop.services.case_paper_kinds import CasePaperKey
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 
 
 class PaperKey(StrEnum):

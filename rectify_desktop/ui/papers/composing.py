@@ -15,17 +15,17 @@ from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compo
 from rectify_desktop.domain.papers.withholding_sheet import withholding_sheet
 from rectify_desktop.domain.terms import Edition, ReviewCycle
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.case_paper_kinds import (
+from rectify_desktop.services.notice.word_notices import item_pattern, notice_material, notice_of
+from rectify_desktop.services.papers.case_paper_kinds import (
     CASE_PAPERS,
     CasePaperKey,
     PaperChoice,
     PaperSubject,
 )
-from rectify_desktop.services.case_papers import case_paper_maker
-from rectify_desktop.services.list_layouts import layout_for
-from rectify_desktop.services.look_at_review import sheet_on
-from rectify_desktop.services.paper_names import NOTICE_PAPER, THREE_LISTS_PAPER
-from rectify_desktop.services.word_notices import item_pattern, notice_material, notice_of
+from rectify_desktop.services.papers.case_papers import case_paper_maker
+from rectify_desktop.services.papers.list_layouts import layout_for
+from rectify_desktop.services.papers.paper_names import NOTICE_PAPER, THREE_LISTS_PAPER
+from rectify_desktop.services.review.look_at_review import sheet_on
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.made_paper import LISTS, TABLE, TEXT, MadePaper
 from rectify_desktop.ui.papers.remarks import notice_remarks
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.records import CaseRecords
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
+    from rectify_desktop.domain.notice.notice_material import NoticeMaterial
+    from rectify_desktop.domain.notice.passages import PassageEdit
     from rectify_desktop.domain.papers.list_layout import ListLayout
-    from rectify_desktop.domain.papers.notice_material import NoticeMaterial
     from rectify_desktop.domain.papers.paper import Paper
-    from rectify_desktop.domain.papers.passages import PassageEdit
     from rectify_desktop.domain.terms import Profile
     from rectify_desktop.ui.desk import Desk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.terms import ExtensionKind
-from rectify_desktop.services.withhold_passages import withheld_items
+from rectify_desktop.services.notice.withhold_passages import withheld_items
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.composing import LIST_KINDS
 from rectify_desktop.ui.papers.readiness import Readiness, Tone

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.services.check_figures import FiguresMaterial
-    from rectify_desktop.services.look_before_export import PaperLook
+    from rectify_desktop.services.checks.check_figures import FiguresMaterial
+    from rectify_desktop.services.papers.look_before_export import PaperLook
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
     from rectify_desktop.ui.papers.made_paper import MadePaper
@@ -83,7 +83,7 @@ class ExportGate(QObject):
             self._panel.raise_()
             return
         # The rules and the figures are loaded by the first export, not by the window.
-        from rectify_desktop.services.look_before_export import export_material
+        from rectify_desktop.services.papers.look_before_export import export_material
 
         self._end()
         self._title, self._verb = title, verb or self.tr("导出")
@@ -236,7 +236,7 @@ class ExportGate(QObject):
 
 
 def _look(make: Maker, material: FiguresMaterial) -> tuple[MadePaper, PaperLook]:
-    from rectify_desktop.services.look_before_export import (
+    from rectify_desktop.services.papers.look_before_export import (
         PaperLook,
         look_at_lists,
         look_at_notice,

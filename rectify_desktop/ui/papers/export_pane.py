@@ -14,7 +14,7 @@ from rectify_desktop.ui.widgets.plain_text import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rectify_desktop.domain.papers.drafts import ExportRecord
+    from rectify_desktop.domain.notice.drafts import ExportRecord
 
 _WIDTHS = (92, 190)
 _SHORT_HASH = 8

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel, QPushButton
 
-    from rectify_desktop.services.look_before_export import PaperLook
+    from rectify_desktop.services.papers.look_before_export import PaperLook
 
 _ICON_SIZE = 18
 _MOST_NAMED = 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.notice.notice import Notice
 from rectify_desktop.domain.papers.paper import Paper, TextBlock
 from rectify_desktop.domain.wording.gaps import gap_mark
-from rectify_desktop.services.export_papers import save_lists, save_notice, save_paper
+from rectify_desktop.services.papers.export_papers import save_lists, save_notice, save_paper
 from rectify_desktop.ui.papers.remarks import Remark, plain_remarks
 from rectify_desktop.ui.printing.notice_layout import notice_steps
 from rectify_desktop.ui.printing.paper_layout import paper_steps
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from rectify_desktop.domain.notice.passages import PassageState
     from rectify_desktop.domain.papers.list_sheet import ListSheet
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
-    from rectify_desktop.domain.papers.passages import PassageState
     from rectify_desktop.domain.terms import Edition
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.record_exports import exports, recognise
+from rectify_desktop.services.papers.record_exports import exports, recognise
 from rectify_desktop.ui.notice.notice_details import NoticeDetails
 from rectify_desktop.ui.notice.notice_layout_form import GAP_FIELDS
 from rectify_desktop.ui.papers.composing import LIST_KINDS, NOTICE_EDITIONS

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.paper_names import paper_name
-from rectify_desktop.services.record_exports import record_export
+from rectify_desktop.services.papers.paper_names import paper_name
+from rectify_desktop.services.papers.record_exports import record_export
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.look.font_report import report_missing_faces
 from rectify_desktop.ui.widgets.file_asking import ask_target

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.convert_papers import convert_paper
+from rectify_desktop.services.papers.convert_papers import convert_paper
 from rectify_desktop.ui.background.main_steps import MainSteps
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.papers.catalogue import ENTRIES, PaperKey

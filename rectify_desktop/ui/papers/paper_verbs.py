@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
-from rectify_desktop.services.convert_papers import can_convert_papers
-from rectify_desktop.services.keep_drafts import draft_as_public
+from rectify_desktop.services.notice.keep_drafts import draft_as_public
+from rectify_desktop.services.papers.convert_papers import can_convert_papers
 from rectify_desktop.ui.papers.catalogue import ENTRIES
 from rectify_desktop.ui.papers.full_preview import FullPreview
 from rectify_desktop.ui.papers.made_paper import TEXT, MadePaper
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rectify_desktop.domain.papers.drafts import NoticeDraft
+    from rectify_desktop.domain.notice.drafts import NoticeDraft
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
     from rectify_desktop.ui.papers.catalogue import PaperKey

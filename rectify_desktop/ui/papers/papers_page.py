@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from rectify_desktop.domain.changes import Changes
-    from rectify_desktop.domain.papers.passages import PassageKey
+    from rectify_desktop.domain.notice.passages import PassageKey
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.papers.made_paper import MadePaper
     from rectify_desktop.ui.papers.remarks import Remark

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.checks.notice_privacy import OPEN_WORDS
-from rectify_desktop.domain.papers.passages import OF_A_FINDING
+from rectify_desktop.domain.notice.passages import OF_A_FINDING
 from rectify_desktop.domain.wording.gaps import GAP
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.notice.notice import Notice
-    from rectify_desktop.domain.papers.passages import PassageKey, PassageState
+    from rectify_desktop.domain.notice.passages import PassageKey, PassageState
 
     _States = Mapping[PassageKey, PassageState]
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from rectify_desktop.domain.papers.list_layout import ListFilter
 from rectify_desktop.domain.terms import SOURCE_TERMS, ReviewCycle
 from rectify_desktop.domain.wording.dates import chinese_date
-from rectify_desktop.services.case_paper_kinds import CASE_PAPERS, CasePaperKey, PaperSubject
-from rectify_desktop.services.look_at_review import review_on_desk
-from rectify_desktop.services.report_progress import series_names
+from rectify_desktop.services.papers.case_paper_kinds import CASE_PAPERS, CasePaperKey, PaperSubject
+from rectify_desktop.services.review.look_at_review import review_on_desk
+from rectify_desktop.services.review.report_progress import series_names
 from rectify_desktop.ui.generated.ui_subject_pane import Ui_SubjectPane
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.composing import CASE_KEYS, LIST_KINDS, REVIEW_PARTS

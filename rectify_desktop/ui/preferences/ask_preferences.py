@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.services.report_progress import rename_series, series_names
+from rectify_desktop.services.review.report_progress import rename_series, series_names
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.ledger.ledger_files import LEDGER_FOLDER
 from rectify_desktop.ui.preferences.settings_dialog import Preferences, SettingsDialog

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCharFormat
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.find_private_matters import rewordable
+from rectify_desktop.services.privacy.find_private_matters import rewordable
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.text_comparison import marked
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
     from rectify_desktop.domain.checks.private_items import PrivateItem
-    from rectify_desktop.services.find_private_matters import PrivacyDesk, Sentence
+    from rectify_desktop.services.privacy.find_private_matters import PrivacyDesk, Sentence
     from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
 
 

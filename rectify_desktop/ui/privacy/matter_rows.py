@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from rectify_desktop.domain.checks.privacy_decision import CHOICE_TERMS
 from rectify_desktop.domain.checks.private_items import PRIVATE_TERMS
-from rectify_desktop.services.find_private_matters import public_words
+from rectify_desktop.services.privacy.find_private_matters import public_words
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.notice_privacy import PrivateMatter
-    from rectify_desktop.services.find_private_matters import PrivacyDesk
+    from rectify_desktop.services.privacy.find_private_matters import PrivacyDesk
 
 _OPEN_WORD = "○ 未决定"
 # The widest words of the columns that do not stretch.

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rectify_desktop.domain.checks.privacy_decision import PrivacyChoice
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.decide_privacy import (
+from rectify_desktop.services.notice.word_notices import notice_material
+from rectify_desktop.services.privacy.decide_privacy import (
     decide_all,
     reword_private,
     withdraw_decision,
 )
-from rectify_desktop.services.find_private_matters import privacy_desk
-from rectify_desktop.services.word_notices import notice_material
+from rectify_desktop.services.privacy.find_private_matters import privacy_desk
 from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
 from rectify_desktop.ui.privacy.matter_pane import MatterPane
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from rectify_desktop.services.find_private_matters import PrivacyDesk
+    from rectify_desktop.services.privacy.find_private_matters import PrivacyDesk
     from rectify_desktop.ui.desk import Desk, Message
 
 _SPLITTER, _COLUMNS, _PERSON = "privacy/splitter", "privacy/columns", "privacy/decidedBy"

@@ -12,7 +12,7 @@ from rectify_desktop.ui.review.period_label import period_label
 if TYPE_CHECKING:
     from datetime import date
 
-    from rectify_desktop.services.look_at_review import ReviewOnDesk
+    from rectify_desktop.services.review.look_at_review import ReviewOnDesk
 
 
 class PeriodCombo(QComboBox):

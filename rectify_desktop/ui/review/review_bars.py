@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.progress import ProgressReview
     from rectify_desktop.domain.review.review_sheet import ReviewSheet
-    from rectify_desktop.services.look_at_review import ReviewOnDesk
+    from rectify_desktop.services.review.look_at_review import ReviewOnDesk
     from rectify_desktop.ui.generated.ui_review_page import Ui_ReviewPage
     from rectify_desktop.ui.review.review_actions import ReviewActions
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.services.fill_in_review import ProgressField
+from rectify_desktop.services.review.fill_in_review import ProgressField
 
 
 class ReviewColumn(IntEnum):

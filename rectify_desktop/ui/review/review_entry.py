@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rectify_desktop.domain.terms import ReviewCycle
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.fill_in_review import (
+from rectify_desktop.services.review.fill_in_review import (
     ProgressField,
     fill_in,
     fill_in_block,
@@ -17,7 +17,7 @@ from rectify_desktop.services.fill_in_review import (
     name_chair_and_attendees,
     reopen,
 )
-from rectify_desktop.services.report_progress import rename_series
+from rectify_desktop.services.review.report_progress import rename_series
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.review.review_columns import FIELDS
 from rectify_desktop.ui.review.review_table_model import ReviewTableModel

@@ -14,8 +14,8 @@ from typing_extensions import override
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.review.change_passage import change_passage
-from rectify_desktop.services.look_at_review import review_on_desk, sheet_on
-from rectify_desktop.services.report_progress import series_names
+from rectify_desktop.services.review.look_at_review import review_on_desk, sheet_on
+from rectify_desktop.services.review.report_progress import series_names
 from rectify_desktop.ui.generated.ui_review_page import Ui_ReviewPage
 from rectify_desktop.ui.ledger_page import LedgerPage
 from rectify_desktop.ui.review.review_actions import (
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.review.review_sheet import ReviewRow, ReviewSheet
     from rectify_desktop.domain.terms import ReviewCycle
-    from rectify_desktop.services.look_at_review import ReviewOnDesk
+    from rectify_desktop.services.review.look_at_review import ReviewOnDesk
     from rectify_desktop.ui.desk import Desk
 
 _OUTPUTS = {

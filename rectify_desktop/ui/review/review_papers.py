@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from rectify_desktop.domain.papers.review_pack import FULL_PACK, PackPart, compose_review_pack
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.export_papers import save_paper
+from rectify_desktop.services.papers.export_papers import save_paper
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.papers.export_gate import ExportGate
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper

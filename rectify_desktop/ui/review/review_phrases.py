@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from rectify_desktop.services.offer_phrases import phrases_of_ledger
+from rectify_desktop.services.review.offer_phrases import phrases_of_ledger
 from rectify_desktop.ui.review.own_phrases import forget_phrase, keep_phrase, own_phrases
 from rectify_desktop.ui.review.phrase_box import OfferedPhrases, PhraseBox
 from rectify_desktop.ui.review.review_columns import FIELDS, ReviewColumn

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, VERDICT_TERMS, ReviewCycle
 from rectify_desktop.domain.wording.dates import chinese_day
-from rectify_desktop.services.fill_in_review import ProgressField
+from rectify_desktop.services.review.fill_in_review import ProgressField
 from rectify_desktop.ui.review.review_columns import FIELDS, REPORTED_FIELDS, ReviewColumn
 
 if TYPE_CHECKING:

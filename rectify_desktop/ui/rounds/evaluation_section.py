@@ -29,8 +29,7 @@ from rectify_desktop.domain.casework.scoring import (
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
-from rectify_desktop.services.rehearse_evaluation import (
+from rectify_desktop.services.casework.rehearse_evaluation import (
     change_evaluation,
     change_satisfaction,
     delete_evaluation,
@@ -39,6 +38,7 @@ from rectify_desktop.services.rehearse_evaluation import (
     grades,
     satisfaction_tallies,
 )
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.casework.section_actions import SectionActions

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 
 from rectify_desktop.domain.casework.terms import CLOSURE_TERMS, DRAW_TERMS
 from rectify_desktop.domain.wording.dates import chinese_date
-from rectify_desktop.services.link_past import past_findings
+from rectify_desktop.services.casework.link_past import past_findings
 from rectify_desktop.ui.casework.case_trail import CaseTrail
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.recheck import RecheckRow
     from rectify_desktop.domain.casework.records import CaseRecords
-    from rectify_desktop.services.link_past import PastFinding
+    from rectify_desktop.services.casework.link_past import PastFinding
     from rectify_desktop.ui.desk import Desk
 
 _MARGIN = 8

@@ -21,8 +21,8 @@ from typing_extensions import override
 from rectify_desktop.domain.casework.remark_proposal import ProposedRemark, RemarkField
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import read_typed_date
-from rectify_desktop.services.import_remarks import as_remark, is_held, linked_numbers
+from rectify_desktop.services.casework.import_remarks import as_remark, is_held, linked_numbers
+from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

@@ -14,9 +14,13 @@ from rectify_desktop.domain.casework.recurring import MOST_SEED, checked, closed
 from rectify_desktop.domain.casework.terms import DRAW_TERMS, DrawOutcome
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError, RuleViolation
-from rectify_desktop.services.draw_recurrence import check_drawn, delete_draw, draw_findings
-from rectify_desktop.services.link_past import link_past
-from rectify_desktop.services.take_over_past import read_past, take_over_past
+from rectify_desktop.services.casework.draw_recurrence import (
+    check_drawn,
+    delete_draw,
+    draw_findings,
+)
+from rectify_desktop.services.casework.link_past import link_past
+from rectify_desktop.services.intake.take_over_past import read_past, take_over_past
 from rectify_desktop.ui.casework.act_dialog import Act
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.case_acts import CaseActs

@@ -13,8 +13,8 @@ from rectify_desktop.domain.casework.recheck import recheck_rows
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.terms import RECHECK_TERMS, RecheckState
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
-from rectify_desktop.services.close_finding import queue_of
+from rectify_desktop.services.casework.close_finding import queue_of
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.closure_acts import ClosureActs

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.demands import must_be_told
 from rectify_desktop.domain.casework.remark import ReviewerRemark
-from rectify_desktop.services.answer_remarks import change_remark, delete_remarks, enter_remarks
-from rectify_desktop.services.import_remarks import import_remarks
+from rectify_desktop.services.casework.answer_remarks import (
+    change_remark,
+    delete_remarks,
+    enter_remarks,
+)
+from rectify_desktop.services.casework.import_remarks import import_remarks
 from rectify_desktop.ui.casework.act_dialog import Act
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.case_acts import CaseActs

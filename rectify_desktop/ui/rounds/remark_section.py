@@ -11,9 +11,9 @@ from rectify_desktop.domain.casework.terms import REMARK_TERMS, RemarkState
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.papers.case_parts import finding_numbers
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.answer_remarks import answer_remark, take_back_answer
-from rectify_desktop.services.case_paper_kinds import CasePaperKey, PaperChoice
-from rectify_desktop.services.edit_finding import read_typed_date
+from rectify_desktop.services.casework.answer_remarks import answer_remark, take_back_answer
+from rectify_desktop.services.findings.edit_finding import read_typed_date
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow

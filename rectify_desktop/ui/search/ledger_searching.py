@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rectify_desktop.services.search_ledger import LedgerSearch, SearchHits, typed_words
+from rectify_desktop.services.search.search_ledger import LedgerSearch, SearchHits, typed_words
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 
 if TYPE_CHECKING:

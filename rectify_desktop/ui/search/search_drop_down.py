@@ -12,7 +12,7 @@ from rectify_desktop.ui.search.search_hit_model import HitRole, SearchHitModel
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.searched_texts import SearchedText
-    from rectify_desktop.services.search_ledger import SearchHits
+    from rectify_desktop.services.search.search_ledger import SearchHits
 
 _WIDTH = 620
 _MOST_HEIGHT = 460

@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from rectify_desktop.domain.search_excerpt import excerpt
 from rectify_desktop.domain.searched_texts import TEXT_KIND_TERMS
-from rectify_desktop.services.search_ledger import MOST_COUNTED
+from rectify_desktop.services.search.search_ledger import MOST_COUNTED
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.search_excerpt import Excerpt
     from rectify_desktop.domain.searched_texts import SearchedText
-    from rectify_desktop.services.search_ledger import KindHits, SearchHits
+    from rectify_desktop.services.search.search_ledger import KindHits, SearchHits
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rectify_desktop.services.keep_unsaved import UnsavedText
+from rectify_desktop.services.ledger.keep_unsaved import UnsavedText
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
 from rectify_desktop.ui.findings.finding_tree_model import ItemRole
 

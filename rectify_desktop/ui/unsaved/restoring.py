@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QAbstractItemView
 
-    from rectify_desktop.services.keep_unsaved import UnsavedText
+    from rectify_desktop.services.ledger.keep_unsaved import UnsavedText
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.ledger_pages import LedgerPages
     from rectify_desktop.ui.review.review_table_model import ReviewTableModel

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from rectify_desktop.services.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
+from rectify_desktop.services.ledger.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,7 +24,7 @@ def _rank(name: str, words: str) -> int | None:
         return 0
     if words.isascii() and words.isalpha():
         # The table of initials is read by the first letter typed, not by the window.
-        from rectify_desktop.services.initials import pinyin_initials
+        from rectify_desktop.services.search.initials import pinyin_initials
 
         known = pinyin_initials()
         found = known.pattern(words).search(known.symbols(folded))

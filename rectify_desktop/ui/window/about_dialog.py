@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem
 
 from rectify_desktop import __version__
 from rectify_desktop.paths import user_data_folder
-from rectify_desktop.services.list_parts import program_parts
+from rectify_desktop.services.program.list_parts import program_parts
 from rectify_desktop.ui.generated.ui_about_dialog import Ui_AboutDialog
 from rectify_desktop.ui.window.window_place import size_by_letters
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rectify_desktop import __version__
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.services.keep_log import LogFile
+from rectify_desktop.services.program.keep_log import LogFile
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -78,12 +78,12 @@ class HelpVerbs(QObject):
         self._post(Message(told.format(target.name), show))
 
     def _save(self, target: Path) -> None:
-        from rectify_desktop.services.collect_diagnostics import (
+        from rectify_desktop.services.program.collect_diagnostics import (
             ledger_facts,
             program_facts,
             save_diagnostics,
         )
-        from rectify_desktop.services.watch_connections import watch_connections
+        from rectify_desktop.services.program.watch_connections import watch_connections
         from rectify_desktop.ui.window.window_facts import window_facts
 
         settings, workspace = self._window.settings, self._workspace

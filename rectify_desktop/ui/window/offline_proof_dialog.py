@@ -23,9 +23,9 @@ from rectify_desktop.domain.offline_proof import OfflineProof, ProgramSeal, proo
 from rectify_desktop.domain.papers.offline_sheet import NAME, compose_offline_sheet
 from rectify_desktop.errors import Cancelled, RectifyError
 from rectify_desktop.files import save_atomically
-from rectify_desktop.services.check_integrity import check_integrity
-from rectify_desktop.services.check_seal import check_seal
-from rectify_desktop.services.prove_offline import offline_proof
+from rectify_desktop.services.ledger.check_integrity import check_integrity
+from rectify_desktop.services.program.check_seal import check_seal
+from rectify_desktop.services.program.prove_offline import offline_proof
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.file_asking import ask_target
 from rectify_desktop.ui.window.window_place import size_by_letters

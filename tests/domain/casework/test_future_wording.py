@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from rectify_desktop.domain.casework.future_wording import future_wordings
-from rectify_desktop.services.close_finding import future_words
+from rectify_desktop.services.casework.close_finding import future_words
 
 TODAY = date(2026, 3, 12)
 

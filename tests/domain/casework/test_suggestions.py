@@ -22,7 +22,7 @@ from rectify_desktop.domain.casework.terms import (
 )
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.ids import RoundId
-from rectify_desktop.services.suggest_records import suggestion_words
+from rectify_desktop.services.casework.suggest_records import suggestion_words
 
 TODAY = date(2026, 3, 12)
 FINDING = Finding(RoundId("round"), "内控制度不健全")

@@ -8,7 +8,7 @@ import pytest
 
 from rectify_desktop.domain.casework.working_calendar import WorkingCalendar, year_of_work
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.set_milestones import working_calendar
+from rectify_desktop.services.casework.set_milestones import working_calendar
 
 CALENDAR = WorkingCalendar(
     [year_of_work(2026, "1月1日至3日，9月30日至10月2日", "1月4日（周日）、9月27日")]

@@ -17,7 +17,7 @@ from rectify_desktop.domain.checks.ledger_checker import LedgerChecker, check_le
 from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
 from rectify_desktop.domain.ids import FindingId
-from rectify_desktop.services.check_words import check_words
+from rectify_desktop.services.checks.check_words import check_words
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit

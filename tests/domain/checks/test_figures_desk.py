@@ -18,13 +18,13 @@ from rectify_desktop.domain.checks.figures_desk import (
 )
 from rectify_desktop.domain.checks.ledger_numbers import LedgerNumber, ledger_numbers
 from rectify_desktop.domain.ids import FindingId
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
-from rectify_desktop.domain.papers.passages import PassageEdit, PassageKey, PassageKind
+from rectify_desktop.domain.notice.notice_material import NO_MATERIAL, NoticeMaterial
+from rectify_desktop.domain.notice.passages import PassageEdit, PassageKey, PassageKind
 from rectify_desktop.domain.proposal.proposal import StatedFigure
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
-from rectify_desktop.services.check_figures import draft_desk, figures_desk
-from rectify_desktop.services.import_source import propose_text
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.checks.check_figures import draft_desk, figures_desk
+from rectify_desktop.services.intake.import_source import propose_text
+from rectify_desktop.services.notice.word_notices import notice_of
 
 LINE = "对12座泵站的值守表逐本核对，补签11处。"
 OWN_LINES = [OwnLine(LINE, FindingId("f1"))]

@@ -20,7 +20,7 @@ from rectify_desktop.domain.checks.ledger_checker import check_ledger
 from rectify_desktop.domain.checks.places import place_of, said_in_place
 from rectify_desktop.domain.checks.rule import CheckHit, CheckLevel, JudgedHit, judged
 from rectify_desktop.domain.checks.scope import Scope
-from rectify_desktop.services.check_words import check_rules, check_words
+from rectify_desktop.services.checks.check_words import check_rules, check_words
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

@@ -22,7 +22,7 @@ from rectify_desktop.domain.checks.private_items import (
 from rectify_desktop.domain.ids import RoundId
 from rectify_desktop.domain.inspection import ContactBlock
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.check_words import privacy_words
+from rectify_desktop.services.checks.check_words import privacy_words
 
 ROUND = RoundId("r")
 TEXT = "对站长肖国梁进行约谈，联系电话13800000001。"

@@ -11,7 +11,7 @@ from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.notice.notice_parts import Face
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.terms import DeclaredResult, Edition, Profile
-from rectify_desktop.services import word_notices
+from rectify_desktop.services.notice import word_notices
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.notice.notice import Notice

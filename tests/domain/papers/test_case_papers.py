@@ -45,7 +45,7 @@ from rectify_desktop.domain.papers.rectification_report import compose_rectifica
 from rectify_desktop.domain.papers.supervision_paper import compose_supervision_paper
 from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.wording.numerals import chinese_numeral
-from rectify_desktop.services.word_notices import item_patterns
+from rectify_desktop.services.notice.word_notices import item_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable

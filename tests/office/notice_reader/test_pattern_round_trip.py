@@ -25,11 +25,11 @@ from rectify_desktop.domain.casework.terms import MeetingKind
 from rectify_desktop.domain.figures import RESULT_ORDER
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.ledger import Ledger
+from rectify_desktop.domain.notice.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.outline import renumbered
-from rectify_desktop.domain.papers.notice_material import NO_MATERIAL, NoticeMaterial
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.office.notice_reader import read_notice
-from rectify_desktop.services.word_notices import item_pattern, notice_of
+from rectify_desktop.services.notice.word_notices import item_pattern, notice_of
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal

@@ -7,7 +7,7 @@ import pytest
 
 from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.office.notice_reader import read_notice
-from rectify_desktop.services.proposal_json import proposal_as_object
+from rectify_desktop.services.intake.proposal_json import proposal_as_object
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal, Reconciliation

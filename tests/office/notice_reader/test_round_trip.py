@@ -16,7 +16,7 @@ from rectify_desktop.domain.parties import Department, Person
 from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.domain.wording.problem_title import problem_named
 from rectify_desktop.office.notice_reader import read_notice
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 
 _ROUND = InspectionRound(
     unit_name="区园林局",

@@ -15,7 +15,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from rectify_desktop.errors import SourceRefused, TargetRefused, TemplateBroken
-from rectify_desktop.services.fill_form import fill_form, fill_form_for_each, look_at_form
+from rectify_desktop.services.papers.fill_form import fill_form, fill_form_for_each, look_at_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from rectify_desktop.services.close_finding import set_closure_roles
+from rectify_desktop.services.casework.close_finding import set_closure_roles
 from rectify_desktop.ui.casework.casework_page import CaseworkPage
 from tests.ui.casework.hands import Clerk, put_right
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QToolButton
 
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.services.edit_finding import TextField, edit_result, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_result, edit_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.casework.act_dialog import Act, ActDialog

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureOutcome, ClosureState
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.services.case_paper_kinds import CasePaperKey
-from rectify_desktop.services.close_finding import decide_step, request_closure
-from rectify_desktop.services.register_findings import add_measure
+from rectify_desktop.services.casework.close_finding import decide_step, request_closure
+from rectify_desktop.services.findings.register_findings import add_measure
+from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 from rectify_desktop.ui.casework.gate_text import GateText
 from rectify_desktop.ui.casework.order_section import OrderSection
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine

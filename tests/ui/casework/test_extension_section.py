@@ -15,7 +15,7 @@ from rectify_desktop.domain.casework.extension_standing import (
     extension_standing,
 )
 from rectify_desktop.domain.casework.terms import ExtensionKind
-from rectify_desktop.services.ask_extension import agree_extension
+from rectify_desktop.services.casework.ask_extension import agree_extension
 from rectify_desktop.ui.casework.sections import SectionKey
 from tests.invented_ledger import TODAY
 from tests.ui.casework.hands import Clerk, action, press

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.casework.closure import Waiver
 from rectify_desktop.domain.casework.terms import ClosureCondition, ClosureState
-from rectify_desktop.services.close_finding import request_closure
-from rectify_desktop.services.register_findings import add_finding
+from rectify_desktop.services.casework.close_finding import request_closure
+from rectify_desktop.services.findings.register_findings import add_finding
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.casework.act_dialog import ActDialog
 from rectify_desktop.ui.casework.merge_acts import MergeActs

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.domain.casework.terms import SupervisionKind, SupervisionLevel
-from rectify_desktop.services.case_papers import compose_case_paper
-from rectify_desktop.services.supervise import issue_order
+from rectify_desktop.services.casework.supervise import issue_order
+from rectify_desktop.services.papers.case_papers import compose_case_paper
 from rectify_desktop.ui.casework.sections import SectionKey
 from tests.invented_ledger import TODAY
 from tests.ui.casework.hands import Clerk, action, press

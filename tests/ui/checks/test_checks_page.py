@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from rectify_desktop.domain.checks.hit_groups import Grouping
 from rectify_desktop.domain.checks.rule import CheckLevel, JudgedHit, RuleSetting
 from rectify_desktop.domain.papers.paper import Paper, TableBlock
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.checks.accept_dialog import AcceptDialog, AcceptedReason
 from rectify_desktop.ui.checks.check_hit_model import HitColumn
@@ -223,7 +223,7 @@ def test_rules_chosen_in_the_dialog_are_followed_at_once(
 
 
 def test_the_rule_on_classified_papers_can_neither_be_unticked_nor_eased(page: ChecksPage) -> None:
-    from rectify_desktop.services.check_words import check_rules
+    from rectify_desktop.services.checks.check_words import check_rules
 
     model = RuleSettingsDialog(check_rules(), {}, page).model
     row = next(r for r in range(model.rowCount()) if model.rule(r).key == "secrecy-mark")

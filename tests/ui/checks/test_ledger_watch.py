@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.checks.rule import CheckLevel, RuleSetting
-from rectify_desktop.services.accept_hits import accept_hits
-from rectify_desktop.services.check_ledger import check_desk, set_rules
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.register_findings import change_round, delete_findings
+from rectify_desktop.services.checks.accept_hits import accept_hits
+from rectify_desktop.services.checks.check_ledger import check_desk, set_rules
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.register_findings import change_round, delete_findings
 from rectify_desktop.ui.checks.cell_marks import CellMarks
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from tests.invented_ledger import TODAY

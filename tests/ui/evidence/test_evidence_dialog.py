@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.terms import EvidenceKind
-from rectify_desktop.services.keep_evidence import add_evidence, change_all_evidence
-from rectify_desktop.services.register_findings import add_measure
+from rectify_desktop.services.evidence.keep_evidence import add_evidence, change_all_evidence
+from rectify_desktop.services.findings.register_findings import add_measure
 from rectify_desktop.ui.evidence.evidence_dialog import EvidenceDialog
 from tests.invented_ledger import TODAY
 

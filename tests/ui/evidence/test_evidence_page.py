@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.casework.side_ledgers import PolicyDocument
-from rectify_desktop.services.register_findings import change_finding
-from rectify_desktop.services.register_records import register_record
+from rectify_desktop.services.casework.register_records import register_record
+from rectify_desktop.services.findings.register_findings import change_finding
 from rectify_desktop.ui.actions import ACTION_TABLE, LIST_ONLY
 from rectify_desktop.ui.evidence.evidence_page import EvidencePage
 from rectify_desktop.ui.evidence.record_section import RecordSection

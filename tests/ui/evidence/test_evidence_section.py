@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from rectify_desktop.domain.casework.evidence_states import EvidenceState
-from rectify_desktop.services.keep_evidence import evidence_files
+from rectify_desktop.services.evidence.keep_evidence import evidence_files
 from rectify_desktop.ui.evidence.evidence_section import EvidenceSection
 from rectify_desktop.ui.evidence.evidence_verbs import EvidenceVerb
 from rectify_desktop.ui.evidence.record_section import RecordVerb

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rectify_desktop.services.copy_evidence import copy_files
-from rectify_desktop.services.find_evidence import absent_files
-from rectify_desktop.services.keep_evidence import enter_files, evidence_files
+from rectify_desktop.services.evidence.copy_evidence import copy_files
+from rectify_desktop.services.evidence.find_evidence import absent_files
+from rectify_desktop.services.evidence.keep_evidence import enter_files, evidence_files
 from rectify_desktop.ui.evidence.evidence_watch import look_for_evidence
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton
 
 from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 from rectify_desktop.domain.casework.terms import FundKind, MeetingKind
-from rectify_desktop.services.register_records import register_record
+from rectify_desktop.services.casework.register_records import register_record
 from rectify_desktop.ui.evidence.ledger_section import (
     fund_section,
     meeting_section,

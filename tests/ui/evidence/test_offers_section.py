@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QTextEdit
 
-from rectify_desktop.services.register_findings import change_finding
+from rectify_desktop.services.findings.register_findings import change_finding
 from rectify_desktop.ui.evidence.offers_section import OffersSection, OfferVerb
 
 if TYPE_CHECKING:

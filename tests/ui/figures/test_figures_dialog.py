@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.domain.checks.figures_desk import Verdict
 from rectify_desktop.domain.terms import DeclaredResult, Edition
-from rectify_desktop.services.edit_finding import edit_result
-from rectify_desktop.services.export_papers import save_notice
-from rectify_desktop.services.record_exports import record_export
-from rectify_desktop.services.word_notices import notice_material, notice_of
+from rectify_desktop.services.findings.edit_finding import edit_result
+from rectify_desktop.services.notice.word_notices import notice_material, notice_of
+from rectify_desktop.services.papers.export_papers import save_notice
+from rectify_desktop.services.papers.record_exports import record_export
 from rectify_desktop.ui.figures.figure_table_model import FigureColumn
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog, show_figures
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QTreeWidget
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
 from rectify_desktop.ui.finding_form.history_table_model import HistoryColumn
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.register_findings import add_measure, delete_findings
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.register_findings import add_measure, delete_findings
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn

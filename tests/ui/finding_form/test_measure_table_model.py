@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rectify_desktop.domain.terms import MeasureState
-from rectify_desktop.services.register_findings import add_measure
+from rectify_desktop.services.findings.register_findings import add_measure
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn, MeasureTableModel
 
 if TYPE_CHECKING:

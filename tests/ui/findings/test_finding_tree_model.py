@@ -12,9 +12,14 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.finding_query import FindingQuery
 from rectify_desktop.domain.terms import DeclaredResult, Timing
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.edit_finding import TextField, edit_extra, edit_text, move_finding
-from rectify_desktop.services.move_findings import move_findings, step_group
-from rectify_desktop.services.register_findings import (
+from rectify_desktop.services.findings.edit_finding import (
+    TextField,
+    edit_extra,
+    edit_text,
+    move_finding,
+)
+from rectify_desktop.services.findings.move_findings import move_findings, step_group
+from rectify_desktop.services.findings.register_findings import (
     add_finding,
     add_heading,
     add_theme,

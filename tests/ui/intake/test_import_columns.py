@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from rectify_desktop.domain.proposal.column_mapping import ColumnRole, decided_columns
-from rectify_desktop.services.remember_columns import remember_columns
+from rectify_desktop.services.intake.remember_columns import remember_columns
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.intake.import_dialog import ImportDialog

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
 from rectify_desktop.domain.proposal.comparison import MatchStatus
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.services.import_source import apply_proposal, propose_text
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_text
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.intake import import_jobs

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTableWidget
 
-from rectify_desktop.services.import_source import propose_text
+from rectify_desktop.services.intake.import_source import propose_text
 from rectify_desktop.ui.intake.proposal_summary import figures_title, fill_figures, summary
 
 if TYPE_CHECKING:

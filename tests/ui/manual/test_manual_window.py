@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
-from rectify_desktop.services.sample import create_sample
+from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.main_window import MainWindow
 from rectify_desktop.ui.manual.manual_pages import manual_pages, page_about

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rectify_desktop.domain.casework.terms import DayCounting, MilestoneAnchor
-from rectify_desktop.services.set_milestones import (
+from rectify_desktop.services.casework.set_milestones import (
     milestone_rules,
     rule_sets,
     rules_of_set,

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
-from rectify_desktop.services.edit_finding import edit_result
-from rectify_desktop.services.register_findings import change_round
+from rectify_desktop.services.findings.edit_finding import edit_result
+from rectify_desktop.services.findings.register_findings import change_round
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.overview.count_tile import CountTile

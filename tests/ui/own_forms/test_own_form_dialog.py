@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.ui.own_forms.own_form_dialog import OwnFormDialog
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.domain.casework.extension import Extension
 from rectify_desktop.domain.casework.terms import ExtensionKind
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.edit_notice import edit_passage
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.notice.edit_notice import edit_passage
 from rectify_desktop.ui.papers.catalogue import CATALOGUE, PaperKey
 from rectify_desktop.ui.papers.paper_list_model import EntryRole, PaperListModel
 from rectify_desktop.ui.papers.papers_page import PapersPage

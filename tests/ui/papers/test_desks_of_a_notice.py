@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.remarks import Place

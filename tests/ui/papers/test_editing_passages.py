@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.register_findings import change_round
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.register_findings import change_round
 from rectify_desktop.ui.notice.passage_words import Standing
 from tests.ui.papers.papers_hands import (
     OPENING,

@@ -17,10 +17,10 @@ from shiboken6 import isValid
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.sources.source_text import read_source_text
-from rectify_desktop.services.decide_privacy import mask_open_matters
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.keep_drafts import keep_draft
-from rectify_desktop.services.record_exports import exports
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.notice.keep_drafts import keep_draft
+from rectify_desktop.services.papers.record_exports import exports
+from rectify_desktop.services.privacy.decide_privacy import mask_open_matters
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey

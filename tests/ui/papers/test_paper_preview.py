@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.paper import Paper, TextBlock
 from rectify_desktop.domain.terms import Edition
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.printing.notice_layout import lay_out_notice
 from tests.notice_ledger import long_ledger

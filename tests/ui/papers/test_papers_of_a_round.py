@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep
 from rectify_desktop.domain.casework.remark import ReviewerRemark
 from rectify_desktop.domain.casework.terms import ClosureOutcome
-from rectify_desktop.services.answer_remarks import answer_remark, enter_remarks
-from rectify_desktop.services.draw_recurrence import draw_findings
+from rectify_desktop.services.casework.answer_remarks import answer_remark, enter_remarks
+from rectify_desktop.services.casework.draw_recurrence import draw_findings
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from tests.ui.papers.papers_hands import choose_paper, settle
 

@@ -10,13 +10,13 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import Edition, WithholdingGround
 from rectify_desktop.office.sources.source_text import read_source_text
-from rectify_desktop.services.edit_notice import edit_passage
-from rectify_desktop.services.keep_drafts import drafts
-from rectify_desktop.services.record_exports import exports
-from rectify_desktop.services.withhold_passages import withhold
+from rectify_desktop.services.notice.edit_notice import edit_passage
+from rectify_desktop.services.notice.keep_drafts import drafts
+from rectify_desktop.services.notice.withhold_passages import withhold
+from rectify_desktop.services.papers.record_exports import exports
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.full_preview import FullPreview
 from tests.ui.papers.papers_hands import (

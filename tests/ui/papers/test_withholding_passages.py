@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from rectify_desktop.domain.papers.notice_material import whole_finding
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.notice_material import whole_finding
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.terms import WithholdingGround
-from rectify_desktop.services.withhold_passages import withheld_items, withhold
+from rectify_desktop.services.notice.withhold_passages import withheld_items, withhold
 from rectify_desktop.ui.notice.withhold_dialog import WithholdDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from tests.invented_ledger import TODAY

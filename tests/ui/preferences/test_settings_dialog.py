@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
-from rectify_desktop.services.register_findings import add_theme
-from rectify_desktop.services.report_progress import series_names
+from rectify_desktop.services.findings.register_findings import add_theme
+from rectify_desktop.services.review.report_progress import series_names
 from rectify_desktop.ui.look.appearance import Appearance, Contrast, TextSize
 from rectify_desktop.ui.look.look import apply_look
 from rectify_desktop.ui.preferences.ask_preferences import ask_preferences

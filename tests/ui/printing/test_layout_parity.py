@@ -11,8 +11,8 @@ import pytest
 
 from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.notice_writer.writer import write_notice
-from rectify_desktop.services.import_source import apply_proposal, propose_text
-from rectify_desktop.services.word_notices import notice_of
+from rectify_desktop.services.intake.import_source import apply_proposal, propose_text
+from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.printing.notice_painter import notice_pdf
 from tests.notice_ledger import long_ledger

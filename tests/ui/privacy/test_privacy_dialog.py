@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rectify_desktop.domain.terms import Edition
-from rectify_desktop.services.word_notices import notice_material, notice_of
+from rectify_desktop.services.notice.word_notices import notice_material, notice_of
 from rectify_desktop.ui.privacy import privacy_dialog
 from rectify_desktop.ui.privacy.privacy_dialog import PrivacyDialog, decide_privacy
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rectify_desktop.services.fill_in_review import ProgressField, fill_in
+from rectify_desktop.services.review.fill_in_review import ProgressField, fill_in
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:

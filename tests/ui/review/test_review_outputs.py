@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from rectify_desktop.services.fill_in_review import ProgressField, fill_in
-from rectify_desktop.services.register_findings import assign
+from rectify_desktop.services.findings.register_findings import assign
+from rectify_desktop.services.review.fill_in_review import ProgressField, fill_in
 from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.review.review_output_menu import Output, OutputKind, PackChoice
 from rectify_desktop.ui.review.review_page import ReviewPage

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QToolTip
 
 from rectify_desktop.errors import DiskFull
-from rectify_desktop.services.register_findings import change_finding
+from rectify_desktop.services.findings.register_findings import change_finding
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.review.review_columns import ReviewColumn
 from rectify_desktop.ui.review.review_page import ReviewPage

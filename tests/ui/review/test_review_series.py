@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from rectify_desktop.domain.terms import ReviewCycle, ReviewVerdict
-from rectify_desktop.services.report_progress import series_names
+from rectify_desktop.services.review.report_progress import series_names
 from rectify_desktop.ui.review.review_columns import ReviewColumn
 from tests.ui.review.hands import (
     action_named,

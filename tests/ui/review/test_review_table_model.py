@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.ids import FindingId, ReviewId
 from rectify_desktop.domain.progress import ProgressUpdate
-from rectify_desktop.services.fill_in_review import ProgressField
+from rectify_desktop.services.review.fill_in_review import ProgressField
 from rectify_desktop.ui.review.review_columns import ReviewColumn
 from rectify_desktop.ui.review.review_table_model import (
     NoteRole,

@@ -10,7 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rectify_desktop.services.rehearse_evaluation import evaluation_sheet, satisfaction_tallies
+from rectify_desktop.services.casework.rehearse_evaluation import (
+    evaluation_sheet,
+    satisfaction_tallies,
+)
 from rectify_desktop.ui.rounds.evaluation_section import EvaluationSection
 from rectify_desktop.ui.rounds.evaluation_table_model import EvaluationColumn
 from rectify_desktop.ui.rounds.evaluation_verbs import EvaluationVerb

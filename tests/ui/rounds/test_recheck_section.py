@@ -12,8 +12,8 @@ from rectify_desktop.domain.casework.terms import ClosureOutcome, DrawOutcome, R
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.errors import RuleViolation
-from rectify_desktop.services.draw_recurrence import check_drawn, draw_findings
-from rectify_desktop.services.link_past import link_past
+from rectify_desktop.services.casework.draw_recurrence import check_drawn, draw_findings
+from rectify_desktop.services.casework.link_past import link_past
 from rectify_desktop.ui.casework.act_dialog import ActDialog
 from rectify_desktop.ui.rounds.recheck_section import RecheckSection
 from tests.invented_ledger import TODAY

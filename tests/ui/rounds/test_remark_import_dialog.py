@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rectify_desktop.services.answer_remarks import enter_remarks
+from rectify_desktop.services.casework.answer_remarks import enter_remarks
 from rectify_desktop.ui.rounds.proposed_remark_model import RemarkColumn
 from rectify_desktop.ui.rounds.remark_import_dialog import RemarkImportDialog
 from tests.remarks.shapes import SHAPES

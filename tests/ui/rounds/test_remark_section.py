@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rectify_desktop.domain.casework.remark import ReviewerRemark
-from rectify_desktop.services.answer_remarks import enter_remarks
+from rectify_desktop.services.casework.answer_remarks import enter_remarks
 from rectify_desktop.ui.casework.act_dialog import ActDialog
 from rectify_desktop.ui.rounds.remark_section import RemarkSection
 from tests.invented_ledger import TODAY

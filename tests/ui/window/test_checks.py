@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from rectify_desktop.domain.checks.rule import CheckLevel
-from rectify_desktop.services.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.ui.checks.checks_page import ChecksPage
 from rectify_desktop.ui.checks.remark_line import RemarkLine
 from rectify_desktop.ui.findings.finding_columns import FindingColumn

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from rectify_desktop.services.edit_finding import AssignedField, edit_assigned
-from rectify_desktop.services.register_findings import add_finding
+from rectify_desktop.services.findings.edit_finding import AssignedField, edit_assigned
+from rectify_desktop.services.findings.register_findings import add_finding
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 

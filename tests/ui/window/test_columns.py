@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTreeView
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.services.edit_finding import edit_extra
+from rectify_desktop.services.findings.edit_finding import edit_extra
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.findings.finding_columns import DEFAULT_COLUMNS
 from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from rectify_desktop.domain.finding import Finding
-from rectify_desktop.services.copy_evidence import copy_files
-from rectify_desktop.services.keep_evidence import enter_files, evidence_files
+from rectify_desktop.services.evidence.copy_evidence import copy_files
+from rectify_desktop.services.evidence.keep_evidence import enter_files, evidence_files
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
 from rectify_desktop.ui.findings.finding_tree_model import ItemRole

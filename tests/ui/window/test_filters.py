@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.finding_query import FindingQuery, Lack, QueryKind
 from rectify_desktop.domain.terms import DeclaredResult
-from rectify_desktop.services.edit_finding import edit_result
+from rectify_desktop.services.findings.edit_finding import edit_result
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog
 from rectify_desktop.ui.own_forms.own_form_dialog import OwnFormDialog

@@ -18,8 +18,8 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.paths import user_data_folder
-from rectify_desktop.services.list_layouts import layout_for
-from rectify_desktop.services.record_exports import recognise
+from rectify_desktop.services.papers.list_layouts import layout_for
+from rectify_desktop.services.papers.record_exports import recognise
 from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog, ListOrder
 
 if TYPE_CHECKING:

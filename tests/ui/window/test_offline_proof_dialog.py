@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
 
 from rectify_desktop.domain.offline_proof import ConnectionCount, IntegrityCheck, ProgramSeal
-from rectify_desktop.services import prove_offline
+from rectify_desktop.services.program import prove_offline
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.background.tasks import Tasks
 from rectify_desktop.ui.preferences.settings import Settings, _key_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from rectify_desktop.services.restore_ledger import backups_of
+from rectify_desktop.services.ledger.restore_ledger import backups_of
 from rectify_desktop.ui.ledger.restore_dialog import RestoreDialog
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from rectify_desktop.services.restore_ledger import BackupEntry
+    from rectify_desktop.services.ledger.restore_ledger import BackupEntry
     from rectify_desktop.ui.main_window import MainWindow
 
 

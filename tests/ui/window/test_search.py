@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop.domain.casework.side_ledgers import MeetingRecord
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.fill_in_review import ProgressField, fill_in
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.review.fill_in_review import ProgressField, fill_in
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 from rectify_desktop.ui.review.review_page import ReviewPage
 from rectify_desktop.ui.search.search_drop_down import SearchDropDown

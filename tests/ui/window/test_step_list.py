@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QToolButton, QTreeWidget
 
-from rectify_desktop.services.edit_finding import TextField, edit_text
-from rectify_desktop.services.register_findings import delete_findings
+from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.services.findings.register_findings import delete_findings
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.findings.recycled_dialog import RecycledDialog
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QTreeView
 
-from rectify_desktop.services.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
+from rectify_desktop.services.ledger.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
 from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from rectify_desktop.services.keep_unsaved import unsaved_of
+from rectify_desktop.services.ledger.keep_unsaved import unsaved_of
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.main_window import MainWindow
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
-from rectify_desktop.domain.papers.passages import PassageKey, PassageKind
+from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding, SourceKind
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.sources.source_text import read_source_text
-from rectify_desktop.services.edit_notice import edit_passage
-from rectify_desktop.services.record_exports import recognise
-from rectify_desktop.services.register_findings import add_finding
+from rectify_desktop.services.findings.register_findings import add_finding
+from rectify_desktop.services.notice.edit_notice import edit_passage
+from rectify_desktop.services.papers.record_exports import recognise
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage

@@ -1,0 +1,1 @@
+"""The ledger as a whole: its parties, its soundness, its backups, words on their way into it."""

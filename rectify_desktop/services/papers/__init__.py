@@ -1,0 +1,1 @@
+"""Papers on their way out: chosen, composed, looked over, saved, recorded."""

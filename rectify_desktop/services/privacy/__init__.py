@@ -1,0 +1,1 @@
+"""Private matters on their way out: found, and decided upon."""

@@ -1,0 +1,1 @@
+"""The program about itself: its log, its parts, its seal, and that it is offline."""

@@ -1,0 +1,1 @@
+"""The weekly 调度: filled in, compared, held."""

@@ -1,0 +1,1 @@
+"""The sample ledger, entered the way a clerk enters one."""
