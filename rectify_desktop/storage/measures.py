@@ -41,12 +41,11 @@ class MeasureRepository:
 
     def of_round(self, round_id: RoundId) -> dict[FindingId, tuple[Measure, ...]]:
         """Return the measures of all findings of a round; findings without any are left out."""
-        of_round = "(SELECT uid FROM finding WHERE round_uid = ? AND deleted_at IS NULL)"
-        return self._by_finding(f"IN {of_round}", round_id)
+        return self._of_live("round_uid = ?", round_id)
 
     def among(self, finding_ids: Collection[FindingId]) -> dict[FindingId, tuple[Measure, ...]]:
-        """Return the measures of some findings; findings without any are left out."""
-        return self._by_finding(AMONG, listed(finding_ids))
+        """Return the measures of those findings that have any and are on the ledger."""
+        return self._of_live(f"uid {AMONG}", listed(finding_ids))
 
     def of(self, finding_id: FindingId) -> tuple[Measure, ...]:
         """Return the measures of one finding in their order."""
@@ -86,6 +85,10 @@ class MeasureRepository:
 
         """
         self._table.delete(measure_id)
+
+    def _of_live(self, condition: str, value: str) -> dict[FindingId, tuple[Measure, ...]]:
+        live = f"(SELECT uid FROM finding WHERE {condition} AND deleted_at IS NULL)"
+        return self._by_finding(f"IN {live}", value)
 
     def _by_finding(self, findings: str, value: str) -> dict[FindingId, tuple[Measure, ...]]:
         rows = self._table.live(f"finding_uid {findings}", value, order=_ORDER)

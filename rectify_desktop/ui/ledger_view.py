@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.outline import in_order
-from rectify_desktop.errors import NotFound
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from rectify_desktop.domain.changes import Changes
-    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
-
-# Beyond this many findings one read of everything is cheaper than many single ones.
-_MANY = 200
 
 
 class LedgerView:
@@ -35,9 +32,8 @@ class LedgerView:
     def follow(self, changes: Changes) -> None:
         """Read again what ``changes`` names."""
         moved = changes.aggregates
-        is_narrow = 0 < len(changes.finding_ids) <= _MANY
         touches_findings = bool(moved & {Aggregate.FINDING, Aggregate.MEASURE})
-        if Aggregate.ROUND in moved or (touches_findings and not is_narrow):
+        if Aggregate.ROUND in moved or (touches_findings and not changes.finding_ids):
             self._ledger = self._workspace.ledger()
             return
         ledger, round_id = self._ledger, self._ledger.round.id
@@ -49,8 +45,9 @@ class LedgerView:
             ledger = self._with_measures(ledger, changes.finding_ids)
         if Aggregate.FINDING in moved:
             ledger = self._with_findings(ledger, changes.finding_ids)
-        elif Aggregate.OUTLINE in moved:
-            ledger = replace(ledger, findings=_ordered(ledger, ledger.findings))
+        if moved & {Aggregate.FINDING, Aggregate.OUTLINE}:
+            ordered = in_order(ledger.themes, ledger.headings, ledger.findings)
+            ledger = replace(ledger, findings=tuple(ordered))
         self._ledger = ledger
 
     def _with_outline(self, ledger: Ledger, round_id: RoundId) -> Ledger:
@@ -69,35 +66,23 @@ class LedgerView:
             people={each.id: each for each in parties.people()},
         )
 
-    def _with_measures(self, ledger: Ledger, ids: frozenset[FindingId]) -> Ledger:
-        measures = dict(ledger.measures)
-        for finding_id in ids:
-            measures[finding_id] = tuple(self._workspace.measures.of(finding_id))
-            if not measures[finding_id]:
-                del measures[finding_id]
-        return replace(ledger, measures=measures)
+    def _with_measures(self, ledger: Ledger, ids: Collection[FindingId]) -> Ledger:
+        measures = {key: own for key, own in ledger.measures.items() if key not in ids}
+        return replace(ledger, measures=measures | self._workspace.measures.among(ids))
 
     def _with_findings(self, ledger: Ledger, ids: frozenset[FindingId]) -> Ledger:
-        fresh: dict[FindingId, Finding] = {}
-        for finding_id in ids:
-            try:
-                finding = self._workspace.findings.get(finding_id)
-            except NotFound:
-                continue
-            if finding.round_id == ledger.round.id:
-                fresh[finding_id] = finding
+        read = self._workspace.findings.among(ids)
+        fresh = {each.id: each for each in read if each.round_id == ledger.round.id}
         known = {finding.id for finding in ledger.findings}
+        # Measures come and go with their finding.
+        if came_or_gone := (ids & known) ^ fresh.keys():
+            ledger = self._with_measures(ledger, came_or_gone)
         kept = [
-            fresh.get(finding.id, finding)
+            fresh.pop(finding.id, finding)
             for finding in ledger.findings
             if finding.id in fresh or finding.id not in ids
         ]
-        added = [finding for key, finding in fresh.items() if key not in known]
-        return replace(ledger, findings=_ordered(ledger, [*kept, *added]))
-
-
-def _ordered(ledger: Ledger, findings: list[Finding] | tuple[Finding, ...]) -> tuple[Finding, ...]:
-    return tuple(in_order(ledger.themes, ledger.headings, findings))
+        return replace(ledger, findings=(*kept, *fresh.values()))
 
 
 def rewritten(before: Ledger, after: Ledger) -> frozenset[FindingId]:

@@ -328,7 +328,7 @@ def test_findings_and_measures_are_read_for_those_that_are_asked_for(workspace: 
             Finding(round_id, f"第{n}个问题", responsible_departments=(office,)) for n in range(3)
         )
         workspace.findings.save_all([asked, deleted, other])
-        measures = [Measure(each.id, "措施") for each in (asked, other)]
+        measures = [Measure(each.id, "措施") for each in (asked, deleted, other)]
         workspace.measures.save_all(measures)
     with workspace.operation("删除"):
         workspace.findings.delete(deleted.id)

@@ -61,6 +61,17 @@ def test_after_any_step_undo_and_redo_the_view_equals_the_file(name: str, desk: 
     assert desk.ledger == workspace.ledger()
 
 
+def test_measures_go_and_come_back_with_their_finding(desk: Desk) -> None:
+    workspace, first = desk.workspace, desk.ledger.findings[0]
+    add_measure(workspace, first.id, "补签手续")
+
+    delete_findings(workspace, [first.id])
+    assert desk.ledger == workspace.ledger()
+    workspace.undo()
+    assert desk.ledger == workspace.ledger()
+    assert len(desk.ledger.measures_of(first.id)) == 1
+
+
 def test_findings_that_did_not_move_stay_the_same_objects(desk: Desk) -> None:
     before = desk.ledger.findings
 
