@@ -81,14 +81,15 @@ class UnsavedWatch(QObject):
             return
         from rectify_desktop.ui.unsaved.fields import fields_of, is_text_field, text_in
 
-        if new is self._field or (new in self._before and isinstance(new.window(), QDialog)):
+        window = new.window()
+        if new is self._field or (new in self._before and isinstance(window, QDialog)):
             self._field = new
             return
         self._field, self._before = None, {}
-        if not is_text_field(new):
+        if not is_text_field(new) or _is_of_qt(window):
             return
         self._field = new
-        fields = fields_of(new.window()) if isinstance(new.window(), QDialog) else [new]
+        fields = fields_of(window) if isinstance(window, QDialog) else [new]
         self._before = {field: text_in(field) for field in fields}
 
     def _typed(self) -> list[UnsavedText]:
@@ -102,3 +103,11 @@ class UnsavedWatch(QObject):
             # The editor of a cell goes away with its cell.
             if isValid(field) and holds_unsaved(field, before)
         ]
+
+
+def _is_of_qt(window: QWidget) -> bool:
+    """Whether Qt made a dialog itself: it asks for a file or a printer, never for the ledger.
+
+    What Python sees of its fields ends with the last look at them, in the middle of a look.
+    """
+    return isinstance(window, QDialog) and type(window).__module__.startswith("PySide6.")

@@ -9,9 +9,16 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QTreeView,
+)
 
 from rectify_desktop.services.ledger.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
 from rectify_desktop.services.workspace import Workspace
@@ -253,3 +260,27 @@ def test_words_of_the_review_are_written_into_its_open_editor(
     button(window, "messageActionButton").click()
 
     assert "本周开了会" in QApplication.focusWidget().toPlainText()
+
+
+def test_a_name_typed_for_a_file_is_nobody_s_unsaved_text(
+    window: MainWindow, ledger_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    typed: list[str] = []
+
+    def type_name() -> None:
+        field = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit) or field.objectName() != "fileNameEdit":
+            return
+        field.setText("还没定的名字")
+        window._unsaved.keep()
+        typed.append(field.text())
+        timer.stop()
+        QApplication.activeModalWidget().close()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(type_name)
+    timer.start()
+    QFileDialog.getSaveFileName(window, "存到哪里", str(tmp_path))
+
+    assert typed == ["还没定的名字"]
+    assert unsaved_of(ledger_file) == ()
