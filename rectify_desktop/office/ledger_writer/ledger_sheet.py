@@ -22,7 +22,7 @@ from rectify_desktop.office.ledger_writer.list_heights import (
     title_spans,
     with_room_for_titles,
 )
-from rectify_desktop.office.ledger_writer.list_widths import column_widths
+from rectify_desktop.office.ledger_writer.list_widths import fit_list
 from rectify_desktop.office.sheet.row_heights import lines_needed
 from rectify_desktop.office.sheet.sheet_body import SheetBody
 
@@ -61,9 +61,9 @@ class LedgerSheet:
     def __init__(self, template: LedgerTemplate, worksheet: Worksheet, sheet: ListSheet) -> None:
         self._template = template
         self._worksheet = worksheet
-        self._sheet = sheet
         self._looks = [template.look_of(column) for column in sheet.columns]
-        self._widths = column_widths(sheet, self._looks)
+        fit = fit_list(sheet, self._looks)
+        self._sheet, self._widths = fit.sheet, fit.widths
         self._body = SheetBody()
         self.heading_row = 0
         self.last_row = 0

@@ -5,6 +5,7 @@ Measures are worded like that, too, so this outline is tried only where no line 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.words import TitleWords
 
 _FEWEST = 2
+_QUOTED = re.compile(r"[“\"]")
+_SENTENCE_END = re.compile(r"[。;]\s*")
 _NEARLY_ALL = 0.8
 _THEME_KINDS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
@@ -35,9 +38,14 @@ class ClauseOutline:
     def items(self) -> list[Item]:
         """Return the problems in order; their indexes are those of this outline's segments."""
         opens = [self._opens_with_problem(segment) for segment in self.segments]
+        # 1.提升能力。针对…: the first words of a line whose problems follow in the same line.
+        heads = [
+            not opens[at] and opens[at + 1] and self.segments[at + 1].line == segment.line
+            for at, segment in enumerate(self.segments[:-1])
+        ] + [False]
         lines = [
-            opening
-            for segment, opening in zip(self.segments, opens, strict=True)
+            opens[at] or heads[at]
+            for at, segment in enumerate(self.segments)
             if segment.marker is not None and segment.marker.kind not in _THEME_KINDS
         ]
         found = sum(opens)
@@ -49,7 +57,7 @@ class ClauseOutline:
             if opens[at]:
                 items.append(Item(at, tuple(above)))
                 above = []
-            elif segment.marker is not None and segment.marker.kind in _THEME_KINDS:
+            elif segment.marker is not None and (segment.marker.kind in _THEME_KINDS or heads[at]):
                 above.append(at)
         return close_bodies(items, len(self.segments))
 
@@ -60,7 +68,7 @@ class ClauseOutline:
         starts = [segment.start + item.start for item in run]
         texts = [segment.start + item.text for item in run]
         if not run or any(self._clause_end(folded, at, segment.end) is None for at in texts):
-            yield segment
+            yield from self._sentences(segment)
             return
         if folded[segment.start : starts[0]].strip():
             yield replace(segment, end=starts[0])
@@ -68,6 +76,27 @@ class ClauseOutline:
             yield replace(
                 segment, start=text, end=end, marker=read_marker(folded, start), label=None
             )
+
+    def _sentences(self, segment: Segment) -> Iterator[Segment]:
+        """Take 1.提升能力。针对甲问题，…。针对乙问题，…。 apart: a heading and its problems."""
+        folded = self._text.folded[segment.line]
+        starts = [
+            match.end()
+            for match in _SENTENCE_END.finditer(folded, segment.start, segment.end)
+            if self._names_problem(folded, match.end(), segment.end)
+        ]
+        if not starts:
+            yield segment
+            return
+        yield replace(segment, end=starts[0])
+        for start, end in pairwise([*starts, segment.end]):
+            yield replace(segment, start=start, end=end, marker=None, label=None)
+
+    def _names_problem(self, folded: str, start: int, end: int) -> bool:
+        """Whether a clause says which problem it is about (not 针对反馈的问题，…)."""
+        close = self._clause_end(folded, start, end)
+        words = folded[start : close or start].replace("问题", "")
+        return _QUOTED.search(words) is not None or self._titles.faults.search(words) is not None
 
     def _opens_with_problem(self, segment: Segment) -> bool:
         folded = self._text.folded[segment.line]

@@ -8,7 +8,6 @@ yield nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
@@ -20,7 +19,6 @@ from rectify_desktop.office.notice_reader.feedback_spans import (
     numbered,
 )
 from rectify_desktop.office.notice_reader.feedback_words import FeedbackWords
-from rectify_desktop.office.notice_reader.markers import run_of
 from rectify_desktop.office.notice_reader.tree import Tree
 
 if TYPE_CHECKING:
@@ -62,10 +60,13 @@ class FeedbackReader:
                 tree, last = self._list_behind(line, cue.end())
                 if tree.findings:
                     return self._reading(tree, range(line, last + 1))
-            tree, last = self._fields_behind(line)
-            if tree.findings:
-                return self._reading(tree, range(line + 1, last + 1))
-            tree = self._list_before(line)
+            for below in (self._fields_behind, self._reported_below):
+                tree, last = below(line)
+                if tree.findings:
+                    return self._reading(tree, range(line + 1, last + 1))
+            tree = self._fields.fields_inside(line)
+            if not tree.findings:
+                tree = self._list_before(line)
             if tree.findings:
                 return self._reading(tree, range(line, line + 1))
         return self._reading(Tree(), range(0), has_cue=has_cue)
@@ -81,7 +82,7 @@ class FeedbackReader:
         rest = Span(line, start, len(folded))
         if fields := self._fields.by_field(rest):
             return fields, line
-        items = self._run_in(rest)
+        items = self._spans.run_in(rest)
         if items:
             return self._with_themes(items), line
         if folded[start:].strip(" 。:"):
@@ -89,23 +90,6 @@ class FeedbackReader:
             return self._spans.tree([span for span in spans if self._spans.is_problem(span)]), line
         tree, last = self._paragraphs_below(line)
         return (tree, last) if tree.findings else self._fields.fields_below(line)
-
-    def _run_in(self, span: Span) -> list[Span]:
-        """Return the items of 一是…二是… or 1.…2.…; nothing if they are demands."""
-        folded = self._text.folded[span.line][span.start : span.end]
-        run = run_of(folded)
-        if not run or folded[: run[0].start].strip(" :,。"):
-            return []
-        ends = [after.start for _, after in pairwise(run)] + [len(folded)]
-        spans: list[Span] = []
-        for at, (item, end) in enumerate(zip(run, ends, strict=True)):
-            stop = end
-            if at == len(run) - 1:
-                stop = self._spans.end_of_last(folded, item.text, end)
-            spans.append(Span(span.line, span.start + item.text, span.start + stop))
-        problems = [span for span in spans if not self._words.is_demand(self._spans.words(span))]
-        # A list that is mostly demands is one of demands.
-        return problems if len(problems) * 2 > len(spans) else []
 
     def _with_themes(self, items: list[Span]) -> Tree:
         """Make themes of items that go on 包括…；…, findings of the others."""
@@ -147,6 +131,15 @@ class FeedbackReader:
             return Tree(), line
         tree, last = self._fields.fields_below(line)
         return (tree, last) if len(tree.themes) > 1 else (Tree(), line)
+
+    def _reported_below(self, line: int) -> tuple[Tree, int]:
+        """Read 现将巡察情况通报如下： with numbered paragraphs below it that state faults."""
+        if not self._words.reported.search(self._text.folded[line]):
+            return Tree(), line
+        tree, last = self._paragraphs_below(line)
+        faults = [finding for finding in tree.findings if self._words.names_fault(finding.title)]
+        is_list = len(faults) > 1 and len(faults) * 2 > len(tree.findings)
+        return (tree, last) if is_list else (Tree(), line)
 
     def _paragraphs_below(self, cue_line: int) -> tuple[Tree, int]:
         """Read numbered paragraphs under a cue that stands at the end of its line."""

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 # A field of work in front of its problems: 在落实管党治党责任方面，….
 _FIELD = re.compile(
-    r"(?:^|(?<=[。;:]))\s*(?:[一二三四五六七八九十]{1,3}是)?(?:在)?(?P<field>[^,:;。、]{2,40}方面)[,:]\s*(?:存在|主要是)?"
+    r"(?:^|(?<=[。;:]))\s*(?:[一二三四五六七八九十]{1,3}是)?(?:在)?(?P<field>[^,:;。、]{2,40}方面)(?:[,:]\s*(?:(?:主要)?存在|主要是)?|。(?=有的|一是))"
 )
 # On a line of its own a field may end as a sentence does: （一）在廉洁自律方面。甲；乙。
 _FIELD_LINE = re.compile(rf"(?:{_FIELD.pattern})|\s*在?(?P<headed>[^,:;。、]{{2,40}}方面)。(?=.)")
+# 发现某局在…方面，: who was inspected stands in front of the first field.
+_INSPECTED = re.compile(r"[^,。;:]{0,20}?(?=在[^,:;。、]{2,40}方面[,:])")
 _FEWEST = 2
 _MARK = re.compile(r"[。;,:]")
 
@@ -56,6 +58,18 @@ class FieldReader:
             ]
         )
 
+    def fields_inside(self, line: int) -> Tree:
+        """Read 发现某局在落实部署方面，存在甲；党的建设方面，存在乙。"""
+        folded = self._text.folded[line]
+        for cue in self._words.before_cue.finditer(folded):
+            inspected = _INSPECTED.match(folded, cue.end())
+            if inspected is None or self._words.is_demanded(folded, cue.start(), cue.end()):
+                continue
+            tree = self.by_field(Span(line, inspected.end(), len(folded)))
+            if tree is not None and len(tree.themes) >= _FEWEST:
+                return tree
+        return Tree()
+
     def fields_below(self, cue_line: int) -> tuple[Tree, int]:
         """Read paragraphs below a cue that each name a field and list its problems."""
         fields: list[tuple[Span, Span]] = []
@@ -78,7 +92,8 @@ class FieldReader:
         themes: list[ProposedTheme] = []
         findings: list[ProposedFinding] = []
         for field, listed in fields:
-            spans = [span for span in self._spans.split(listed) if self._spans.is_problem(span)]
+            parts = self._spans.run_in(listed) or self._spans.split(listed)
+            spans = [span for span in parts if self._spans.is_problem(span)]
             if spans:
                 themes.append(ProposedTheme(self._spans.title(field), field.line))
                 findings += [self._spans.finding(span, len(themes) - 1) for span in spans]

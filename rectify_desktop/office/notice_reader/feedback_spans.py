@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
 from rectify_desktop.office.notice_reader.lines import tidy
+from rectify_desktop.office.notice_reader.markers import run_of
 from rectify_desktop.office.notice_reader.tree import Tree, joined
 
 if TYPE_CHECKING:
@@ -18,7 +20,9 @@ _ITEM_LENGTH = 200
 # 甲、乙等问题: what stands behind a list by 、.
 LISTED_BEFORE = re.compile(
     r"等(?:方面|\d+个|[一二三四五六七八九十]+个|一些|突出|主要|具体)*(?:方面)?(?:的)?问题"
+    r"|等(?:\d+|[一二三四五六七八九十]+)个方面"
 )
+_TOLD_OF = re.compile(r"的(?:情况|现象|问题)[。;,]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ class SpanReader:
         if listed := LISTED_BEFORE.search(words):
             inner = Span(span.line, span.start, span.start + listed.start())
             return self.parted(inner, r"、")
+        if told := _TOLD_OF.search(words):
+            # 甲不严、乙不实的情况 are two; 建设、管理不严的情况 is one.
+            inner = self.parted(Span(span.line, span.start, span.start + told.start()), r"、")
+            if all(self._words.names_fault(self.words(part)) for part in inner):
+                return inner
         return self.parted(span, r"。")
 
     def parted(self, span: Span, marks: str) -> list[Span]:
@@ -60,6 +69,21 @@ class SpanReader:
                 spans.append(Span(span.line, span.start + at, span.start + end))
             at = match.end() if match else end
         return spans
+
+    def run_in(self, span: Span) -> list[Span]:
+        """Return the items of 一是…二是… or 1.…2.…; nothing if they are demands."""
+        folded = self.words(span)
+        run = run_of(folded)
+        if not run or folded[: run[0].start].strip(" :,。"):
+            return []
+        ends = [after.start for _, after in pairwise(run)] + [len(folded)]
+        spans: list[Span] = []
+        for at, (item, end) in enumerate(zip(run, ends, strict=True)):
+            stop = self.end_of_last(folded, item.text, end) if at == len(run) - 1 else end
+            spans.append(Span(span.line, span.start + item.text, span.start + stop))
+        problems = [span for span in spans if not self._words.is_demand(self.words(span))]
+        # A list that is mostly demands is one of demands.
+        return problems if len(problems) * 2 > len(spans) else []
 
     def until_demand(self, span: Span) -> Span:
         """Cut a list off at the sentence that turns to demands, clues or praise."""

@@ -22,7 +22,7 @@ class FeedbackWords:
         nouns = any_of(word_list("feedback", "cues", "nouns"))
         lists = any_of(word_list("feedback", "cues", "lists"))
         # 发现…问题：, 存在的主要问题是, 主要表现在: the words and the mark that open a list.
-        counted = r"(?:主要|分别)?(?:有|是|如下)?[,。:]?\s*(?=一是|\(一\)|1[.、])"
+        counted = r"(?:主要|分别)?(?:有|是|如下)?[,。:]?\s*(?=一是|\(一\)|1[.、]|有的)"
         opens = rf"(?:。?\s*{lists}\s*[:,]?|{counted})"
         self.cue = re.compile(
             rf"{found}[^。;:]{{0,40}}?{nouns}(?:[^。;:]{{0,12}}?:|{opens})"
@@ -31,6 +31,9 @@ class FeedbackWords:
         )
         # 但仍存在一些问题。 closes a paragraph: a list by field may follow below.
         self.closing_cue = re.compile(rf"{found}[^。;:]{{0,40}}?{nouns}\s*。?\s*$")
+        # 现将巡察情况通报如下： numbered paragraphs below it may be the problems.
+        reported = any_of(word_list("feedback", "cues", "reported"))
+        self.reported = re.compile(rf"(?:情况|意见|问题)[^。;:]{{0,10}}{reported}[:。]?\s*$")
         self.before_cue = re.compile(
             rf"{any_of(['发现', '存在', '指出', '反映出', '暴露出', '查找出'])}(?:了|出|的|在)?"
         )
@@ -67,6 +70,10 @@ class FeedbackWords:
             self._about.match(clause) or self.is_demand(clause)
             for clause in re.split(r"[,:、]", sentence)
         )
+
+    def names_fault(self, words: str) -> bool:
+        """Whether words state a fault."""
+        return self._titles.names_fault(words)
 
     def is_demand(self, words: str) -> bool:
         """Whether words open like a demand (要…, 进一步…) and name no fault."""

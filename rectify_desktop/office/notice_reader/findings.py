@@ -13,6 +13,7 @@ from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.measures import (
     Piece,
+    joined_pieces,
     measures_of,
     paragraphs_of,
     passage,
@@ -74,6 +75,7 @@ class FindingReader:
         """Read one item; its number is for the whole tree to say."""
         segment = self._segments[item.title]
         fields = self._fields(item)
+        closing = self._closing_result(fields)
         title, description, beside = self._title_and_description(item.title, fields)
         situation = fields.get(LabelKind.SITUATION, [])
         if not fields and not self._has_labels:
@@ -82,7 +84,7 @@ class FindingReader:
         if fields and LabelKind.MEASURES not in fields and self._lists_deeds(item):
             description, situation = [], [*description, *situation]
         situation = [*narrative, *situation] or fields.get(LabelKind.MEASURES, [])
-        reading = reading or beside or place.group
+        reading = reading or beside or closing or place.group
         self._doubt_of_result(reading, item)
         if item.is_guessed:
             self._add_doubt(DoubtKind.UNCERTAIN_LEVEL, segment, "没有标签，按编号补作一个问题")
@@ -169,7 +171,7 @@ class FindingReader:
                 start = self._start_with_marker(at)
             fields.setdefault(current, []).append(Piece(segment.line, start, segment.end))
             current = _SHORT.get(current, current)
-        return {kind: _joined(pieces) for kind, pieces in fields.items()}
+        return {kind: joined_pieces(pieces) for kind, pieces in fields.items()}
 
     def _lists_deeds(self, item: Item) -> bool:
         """Whether numbered lines between a title and its first label name no fault."""
@@ -224,6 +226,19 @@ class FindingReader:
             return self._results.leading(value), pieces
         return self._results.leading(passage(self._text, situation[:1])), []
 
+    def _closing_result(self, fields: dict[LabelKind, list[Piece]]) -> ResultReading | None:
+        """Take the result off the end of what was done, where it closes an item (…【已完成】)."""
+        if not fields:
+            return None
+        pieces = fields[list(fields)[-1]]
+        last = pieces[-1]
+        closing = self._results.closing(self._text.lines[last.line][last.start : last.end])
+        if closing is None:
+            return None
+        start, reading = closing
+        pieces[-1] = replace(last, end=last.start + start)
+        return reading
+
     def _value(self, fields: dict[LabelKind, list[Piece]], kind: LabelKind) -> str:
         return passage(self._text, fields.get(kind, [])).rstrip("。；;")
 
@@ -269,14 +284,3 @@ def _deeds_apart(description: list[Piece], title_line: int) -> tuple[list[Piece]
     if not below:
         return [], description
     return [piece for piece in description if piece.line == title_line], below
-
-
-def _joined(pieces: list[Piece]) -> list[Piece]:
-    """Join neighbouring pieces of one line, so that a paragraph stays one paragraph."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        if joined and joined[-1].line == piece.line and joined[-1].end == piece.start:
-            joined[-1] = replace(joined[-1], end=piece.end)
-        else:
-            joined.append(piece)
-    return joined

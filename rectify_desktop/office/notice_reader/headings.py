@@ -27,6 +27,8 @@ _SLOGAN = re.compile(r"问题|整改")
 _CONTENT = re.compile(r"方面|关于|针对|“|\"")
 # …方面, and …方面整改情况 where each part of the paper gathers the problems of one theme.
 _THEME = re.compile(r"方面(?:存在)?的?(?:问题)?的?(?:整改|落实|进展|完成)*(?:情况)?$")
+# 党的建设方面（共3个问题，已完成2个）, …（责任领导：甲）: what stands in brackets is no name.
+THEME_NOTE = re.compile(r"(?<=方面)\s*[(（][^()（）]{1,60}[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class HeadingReader:
         folded, marker = text.folded[line], text.markers[line]
         start = marker.end if marker else 0
         sentence = folded[start : first_sentence(folded, start)].strip().rstrip("。:")
+        sentence = THEME_NOTE.sub("", sentence)
         if not sentence:
             return None
         if marker and marker.kind in (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET):

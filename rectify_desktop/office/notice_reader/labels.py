@@ -58,7 +58,8 @@ class LabelReader:
         self._clean = re.compile(
             rf"\s*(?P<box>[\[【(]\s*)?(?P<word>{words})\s*(?(box)[\]】)]\s*:?|(?::|$))\s*"
         )
-        self._inline = re.compile(rf"(?<=[。;,!?\s])(?P<word>{words})\s*:\s*")
+        # (责任科室:甲;责任人:乙) behind a title: the bracket opens with a label, too.
+        self._inline = re.compile(rf"(?:(?<=[。;,!?\s])|\()(?P<word>{words})\s*:\s*")
         loose = [
             word for word in longest if self._kinds[word] in _LOOSE and len(word) >= _LOOSE_LENGTH
         ]

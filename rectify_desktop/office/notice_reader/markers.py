@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # A point between digits is a decimal point, unless a year or a count of people follows (1.2023年).
 POINT = r"(?:、|\.(?!\d(?!\d{3}年|\d?[名人家件笔份处])))"
-_CHINESE = "[一二三四五六七八九十]{1,3}"
+_NUMERALS = "一二三四五六七八九十"
+_CHINESE = f"[{_NUMERALS}]{{1,3}}"
 _COUNTED = (
     "[年月日号时点天周季期届岁个名人家户件笔份处项条次批类分篇部套台所间座栋辆"
     "亩公米吨倍成元百千万亿余多来几]"
@@ -52,11 +53,19 @@ class Marker:
     is_chinese: bool = False
 
 
+_PROBLEM = "(?:反馈|具体|整改|主要|存在|存在的)?问题"
 _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
+    # 问题2-1： is the first problem of the second theme.
+    (
+        MarkerKind.CODE,
+        re.compile(
+            rf"\s*{_PROBLEM}\s*\d{{1,2}}[-.](?P<n>\d{{1,2}})(?:\s*[.、:]|\s+|(?=[^\W\d_]))\s*"
+        ),
+    ),
     (
         MarkerKind.WORD,
         re.compile(
-            r"\s*(?:\d{1,2}[.、]\s*)?(?:(?:反馈|具体|整改|主要|存在|存在的)?问题|反馈意见)\s*"
+            rf"\s*(?:\d{{1,2}}[.、]\s*)?(?:{_PROBLEM}(?:之(?=[{_NUMERALS}]))?|反馈意见)\s*"
             rf"(?:\(\s*(?P<n>\d{{1,2}}|{_CHINESE})\s*\)[.、:]?|(?P<m>\d{{1,2}}|{_CHINESE})(?:\s*[.、:]|\s+))"
             r"\s*"
         ),
@@ -88,9 +97,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
 )
 _CIRCLED = re.compile(r"\s*([①-⑳⑴-⒇])[.、]?\s*")
 # Most lines open with none of these shapes; to see that must not take a try of each.
-_OPENING = re.compile(
-    r"\s*(?:[\d(第一二三四五六七八九十①-⑳⑴-⒇]|(?:反馈|具体|整改|主要|存在|存在的)?问题|反馈意见)"
-)
+_OPENING = re.compile(rf"\s*(?:[\d(第{_NUMERALS}①-⑳⑴-⒇]|{_PROBLEM}|反馈意见)")
 
 
 def read_marker(folded: str, start: int = 0) -> Marker | None:
@@ -150,7 +157,7 @@ _BREAK = r"(?:^|(?<=[。:;,!?\s”\"]))"
 _RUNS: dict[MarkerKind, re.Pattern[str]] = {
     MarkerKind.RUN_IN: re.compile(rf"{_BREAK}(?P<n>{_CHINESE})是", re.MULTILINE),
     MarkerKind.NUMBER: re.compile(rf"{_BREAK}(?P<n>\d{{1,2}}){POINT}", re.MULTILINE),
-    MarkerKind.NUMBER_BRACKET: re.compile(rf"{_BREAK}\((?P<n>\d{{1,2}})\)", re.MULTILINE),
+    MarkerKind.NUMBER_BRACKET: re.compile(rf"{_BREAK}\(?(?P<n>\d{{1,2}})\)", re.MULTILINE),
     MarkerKind.CHINESE_BRACKET: re.compile(rf"{_BREAK}\((?P<n>{_CHINESE})\)", re.MULTILINE),
     MarkerKind.CHINESE: re.compile(rf"{_BREAK}(?P<n>{_CHINESE})、", re.MULTILINE),
     MarkerKind.CIRCLED: re.compile(rf"{_BREAK}(?P<n>[①-⑳])", re.MULTILINE),

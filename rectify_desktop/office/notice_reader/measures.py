@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,17 @@ class Piece:
     line: int
     start: int
     end: int
+
+
+def joined_pieces(pieces: list[Piece]) -> list[Piece]:
+    """Join neighbouring pieces of one line, so that a paragraph stays one paragraph."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and joined[-1].line == piece.line and joined[-1].end == piece.start:
+            joined[-1] = replace(joined[-1], end=piece.end)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def passage(text: NoticeText, pieces: Sequence[Piece]) -> str:

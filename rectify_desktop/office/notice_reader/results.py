@@ -16,6 +16,8 @@ _BRACKETED = re.compile(
     r"\s*[(（\[【]\s*(?P<inside>[^()（）\[\]【】]{2,24}?)\s*[)）\]】]\s*[。.]?\s*$"
 )
 _CLOSING = (")", "）", "]", "】")
+# …招标。【已完成】 closes an item; （已完成） in that place may be said of its last sentence.
+_SQUARE = re.compile(r"\s*[\[【]\s*(?P<inside>[^\[\]【】]{2,24}?)\s*[\]】]\s*[。.]?\s*$")
 _LABEL_INSIDE = re.compile(r"^整改(?:结果|状态|情况|进展)\s*[:：]\s*")
 _FIRST_CLAUSE = re.compile(r"(?:[^。;,!.]|\.(?=\d))*")
 
@@ -62,6 +64,16 @@ class ResultReader:
         if match is None or self._words.read(wording).result is None:
             return title, None
         return title[: match.start()], self._read(wording)
+
+    def closing(self, words: str) -> tuple[int, ResultReading] | None:
+        """Read a result in brackets that closes a passage or is all of it, and where it begins."""
+        if not words.rstrip(" 。.").endswith(_CLOSING):
+            return None
+        match = _SQUARE.search(words) or _BRACKETED.fullmatch(words)
+        wording = _LABEL_INSIDE.sub("", match["inside"]) if match else ""
+        if match is None or self._words.read(wording).result is None:
+            return None
+        return match.start(), self._read(wording)
 
     def of_group(self, heading: str) -> ResultReading | None:
         """Read the state a group heading gives to all its problems (已完成整改的问题)."""

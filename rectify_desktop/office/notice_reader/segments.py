@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.notice_reader.labels import LabelKind
@@ -70,6 +70,9 @@ def _segments_of_line(
     inside = [
         found for found in labels.inside(folded, start) if found.kind is not LabelKind.PROBLEM
     ]
+    if inside and folded[start : inside[0].start].endswith("方面"):
+        # The official of a theme is no label of a problem.
+        inside = []
     ends = [*(found.start for found in inside[1:]), len(folded)][: len(inside)]
     end = inside[0].start if inside else len(folded)
     leaves = [] if label else _labelled_leaves(folded, start, inside)
@@ -80,7 +83,20 @@ def _segments_of_line(
     for found, stop in zip(inside, ends, strict=True):
         is_followed = leaves and found.end <= leaves[0][1].start < stop
         value = Segment(line, found.end, stop, None, found)
-        yield from _with_leaf(value, leaves.pop(0)) if is_followed else [value]
+        yield from _with_leaf(value, leaves.pop(0)) if is_followed else _unbracketed(folded, value)
+
+
+def _unbracketed(folded: str, value: Segment) -> Iterator[Segment]:
+    """Close the value of a label inside brackets where they close; what follows is of no label."""
+    depth = 0
+    for at in range(value.start, value.end):
+        depth += (folded[at] == "(") - (folded[at] == ")")
+        if depth < 0:
+            yield replace(value, end=at)
+            if any(map(str.isalnum, folded[at + 1 : value.end])):
+                yield Segment(value.line, at + 1, value.end)
+            return
+    yield value
 
 
 def _labelled_leaves(

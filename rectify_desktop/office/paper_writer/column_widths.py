@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rectify_desktop.office.column_room import share_room
+from rectify_desktop.office.column_steps import CellText
 from rectify_desktop.office.line_count import ems
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
 from rectify_desktop.office.paper_writer.table_grid import placed_rows
@@ -38,7 +39,7 @@ def column_widths(table: TableBlock, room: float, size: float) -> list[float]:
         return [width * room / total for width in least]
     shared = share_room(
         [least[at] - CELL_SIDES for at in elastic],
-        _lengths(rows, elastic, size / POINTS_PER_MM),
+        _texts(rows, elastic, size / POINTS_PER_MM),
         room - total + sum(least[at] - CELL_SIDES for at in elastic),
         spare=max(range(len(elastic)), key=lambda at: least[elastic[at]]),
     )
@@ -72,12 +73,18 @@ def _day_width(line: str) -> float:
     return len(line) - figures * (1 - _WIDE_FIGURE) + _BLANKS * _BLANK
 
 
-def _lengths(
+def _texts(
     rows: Sequence[Sequence[PlacedCell]], elastic: list[int], em: float
-) -> list[list[float]]:
-    """Return how long the texts of the elastic columns are, row by row, as if on one line."""
-    lengths: list[list[float]] = []
-    for row in rows:
-        texts = {cell.column: cell.cell.text for cell in row if cell.columns == 1}
-        lengths.append([ems(texts.get(at, "")) * em * _SPARE for at in elastic])
-    return lengths
+) -> list[list[CellText]]:
+    """Return the texts of the elastic columns, row by row."""
+    return [
+        [_cell_text(next((c for c in row if c.column == at), None), em) for at in elastic]
+        for row in rows
+    ]
+
+
+def _cell_text(placed: PlacedCell | None, em: float) -> CellText:
+    if placed is None or placed.columns > 1 or placed.goes_on or not placed.cell.text:
+        return CellText(())
+    lines = placed.cell.text.split("\n")
+    return CellText(tuple(ems(line) * em * _SPARE for line in lines), placed.rows)

@@ -28,16 +28,20 @@ def text_width(text: str, size: float) -> float:
     return ems(text) * size / _POINTS_PER_PIXEL / _PIXELS_PER_CHARACTER
 
 
-def width_for(characters: int, size: float) -> float:
+def width_for(characters: float, size: float) -> float:
     """Return the width of a column whose lines hold so many characters of ``size`` points."""
     width = (characters * size / _POINTS_PER_PIXEL + _PIXELS_LOST) / _PIXELS_PER_CHARACTER
     return math.ceil(width * 100) / 100
 
 
+def text_room(width: float, columns: int) -> float:
+    """Return how many points of text fit on one line of columns so wide together."""
+    return (width * _PIXELS_PER_CHARACTER - columns * _PIXELS_LOST) * _POINTS_PER_PIXEL
+
+
 def lines_needed(text: str, width: float, size: float) -> int:
     """Return how many lines ``text`` takes in a column ``width`` characters wide."""
-    room = (width * _PIXELS_PER_CHARACTER - _PIXELS_LOST) * _POINTS_PER_PIXEL / size
-    return count_lines(text, room)
+    return count_lines(text, text_room(width, 1) / size)
 
 
 def height_of(lines: int, size: float) -> float:
