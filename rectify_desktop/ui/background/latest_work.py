@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.background.giving_way import giving_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Work = Callable[[], Any]
-
-
-_SWITCH_SECONDS = 0.0002
 
 
 class _Carrier(QObject):
@@ -82,15 +80,10 @@ class LatestWork(QObject):
 
 
 def _do(work: Work, carrier: _Carrier) -> None:
-    # Every call into Qt lets go of the interpreter, and by default gets it back 5 ms later: a
-    # window that paints a list meanwhile would stand still until the work is done.
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_SWITCH_SECONDS)
     try:
-        result = work()
+        with giving_way():
+            result = work()
     except Exception as error:
         carrier.arrived.emit(carrier, None, error)
     else:
         carrier.arrived.emit(carrier, result, None)
-    finally:
-        sys.setswitchinterval(usual)

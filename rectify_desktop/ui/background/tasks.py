@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from rectify_desktop.errors import Cancelled, RectifyError, RuleViolation
+from rectify_desktop.ui.background.giving_way import giving_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +103,8 @@ class Tasks(QObject):
 
     def _work(self, function: Callable[[], Any]) -> None:
         try:
-            result = function()
+            with giving_way():
+                result = function()
         except Exception as error:
             self._settled.emit(None, error)
         else:
