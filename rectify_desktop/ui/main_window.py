@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,7 +23,6 @@ from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.unsaved.watch import UnsavedWatch, watch_typing
 from rectify_desktop.ui.window.field_keys import FieldKeys
-from rectify_desktop.ui.window.help_verbs import HelpVerbs
 from rectify_desktop.ui.window.step_menu import offer_steps
 from rectify_desktop.ui.window.window_place import restore_place, save_place
 from rectify_desktop.ui.window.window_title import window_title
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.window.help_verbs import HelpVerbs
 
 _TICK_MS = 60_000
 
@@ -52,7 +53,6 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.today = today
         self._verbs = LedgerVerbs(self)
-        self._help = HelpVerbs(self)
         self.pages: LedgerPages | None = None
         self._unsaved: UnsavedWatch | None = None
         self._is_closing = False
@@ -188,11 +188,11 @@ class MainWindow(QMainWindow):
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
             ActionKey.MANUAL: self._help_key.open,
-            ActionKey.PRINT_SHEET: self._help.preview_sheet,
-            ActionKey.CHECK_FONTS: self._help.check_fonts,
-            ActionKey.PROVE_OFFLINE: self._help.prove_offline,
-            ActionKey.SAVE_DIAGNOSTICS: self._help.save_diagnostics,
-            ActionKey.ABOUT: self._help.tell_about,
+            ActionKey.PRINT_SHEET: lambda: self._help.preview_sheet(),
+            ActionKey.CHECK_FONTS: lambda: self._help.check_fonts(),
+            ActionKey.PROVE_OFFLINE: lambda: self._help.prove_offline(),
+            ActionKey.SAVE_DIAGNOSTICS: lambda: self._help.save_diagnostics(),
+            ActionKey.ABOUT: lambda: self._help.tell_about(),
         }
         for key, handler in handlers.items():
             self.actions_by_key[key].triggered.connect(_without_argument(handler))
@@ -201,6 +201,13 @@ class MainWindow(QMainWindow):
         self.tasks.started.connect(self._show_state)
         self.tasks.finished.connect(self._on_task_finished)
         self.tasks.failed.connect(self._show_error)
+
+    @cached_property
+    def _help(self) -> HelpVerbs:
+        """The verbs of 帮助, loaded by the first of them."""
+        from rectify_desktop.ui.window.help_verbs import HelpVerbs
+
+        return HelpVerbs(self)
 
     def _page_handler(self, key: ActionKey) -> Callable[[], None]:
         """Return a handler that hands a verb to the pages of the open ledger."""

@@ -24,6 +24,7 @@ _OF_A_NAME = frozenset(
         "socket.getnameinfo", "urllib.Request", "webbrowser.open",
     }
 )  # fmt: skip
+_HEARD = _OF_A_SOCKET | _OF_A_NAME
 # The number of unix sockets, without loading the module that names it.
 _UNIX = 1
 _PARTS = (
@@ -45,12 +46,17 @@ class ConnectionWatch:
 
     def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
         """Count an event of the interpreter, if it is about a connection."""
+        # Called for every import and every file, so that nearly all calls have to end here.
+        if event in _HEARD:
+            self._count(event, arguments)
+
+    def _count(self, event: str, arguments: tuple[Any, ...]) -> None:
         if event in _OF_A_SOCKET:
             if int(arguments[0].family) == _UNIX:
                 self._local += event == "socket.connect"
             else:
                 self._attempts.append(f"{event} {_named(arguments[1])}")
-        elif event in _OF_A_NAME:
+        else:
             self._attempts.append(f"{event} {_named(arguments[0])}")
 
     def count(self) -> ConnectionCount:

@@ -6,14 +6,13 @@ Anything a colleague would need is in the ledger instead.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
-from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
 from rectify_desktop.services.workspace import BACKUP_EVERY
@@ -21,6 +20,7 @@ from rectify_desktop.ui.look.appearance import Appearance, Contrast, TextSize
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.offline_proof import IntegrityCheck
+    from rectify_desktop.domain.papers.paper_fonts import PaperFonts
 
 _RECENT_LIMIT = 8
 # Minutes between routine backups: the usual ones, and what is offered.
@@ -28,8 +28,7 @@ BACKUP_MINUTES = int(BACKUP_EVERY.total_seconds() // 60)
 BACKUP_CHOICES = (10, BACKUP_MINUTES, 60, 120)
 
 
-@dataclass(frozen=True, slots=True)
-class RecentLedger:
+class RecentLedger(NamedTuple):
     """A ledger opened before, as it was when it was last looked at."""
 
     path: Path
@@ -146,6 +145,9 @@ class Settings:
 
     def paper_fonts(self) -> PaperFonts:
         """Return the faces papers are set in; what was never chosen is the usual one."""
+        # Of papers the window loads nothing until one is made.
+        from rectify_desktop.domain.papers.paper_fonts import PaperFonts
+
         chosen = {
             field.name: str(value).strip()
             for field in fields(PaperFonts)
@@ -155,7 +157,7 @@ class Settings:
 
     def save_paper_fonts(self, fonts: PaperFonts) -> None:
         """Keep the faces papers are set in."""
-        for field in fields(PaperFonts):
+        for field in fields(fonts):
             self._store.setValue(f"fonts/{field.name}", getattr(fonts, field.name))
 
     def told_faces(self) -> str:

@@ -22,7 +22,7 @@ _FOLDER = "diagnostics"
 
 
 class HelpVerbs(QObject):
-    """Loads each dialog by its first use."""
+    """Loads each dialog by its first use; is itself loaded by the first verb."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
