@@ -63,7 +63,7 @@ class CaseworkPage(LedgerPage):
             self.ui.sectionTabs.addTab(entry.title)
         self.ui.sectionTabs.setCurrentIndex(self._opening_section())
         self.ui.sectionTabs.currentChanged.connect(self._on_chosen)
-        self.ui.listButton.clicked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
+        self.ui.emptyArea.asked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         desk.signals.changed.connect(self._on_changed)
 
     @property

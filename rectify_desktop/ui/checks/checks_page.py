@@ -104,14 +104,15 @@ class ChecksPage(LedgerPage):
         )
         ui.checksStateLabel.setText(told.format(errors))
         is_accepted = ui.acceptedChip.isChecked()
-        ui.cleanTitleLabel.setText(
-            self.tr("没有已保留的存疑项") if is_accepted else self.tr("没有发现问题")
-        )
-        ui.cleanHintLabel.setText(
-            self.tr("在存疑项上按Ctrl+K写明理由，就会列在这里，并印在补齐清单后面。")
-            if is_accepted
-            else self.tr("各条规则都查过了，这里没有要改的地方。")
-        )
+        if is_accepted:
+            ui.cleanArea.tell(
+                self.tr("没有已保留的存疑项"),
+                self.tr("在存疑项上按Ctrl+K写明理由，就会列在这里，并印在补齐清单后面。"),
+            )
+        else:
+            ui.cleanArea.tell(
+                self.tr("没有发现问题"), self.tr("各条规则都查过了，这里没有要改的地方。")
+            )
 
     @Slot()
     def _follow(self) -> None:
@@ -212,7 +213,7 @@ class ChecksPage(LedgerPage):
         ui.hitTree.opened.connect(self._open)
         ui.hitTree.moved.connect(self._follow)
         ui.hitPane.place_wanted.connect(self._open_current)
-        ui.goToFindingsButton.clicked.connect(self._go_to_findings)
+        ui.emptyArea.asked.connect(self._go_to_findings)
         handlers: dict[ChecksVerb, Callable[[], object]] = {
             ChecksVerb.CHECK_AGAIN: self._watch.check_again,
             ChecksVerb.ACCEPT: lambda: self._verbs.accept(ui.hitTree.selected_hits()),

@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00Q}\
+\x00\x00P\xa1\
 /\
 * Quiet like an \
 official paper, \
@@ -1165,233 +1165,220 @@ el { color: #4b5\
 866; }\x0a\x0a/* Start\
  and empty state\
 s */\x0aStartPage, \
-QWidget#emptyAre\
-a { background: \
-#f3f5f7; }\x0aQLabe\
-l#titleLabel { f\
-ont-size: 22pt; \
-font-weight: 600\
-; color: #23364d\
-; }\x0aQLabel#subti\
+EmptyState, QWid\
+get#emptyArea { \
+background: #f3f\
+5f7; }\x0aQLabel#ti\
 tleLabel { font-\
-size: 11pt; colo\
-r: #4b5866; }\x0aQL\
-abel#emptyTitleL\
-abel { font-size\
-: 15pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#emptyHintLabe\
-l, QLabel#recent\
-Label, QLabel[is\
-Hint=\x22true\x22] { c\
-olor: #66727f; }\
-\x0aQListWidget#rec\
-entList { backgr\
-ound: transparen\
-t; outline: none\
-; }\x0aQLabel#begin\
-Label { color: #\
-66727f; }\x0aQLabel\
-#secrecyLabel { \
-background: #fff\
-8ec; border: 1px\
- solid #e8cfa4; \
-border-left: 4px\
- solid #9a5b00; \
-border-radius: 3\
-px; padding: 8px\
- 12px; color: #1\
-f2933; }\x0a\x0a/* Dia\
-logs */\x0aQLabel#n\
-ameLabel { font-\
-size: 14pt; font\
+size: 22pt; font\
 -weight: 600; co\
 lor: #23364d; }\x0a\
-QLabel#problemLa\
-bel { color: #b2\
-2222; }\x0aQWidget#\
-unitTab, QWidget\
-#datesTab, QWidg\
-et#passagesTab, \
-QWidget#contactT\
-ab, QWidget#pass\
-agesScrollConten\
-t { background: \
-#ffffff; }\x0a\x0aQPro\
-gressBar { borde\
-r: 1px solid #c5\
-ced8; border-rad\
-ius: 3px; backgr\
-ound: #ffffff; m\
-ax-height: 12px;\
- }\x0aQProgressBar:\
-:chunk { backgro\
-und: #2f5f93; }\x0a\
-\x0a/* Search and f\
-ilters */\x0aSearch\
-DropDown { backg\
+QLabel#subtitleL\
+abel { font-size\
+: 11pt; color: #\
+4b5866; }\x0aQLabel\
+#emptyTitleLabel\
+ { font-size: 15\
+pt; font-weight:\
+ 600; color: #23\
+364d; }\x0aQLabel#e\
+mptyHintLabel, Q\
+Label#recentLabe\
+l, QLabel[isHint\
+=\x22true\x22] { color\
+: #66727f; }\x0aQLi\
+stWidget#recentL\
+ist { background\
+: transparent; o\
+utline: none; }\x0a\
+QLabel#beginLabe\
+l { color: #6672\
+7f; }\x0aQLabel#sec\
+recyLabel { back\
+ground: #fff8ec;\
+ border: 1px sol\
+id #e8cfa4; bord\
+er-left: 4px sol\
+id #9a5b00; bord\
+er-radius: 3px; \
+padding: 8px 12p\
+x; color: #1f293\
+3; }\x0a\x0a/* Dialogs\
+ */\x0aQLabel#nameL\
+abel { font-size\
+: 14pt; font-wei\
+ght: 600; color:\
+ #23364d; }\x0aQLab\
+el#problemLabel \
+{ color: #b22222\
+; }\x0aQWidget#unit\
+Tab, QWidget#dat\
+esTab, QWidget#p\
+assagesTab, QWid\
+get#contactTab, \
+QWidget#passages\
+ScrollContent { \
+background: #fff\
+fff; }\x0a\x0aQProgres\
+sBar { border: 1\
+px solid #c5ced8\
+; border-radius:\
+ 3px; background\
+: #ffffff; max-h\
+eight: 12px; }\x0aQ\
+ProgressBar::chu\
+nk { background:\
+ #2f5f93; }\x0a\x0a/* \
+Search and filte\
+rs */\x0aSearchDrop\
+Down { backgroun\
+d: #ffffff; bord\
+er: 1px solid #9\
+fb0c2; }\x0aSearchD\
+ropDown QListVie\
+w { background: \
+#ffffff; border:\
+ none; outline: \
+none; }\x0aQFrame#p\
+hraseBox { backg\
 round: #ffffff; \
 border: 1px soli\
-d #9fb0c2; }\x0aSea\
-rchDropDown QLis\
-tView { backgrou\
-nd: #ffffff; bor\
-der: none; outli\
-ne: none; }\x0aQFra\
-me#phraseBox { b\
-ackground: #ffff\
-ff; border: 1px \
-solid #aab4bf; }\
-\x0aQLabel#phraseTi\
-tle { background\
-: #f7f9fb; borde\
-r-bottom: 1px so\
-lid #e3e8ed; col\
-or: #66727f; pad\
-ding: 3px 8px; }\
-\x0aQListWidget#phr\
-aseList::item { \
-padding: 4px 8px\
-; }\x0aQListWidget#\
-phraseList::item\
-:selected { back\
-ground: #dce7f3;\
- color: #1f2933;\
- }\x0aQLabel#search\
-Note { backgroun\
-d: #fbfcfd; bord\
-er-top: 1px soli\
-d #e3e8ed; color\
-: #66727f; paddi\
-ng: 3px 8px; }\x0aC\
-hosenChips { bac\
-kground: #fbfcfd\
-; border: none; \
-border-bottom: 1\
-px solid #e3e8ed\
-; }\x0aQToolButton#\
-clearChosenButto\
-n { border: 1px \
-solid transparen\
-t; border-radius\
-: 4px; padding: \
-2px 8px; color: \
-#1f5a96; }\x0aQTool\
-Button#clearChos\
-enButton:hover, \
-QToolButton#clea\
-rChosenButton:fo\
-cus { border-col\
-or: #2f5f93; }\x0aQ\
-ToolButton[isChi\
-p=\x22true\x22][popupM\
-ode=\x222\x22] { paddi\
-ng-left: 8px; pa\
-dding-right: 18p\
-x; }\x0aQToolButton\
-[isChip=\x22true\x22]:\
-:menu-indicator \
-{ image: url(:/i\
-cons/chevron-dow\
-n.svg); width: 1\
-2px; height: 12p\
-x; subcontrol-po\
-sition: right ce\
-nter; right: 4px\
-; }\x0a\x0a/* The page\
- of checks */\x0aQF\
-rame#checksBar, \
-QFrame#checksFil\
-terBar { backgro\
+d #aab4bf; }\x0aQLa\
+bel#phraseTitle \
+{ background: #f\
+7f9fb; border-bo\
+ttom: 1px solid \
+#e3e8ed; color: \
+#66727f; padding\
+: 3px 8px; }\x0aQLi\
+stWidget#phraseL\
+ist::item { padd\
+ing: 4px 8px; }\x0a\
+QListWidget#phra\
+seList::item:sel\
+ected { backgrou\
+nd: #dce7f3; col\
+or: #1f2933; }\x0aQ\
+Label#searchNote\
+ { background: #\
+fbfcfd; border-t\
+op: 1px solid #e\
+3e8ed; color: #6\
+6727f; padding: \
+3px 8px; }\x0aChose\
+nChips { backgro\
 und: #fbfcfd; bo\
 rder: none; bord\
 er-bottom: 1px s\
 olid #e3e8ed; }\x0a\
-QFrame#checksBar\
- QToolButton { b\
-ackground: #ffff\
-ff; border: 1px \
-solid #d5dde6; b\
+QToolButton#clea\
+rChosenButton { \
+border: 1px soli\
+d transparent; b\
 order-radius: 4p\
-x; padding: 3px \
-9px; color: #1f2\
-933; }\x0aQFrame#ch\
-ecksBar QToolBut\
-ton[popupMode=\x222\
-\x22] { padding-rig\
-ht: 22px; }\x0aQFra\
+x; padding: 2px \
+8px; color: #1f5\
+a96; }\x0aQToolButt\
+on#clearChosenBu\
+tton:hover, QToo\
+lButton#clearCho\
+senButton:focus \
+{ border-color: \
+#2f5f93; }\x0aQTool\
+Button[isChip=\x22t\
+rue\x22][popupMode=\
+\x222\x22] { padding-l\
+eft: 8px; paddin\
+g-right: 18px; }\
+\x0aQToolButton[isC\
+hip=\x22true\x22]::men\
+u-indicator { im\
+age: url(:/icons\
+/chevron-down.sv\
+g); width: 12px;\
+ height: 12px; s\
+ubcontrol-positi\
+on: right center\
+; right: 4px; }\x0a\
+\x0a/* The page of \
+checks */\x0aQFrame\
+#checksBar, QFra\
+me#checksFilterB\
+ar { background:\
+ #fbfcfd; border\
+: none; border-b\
+ottom: 1px solid\
+ #e3e8ed; }\x0aQFra\
 me#checksBar QTo\
-olButton::menu-i\
-ndicator { image\
-: url(:/icons/ch\
-evron-down.svg);\
- width: 12px; he\
-ight: 12px; subc\
-ontrol-position:\
- right center; r\
-ight: 6px; }\x0aQFr\
-ame#checksBar QT\
-oolButton:hover \
-{ background: #f\
-1f5f9; border-co\
-lor: #9fb0c2; }\x0a\
-QFrame#checksBar\
- QToolButton:pre\
-ssed { backgroun\
-d: #dfe7f0; }\x0aQF\
-rame#checksBar Q\
-ToolButton:focus\
- { border-color:\
- #2f5f93; }\x0aQFra\
+olButton { backg\
+round: #ffffff; \
+border: 1px soli\
+d #d5dde6; borde\
+r-radius: 4px; p\
+adding: 3px 9px;\
+ color: #1f2933;\
+ }\x0aQFrame#checks\
+Bar QToolButton[\
+popupMode=\x222\x22] {\
+ padding-right: \
+22px; }\x0aQFrame#c\
+hecksBar QToolBu\
+tton::menu-indic\
+ator { image: ur\
+l(:/icons/chevro\
+n-down.svg); wid\
+th: 12px; height\
+: 12px; subcontr\
+ol-position: rig\
+ht center; right\
+: 6px; }\x0aQFrame#\
+checksBar QToolB\
+utton:hover { ba\
+ckground: #f1f5f\
+9; border-color:\
+ #9fb0c2; }\x0aQFra\
 me#checksBar QTo\
-olButton:disable\
-d { color: #9aa5\
-b1; background: \
-#f6f8fa; }\x0aQLabe\
-l#checksTitleLab\
-el { font-size: \
-12pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#checksStateLabe\
-l { color: #4b58\
-66; }\x0aHitTree::i\
-tem { min-height\
-: 26px; }\x0aHitPan\
-e, QWidget#hitPa\
-neContent, QScro\
-llArea#hitPaneAr\
-ea { background:\
- #ffffff; }\x0aQLab\
-el#hitTitleLabel\
- { font-weight: \
-600; }\x0aQLabel#hi\
-tCaptionLabel { \
-color: #66727f; \
-}\x0aQWidget#cleanA\
-rea, QWidget#wai\
-tingArea { backg\
-round: #f3f5f7; \
-}\x0aQLabel#cleanTi\
-tleLabel, QLabel\
-#waitingTitleLab\
-el { font-size: \
-15pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#cleanHintLabel,\
- QLabel#waitingH\
-intLabel { color\
-: #66727f; }\x0aQLa\
-bel#remarkWords \
-{ color: #4b5866\
-; font-size: 9pt\
-; }\x0aQTableView#r\
-uleTable { borde\
-r: 1px solid #d9\
-dfe6; border-rad\
-ius: 3px; }\x0a\
+olButton:pressed\
+ { background: #\
+dfe7f0; }\x0aQFrame\
+#checksBar QTool\
+Button:focus { b\
+order-color: #2f\
+5f93; }\x0aQFrame#c\
+hecksBar QToolBu\
+tton:disabled { \
+color: #9aa5b1; \
+background: #f6f\
+8fa; }\x0aQLabel#ch\
+ecksTitleLabel {\
+ font-size: 12pt\
+; font-weight: 6\
+00; color: #2336\
+4d; }\x0aQLabel#che\
+cksStateLabel { \
+color: #4b5866; \
+}\x0aHitTree::item \
+{ min-height: 26\
+px; }\x0aHitPane, Q\
+Widget#hitPaneCo\
+ntent, QScrollAr\
+ea#hitPaneArea {\
+ background: #ff\
+ffff; }\x0aQLabel#h\
+itTitleLabel { f\
+ont-weight: 600;\
+ }\x0aQLabel#hitCap\
+tionLabel { colo\
+r: #66727f; }\x0a\x0a\x0a\
+\x0aQLabel#remarkWo\
+rds { color: #4b\
+5866; font-size:\
+ 9pt; }\x0aQTableVi\
+ew#ruleTable { b\
+order: 1px solid\
+ #d9dfe6; border\
+-radius: 3px; }\x0a\
+\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2612,51 +2599,51 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00])\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00fL\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00b\x13\
-\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x88\xd5\
-\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\xed\
-\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00~-\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00j\xaf\
-\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x82\xba\
-\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x01\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00pV\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00[\xb1\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00t2\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00{{\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00VV\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^\xe0\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00r\xac\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00g\xd7\
-\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|\xea\
-\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x80\xcb\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00YE\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00u\x83\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00z\x86\
-\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00YE\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\xf0\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_\xe8\
-\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00w\x0c\
-\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x86f\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00d\x14\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x87{\
-\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8c\x09\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00W\xd8\
-\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x85\x88\
-\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00\x7fY\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00eB\
-\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x82\xba\
-\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83\xff\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00l7\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Zm\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00W\xd8\
-\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8b-\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00q\xb9\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00n$\
-\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8d\xa4\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00m\x13\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00i6\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5cM\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00ep\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00a7\
+\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x87\xf9\
+\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\x11\
+\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}Q\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00i\xd3\
+\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x81\xde\
+\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89%\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00oz\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00Z\xd5\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00sV\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00z\x9f\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00Uz\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^\x04\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00q\xd0\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00f\xfb\
+\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|\x0e\
+\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xef\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00Xi\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00t\xa7\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00y\xaa\
+\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00Xi\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\x14\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_\x0c\
+\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00v0\
+\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\x8a\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00c8\
+\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x86\x9f\
+\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8b-\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00V\xfc\
+\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x84\xac\
+\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~}\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00df\
+\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x81\xde\
+\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83#\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k[\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Y\x91\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00V\xfc\
+\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8aQ\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00p\xdd\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00mH\
+\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8c\xc8\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00l7\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00hZ\
 "
 
 def qInitResources():

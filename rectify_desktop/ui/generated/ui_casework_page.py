@@ -8,8 +8,10 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout, QWidget)
+
+from rectify_desktop.ui.widgets.empty_state import EmptyState
 from . import rectify_rc
 
 class Ui_CaseworkPage(object):
@@ -56,55 +58,8 @@ class Ui_CaseworkPage(object):
 
         self.areaLayout.setStretch(1, 1)
         self.contentStack.addWidget(self.sectionArea)
-        self.emptyArea = QWidget()
+        self.emptyArea = EmptyState()
         self.emptyArea.setObjectName(u"emptyArea")
-        self.emptyLayout = QVBoxLayout(self.emptyArea)
-        self.emptyLayout.setSpacing(12)
-        self.emptyLayout.setObjectName(u"emptyLayout")
-        self.emptyLayout.setContentsMargins(24, 24, 24, 24)
-        self.emptyTopSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.emptyTopSpacer)
-
-        self.emptyTitleLabel = QLabel(self.emptyArea)
-        self.emptyTitleLabel.setObjectName(u"emptyTitleLabel")
-        self.emptyTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.emptyLayout.addWidget(self.emptyTitleLabel)
-
-        self.emptyHintLabel = QLabel(self.emptyArea)
-        self.emptyHintLabel.setObjectName(u"emptyHintLabel")
-        self.emptyHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyHintLabel.setWordWrap(True)
-        self.emptyHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.emptyLayout.addWidget(self.emptyHintLabel)
-
-        self.emptyButtonLayout = QHBoxLayout()
-        self.emptyButtonLayout.setSpacing(0)
-        self.emptyButtonLayout.setObjectName(u"emptyButtonLayout")
-        self.emptyButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.emptyLeftSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyLeftSpacer)
-
-        self.listButton = QPushButton(self.emptyArea)
-        self.listButton.setObjectName(u"listButton")
-
-        self.emptyButtonLayout.addWidget(self.listButton)
-
-        self.emptyRightSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyRightSpacer)
-
-
-        self.emptyLayout.addLayout(self.emptyButtonLayout)
-
-        self.emptyBottomSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.emptyBottomSpacer)
-
         self.contentStack.addWidget(self.emptyArea)
 
         self.pageLayout.addWidget(self.contentStack)
@@ -119,9 +74,9 @@ class Ui_CaseworkPage(object):
 #if QT_CONFIG(accessibility)
         self.sectionTabs.setAccessibleName(QCoreApplication.translate("CaseworkPage", u"\u7763\u529e\u9500\u53f7\u7684\u5404\u680f\uff0c\u5de6\u53f3\u952e\u5207\u6362", None))
 #endif // QT_CONFIG(accessibility)
-        self.emptyTitleLabel.setText(QCoreApplication.translate("CaseworkPage", u"\u8fd8\u6ca1\u6709\u95ee\u9898", None))
-        self.emptyHintLabel.setText(QCoreApplication.translate("CaseworkPage", u"\u5148\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u6216\u65b0\u589e\u95ee\u9898\uff0c\u8fd9\u91cc\u5c31\u80fd\u529e\u7406\u9500\u53f7\u3001\u5ef6\u671f\u548c\u7763\u529e\u3002", None))
-        self.listButton.setText(QCoreApplication.translate("CaseworkPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
+        self.emptyArea.setProperty(u"title", QCoreApplication.translate("CaseworkPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
+        self.emptyArea.setProperty(u"hint", QCoreApplication.translate("CaseworkPage", u"\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u6216\u65b0\u589e\u95ee\u9898\u4ee5\u540e\uff0c\u5728\u8fd9\u91cc\u7533\u8bf7\u9500\u53f7\u3001\u7533\u8bf7\u5ef6\u671f\u3001\u7b7e\u53d1\u7763\u529e\u5355\u3002", None))
+        self.emptyArea.setProperty(u"verb", QCoreApplication.translate("CaseworkPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
         pass
     # retranslateUi
 

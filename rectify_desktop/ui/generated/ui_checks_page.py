@@ -9,11 +9,12 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.checks.hit_pane import HitPane
 from rectify_desktop.ui.checks.hit_tree import HitTree
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
+from rectify_desktop.ui.widgets.empty_state import EmptyState
 
 class Ui_ChecksPage(object):
     def setupUi(self, ChecksPage):
@@ -175,115 +176,14 @@ class Ui_ChecksPage(object):
         self.areaLayout.addWidget(self.splitter)
 
         self.contentStack.addWidget(self.checksArea)
-        self.cleanArea = QWidget()
+        self.cleanArea = EmptyState()
         self.cleanArea.setObjectName(u"cleanArea")
-        self.cleanAreaLayout = QVBoxLayout(self.cleanArea)
-        self.cleanAreaLayout.setSpacing(12)
-        self.cleanAreaLayout.setObjectName(u"cleanAreaLayout")
-        self.cleanAreaLayout.setContentsMargins(40, 0, 40, 0)
-        self.cleanAreaTop = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.cleanAreaLayout.addItem(self.cleanAreaTop)
-
-        self.cleanTitleLabel = QLabel(self.cleanArea)
-        self.cleanTitleLabel.setObjectName(u"cleanTitleLabel")
-        self.cleanTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.cleanTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.cleanAreaLayout.addWidget(self.cleanTitleLabel)
-
-        self.cleanHintLabel = QLabel(self.cleanArea)
-        self.cleanHintLabel.setObjectName(u"cleanHintLabel")
-        self.cleanHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.cleanHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.cleanHintLabel.setWordWrap(True)
-
-        self.cleanAreaLayout.addWidget(self.cleanHintLabel)
-
-        self.cleanAreaBottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.cleanAreaLayout.addItem(self.cleanAreaBottom)
-
         self.contentStack.addWidget(self.cleanArea)
-        self.waitingArea = QWidget()
+        self.waitingArea = EmptyState()
         self.waitingArea.setObjectName(u"waitingArea")
-        self.waitingAreaLayout = QVBoxLayout(self.waitingArea)
-        self.waitingAreaLayout.setSpacing(12)
-        self.waitingAreaLayout.setObjectName(u"waitingAreaLayout")
-        self.waitingAreaLayout.setContentsMargins(40, 0, 40, 0)
-        self.waitingAreaTop = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.waitingAreaLayout.addItem(self.waitingAreaTop)
-
-        self.waitingTitleLabel = QLabel(self.waitingArea)
-        self.waitingTitleLabel.setObjectName(u"waitingTitleLabel")
-        self.waitingTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.waitingTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.waitingAreaLayout.addWidget(self.waitingTitleLabel)
-
-        self.waitingHintLabel = QLabel(self.waitingArea)
-        self.waitingHintLabel.setObjectName(u"waitingHintLabel")
-        self.waitingHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.waitingHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.waitingHintLabel.setWordWrap(True)
-
-        self.waitingAreaLayout.addWidget(self.waitingHintLabel)
-
-        self.waitingAreaBottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.waitingAreaLayout.addItem(self.waitingAreaBottom)
-
         self.contentStack.addWidget(self.waitingArea)
-        self.emptyArea = QWidget()
+        self.emptyArea = EmptyState()
         self.emptyArea.setObjectName(u"emptyArea")
-        self.emptyAreaLayout = QVBoxLayout(self.emptyArea)
-        self.emptyAreaLayout.setSpacing(12)
-        self.emptyAreaLayout.setObjectName(u"emptyAreaLayout")
-        self.emptyAreaLayout.setContentsMargins(40, 0, 40, 0)
-        self.emptyAreaTop = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyAreaLayout.addItem(self.emptyAreaTop)
-
-        self.emptyTitleLabel = QLabel(self.emptyArea)
-        self.emptyTitleLabel.setObjectName(u"emptyTitleLabel")
-        self.emptyTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.emptyAreaLayout.addWidget(self.emptyTitleLabel)
-
-        self.emptyHintLabel = QLabel(self.emptyArea)
-        self.emptyHintLabel.setObjectName(u"emptyHintLabel")
-        self.emptyHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyHintLabel.setWordWrap(True)
-
-        self.emptyAreaLayout.addWidget(self.emptyHintLabel)
-
-        self.goToFindingsButtonLayout = QHBoxLayout()
-        self.goToFindingsButtonLayout.setSpacing(0)
-        self.goToFindingsButtonLayout.setObjectName(u"goToFindingsButtonLayout")
-        self.goToFindingsButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.goToFindingsButtonLeft = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.goToFindingsButtonLayout.addItem(self.goToFindingsButtonLeft)
-
-        self.goToFindingsButton = QPushButton(self.emptyArea)
-        self.goToFindingsButton.setObjectName(u"goToFindingsButton")
-
-        self.goToFindingsButtonLayout.addWidget(self.goToFindingsButton)
-
-        self.goToFindingsButtonRight = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.goToFindingsButtonLayout.addItem(self.goToFindingsButtonRight)
-
-
-        self.emptyAreaLayout.addLayout(self.goToFindingsButtonLayout)
-
-        self.emptyAreaBottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyAreaLayout.addItem(self.emptyAreaBottom)
-
         self.contentStack.addWidget(self.emptyArea)
 
         self.pageLayout.addWidget(self.contentStack)
@@ -301,7 +201,6 @@ class Ui_ChecksPage(object):
         QWidget.setTabOrder(self.hintChip, self.acceptedChip)
         QWidget.setTabOrder(self.acceptedChip, self.groupingCombo)
         QWidget.setTabOrder(self.groupingCombo, self.hitTree)
-        QWidget.setTabOrder(self.hitTree, self.goToFindingsButton)
 
         self.retranslateUi(ChecksPage)
 
@@ -338,13 +237,13 @@ class Ui_ChecksPage(object):
 #if QT_CONFIG(accessibility)
         self.hitTree.setAccessibleName(QCoreApplication.translate("ChecksPage", u"\u4f53\u68c0\u7ed3\u679c", None))
 #endif // QT_CONFIG(accessibility)
-        self.cleanTitleLabel.setText(QCoreApplication.translate("ChecksPage", u"\u6ca1\u6709\u53d1\u73b0\u95ee\u9898", None))
-        self.cleanHintLabel.setText(QCoreApplication.translate("ChecksPage", u"\u5404\u6761\u89c4\u5219\u90fd\u67e5\u8fc7\u4e86\uff0c\u6ca1\u6709\u8981\u6539\u7684\u5730\u65b9\u3002", None))
-        self.waitingTitleLabel.setText(QCoreApplication.translate("ChecksPage", u"\u6b63\u5728\u4f53\u68c0\u2026\u2026", None))
-        self.waitingHintLabel.setText(QCoreApplication.translate("ChecksPage", u"\u9010\u6761\u68c0\u67e5\u53f0\u8d26\uff0c\u5f88\u5feb\u5c31\u597d\u3002", None))
-        self.emptyTitleLabel.setText(QCoreApplication.translate("ChecksPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
-        self.emptyHintLabel.setText(QCoreApplication.translate("ChecksPage", u"\u5bfc\u5165\u53cd\u9988\u610f\u89c1\u3001\u901a\u62a5\u6216\u6574\u6539\u6e05\u5355\uff0c\u6216\u5728\u95ee\u9898\u6e05\u5355\u4e2d\u65b0\u589e\u95ee\u9898\uff0c\u8fd9\u91cc\u5c31\u4f1a\u9010\u6761\u68c0\u67e5\u3002", None))
-        self.goToFindingsButton.setText(QCoreApplication.translate("ChecksPage", u"\u8f6c\u5230\u95ee\u9898\u6e05\u5355", None))
+        self.cleanArea.setProperty(u"title", QCoreApplication.translate("ChecksPage", u"\u6ca1\u6709\u53d1\u73b0\u95ee\u9898", None))
+        self.cleanArea.setProperty(u"hint", QCoreApplication.translate("ChecksPage", u"\u5404\u6761\u89c4\u5219\u90fd\u67e5\u8fc7\u4e86\uff0c\u6ca1\u6709\u8981\u6539\u7684\u5730\u65b9\u3002", None))
+        self.waitingArea.setProperty(u"title", QCoreApplication.translate("ChecksPage", u"\u6b63\u5728\u4f53\u68c0\u2026", None))
+        self.waitingArea.setProperty(u"hint", QCoreApplication.translate("ChecksPage", u"\u9010\u6761\u68c0\u67e5\u53f0\u8d26\uff0c\u5f88\u5feb\u5c31\u597d\u3002", None))
+        self.emptyArea.setProperty(u"title", QCoreApplication.translate("ChecksPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
+        self.emptyArea.setProperty(u"hint", QCoreApplication.translate("ChecksPage", u"\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u6216\u65b0\u589e\u95ee\u9898\u4ee5\u540e\uff0c\u8fd9\u91cc\u9010\u6761\u68c0\u67e5\u7f3a\u9879\u3001\u77db\u76fe\u548c\u4e0d\u89c4\u8303\u7684\u5199\u6cd5\u3002", None))
+        self.emptyArea.setProperty(u"verb", QCoreApplication.translate("ChecksPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
         pass
     # retranslateUi
 

@@ -9,10 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.overview.overview_section import OverviewSection
 from rectify_desktop.ui.overview.source_figures import SourceFigures
+from rectify_desktop.ui.widgets.empty_state import EmptyState
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):
@@ -167,55 +168,8 @@ class Ui_OverviewPage(object):
 
         self.areaLayout.setStretch(1, 1)
         self.contentStack.addWidget(self.overviewArea)
-        self.emptyArea = QWidget()
+        self.emptyArea = EmptyState()
         self.emptyArea.setObjectName(u"emptyArea")
-        self.emptyLayout = QVBoxLayout(self.emptyArea)
-        self.emptyLayout.setSpacing(12)
-        self.emptyLayout.setObjectName(u"emptyLayout")
-        self.emptyLayout.setContentsMargins(40, 0, 40, 0)
-        self.emptyTop = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.emptyTop)
-
-        self.emptyTitleLabel = QLabel(self.emptyArea)
-        self.emptyTitleLabel.setObjectName(u"emptyTitleLabel")
-        self.emptyTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.emptyLayout.addWidget(self.emptyTitleLabel)
-
-        self.emptyHintLabel = QLabel(self.emptyArea)
-        self.emptyHintLabel.setObjectName(u"emptyHintLabel")
-        self.emptyHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyHintLabel.setWordWrap(True)
-
-        self.emptyLayout.addWidget(self.emptyHintLabel)
-
-        self.emptyButtonLayout = QHBoxLayout()
-        self.emptyButtonLayout.setSpacing(0)
-        self.emptyButtonLayout.setObjectName(u"emptyButtonLayout")
-        self.emptyButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.emptyLeft = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyLeft)
-
-        self.listButton = QPushButton(self.emptyArea)
-        self.listButton.setObjectName(u"listButton")
-
-        self.emptyButtonLayout.addWidget(self.listButton)
-
-        self.emptyRight = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyRight)
-
-
-        self.emptyLayout.addLayout(self.emptyButtonLayout)
-
-        self.emptyBottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.emptyBottom)
-
         self.contentStack.addWidget(self.emptyArea)
 
         self.pageLayout.addWidget(self.contentStack)
@@ -229,9 +183,9 @@ class Ui_OverviewPage(object):
     def retranslateUi(self, OverviewPage):
         self.overviewTitleLabel.setText(QCoreApplication.translate("OverviewPage", u"\u6574\u6539\u5de5\u4f5c\u603b\u89c8", None))
         self.overviewDayLabel.setText("")
-        self.emptyTitleLabel.setText(QCoreApplication.translate("OverviewPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
-        self.emptyHintLabel.setText(QCoreApplication.translate("OverviewPage", u"\u5bfc\u5165\u53cd\u9988\u610f\u89c1\u3001\u901a\u62a5\u6216\u6574\u6539\u6e05\u5355\uff0c\u6216\u5728\u95ee\u9898\u6e05\u5355\u4e2d\u65b0\u589e\u95ee\u9898\uff0c\u8fd9\u91cc\u5c31\u4f1a\u663e\u793a\u5404\u9879\u6570\u5b57\u3002", None))
-        self.listButton.setText(QCoreApplication.translate("OverviewPage", u"\u8f6c\u5230\u95ee\u9898\u6e05\u5355", None))
+        self.emptyArea.setProperty(u"title", QCoreApplication.translate("OverviewPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
+        self.emptyArea.setProperty(u"hint", QCoreApplication.translate("OverviewPage", u"\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u53cd\u9988\u610f\u89c1\u3001\u901a\u62a5\u6216\u6574\u6539\u6e05\u5355\uff0c\u6216\u8005\u9010\u6761\u65b0\u589e\uff1b\u5404\u6765\u6e90\u3001\u5404\u79d1\u5ba4\u7684\u6570\u5b57\u548c\u6574\u6539\u8282\u70b9\u5c31\u4f1a\u51fa\u73b0\u5728\u8fd9\u91cc\u3002", None))
+        self.emptyArea.setProperty(u"verb", QCoreApplication.translate("OverviewPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
         pass
     # retranslateUi
 

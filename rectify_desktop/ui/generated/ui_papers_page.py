@@ -9,11 +9,12 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.papers.paper_list import PaperList
 from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
+from rectify_desktop.ui.widgets.empty_state import EmptyState
 
 class Ui_PapersPage(object):
     def setupUi(self, PapersPage):
@@ -120,55 +121,8 @@ class Ui_PapersPage(object):
         self.contentLayout.addWidget(self.splitter)
 
         self.contentStack.addWidget(self.contentArea)
-        self.emptyArea = QWidget()
+        self.emptyArea = EmptyState()
         self.emptyArea.setObjectName(u"emptyArea")
-        self.emptyLayout = QVBoxLayout(self.emptyArea)
-        self.emptyLayout.setSpacing(8)
-        self.emptyLayout.setObjectName(u"emptyLayout")
-        self.emptyLayout.setContentsMargins(24, 24, 24, 24)
-        self.upperSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.upperSpacer)
-
-        self.emptyTitleLabel = QLabel(self.emptyArea)
-        self.emptyTitleLabel.setObjectName(u"emptyTitleLabel")
-        self.emptyTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyTitleLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.emptyLayout.addWidget(self.emptyTitleLabel)
-
-        self.emptyHintLabel = QLabel(self.emptyArea)
-        self.emptyHintLabel.setObjectName(u"emptyHintLabel")
-        self.emptyHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyHintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyHintLabel.setWordWrap(True)
-
-        self.emptyLayout.addWidget(self.emptyHintLabel)
-
-        self.emptyButtonLayout = QHBoxLayout()
-        self.emptyButtonLayout.setSpacing(6)
-        self.emptyButtonLayout.setObjectName(u"emptyButtonLayout")
-        self.emptyButtonLayout.setContentsMargins(0, 6, 0, 0)
-        self.emptyLeftSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyLeftSpacer)
-
-        self.goToFindingsButton = QPushButton(self.emptyArea)
-        self.goToFindingsButton.setObjectName(u"goToFindingsButton")
-
-        self.emptyButtonLayout.addWidget(self.goToFindingsButton)
-
-        self.emptyRightSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.emptyButtonLayout.addItem(self.emptyRightSpacer)
-
-
-        self.emptyLayout.addLayout(self.emptyButtonLayout)
-
-        self.lowerSpacer = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.emptyLayout.addItem(self.lowerSpacer)
-
         self.contentStack.addWidget(self.emptyArea)
 
         self.pageLayout.addWidget(self.contentStack)
@@ -179,7 +133,6 @@ class Ui_PapersPage(object):
         QWidget.setTabOrder(self.exportButton, self.pdfButton)
         QWidget.setTabOrder(self.pdfButton, self.printButton)
         QWidget.setTabOrder(self.printButton, self.previewButton)
-        QWidget.setTabOrder(self.previewButton, self.goToFindingsButton)
 
         self.retranslateUi(PapersPage)
 
@@ -218,8 +171,8 @@ class Ui_PapersPage(object):
 #if QT_CONFIG(accessibility)
         self.detailTabs.setAccessibleName(QCoreApplication.translate("PapersPage", u"\u6587\u4e66\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
-        self.emptyTitleLabel.setText(QCoreApplication.translate("PapersPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898\uff0c\u505a\u4e0d\u51fa\u6587\u4e66", None))
-        self.emptyHintLabel.setText(QCoreApplication.translate("PapersPage", u"\u5148\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u901a\u62a5\u3001\u53cd\u9988\u610f\u89c1\u6216\u6574\u6539\u6e05\u5355\uff0c\u6216\u9010\u6761\u65b0\u589e\uff1b\u901a\u62a5\u3001\u6e05\u5355\u3001\u8c03\u5ea6\u8868\u548c\u62a5\u544a\u968f\u5373\u5728\u8fd9\u91cc\u751f\u6210\u3002", None))
-        self.goToFindingsButton.setText(QCoreApplication.translate("PapersPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
+        self.emptyArea.setProperty(u"title", QCoreApplication.translate("PapersPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
+        self.emptyArea.setProperty(u"hint", QCoreApplication.translate("PapersPage", u"\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u6216\u65b0\u589e\u95ee\u9898\u4ee5\u540e\uff0c\u901a\u62a5\u3001\u6e05\u5355\u3001\u8c03\u5ea6\u8868\u548c\u62a5\u544a\u5c31\u5728\u8fd9\u91cc\u751f\u6210\u3002", None))
+        self.emptyArea.setProperty(u"verb", QCoreApplication.translate("PapersPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
     # retranslateUi
 

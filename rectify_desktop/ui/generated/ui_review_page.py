@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel
 from rectify_desktop.ui.review.period_combo import PeriodCombo
 from rectify_desktop.ui.review.review_table_view import ReviewTableView
 from rectify_desktop.ui.review.series_switch import SeriesSwitch
+from rectify_desktop.ui.widgets.empty_state import EmptyState
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):
@@ -169,19 +170,12 @@ class Ui_ReviewPage(object):
         self.reviewTable.setObjectName(u"reviewTable")
         self.reviewTable.setFrameShape(QFrame.Shape.NoFrame)
         self.contentStack.addWidget(self.reviewTable)
-        self.emptyArea = QWidget()
+        self.emptyArea = EmptyState()
         self.emptyArea.setObjectName(u"emptyArea")
-        self.emptyLayout = QVBoxLayout(self.emptyArea)
-        self.emptyLayout.setObjectName(u"emptyLayout")
-        self.emptyLabel = QLabel(self.emptyArea)
-        self.emptyLabel.setObjectName(u"emptyLabel")
-        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.emptyLabel.setWordWrap(True)
-
-        self.emptyLayout.addWidget(self.emptyLabel)
-
         self.contentStack.addWidget(self.emptyArea)
+        self.nothingDueArea = EmptyState()
+        self.nothingDueArea.setObjectName(u"nothingDueArea")
+        self.contentStack.addWidget(self.nothingDueArea)
 
         self.pageLayout.addWidget(self.contentStack)
 
@@ -241,5 +235,11 @@ class Ui_ReviewPage(object):
 #if QT_CONFIG(accessibility)
         self.reviewTable.setAccessibleName(QCoreApplication.translate("ReviewPage", u"\u5468\u8c03\u5ea6\u8868", None))
 #endif // QT_CONFIG(accessibility)
+        self.emptyArea.setProperty(u"title", QCoreApplication.translate("ReviewPage", u"\u53f0\u8d26\u91cc\u8fd8\u6ca1\u6709\u95ee\u9898", None))
+        self.emptyArea.setProperty(u"hint", QCoreApplication.translate("ReviewPage", u"\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u5bfc\u5165\u6216\u65b0\u589e\u95ee\u9898\u4ee5\u540e\uff0c\u6bcf\u5468\u5728\u8fd9\u91cc\u9010\u6761\u586b\u5199\u8fdb\u5c55\u3002", None))
+        self.emptyArea.setProperty(u"verb", QCoreApplication.translate("ReviewPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
+        self.nothingDueArea.setProperty(u"title", QCoreApplication.translate("ReviewPage", u"\u8fd9\u4e00\u671f\u4e0d\u7528\u586b\u62a5", None))
+        self.nothingDueArea.setProperty(u"hint", QCoreApplication.translate("ReviewPage", u"\u6ca1\u6709\u672a\u5b8c\u6210\u7684\u95ee\u9898\u3002\u5404\u4e2a\u95ee\u9898\u73b0\u5728\u7684\u60c5\u51b5\uff0c\u5728\u201c\u95ee\u9898\u6e05\u5355\u201d\u91cc\u770b\u3002", None))
+        self.nothingDueArea.setProperty(u"verb", QCoreApplication.translate("ReviewPage", u"\u53bb\u95ee\u9898\u6e05\u5355", None))
     # retranslateUi
 

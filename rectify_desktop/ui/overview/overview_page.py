@@ -126,7 +126,7 @@ class OverviewPage(LedgerPage):
         parts.reminders.copied.connect(self._urge)
         parts.reminders.selectionModel().currentChanged.connect(self._follow_reminder)
         parts.milestones.chosen.connect(self._edit_milestones)
-        self.ui.listButton.clicked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
+        self.ui.emptyArea.asked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         handlers: dict[OverviewVerb, Callable[[], object]] = {
             OverviewVerb.PREVIEW: lambda: self._papers.preview(),
             OverviewVerb.PRINT: lambda: self._papers.print(),

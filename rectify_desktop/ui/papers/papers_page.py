@@ -272,7 +272,7 @@ class PapersPage(LedgerPage):
         ui.paperList.chosen.connect(self._on_chosen)
         ui.preview.shown.connect(self._follow)
         ui.preview.passage_clicked.connect(self._on_preview_clicked)
-        ui.goToFindingsButton.clicked.connect(
+        ui.emptyArea.asked.connect(
             lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS)
         )
         self._composer.made.connect(self._on_made)

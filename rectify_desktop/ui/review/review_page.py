@@ -16,6 +16,7 @@ from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.review.change_passage import change_passage
 from rectify_desktop.services.review.look_at_review import review_on_desk, sheet_on
 from rectify_desktop.services.review.report_progress import series_names
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.generated.ui_review_page import Ui_ReviewPage
 from rectify_desktop.ui.ledger_page import LedgerPage
 from rectify_desktop.ui.review.review_actions import (
@@ -136,8 +137,8 @@ class ReviewPage(LedgerPage):
 
     def _show_what_is_there(self, shown: ReviewOnDesk) -> None:
         ui, has_rows = self.ui, bool(shown.sheet.rows)
-        ui.emptyLabel.setText(self._empty_sentence())
-        ui.contentStack.setCurrentWidget(ui.reviewTable if has_rows else ui.emptyArea)
+        nothing = ui.nothingDueArea if self._desk.ledger.findings else ui.emptyArea
+        ui.contentStack.setCurrentWidget(ui.reviewTable if has_rows else nothing)
         self._outputs.set_enabled(has_rows)
         self._show_series()
 
@@ -146,11 +147,6 @@ class ReviewPage(LedgerPage):
         names = series_names(desk.workspace, desk.ledger.round.id)
         self._actions.name_series(names)
         self.ui.seriesSwitch.show_series(names, self._at.cycle, is_renamable=not desk.is_read_only)
-
-    def _empty_sentence(self) -> str:
-        if self._desk.ledger.findings:
-            return self.tr("没有未完成的问题，这一期不用填报。各项问题可在“问题清单”中查看。")
-        return self.tr("台账里还没有问题。请先导入通报、反馈或整改清单，或在“问题清单”中新增问题。")
 
     # The clerk's place
 
@@ -265,6 +261,8 @@ class ReviewPage(LedgerPage):
     def _connect(self) -> None:
         self._desk.signals.changed.connect(self._on_changed)
         self.ui.periodCombo.activated.connect(self._on_period_chosen)
+        for area in (self.ui.emptyArea, self.ui.nothingDueArea):
+            area.asked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         self.ui.overdueFirstCheck.toggled.connect(self._on_order_toggled)
         self.ui.chairEdit.editingFinished.connect(self._on_meeting_edited)
         self.ui.attendeesEdit.editingFinished.connect(self._on_meeting_edited)

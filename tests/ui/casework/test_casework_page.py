@@ -83,7 +83,7 @@ def test_an_empty_ledger_says_where_to_begin(tmp_path: Path, qtbot: QtBot) -> No
         assert page.ui.contentStack.currentWidget() is page.ui.emptyArea
         assert page.actions_for_menu() == []
         with qtbot.waitSignal(page.page_wanted) as wanted:
-            page.ui.listButton.click()
+            page.ui.emptyArea.button.click()
         assert wanted.args == [ActionKey.SHOW_FINDINGS]
         enter(opened, invented_ledger(3))
         assert page.ui.contentStack.currentWidget() is page.ui.sectionArea

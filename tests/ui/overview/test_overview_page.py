@@ -341,7 +341,7 @@ def test_an_empty_ledger_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
 
         assert page.ui.contentStack.currentWidget() is page.ui.emptyArea
         with qtbot.waitSignal(page.page_wanted, timeout=1000):
-            page.ui.listButton.click()
+            page.ui.emptyArea.button.click()
         assert not any(action.isEnabled() for action in page.actions_for_menu())
 
 

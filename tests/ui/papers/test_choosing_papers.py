@@ -242,7 +242,7 @@ def test_an_empty_ledger_says_what_to_do(open_page: Callable, qtbot: QtBot) -> N
     page = open_page(0)
     assert page.ui.contentStack.currentWidget() is page.ui.emptyArea
     with qtbot.waitSignal(page.page_wanted):
-        page.ui.goToFindingsButton.click()
+        page.ui.emptyArea.button.click()
 
 
 def test_one_finding_makes_every_notice_and_list(open_page: Callable, qtbot: QtBot) -> None:

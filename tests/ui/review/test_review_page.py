@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidg
 
 from rectify_desktop.errors import DiskFull
 from rectify_desktop.services.findings.register_findings import change_finding
+from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.review.review_columns import ReviewColumn
 from rectify_desktop.ui.review.review_page import ReviewPage
@@ -135,7 +136,9 @@ def test_empty_ledger_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
     page.show()
 
     assert page.ui.contentStack.currentWidget() is page.ui.emptyArea
-    assert "请先导入" in page.ui.emptyLabel.text()
+    with qtbot.waitSignal(page.page_wanted) as asked:
+        page.ui.emptyArea.button.click()
+    assert asked.args == [ActionKey.SHOW_FINDINGS]
     assert not action_named(page, "Print").isEnabled()
 
 
