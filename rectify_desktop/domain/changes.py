@@ -7,8 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from rectify_desktop.domain.ids import FindingId
 
 
@@ -41,16 +39,3 @@ class Changes:
     operation: str
     aggregates: frozenset[Aggregate] = frozenset()
     finding_ids: frozenset[FindingId] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class OperationRecord:
-    """One entry of the change log as users read it (操作记录)."""
-
-    uid: str
-    name: str
-    actor: str
-    at: datetime
-    reason: str = ""
-    source_file: str = ""
-    undoes: str = ""

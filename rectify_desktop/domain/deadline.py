@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.terms import Timing
-from rectify_desktop.domain.wording.due_wording import has_lost_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,13 +63,22 @@ def due_state(finding: Finding, today: date) -> DueState:
         return DueState(DueStanding.SETTLED)
     if finding.due_on is None:
         # Words that hold a day nobody could read must not pass for a finding without a deadline.
-        is_unread = has_lost_day(finding.due_wording)
+        is_unread = _has_lost_day(finding.due_wording)
         return DueState(DueStanding.UNREAD if is_unread else DueStanding.NO_DATE)
     days_left = (finding.due_on - today).days
     if days_left < 0:
         return DueState(DueStanding.OVERDUE, days_left)
     standing = DueStanding.DUE_SOON if days_left <= DUE_SOON_DAYS else DueStanding.IN_TIME
     return DueState(standing, days_left)
+
+
+def _has_lost_day(wording: str) -> bool:
+    if not wording:
+        return False
+    # How days are worded is loaded by the first finding that says one in words alone.
+    from rectify_desktop.domain.wording.due_wording import has_lost_day
+
+    return has_lost_day(wording)
 
 
 def due_text(finding: Finding) -> str:

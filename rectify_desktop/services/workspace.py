@@ -15,7 +15,7 @@ from rectify_desktop.domain.inspection import InspectionRound
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.outline import in_order
 from rectify_desktop.services.repositories import Repositories
-from rectify_desktop.storage.backups import ROUTINE, list_backups, make_backup
+from rectify_desktop.storage.backup_manifests import ROUTINE, list_backups
 from rectify_desktop.storage.change_log import ChangeLog
 from rectify_desktop.storage.database import (
     close_database,
@@ -23,7 +23,6 @@ from rectify_desktop.storage.database import (
     memory_database,
     open_database,
 )
-from rectify_desktop.storage.evidence_backups import link_evidence
 from rectify_desktop.storage.faults import read_only_problem
 from rectify_desktop.storage.owner_note import desk_name, login_name
 from rectify_desktop.storage.places import backup_folder
@@ -36,8 +35,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rectify_desktop.domain.casework.records import CaseRecords
-    from rectify_desktop.domain.changes import Changes, OperationRecord
+    from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import RoundId
+    from rectify_desktop.domain.operation_record import OperationRecord
     from rectify_desktop.storage.connection import LedgerConnection
 
 BACKUP_EVERY = timedelta(minutes=30)
@@ -235,6 +235,10 @@ class Workspace(Repositories):
             return None
         if self.is_read_only:
             raise read_only_problem(self.path)
+        # Copies are made long after the window opened.
+        from rectify_desktop.storage.backups import make_backup
+        from rectify_desktop.storage.evidence_backups import link_evidence
+
         backup = make_backup(self._database, self.path, reason, datetime.now())
         self.last_backup_at = backup.made_at
         self._head_of_backup = backup.chain_head

@@ -1,4 +1,4 @@
-"""Backups of a ledger: verified copies in a folder beside it, listed by manifests, rotated.
+"""Backups of a ledger: verified copies in a folder beside it, each with its manifest, rotated.
 
 A copy is made by VACUUM INTO under our own lock, so that it is compact and holds nothing that was
 deleted; it counts as a backup only after it was opened, checked and hashed (storage.md §2.5).
@@ -6,29 +6,33 @@ deleted; it counts as a backup only after it was opened, checked and hashed (sto
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rectify_desktop.errors import DatabaseDamaged, DiskFull, LedgerProblem
 from rectify_desktop.files import free_name, save_atomically, sync_folder
+from rectify_desktop.storage.backup_manifests import (
+    ROUTINE,
+    Backup,
+    list_backups,
+    manifest_bytes,
+    manifest_of,
+    read_manifest,
+)
 from rectify_desktop.storage.change_log import chain_head
 from rectify_desktop.storage.connection import connect, set_pragmas
 from rectify_desktop.storage.ledger_condition import row_counts
-from rectify_desktop.storage.places import UNFINISHED, backup_folder, unfinished
+from rectify_desktop.storage.places import backup_folder, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
+    from datetime import datetime
     from pathlib import Path
 
     from rectify_desktop.storage.connection import LedgerConnection
-
-# Made by the clock; all others are made before something that may go wrong.
-ROUTINE = "定时备份"
 
 _UNSAFE_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f.~$\s]+')
 
@@ -39,19 +43,6 @@ _SCHEDULE: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
     (10, lambda at: at.isocalendar()[:2]),
     (9, lambda at: (at.year, at.month)),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One verified backup, as its manifest tells; ``counts`` are rows by table."""
-
-    path: Path
-    made_at: datetime
-    reason: str
-    sha256: str
-    schema_version: int
-    chain_head: str
-    counts: dict[str, int]
 
 
 def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: datetime) -> Backup:
@@ -83,7 +74,7 @@ def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: date
             row_counts(database),
         )
         # The manifest comes first: a backup that can be seen can also be verified.
-        save_atomically(_manifest(target), _manifest_bytes(backup))
+        save_atomically(manifest_of(target), manifest_bytes(backup))
         copy.replace(target)
         sync_folder(folder)
     except OSError as error:
@@ -95,13 +86,6 @@ def make_backup(database: LedgerConnection, ledger: Path, reason: str, now: date
     return backup
 
 
-def list_backups(ledger: Path) -> list[Backup]:
-    """Return the registered backups of a ledger, newest first."""
-    folder = backup_folder(ledger)
-    found = (_read_manifest(path) for path in folder.glob("*.json")) if folder.is_dir() else ()
-    return sorted((b for b in found if b), key=lambda backup: backup.made_at, reverse=True)
-
-
 def verify_backup(path: Path) -> Backup:
     """Check a backup against its manifest and SQLite's own checks.
 
@@ -109,7 +93,7 @@ def verify_backup(path: Path) -> Backup:
         DatabaseDamaged: it has no manifest, was changed since, or is damaged.
 
     """
-    backup = _read_manifest(_manifest(path))
+    backup = read_manifest(manifest_of(path))
     if backup is None or _sha256(path) != backup.sha256:
         raise DatabaseDamaged(
             f"备份“{path.name}”缺少校验文件，或在备份之后被改动过，不能用于恢复。", path
@@ -120,18 +104,6 @@ def verify_backup(path: Path) -> Backup:
     finally:
         copy.close()
     return backup
-
-
-def remove_strays(ledger: Path) -> None:
-    """Remove what an interrupted backup left: half copies, and manifests without a copy."""
-    folder = backup_folder(ledger)
-    if not folder.is_dir():
-        return
-    strays = [*folder.glob(f"*{UNFINISHED}"), *folder.glob(f"*{UNFINISHED}-journal")]
-    strays += [path for path in folder.glob("*.json") if not path.with_suffix("").exists()]
-    for stray in strays:
-        with suppress(OSError):
-            stray.unlink()
 
 
 def _copy_into(database: LedgerConnection, target: Path) -> None:
@@ -188,26 +160,6 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _manifest(backup: Path) -> Path:
-    return backup.with_name(f"{backup.name}.json")
-
-
-def _manifest_bytes(backup: Backup) -> bytes:
-    facts = asdict(backup) | {"path": backup.path.name, "made_at": backup.made_at.isoformat()}
-    return json.dumps(facts, ensure_ascii=False, indent=2).encode()
-
-
-def _read_manifest(path: Path) -> Backup | None:
-    """Return the backup a manifest stands for; None if either is missing or unreadable."""
-    backup = path.with_suffix("")
-    with suppress(OSError, ValueError, TypeError, KeyError):
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        made_at = datetime.fromisoformat(facts.pop("made_at"))
-        known = Backup(**(facts | {"path": backup, "made_at": made_at}))
-        return known if backup.is_file() else None
-    return None
-
-
 def _rotate(ledger: Path, now: datetime) -> None:
     """Drop backups the schedule no longer holds; those made before a risk have their own."""
     backups = list_backups(ledger)
@@ -219,7 +171,7 @@ def _rotate(ledger: Path, now: datetime) -> None:
             # One that is open elsewhere stays until the next time.
             with suppress(OSError):
                 backup.path.unlink()
-                _manifest(backup.path).unlink()
+                manifest_of(backup.path).unlink()
 
 
 def kept_by_schedule(backups: Iterable[Backup], now: datetime) -> set[Path]:

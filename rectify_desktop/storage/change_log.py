@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rectify_desktop.domain.changes import Changes, OperationRecord
+from rectify_desktop.domain.changes import Changes
 from rectify_desktop.domain.ids import FindingId, new_id
 from rectify_desktop.errors import DatabaseDamaged, StaleChange
 from rectify_desktop.storage.connection import Stamp
 from rectify_desktop.storage.faults import ledger_name
-from rectify_desktop.storage.reversal import revert
 from rectify_desktop.storage.steps import Deed, Kind, Steps
 from rectify_desktop.storage.tables import storable_text
 from rectify_desktop.storage.triggers import LOGGED_TABLES
@@ -29,6 +28,7 @@ from rectify_desktop.storage.triggers import LOGGED_TABLES
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from rectify_desktop.domain.operation_record import OperationRecord
     from rectify_desktop.storage.connection import LedgerConnection
 
 _OPERATION_FIELDS = "seq, uid, name, actor, at, reason, source_file, desk, kind, undoes"
@@ -118,6 +118,8 @@ class ChangeLog:
 
     def records(self, limit: int) -> list[OperationRecord]:
         """Return the latest operations, newest first."""
+        from rectify_desktop.domain.operation_record import OperationRecord
+
         rows = self._database.rows(
             f"SELECT {_OPERATION_FIELDS} FROM operation ORDER BY seq DESC LIMIT ?", limit
         )
@@ -204,6 +206,9 @@ class ChangeLog:
     def _reverse(self, target: Deed | None, kind: Kind, verb: str) -> Changes | None:
         if target is None:
             return None
+        # Loaded by the first step that is taken back, not with the ledger.
+        from rectify_desktop.storage.reversal import revert
+
         deed = Deed(new_id(), target.name, kind, target.uid)
         find = "SELECT seq FROM operation WHERE uid = ?"
         try:
@@ -264,8 +269,7 @@ def chain_head(database: LedgerConnection) -> str:
     return last_change or own or ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """One row of the chain; its last field is the hash as stored."""
 
     table: str

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rectify_desktop.errors import LedgerProblem
 from rectify_desktop.storage.faults import ledger_name, told_plainly
@@ -42,8 +41,7 @@ _WRITING_PRAGMAS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """Who writes, and when: what every row written in one operation carries."""
 
     at: str

@@ -17,13 +17,12 @@ from rectify_desktop.errors import (
     DiskFull,
     LedgerProblem,
 )
-from rectify_desktop.storage.backups import make_backup, remove_strays
+from rectify_desktop.storage.backup_manifests import remove_strays
 from rectify_desktop.storage.connection import LedgerConnection, connect, set_pragmas
-from rectify_desktop.storage.evidence_files import EvidenceFiles
 from rectify_desktop.storage.faults import damaged_problem, ledger_name, name_of
 from rectify_desktop.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from rectify_desktop.storage.owner_note import read_note, remove_note, write_note
-from rectify_desktop.storage.places import journal_of
+from rectify_desktop.storage.places import evidence_folder, journal_of
 from rectify_desktop.storage.triggers import drop_triggers, install_triggers
 
 if TYPE_CHECKING:
@@ -155,8 +154,13 @@ def _claim(database: LedgerConnection, path: Path) -> None:
     if was_left_open or path.stat().st_size <= _ALWAYS_CHECKED_BYTES:
         _must_be_whole(database)
     remove_strays(path)
-    EvidenceFiles.of(path).remove_strays()
+    if evidence_folder(path).is_dir():
+        from rectify_desktop.storage.evidence_files import EvidenceFiles
+
+        EvidenceFiles.of(path).remove_strays()
     if database.value("PRAGMA user_version") < SCHEMA_VERSION:
+        from rectify_desktop.storage.backups import make_backup
+
         make_backup(database, path, "升级前", datetime.now())
         _install_schema(database)
     else:

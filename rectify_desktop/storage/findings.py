@@ -17,7 +17,6 @@ from rectify_desktop.domain.ids import (
 from rectify_desktop.domain.outline import in_order
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.storage.columns import day_of, day_text, pairs_of, pairs_text
-from rectify_desktop.storage.ledger_past import earlier_states
 from rectify_desktop.storage.outline import OutlineRepository
 from rectify_desktop.storage.tables import AMONG, ChildTable, SavedTable, listed
 
@@ -92,6 +91,8 @@ class FindingRepository:
 
     def earlier_states(self, since: date) -> list[EarlierState]:
         """Return what every change since a day took the place of, oldest first."""
+        from rectify_desktop.storage.ledger_past import earlier_states
+
         return earlier_states(self.database, since)
 
     def save(self, finding: Finding) -> None:

@@ -11,8 +11,7 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rectify_desktop.storage.places import owner_note_of
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class OwnerNote:
+class OwnerNote(NamedTuple):
     """Who opened a ledger, on which computer, since when."""
 
     user: str
@@ -56,7 +54,7 @@ def write_note(ledger: Path, now: datetime) -> None:
     note = OwnerNote(login_name(), desk_name(), f"{now:%Y-%m-%d %H:%M}")
     with suppress(OSError):
         owner_note_of(ledger).write_text(
-            json.dumps(asdict(note), ensure_ascii=False), encoding="utf-8"
+            json.dumps(note._asdict(), ensure_ascii=False), encoding="utf-8"
         )
 
 

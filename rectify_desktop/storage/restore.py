@@ -20,7 +20,7 @@ from rectify_desktop.storage.places import journal_of, unfinished
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rectify_desktop.storage.backups import Backup
+    from rectify_desktop.storage.backup_manifests import Backup
 
 
 def restore_backup(ledger: Path, backup_path: Path, *, actor: str = "") -> Path | None:

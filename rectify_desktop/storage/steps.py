@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 # Undo reaches back so many steps (storage.md §3).
 UNDO_STEPS = 100
@@ -19,8 +19,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One entry of the log as undo sees it; ``undoes`` is the entry it took back."""
 
     uid: str
@@ -29,12 +28,12 @@ class Deed:
     undoes: str | None = None
 
 
-@dataclass(slots=True)
 class Steps:
     """The two stacks; a redone step is undone by taking back the redo, and so on."""
 
-    _done: list[Deed] = field(default_factory=list[Deed])
-    _undone: list[Deed] = field(default_factory=list[Deed])
+    def __init__(self) -> None:
+        self._done: list[Deed] = []
+        self._undone: list[Deed] = []
 
     @property
     def to_undo(self) -> Deed | None:
@@ -64,10 +63,10 @@ class Steps:
                 self._undone.clear()
             case Kind.UNDO:
                 taken = self._done.pop() if self._done else deed
-                self._undone.append(replace(deed, name=taken.name))
+                self._undone.append(deed._replace(name=taken.name))
             case Kind.REDO:
                 taken = self._undone.pop() if self._undone else deed
-                self._done.append(replace(deed, name=taken.name))
+                self._done.append(deed._replace(name=taken.name))
             case Kind.SETUP | Kind.NOTE:
                 return
         del self._done[:-UNDO_STEPS]

@@ -11,15 +11,8 @@ from ledger_samples import add_finding, connection_of, titles
 
 from rectify_desktop.errors import DatabaseBusy, DatabaseDamaged, DiskFull, LedgerProblem
 from rectify_desktop.services.workspace import Workspace
-from rectify_desktop.storage.backups import (
-    ROUTINE,
-    Backup,
-    kept_by_schedule,
-    list_backups,
-    make_backup,
-    remove_strays,
-    verify_backup,
-)
+from rectify_desktop.storage.backup_manifests import ROUTINE, Backup, list_backups, remove_strays
+from rectify_desktop.storage.backups import kept_by_schedule, make_backup, verify_backup
 from rectify_desktop.storage.identity import SCHEMA_VERSION
 from rectify_desktop.storage.places import backup_folder, journal_of
 from rectify_desktop.storage.restore import restore_backup

@@ -14,7 +14,7 @@ from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.errors import DatabaseDamaged, DatabaseReadOnly, DatabaseTooNew
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage import database as database_module
-from rectify_desktop.storage.backups import list_backups
+from rectify_desktop.storage.backup_manifests import list_backups
 from rectify_desktop.storage.identity import SCHEMA_VERSION
 from rectify_desktop.storage.migrations import LEDGER_MIGRATIONS
 

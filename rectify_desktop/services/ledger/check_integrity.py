@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.offline_proof import IntegrityCheck
 from rectify_desktop.errors import LedgerProblem
-from rectify_desktop.storage.backups import list_backups, verify_backup
+from rectify_desktop.storage.backup_manifests import list_backups
+from rectify_desktop.storage.backups import verify_backup
 
 if TYPE_CHECKING:
     from datetime import datetime

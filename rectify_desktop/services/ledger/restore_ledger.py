@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.storage.backups import list_backups
+from rectify_desktop.storage.backup_manifests import list_backups
 from rectify_desktop.storage.restore import restore_backup
 
 if TYPE_CHECKING:
