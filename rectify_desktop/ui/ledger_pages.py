@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.ledger_page import LedgerPage
     from rectify_desktop.ui.lists.list_exports import ListExports
     from rectify_desktop.ui.review.review_page import ReviewPage
-    from rectify_desktop.ui.review.review_table_view import ReviewTableView
 
 # A step that touched more than this is no place to go to.
 _MOST_REVEALED = 50
@@ -96,9 +95,9 @@ class LedgerPages(QObject):
         )
 
     @property
-    def review_table(self) -> ReviewTableView:
-        """The table of the review page."""
-        return cast("ReviewPage", self._page(ActionKey.SHOW_REVIEW)).ui.reviewTable
+    def review(self) -> ReviewPage:
+        """The page of the reviews."""
+        return cast("ReviewPage", self._page(ActionKey.SHOW_REVIEW))
 
     def take_away(self) -> None:
         """Remove the pages from the window, keeping their sizes for the next time."""

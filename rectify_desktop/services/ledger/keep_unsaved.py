@@ -26,8 +26,8 @@ _FOLDER = "unsaved"
 class UnsavedText:
     """Words of one field: how a person calls the field, and how the window finds it again.
 
-    ``kind`` says what ``field`` names; ``key`` is the finding or group the words belong to, and
-    ``column`` where in its row.
+    ``kind`` says what ``field`` names: a field of a form, or the review a cell belongs to; ``key``
+    is the finding or group of the words, and ``column`` where in its row.
     """
 
     label: str

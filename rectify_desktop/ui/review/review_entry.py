@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
@@ -26,7 +27,6 @@ from rectify_desktop.ui.widgets.entry_steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
@@ -38,6 +38,20 @@ class ReviewPlace(NamedTuple):
 
     day: date
     cycle: ReviewCycle = ReviewCycle.WEEKLY
+
+    @property
+    def written(self) -> str:
+        """The place as one word, to be read again by another run of the program."""
+        return f"{self.cycle.value}@{self.day.isoformat()}"
+
+    @classmethod
+    def read(cls, word: str) -> ReviewPlace | None:
+        """Return the place that ``word`` was written from; None if it is none."""
+        cycle, _, day = word.partition("@")
+        try:
+            return cls(date.fromisoformat(day), ReviewCycle(cycle))
+        except ValueError:
+            return None
 
 
 class ReviewEntry(QObject):

@@ -84,18 +84,24 @@ class ReviewPage(LedgerPage):
         """The sheet on show; on paper it also tells what changed."""
         return self._shown.sheet if self._shown else None
 
+    @property
+    def at(self) -> ReviewPlace:
+        """Which review is on show."""
+        return self._at
+
     def go_to_day(self, day: date) -> None:
         """Show the review whose period holds ``day``."""
-        self._go_to(self._at._replace(day=day))
+        self.go_to(self._at._replace(day=day))
 
     def show_series(self, cycle: ReviewCycle) -> None:
         """Show the series of one rhythm, at the period that holds the day on show."""
         if cycle is not self._at.cycle:
-            self._go_to(self._at._replace(cycle=cycle))
+            self.go_to(self._at._replace(cycle=cycle))
         self._show_series()
         self.ui.reviewTable.setFocus()
 
-    def _go_to(self, place: ReviewPlace) -> None:
+    def go_to(self, place: ReviewPlace) -> None:
+        """Show the review at ``place``, with the first finding to fill in under the hands."""
         table = self.ui.reviewTable
         if not table.finish_writing():
             return

@@ -95,6 +95,7 @@ def label_of(field: QWidget) -> str:
 
 
 def _cell_text(view: QAbstractItemView, text: str) -> UnsavedText | None:
+    from rectify_desktop.ui.review.review_page import ReviewPage
     from rectify_desktop.ui.review.review_table_view import ReviewTableView
 
     index = view.currentIndex()
@@ -104,7 +105,10 @@ def _cell_text(view: QAbstractItemView, text: str) -> UnsavedText | None:
     if isinstance(view, ReviewTableView):
         row = cast("ReviewTableModel", view.model()).row(index.row())
         label = f"{row.number} {title}"
-        return UnsavedText(label, text, REVIEW_CELL, "", row.finding_id, index.column())
+        page = _ancestor(view, ReviewPage)
+        # A word of next week belongs to next week, whichever is shown when it comes back.
+        place = page.at.written if isinstance(page, ReviewPage) else ""
+        return UnsavedText(label, text, REVIEW_CELL, place, row.finding_id, index.column())
     item = index.data(ItemRole) if isinstance(view, QTreeView) else None
     key = getattr(item, "id", "")
     if not key:

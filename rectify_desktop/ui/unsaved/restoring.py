@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.desk import Message, MessageAction
+from rectify_desktop.ui.review.review_entry import ReviewPlace
 from rectify_desktop.ui.unsaved.fields import CELL, FORM, REVIEW_CELL, write_into
 
 if TYPE_CHECKING:
@@ -73,12 +74,7 @@ def _written(pages: LedgerPages, text: UnsavedText) -> bool:
         page = pages.findings
         return _written_in_cell(page.view, page.model.index_of(text.key, text.column), text)
     if text.kind == REVIEW_CELL:
-        pages.run(ActionKey.SHOW_REVIEW)
-        table = pages.review_table
-        row = cast("ReviewTableModel", table.model()).place_of(FindingId(text.key))
-        if row is None:
-            return False
-        return _written_in_cell(table, table.model().index(row, text.column), text)
+        return _written_in_review(pages, text)
     return False
 
 
@@ -95,6 +91,19 @@ def _written_in_form(pages: LedgerPages, text: UnsavedText) -> bool:
     page.form.show_field(field)
     write_into(field, text.text)
     return True
+
+
+def _written_in_review(pages: LedgerPages, text: UnsavedText) -> bool:
+    place = ReviewPlace.read(text.field)
+    if place is None:
+        return False
+    pages.run(ActionKey.SHOW_REVIEW)
+    pages.review.go_to(place)
+    table = pages.review.ui.reviewTable
+    row = cast("ReviewTableModel", table.model()).place_of(FindingId(text.key))
+    if row is None:
+        return False
+    return _written_in_cell(table, table.model().index(row, text.column), text)
 
 
 def _written_in_cell(view: QAbstractItemView, index: QModelIndex, text: UnsavedText) -> bool:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from rectify_desktop.services.ledger.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
 from rectify_desktop.services.workspace import Workspace
+from rectify_desktop.ui.review.review_page import ReviewPage
+from tests.ui.review.hands import stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,6 +263,47 @@ def test_words_of_the_review_are_written_into_its_open_editor(
     button(window, "messageActionButton").click()
 
     assert "本周开了会" in QApplication.focusWidget().toPlainText()
+
+
+def test_words_of_another_week_are_written_into_that_week(
+    window: MainWindow, ledger_file: Path, qtbot: QtBot, do: Callable[[str], None]
+) -> None:
+    next_week = window.desk.today() + timedelta(days=7)
+    do("showReviewAction")
+    page = window.findChild(ReviewPage)
+    page.go_to_day(next_week)
+    table = page.ui.reviewTable
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.edit(table.currentIndex())
+    QApplication.focusWidget().insertPlainText("下周的安排")
+    window._unsaved.keep()
+    kept = unsaved_of(ledger_file)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window._close_desk()
+    keep_unsaved(ledger_file, kept)
+
+    assert window.open_ledger(ledger_file)
+    button(window, "messageActionButton").click()
+    assert QApplication.focusWidget().toPlainText() == "下周的安排"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    workspace = window.desk.workspace
+    assert not stored(workspace, window.desk.today())
+    assert [each.progress for each in stored(workspace, next_week).values()] == ["下周的安排"]
+
+
+def test_words_whose_week_is_not_known_come_back_by_the_clipboard(
+    bare_window: MainWindow, ledger_file: Path
+) -> None:
+    with Workspace.open(ledger_file) as opened:
+        finding = opened.ledger().findings[0]
+    keep_unsaved(ledger_file, [UnsavedText("1 本期进展", "哪一周的", "review", "", finding.id, 5)])
+
+    assert bare_window.open_ledger(ledger_file)
+    button(bare_window, "messageActionButton").click()
+
+    assert QGuiApplication.clipboard().text() == "哪一周的"
 
 
 def test_a_name_typed_for_a_file_is_nobody_s_unsaved_text(
