@@ -28,7 +28,7 @@ class RuleDelegate(QStyledItemDelegate):
             box.setAccessibleName(self.tr("级别"))
             box.offer([(level.value, term) for level, term in LEVEL_TERMS.items()])
             return box
-        number = cast("RuleTableModel", index.model()).rule(index.row()).number
+        number = cast("RuleTableModel", index.model()).row(index.row()).number
         assert number is not None
         field = QSpinBox(parent)
         field.setAccessibleName(number.name)

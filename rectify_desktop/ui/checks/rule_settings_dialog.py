@@ -78,7 +78,7 @@ class RuleSettingsDialog(QDialog):
         if row < 0:
             self.ui.ruleLabel.clear()
             return
-        rule = self.model.rule(row)
+        rule = self.model.row(row)
         number = rule.number
         parts = [
             self.tr("{0}：{1}").format(rule.title, rule.why),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
@@ -18,14 +18,12 @@ from rectify_desktop.domain.checks.rule import (
 )
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.checks.level_mark import mark_icon
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rectify_desktop.domain.checks.rule import Rule
-
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class RuleColumn(IntEnum):
@@ -38,11 +36,10 @@ class RuleColumn(IntEnum):
     WHY = 4
 
 
-_HEADINGS = ("规则", "类别", "级别", "数值", "为什么查")
-
-
-class RuleTableModel(QAbstractTableModel):
+class RuleTableModel(RowTableModel["Rule"]):
     """Holds a draft of what the office chose; nothing is stored before the dialog is left."""
+
+    headings = ("规则", "类别", "级别", "数值", "为什么查")
 
     def __init__(
         self,
@@ -51,15 +48,11 @@ class RuleTableModel(QAbstractTableModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rules = list(rules.values())
+        self._rows = list(rules.values())
         self._before = dict(settings)
         self._settings = {
-            rule.key: settings.get(rule.key, RuleSetting(rule.key)) for rule in self._rules
+            rule.key: settings.get(rule.key, RuleSetting(rule.key)) for rule in self._rows
         }
-
-    def rule(self, row: int) -> Rule:
-        """Return the rule of a row, as it is shipped."""
-        return self._rules[row]
 
     def changed(self) -> list[RuleSetting]:
         """Return the settings that differ from those before."""
@@ -82,7 +75,7 @@ class RuleTableModel(QAbstractTableModel):
     def must_stay_on(self, row: int) -> bool:
         """Whether no office may switch the rule of a row off, or tell it less gravely."""
         try:
-            must_be_switchable(self._rules[row])
+            must_be_switchable(self._rows[row])
         except RuleViolation:
             return True
         return False
@@ -90,51 +83,36 @@ class RuleTableModel(QAbstractTableModel):
     # Qt's questions
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rules)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(RuleColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADINGS[section]
-        return None
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self.must_stay_on(index.row()):
-            return flags
-        if index.column() == RuleColumn.TITLE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        has_number = self._rules[index.row()].number is not None
-        if index.column() == RuleColumn.LEVEL or (
-            index.column() == RuleColumn.NUMBER and has_number
-        ):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        may_tick = index.column() == RuleColumn.TITLE and not self.must_stay_on(index.row())
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if may_tick else flags
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        rule = self._rules[index.row()]
+    def may_edit(self, index: Index) -> bool:
+        if self.must_stay_on(index.row()):
+            return False
+        has_number = self._rows[index.row()].number is not None
+        return index.column() == RuleColumn.LEVEL or (
+            index.column() == RuleColumn.NUMBER and has_number
+        )
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        rule = self._rows[index.row()]
         setting, column = self._settings[rule.key], RuleColumn(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Role.DisplayRole | Role.ToolTipRole:
                 return _text(rule, setting, column)
-            case Qt.ItemDataRole.EditRole if column is RuleColumn.LEVEL:
+            case Role.EditRole if column is RuleColumn.LEVEL:
                 return (setting.level or rule.level).value
-            case Qt.ItemDataRole.EditRole if column is RuleColumn.NUMBER and rule.number:
+            case Role.EditRole if column is RuleColumn.NUMBER and rule.number:
                 return setting.number or rule.number.value
-            case Qt.ItemDataRole.CheckStateRole if column is RuleColumn.TITLE:
+            case Role.CheckStateRole if column is RuleColumn.TITLE:
                 return Qt.CheckState.Unchecked if setting.is_off else Qt.CheckState.Checked
-            case Qt.ItemDataRole.DecorationRole if column is RuleColumn.LEVEL:
+            case Role.DecorationRole if column is RuleColumn.LEVEL:
                 return mark_icon(setting.level or rule.level)
-            case Qt.ItemDataRole.FontRole if _is_own(rule, setting, column):
+            case Role.FontRole if _is_own(rule, setting, column):
                 font = QFont()
                 font.setWeight(QFont.Weight.DemiBold)
                 return font
@@ -142,12 +120,12 @@ class RuleTableModel(QAbstractTableModel):
                 return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        rule = self._rules[index.row()]
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        rule = self._rows[index.row()]
         setting = self._settings[rule.key]
-        if index.column() == RuleColumn.TITLE and role == Qt.ItemDataRole.CheckStateRole:
+        if index.column() == RuleColumn.TITLE and role == Role.CheckStateRole:
             setting = replace(setting, is_off=Qt.CheckState(value) == Qt.CheckState.Unchecked)
-        elif index.column() == RuleColumn.LEVEL and role == Qt.ItemDataRole.EditRole:
+        elif index.column() == RuleColumn.LEVEL and role == Role.EditRole:
             level = CheckLevel(value)
             setting = replace(setting, level=None if level is rule.level else level)
         elif index.column() == RuleColumn.NUMBER and rule.number is not None:

@@ -8,20 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.evidence.record_columns import Typing
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import NOWHERE, Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -30,14 +24,11 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.evidence.record_columns import Record, RecordColumn
     from rectify_desktop.ui.evidence.record_keepers import RecordKeeper
 
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class RecordTableModel(QAbstractTableModel):
+class RecordTableModel(RowTableModel["Record"]):
     """``refused`` tells why something typed was not taken; ``remark_title`` heads the last column.
 
     Remarks are what is computed of a record, such as 文件丢失; pressing ones are set off.
@@ -58,8 +49,8 @@ class RecordTableModel(QAbstractTableModel):
         self._desk = desk
         self._keeper = keeper
         self._columns = tuple(columns)
-        self._titles = (*(column.title for column in columns), remark_title)
-        self._records: list[Record] = []
+        self.headings = (*(column.title for column in columns), remark_title)
+        self.heading_tips = {at: column.tip for at, column in enumerate(columns) if column.tip}
         self._remarks: Mapping[str, str] = {}
         self._pressing: Collection[str] = ()
         self._draft: Record | None = None
@@ -75,16 +66,14 @@ class RecordTableModel(QAbstractTableModel):
         pressing: Collection[str] = (),
     ) -> None:
         """Show records with what is to be said of each."""
-        ordered = self._ordered(records)
-        is_same = [each.id for each in ordered] == [each.id for each in self._records]
-        if not is_same:
-            self.beginResetModel()
-        self._records, self._remarks, self._pressing = ordered, remarks, pressing
-        if not is_same:
-            self.endResetModel()
-        elif self.rowCount():
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._remarks, self._pressing = remarks, pressing
+        self.show_rows(self._ordered(records))
+        # Remarks and the names of parties are no part of a record.
+        self.tell_all()
+
+    @override
+    def key(self, row: Record) -> object:
+        return row.id
 
     @property
     def columns(self) -> tuple[RecordColumn, ...]:
@@ -94,15 +83,15 @@ class RecordTableModel(QAbstractTableModel):
     @property
     def records(self) -> list[Record]:
         """The records in the order shown, without the one being typed."""
-        return list(self._records)
+        return list(self._rows)
 
     def record(self, row: int) -> Record | None:
         """Return the record of a row; None for the row where a new one is typed."""
-        return self._records[row] if 0 <= row < len(self._records) else None
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def row_of(self, record_id: str) -> int:
         """Return the row of a record, -1 where it is not shown."""
-        rows = (row for row, record in enumerate(self._records) if record.id == record_id)
+        rows = (row for row, record in enumerate(self._rows) if record.id == record_id)
         return next(rows, -1)
 
     def is_writable(self, column: int) -> bool:
@@ -113,14 +102,14 @@ class RecordTableModel(QAbstractTableModel):
     def forget_draft(self) -> None:
         """Empty the row where a new record is typed."""
         self._draft, self._draft_remark = None, ""
-        self._tell_row(len(self._records))
+        self.tell_all()
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         is_falling = order is Qt.SortOrder.DescendingOrder
         self._sorted_by = None if column < 0 else (column, is_falling)
         self.beginResetModel()
-        self._records = self._ordered(self._records)
+        self._rows = self._ordered(self._rows)
         self.endResetModel()
 
     def _ordered(self, records: Sequence[Record]) -> list[Record]:
@@ -140,57 +129,44 @@ class RecordTableModel(QAbstractTableModel):
     # Qt's questions
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         if parent.isValid():
             return 0
-        return len(self._records) + (not self._desk.is_read_only)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._titles)
+        return len(self._rows) + (not self._desk.is_read_only)
 
     @override
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        match role:
-            case _Role.DisplayRole:
-                return self._titles[section]
-            case _Role.ToolTipRole if section < len(self._columns):
-                return self._columns[section].tip or None
-            case _Role.TextAlignmentRole:
-                return self._alignment(section)
-        return None
+        if role == Role.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return self._alignment(section)
+        return super().headerData(section, orientation, role)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_open = index.isValid() and self.is_writable(index.column())
-        return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
+    def may_edit(self, index: Index) -> bool:
+        return self.is_writable(index.column())
 
     @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
         match role:
-            case _Role.DisplayRole | _Role.EditRole:
+            case Role.DisplayRole | Role.EditRole:
                 return self.text(row, column) or self._invitation(row, column, role)
-            case _Role.AccessibleTextRole:
-                return f"{self._titles[column]}：{self.text(row, column)}"
-            case _Role.ToolTipRole:
+            case Role.AccessibleTextRole:
+                return f"{self.headings[column]}：{self.text(row, column)}"
+            case Role.ToolTipRole:
                 return plain_tip(self.text(row, column)) or None
-            case _Role.TextAlignmentRole:
+            case Role.TextAlignmentRole:
                 return self._alignment(column)
-            case _Role.ForegroundRole:
+            case Role.ForegroundRole:
                 return self._colour(row, column)
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
-        if not index.isValid() or role != _Role.EditRole or not self.is_writable(index.column()):
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if not index.isValid() or role != Role.EditRole or not self.is_writable(index.column()):
             return False
         try:
             self.write_row(index.row(), [(index.column(), str(value or ""))])
@@ -213,7 +189,7 @@ class RecordTableModel(QAbstractTableModel):
             changed = self._typed(record, cells)
             self._keeper.change(desk.workspace, changed, desk.today())
             # Until the ledger is read again, the next cell goes on from here.
-            self._records[row] = changed
+            self._rows[row] = changed
             return
         if self._draft is None and not any(words.strip() for _, words in cells):
             return
@@ -249,7 +225,7 @@ class RecordTableModel(QAbstractTableModel):
             self._keeper.enter(desk.workspace, draft, desk.today())
         except RectifyError as error:
             self._draft, self._draft_remark = draft, f"未保存：{error}"
-            self._tell_row(len(self._records))
+            self.tell_row(len(self._rows))
             return
         self._draft_remark = ""
 
@@ -262,8 +238,8 @@ class RecordTableModel(QAbstractTableModel):
         return "" if record is None else self._columns[column].shown(record, self._desk.ledger)
 
     def _invitation(self, row: int, column: int, role: int) -> str:
-        is_first = column == self._first_writable and row == len(self._records)
-        is_empty = is_first and self._draft is None and role == _Role.DisplayRole
+        is_first = column == self._first_writable and row == len(self._rows)
+        is_empty = is_first and self._draft is None and role == Role.DisplayRole
         return self.tr("在这里登记新的一行…") if is_empty else ""
 
     @property
@@ -283,7 +259,3 @@ class RecordTableModel(QAbstractTableModel):
             return palette.brightText() if is_told else palette.placeholderText()
         is_pressing = column == len(self._columns) and record.id in self._pressing
         return palette.brightText() if is_pressing else None
-
-    def _tell_row(self, row: int) -> None:
-        if row < self.rowCount():
-            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))

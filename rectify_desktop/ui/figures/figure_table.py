@@ -72,7 +72,7 @@ class FigureTable(QObject):
         """Show the rows of a paper; the place stays, in another paper it is the first to differ."""
         before = self.current_at
         self._rows = tuple(rows)
-        self.model.show(rows)
+        self.model.show_rows(rows)
         self._table.setColumnHidden(FigureColumn.ORIGIN, not has_copy)
         differing = (at for at, row in enumerate(rows) if row.verdict is Verdict.DIFFERENT)
         self.go_to(before if is_same_paper and before >= 0 else next(differing, 0))

@@ -5,31 +5,21 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSortFilterProxyModel
 from typing_extensions import override
 
 from rectify_desktop.domain.checks.edited_copy import Origin
 from rectify_desktop.domain.checks.figures_desk import Verdict
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from PySide6.QtGui import QColor
 
     from rectify_desktop.ui.figures.figure_rows import FigureRow
-
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 
 
 class FigureColumn(IntEnum):
@@ -43,52 +33,21 @@ class FigureColumn(IntEnum):
     ORIGIN = 5
 
 
-_HEADINGS = ("状态", "文中写的", "名目", "台账", "口径", "来历")
-
-
-class FigureTableModel(QAbstractTableModel):
+class FigureTableModel(RowTableModel["FigureRow"]):
     """Read-only; a row is a number, a sum or a rate of the paper."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[FigureRow, ...] = ()
-
-    def show(self, rows: Sequence[FigureRow]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, at: int) -> FigureRow:
-        """Return one row."""
-        return self._rows[at]
+    headings = ("状态", "文中写的", "名目", "台账", "口径", "来历")
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(FigureColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return _HEADINGS[section]
-        return None
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], FigureColumn(index.column())
-        if role == _Role.DisplayRole:
+        if role == Role.DisplayRole:
             return _text(row, column)
-        if role == _Role.ToolTipRole:
+        if role == Role.ToolTipRole:
             return plain_tip(row.sentence or row.name)
-        if role == _Role.ForegroundRole and column is FigureColumn.STATE:
+        if role == Role.ForegroundRole and column is FigureColumn.STATE:
             return verdict_colour(row.verdict)
         return None
 
@@ -109,7 +68,7 @@ class FigureFilter(QSortFilterProxyModel):
         self.invalidate()
 
     @override
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         row = self._model.row(source_row)
         is_wanted = not self._verdicts or row.verdict in self._verdicts
         return is_wanted and (not self._is_by_hand or row.origin is Origin.BY_HAND)

@@ -80,12 +80,12 @@ class HistoryPane(QWidget):
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:
         """Show the changes of a finding, newest first."""
-        self.model.show_changes(changes[:_MOST_CHANGES])
+        self.model.show_rows(changes[:_MOST_CHANGES])
         self._table.resizeRowsToContents()
 
     def _chosen(self) -> FieldChange | None:
         row = self._table.currentIndex().row()
-        return self.model.change(row) if 0 <= row < self.model.rowCount() else None
+        return self.model.row(row) if 0 <= row < self.model.rowCount() else None
 
     def _show_what_can_be_done(self) -> None:
         change = self._chosen()

@@ -129,7 +129,7 @@ class MeasureTable(QWidget):
         if self._desk is None or self._model is None or not current.isValid():
             return
         try:
-            delete_measure(self._desk.workspace, self._model.measure(current.row()).id)
+            delete_measure(self._desk.workspace, self._model.row(current.row()).id)
         except RectifyError as error:
             self._desk.show_error(error)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, MeasureState
@@ -17,6 +17,7 @@ from rectify_desktop.services.findings.edit_measure import (
     edit_measure_state,
     edit_measure_text,
 )
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.measure import Measure
     from rectify_desktop.ui.desk import Desk
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class MeasureColumn(IntEnum):
@@ -39,90 +37,54 @@ class MeasureColumn(IntEnum):
     STATE = 4
 
 
-_TITLES = {
-    MeasureColumn.TEXT: "措施",
-    MeasureColumn.DEPARTMENT: "科室",
-    MeasureColumn.OWNER: "责任人",
-    MeasureColumn.DUE: "时限",
-    MeasureColumn.STATE: "状态",
-}
-
-
-class MeasureTableModel(QAbstractTableModel):
+class MeasureTableModel(RowTableModel["Measure"]):
     """Shows the measures of the finding chosen; ``refused`` tells why a cell was not taken."""
+
+    headings = ("措施", "科室", "责任人", "时限", "状态")
 
     refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._finding_id: FindingId | None = None
-        self._measures: tuple[Measure, ...] = ()
 
     def show_finding(self, finding_id: FindingId | None) -> None:
         """Show the measures of a finding; as long as they are the same, an editor stays open."""
-        measures = self._desk.ledger.measures_of(finding_id) if finding_id else ()
-        same = [each.id for each in measures] == [each.id for each in self._measures]
-        if finding_id == self._finding_id and same:
-            self._measures = measures
-            if measures:
-                last = self.index(len(measures) - 1, len(MeasureColumn) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self._finding_id, self._measures = finding_id, measures
-        self.endResetModel()
-
-    def measure(self, row: int) -> Measure:
-        """Return the measure in a row."""
-        return self._measures[row]
+        self.show_rows(self._desk.ledger.measures_of(finding_id) if finding_id else ())
+        # A department or a person may be called otherwise since.
+        self.tell_all()
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._measures)
+    def key(self, row: Measure) -> object:
+        return row.id
 
     @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(MeasureColumn)
+    def may_edit(self, index: Index) -> bool:
+        return not self._desk.is_read_only
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and not self._desk.is_read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _TITLES[MeasureColumn(section)]
-        return None
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        measure, column = self._measures[index.row()], MeasureColumn(index.column())
-        if role == Qt.ItemDataRole.EditRole and column is MeasureColumn.STATE:
+        measure, column = self._rows[index.row()], MeasureColumn(index.column())
+        if role == Role.EditRole and column is MeasureColumn.STATE:
             return measure.state
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role in (Role.DisplayRole, Role.EditRole):
             return self._text(measure, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == Role.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_TITLES[column]}：{self._text(measure, column) or self.tr('空')}"
+        if role == Role.AccessibleTextRole:
+            return f"{self.headings[column]}：{self._text(measure, column) or self.tr('空')}"
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        if value == self.data(index, Qt.ItemDataRole.EditRole):
+        if value == self.data(index, Role.EditRole):
             return True
         try:
-            self._store(self._measures[index.row()], MeasureColumn(index.column()), value)
+            self._store(self._rows[index.row()], MeasureColumn(index.column()), value)
         except RectifyError as error:
             self.refused.emit(error)
             return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from rectify_desktop.services.findings.replace_words import WordsFound
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LONGEST = 60
 
 
@@ -31,29 +30,22 @@ class ReplacementColumn(IntEnum):
     AFTER = 3
 
 
-_TITLES = {
-    ReplacementColumn.NUMBER: "编号",
-    ReplacementColumn.FIELD: "列",
-    ReplacementColumn.BEFORE: "现在",
-    ReplacementColumn.AFTER: "替换后",
-}
-
-
-class ReplacementTableModel(QAbstractTableModel):
+class ReplacementTableModel(RowTableModel["WordsFound"]):
     """All hits that can be replaced are ticked at first; ``ticked_moved`` tells that others are."""
+
+    headings = ("编号", "列", "现在", "替换后")
 
     ticked_moved = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: Sequence[WordsFound] = ()
         self._left_out: set[int] = set()
         self._unreadable: frozenset[int] = frozenset()
 
     def show_found(self, found: Sequence[WordsFound]) -> None:
         """Show hits in place of those before."""
         self.beginResetModel()
-        self._found = found
+        self._rows = list(found)
         self._unreadable = frozenset(at for at, each in enumerate(found) if each.reason)
         self._left_out = set(self._unreadable)
         self.endResetModel()
@@ -66,25 +58,17 @@ class ReplacementTableModel(QAbstractTableModel):
 
     def ticked(self) -> list[WordsFound]:
         """Return the hits that are to be replaced."""
-        return [each for at, each in enumerate(self._found) if at not in self._left_out]
+        return [each for at, each in enumerate(self._rows) if at not in self._left_out]
 
     def tick_all(self, is_ticked: bool) -> None:
         """Tick every hit, or none."""
-        self._left_out = set(self._unreadable if is_ticked else range(len(self._found)))
-        if self._found:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 0))
+        self._left_out = set(self._unreadable if is_ticked else range(len(self._rows)))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self.ticked_moved.emit()
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._found)
-
-    @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(ReplacementColumn)
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.row() in self._unreadable:
             return flags
@@ -93,38 +77,30 @@ class ReplacementTableModel(QAbstractTableModel):
         return flags
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _TITLES[ReplacementColumn(section)]
-        return None
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         column = ReplacementColumn(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and column is ReplacementColumn.NUMBER:
+        if role == Role.CheckStateRole and column is ReplacementColumn.NUMBER:
             states = Qt.CheckState
             return states.Unchecked if index.row() in self._left_out else states.Checked
-        found = self._found[index.row()]
+        found = self._rows[index.row()]
         text = (found.number, found.title, found.before, _outcome(found))[column]
         match role:
-            case Qt.ItemDataRole.DisplayRole if found.reason and column is ReplacementColumn.AFTER:
+            case Role.DisplayRole if found.reason and column is ReplacementColumn.AFTER:
                 return text
-            case Qt.ItemDataRole.DisplayRole:
+            case Role.DisplayRole:
                 return _around(found.before, found.after, column) if column >= 2 else text
-            case Qt.ItemDataRole.ToolTipRole:
+            case Role.ToolTipRole:
                 return plain_tip(text)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_TITLES[column]}：{text or self.tr('空')}"
+            case Role.AccessibleTextRole:
+                return f"{self.headings[column]}：{text or self.tr('空')}"
             case _:
                 return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != ReplacementColumn.NUMBER:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.CheckStateRole or index.column() != ReplacementColumn.NUMBER:
             return False
         if index.row() in self._unreadable:
             return False

@@ -5,19 +5,18 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from rectify_desktop.domain.proposal.proposal import DOUBT_TERMS
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from rectify_desktop.domain.proposal.proposal import Doubt, ImportProposal
 
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 KEEP_TEXT = "保持原样"
 
 
@@ -31,40 +30,33 @@ class DoubtColumn(IntEnum):
     READING = 4
 
 
-_HEADINGS = ("状态", "种类", "原文", "位置", "建议读法")
-
-
-class DoubtTableModel(QAbstractTableModel):
+class DoubtTableModel(RowTableModel["Doubt"]):
     """Doubts with readings can be decided; one reading alone is chosen beforehand, shown as such.
 
     Doubts are remembered by what they say, so that they stay looked at when the text is read again.
     """
 
+    headings = ("状态", "种类", "原文", "位置", "建议读法")
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._doubts: tuple[Doubt, ...] = ()
         self._choices: dict[tuple[object, ...], int] = {}
         self._seen: set[tuple[object, ...]] = set()
 
     def show(self, proposal: ImportProposal) -> None:
         """Show the doubts of a proposal."""
-        self.beginResetModel()
-        self._doubts = proposal.doubts
-        self.endResetModel()
+        self.show_rows(proposal.doubts)
 
     def forget(self) -> None:
         """Forget what was looked at, for another source."""
         self._choices.clear()
         self._seen.clear()
+        self.tell_all()
 
     @property
     def open_count(self) -> int:
         """How many doubts were not looked at yet."""
-        return sum(self.is_open(doubt) for doubt in self._doubts)
-
-    def doubt(self, row: int) -> Doubt:
-        """Return the doubt of a row."""
-        return self._doubts[row]
+        return sum(self.is_open(doubt) for doubt in self._rows)
 
     def is_open(self, doubt: Doubt) -> bool:
         """Whether a doubt still wants looking at."""
@@ -72,82 +64,64 @@ class DoubtTableModel(QAbstractTableModel):
 
     def readings(self, row: int) -> tuple[str, ...]:
         """Return what a doubt may be replaced by; nothing where there is no place for it."""
-        doubt = self._doubts[row]
+        doubt = self._rows[row]
         return doubt.candidates if doubt.start >= 0 else ()
 
     def single_readings(self) -> list[tuple[Doubt, str]]:
         """Return the doubts with one reading alone that was not turned down."""
         return [
             (doubt, self.readings(row)[0])
-            for row, doubt in enumerate(self._doubts)
+            for row, doubt in enumerate(self._rows)
             if len(self.readings(row)) == 1 and self.choice(row) == 0
         ]
 
     def choice(self, row: int) -> int:
         """Return the number of the chosen reading; −1 to keep the text."""
         alone = 0 if len(self.readings(row)) == 1 else -1
-        return self._choices.get(_key(self._doubts[row]), alone)
+        return self._choices.get(_key(self._rows[row]), alone)
 
     def choose(self, row: int, choice: int) -> None:
         """Choose a reading by its number; −1 keeps the text."""
-        self._choices[_key(self._doubts[row])] = choice
-        self._tell(row)
+        self._choices[_key(self._rows[row])] = choice
+        self.tell_row(row)
 
     def mark_seen(self, row: int) -> None:
         """Note that a doubt was looked at."""
-        self._seen.add(_key(self._doubts[row]))
-        self._tell(row)
+        self._seen.add(_key(self._rows[row]))
+        self.tell_row(row)
 
     def next_open(self, row: int) -> int:
         """Return the first open doubt from ``row`` on, going round; −1 if none is left."""
-        count = len(self._doubts)
+        count = len(self._rows)
         rows = (at % count for at in range(row, row + count)) if count else ()
-        return next((at for at in rows if self.is_open(self._doubts[at])), -1)
+        return next((at for at in rows if self.is_open(self._rows[at])), -1)
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._doubts)
+    def may_edit(self, index: Index) -> bool:
+        return index.column() == DoubtColumn.READING and bool(self.readings(index.row()))
 
     @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return len(DoubtColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if is_title else None
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.column() == DoubtColumn.READING and self.readings(index.row()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        doubt, column = self._doubts[index.row()], DoubtColumn(index.column())
+        doubt, column = self._rows[index.row()], DoubtColumn(index.column())
         match role:
-            case _Role.DisplayRole | _Role.AccessibleTextRole:
+            case Role.DisplayRole | Role.AccessibleTextRole:
                 return self._text(index.row(), doubt, column)
-            case _Role.EditRole if column is DoubtColumn.READING:
+            case Role.EditRole if column is DoubtColumn.READING:
                 return self.choice(index.row())
-            case _Role.ToolTipRole:
+            case Role.ToolTipRole:
                 return plain_tip(self._text(index.row(), doubt, column))
-            case _Role.ForegroundRole if not self.is_open(doubt):
+            case Role.ForegroundRole if not self.is_open(doubt):
                 return look.QUIET
-            case _Role.ForegroundRole if column is DoubtColumn.STATE:
+            case Role.ForegroundRole if column is DoubtColumn.STATE:
                 return look.AMBER
             case _:
                 return None
 
     @override
-    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
-        if role != _Role.EditRole or not isinstance(value, int):
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not isinstance(value, int):
             return False
         self.choose(index.row(), value)
         return True
@@ -172,9 +146,6 @@ class DoubtTableModel(QAbstractTableModel):
         if choice >= 0:
             return f"回车改为：{readings[choice]}"
         return f"{KEEP_TEXT}（有{len(readings)}种读法）" if len(readings) > 1 else KEEP_TEXT
-
-    def _tell(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(DoubtColumn) - 1))
 
 
 def _key(doubt: Doubt) -> tuple[object, ...]:

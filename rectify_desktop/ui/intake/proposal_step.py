@@ -135,7 +135,7 @@ class ProposalStep(QWidget):
         """Put the chosen reading in, or note the doubt as looked at; go to the next."""
         model, draft = self.ui.doubtTable.doubt_model, self._draft
         assert draft is not None
-        doubt, readings, choice = model.doubt(row), model.readings(row), model.choice(row)
+        doubt, readings, choice = model.row(row), model.readings(row), model.choice(row)
         if choice < 0:
             model.mark_seen(row)
             self._after_doubts(row + 1)
@@ -176,7 +176,7 @@ class ProposalStep(QWidget):
 
     @Slot(int)
     def _on_doubt_row(self, row: int) -> None:
-        doubt = self.ui.doubtTable.doubt_model.doubt(row)
+        doubt = self.ui.doubtTable.doubt_model.row(row)
         self._follow(doubt.line)
         self.ui.sourceView.mark(doubt.line, doubt.start, len(doubt.text))
 

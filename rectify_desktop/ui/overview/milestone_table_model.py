@@ -6,14 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
@@ -28,18 +21,15 @@ from rectify_desktop.domain.ids import MilestoneId, new_id
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.findings.edit_finding import read_typed_date
+from rectify_desktop.ui.widgets.row_table_model import NOWHERE, Index, Role, RowTableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from rectify_desktop.domain.casework.milestones import Milestone
     from rectify_desktop.domain.casework.working_calendar import WorkingCalendar
     from rectify_desktop.domain.inspection import InspectionRound
-
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 
 
 class MilestoneColumn(IntEnum):
@@ -57,11 +47,7 @@ class MilestoneColumn(IntEnum):
     DONE = 9
 
 
-_HEADINGS = (
-    "整改节点", "起算", "月", "日", "天数按", "文件规定日期",
-    "计算日期", "最迟办理", "法定期满", "办结日期",
-)  # fmt: skip
-_TIPS = {
+_TIPS: Mapping[int, str] = {
     MilestoneColumn.FIXED: "上级文件写明了日期的，填在这里，不再推算",
     MilestoneColumn.COUNTED: "按月、日推算到的那一天",
     MilestoneColumn.WORK_BY: "遇休息日提前到最后一个工作日，提醒按这一天",
@@ -71,8 +57,14 @@ COMPUTED = frozenset({MilestoneColumn.COUNTED, MilestoneColumn.WORK_BY, Mileston
 _DATES = {MilestoneColumn.FIXED: "fixed_on", MilestoneColumn.DONE: "done_on"}
 
 
-class MilestoneTableModel(QAbstractTableModel):
+class MilestoneTableModel(RowTableModel["MilestoneRule"]):
     """Holds a draft of the rules; ``refused`` tells why something typed was not taken."""
+
+    headings = (
+        "整改节点", "起算", "月", "日", "天数按", "文件规定日期",
+        "计算日期", "最迟办理", "法定期满", "办结日期",
+    )  # fmt: skip
+    heading_tips = _TIPS
 
     refused = Signal(str)
 
@@ -86,26 +78,26 @@ class MilestoneTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._facts, self._calendar, self._today = facts, calendar, today
-        self._rules = list(rules)
+        self._rows = list(rules)
         self._found: tuple[Milestone, ...] = ()
         self._count()
 
     @property
     def rules(self) -> tuple[MilestoneRule, ...]:
         """The rules as they are now."""
-        return tuple(self._rules)
+        return tuple(self._rows)
 
     def row_of(self, rule_id: str) -> int:
         """Return the row of a rule; the first where it is not there."""
-        rows = (row for row, rule in enumerate(self._rules) if rule.id == rule_id)
+        rows = (row for row, rule in enumerate(self._rows) if rule.id == rule_id)
         return next(rows, 0)
 
     def adopt(self, rules: Sequence[MilestoneRule]) -> None:
         """Take other rules in place of all; days done stay by name."""
-        done = {rule.name: rule.done_on for rule in self._rules}
+        done = {rule.name: rule.done_on for rule in self._rows}
         self.beginResetModel()
         # Rows deleted from a ledger keep their ids, so these need ids of their own.
-        self._rules = [
+        self._rows = [
             replace(rule, id=MilestoneId(new_id()), done_on=done.get(rule.name)) for rule in rules
         ]
         self._count()
@@ -113,59 +105,39 @@ class MilestoneTableModel(QAbstractTableModel):
 
     def add(self) -> int:
         """Add a rule at the end and return its row."""
-        row = len(self._rules)
-        self.beginInsertRows(_NOWHERE, row, row)
-        self._rules.append(MilestoneRule(self._facts.id, "新节点", months=1))
+        row = len(self._rows)
+        self.beginInsertRows(NOWHERE, row, row)
+        self._rows.append(MilestoneRule(self._facts.id, "新节点", months=1))
         self._count()
         self.endInsertRows()
         return row
 
     def take_out(self, row: int) -> None:
         """Take a rule out."""
-        self.beginRemoveRows(_NOWHERE, row, row)
-        del self._rules[row]
+        self.beginRemoveRows(NOWHERE, row, row)
+        del self._rows[row]
         self._count()
         self.endRemoveRows()
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rules)
+    def may_edit(self, index: Index) -> bool:
+        return index.column() not in COMPUTED
 
     @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(MilestoneColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.ToolTipRole:
-            return _TIPS.get(MilestoneColumn(section))
-        return _HEADINGS[section] if role == _Role.DisplayRole else None
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        is_open = index.isValid() and index.column() not in COMPUTED
-        return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         column = MilestoneColumn(index.column())
         match role:
-            case _Role.DisplayRole:
+            case Role.DisplayRole:
                 return self._text(index.row(), column)
-            case _Role.EditRole:
+            case Role.EditRole:
                 return self._value(index.row(), column)
-            case _Role.ToolTipRole if column is MilestoneColumn.NAME:
-                return self._rules[index.row()].note
-            case _Role.ForegroundRole if column in COMPUTED:
+            case Role.ToolTipRole if column is MilestoneColumn.NAME:
+                return self._rows[index.row()].note
+            case Role.ForegroundRole if column in COMPUTED:
                 return QGuiApplication.palette().placeholderText()
-            case _Role.TextAlignmentRole if column in (
+            case Role.TextAlignmentRole if column in (
                 MilestoneColumn.MONTHS,
                 MilestoneColumn.DAYS,
             ):
@@ -173,22 +145,18 @@ class MilestoneTableModel(QAbstractTableModel):
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
-        if not index.isValid() or role != _Role.EditRole or index.column() in COMPUTED:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if not index.isValid() or role != Role.EditRole or index.column() in COMPUTED:
             return False
         try:
-            changed = self._changed(
-                self._rules[index.row()], MilestoneColumn(index.column()), value
-            )
+            changed = self._changed(self._rows[index.row()], MilestoneColumn(index.column()), value)
         except RuleViolation as problem:
             self.refused.emit(str(problem))
             return False
-        self._rules[index.row()] = changed
+        self._rows[index.row()] = changed
         # One rule may move those that are counted from the end of the period.
         self._count()
-        self.dataChanged.emit(
-            self.index(0, 0), self.index(len(self._rules) - 1, len(_HEADINGS) - 1)
-        )
+        self.tell_all()
         self.refused.emit("")
         return True
 
@@ -209,10 +177,10 @@ class MilestoneTableModel(QAbstractTableModel):
                 return replace(rule, **{_DATES[column]: day})
 
     def _count(self) -> None:
-        self._found = milestones(self._rules, self._facts.feedback_on, self._calendar)
+        self._found = milestones(self._rows, self._facts.feedback_on, self._calendar)
 
     def _text(self, row: int, column: MilestoneColumn) -> str:
-        rule, found = self._rules[row], self._found[row]
+        rule, found = self._rows[row], self._found[row]
         match column:
             case MilestoneColumn.ANCHOR:
                 return ANCHOR_TERMS[rule.anchor]
@@ -228,7 +196,7 @@ class MilestoneTableModel(QAbstractTableModel):
                 return str(self._value(row, column))
 
     def _value(self, row: int, column: MilestoneColumn) -> Any:
-        rule = self._rules[row]
+        rule = self._rows[row]
         match column:
             case MilestoneColumn.NAME:
                 return rule.name

@@ -89,4 +89,4 @@ class ReminderList(QTableView):
             super().keyPressEvent(event)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.reminder(index.row()))
+        self.opened.emit(self._model.row(index.row()))

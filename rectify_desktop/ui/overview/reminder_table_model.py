@@ -5,24 +5,22 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.reminders import REMINDER_TERMS, ReminderKind
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
 
     from rectify_desktop.domain.casework.reminders import Reminder
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.ledger import Ledger
-
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 
 
 class ReminderColumn(IntEnum):
@@ -35,15 +33,15 @@ class ReminderColumn(IntEnum):
 
 _SHORT = {ReminderKind.MILESTONE: "节点", ReminderKind.REVIEW: "复核"}
 _BY_WHEN = "：最迟"
-_HEADINGS = ("提醒", "事项", "责任科室")
 
 
-class ReminderTableModel(QAbstractTableModel):
+class ReminderTableModel(RowTableModel["Reminder"]):
     """Shows the most pressing reminders; the rest are reached by the figures."""
+
+    headings = ("提醒", "事项", "责任科室")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told: tuple[Reminder, ...] = ()
         self._findings: dict[FindingId, Finding] = {}
         self._ledger: Ledger | None = None
 
@@ -51,54 +49,35 @@ class ReminderTableModel(QAbstractTableModel):
         """Show some reminders of a ledger."""
         wanted = {each.finding_id for each in told}
         self.beginResetModel()
-        self._told, self._ledger = tuple(told), ledger
+        self._rows, self._ledger = list(told), ledger
         self._findings = {f.id: f for f in ledger.findings if f.id in wanted}
         self.endResetModel()
 
-    def reminder(self, row: int) -> Reminder:
-        """Return the reminder of a row."""
-        return self._told[row]
-
     def finding(self, row: int) -> Finding | None:
         """Return the finding a row tells of; None for a milestone."""
-        key = self._told[row].finding_id
+        key = self._rows[row].finding_id
         return None if key is None else self._findings.get(key)
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._told)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(ReminderColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if is_title else None
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         match role:
-            case _Role.DisplayRole:
+            case Role.DisplayRole:
                 return self._text(index)
-            case _Role.ToolTipRole | _Role.AccessibleTextRole:
-                told = self._told[index.row()].text
+            case Role.ToolTipRole | Role.AccessibleTextRole:
+                told = self._rows[index.row()].text
                 text = f"{self._text(index)}（{told}）"
-                return plain_tip(text) if role == _Role.ToolTipRole else text
-            case _Role.FontRole if index.column() == ReminderColumn.STATE:
-                return _bold() if self._is_pressing(index.row()) else None
-            case _Role.ForegroundRole if index.column() == ReminderColumn.STATE:
+                return plain_tip(text) if role == Role.ToolTipRole else text
+            case Role.FontRole if index.column() == ReminderColumn.STATE:
+                return bold_font() if self._is_pressing(index.row()) else None
+            case Role.ForegroundRole if index.column() == ReminderColumn.STATE:
                 palette = QGuiApplication.palette()
                 return palette.brightText() if self._is_pressing(index.row()) else None
         return None
 
-    def _text(self, index: _Index) -> str:
-        told = self._told[index.row()]
+    def _text(self, index: Index) -> str:
+        told = self._rows[index.row()]
         match index.column():
             case ReminderColumn.STATE:
                 return state_text(told)
@@ -117,7 +96,7 @@ class ReminderTableModel(QAbstractTableModel):
         return self._ledger.department_names(finding.responsible_departments)
 
     def _is_pressing(self, row: int) -> bool:
-        return self._told[row].kind in (ReminderKind.OVERDUE, ReminderKind.UNANSWERED)
+        return self._rows[row].kind in (ReminderKind.OVERDUE, ReminderKind.UNANSWERED)
 
 
 def state_text(told: Reminder) -> str:
@@ -129,9 +108,3 @@ def state_text(told: Reminder) -> str:
     if left < 0:
         return f"{word or '超期'}{'已过' * bool(word)}{-left}天"
     return f"{word}今天到期" if left == 0 else f"{word}剩{left}天"
-
-
-def _bold() -> QFont:
-    font = QGuiApplication.font()
-    font.setBold(True)
-    return font

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from rectify_desktop.domain.papers.placeholders import (
@@ -13,14 +12,13 @@ from rectify_desktop.domain.papers.placeholders import (
     PlaceholderScope,
 )
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from rectify_desktop.domain.papers.placeholders import Placeholders
 
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
-_HEADINGS = ("占位符", "填进去的是", "写在")
 _SHOWN_NAMES = 6
 _SCOPES = {
     PlaceholderScope.ROUND: "任何位置",
@@ -32,8 +30,10 @@ _REPEAT_ROWS = (
 )
 
 
-class PlaceholderTableModel(QAbstractTableModel):
+class PlaceholderTableModel(RowTableModel[tuple[str, str, str]]):
     """One row for each placeholder; the marks of a repeated part come last."""
+
+    headings = ("占位符", "填进去的是", "写在")
 
     def __init__(self, placeholders: Placeholders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,27 +56,11 @@ class PlaceholderTableModel(QAbstractTableModel):
         return self._rows[row][0]
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return _HEADINGS[section]
-        return None
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == _Role.DisplayRole:
+        if role == Role.DisplayRole:
             return self._rows[index.row()][index.column()]
-        if role == _Role.ToolTipRole and self._tips[index.row()]:
+        if role == Role.ToolTipRole and self._tips[index.row()]:
             return plain_tip(self._tips[index.row()])
         return None

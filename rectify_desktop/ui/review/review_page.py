@@ -119,7 +119,7 @@ class ReviewPage(LedgerPage):
         shown = review_on_desk(desk.workspace, desk.ledger, day, today=desk.today(), cycle=cycle)
         self._shown = shown
         place = self._place()
-        self._model.show_rows(
+        self._model.show_review(
             self._rows(shown), shown.last, is_writable=self._is_writable, cycle=cycle
         )
         self._return_to(place)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, VERDICT_TERMS, ReviewCycle
 from rectify_desktop.domain.wording.dates import chinese_day
 from rectify_desktop.services.review.fill_in_review import ProgressField
 from rectify_desktop.ui.review.review_columns import FIELDS, REPORTED_FIELDS, ReviewColumn
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,21 +24,18 @@ if TYPE_CHECKING:
 
     Record = Callable[[FindingId, ProgressField, str], bool]
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-
 
 # A day to come back and a verdict are those of one meeting: they are not taken over.
 _OF_ONE_MEETING = (ProgressField.RECHECK_ON, ProgressField.VERDICT)
 
 # Roles of our own: what the cell delegate needs beyond the text.
-PlaceholderRole = Qt.ItemDataRole.UserRole + 1
-StandingRole = Qt.ItemDataRole.UserRole + 2
-NoteRole = Qt.ItemDataRole.UserRole + 3
-HintRole = Qt.ItemDataRole.UserRole + 4
+PlaceholderRole = Role.UserRole + 1
+StandingRole = Role.UserRole + 2
+NoteRole = Role.UserRole + 3
+HintRole = Role.UserRole + 4
 
 
-class ReviewTableModel(QAbstractTableModel):
+class ReviewTableModel(RowTableModel["ReviewRow"]):
     """Shows the rows of a review; what is written goes to ``record``, which stores it.
 
     ``record`` returns whether it was stored. The model never changes a row by itself: the page
@@ -47,14 +45,18 @@ class ReviewTableModel(QAbstractTableModel):
     def __init__(self, record: Record, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._record = record
-        self._rows: list[ReviewRow] = []
         self._last: Mapping[FindingId, ProgressUpdate] = {}
         self._is_writable = False
         self._cycle = ReviewCycle.WEEKLY
+        self.headings = self._titles()
 
     # Rows
 
-    def show_rows(
+    @override
+    def key(self, row: ReviewRow) -> object:
+        return row.finding_id
+
+    def show_review(
         self,
         rows: Sequence[ReviewRow],
         last: Mapping[FindingId, ProgressUpdate],
@@ -63,21 +65,14 @@ class ReviewTableModel(QAbstractTableModel):
         cycle: ReviewCycle = ReviewCycle.WEEKLY,
     ) -> None:
         """Show ``rows``; as long as they are the same findings, place and editor stay put."""
-        same = [row.finding_id for row in rows] == [row.finding_id for row in self._rows]
-        if not same or is_writable != self._is_writable or cycle is not self._cycle:
-            self.beginResetModel()
-            self._rows, self._last, self._is_writable = list(rows), last, is_writable
-            self._cycle = cycle
-            self.endResetModel()
+        self._last = last
+        if is_writable == self._is_writable and cycle is self._cycle:
+            self.show_rows(rows)
             return
-        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
-        self._rows, self._last = list(rows), last
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(ReviewColumn) - 1))
-
-    def row(self, at: int) -> ReviewRow:
-        """Return the row shown at a place."""
-        return self._rows[at]
+        self.beginResetModel()
+        self._rows, self._is_writable, self._cycle = list(rows), is_writable, cycle
+        self.headings = self._titles()
+        self.endResetModel()
 
     def place_of(self, finding_id: FindingId) -> int | None:
         """Return where a finding is shown."""
@@ -108,7 +103,7 @@ class ReviewTableModel(QAbstractTableModel):
                 return at
         return None
 
-    def last_text(self, index: _Index) -> str:
+    def last_text(self, index: Index) -> str:
         """Return what the same cell held in the period before."""
         field = FIELDS.get(ReviewColumn(index.column()))
         row = self._rows[index.row()]
@@ -124,31 +119,20 @@ class ReviewTableModel(QAbstractTableModel):
     # Qt's questions
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def may_edit(self, index: Index) -> bool:
+        return self._is_writable and index.column() in FIELDS
 
     @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(ReviewColumn)
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self._is_writable and index.column() in FIELDS:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], ReviewColumn(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+            case Role.DisplayRole | Role.EditRole:
                 return _text(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Role.AccessibleTextRole:
                 return self._spoken(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole if column is ReviewColumn.NUMBER:
+            case Role.TextAlignmentRole if column is ReviewColumn.NUMBER:
                 return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             case _ if role == PlaceholderRole and column is ReviewColumn.PROGRESS:
                 return "" if row.is_filled else self.tr("未填")
@@ -162,8 +146,8 @@ class ReviewTableModel(QAbstractTableModel):
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
         text = str(value).strip()
         row, column = self._rows[index.row()], ReviewColumn(index.column())
@@ -173,19 +157,11 @@ class ReviewTableModel(QAbstractTableModel):
 
     @override
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._titles()[section]
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._hint(ReviewColumn(section)) or None
-        return None
+        if role == Role.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return self._hint(ReviewColumn(section)) or None
+        return super().headerData(section, orientation, role)
 
     def _hint(self, column: ReviewColumn) -> str:
         """Say how a column is filled in where that is not plain."""
@@ -219,7 +195,7 @@ class ReviewTableModel(QAbstractTableModel):
         text = _text(row, column) or (
             self.tr("未填") if column is ReviewColumn.PROGRESS else self.tr("空")
         )
-        return f"{row.number} {self._titles()[column]}：{text}"
+        return f"{row.number} {self.headings[column]}：{text}"
 
 
 def _text(row: ReviewRow, column: ReviewColumn) -> str:

@@ -103,7 +103,7 @@ class EvaluationSection(CaseSection):
         items = evaluation_sheet(workspace, round_id)
         tallies = satisfaction_tallies(workspace, round_id)
         self.items.show_items(items)
-        self.votes.show_tallies(tallies)
+        self.votes.show_rows(tallies)
         self._show_score(items)
         rate = satisfaction(tallies).rate_text
         said = self.tr("满意度测评：{0}").format(

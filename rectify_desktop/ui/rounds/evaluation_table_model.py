@@ -6,29 +6,19 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.scoring import points_text, read_points
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rectify_desktop.domain.casework.evaluation import EvaluationItem
-
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 
 
 class EvaluationColumn(IntEnum):
@@ -42,16 +32,17 @@ class EvaluationColumn(IntEnum):
     LEFT = 5
 
 
-_HEADINGS = ("项目", "评分内容", "分值", "扣分", "扣分理由", "得分")
 _NUMBERS = (EvaluationColumn.FULL, EvaluationColumn.DEDUCTED, EvaluationColumn.LEFT)
 
 
-class EvaluationTableModel(QAbstractTableModel):
+class EvaluationTableModel(RowTableModel["EvaluationItem"]):
     """``refused`` tells why something typed was not taken, "" that it was.
 
     A deduction without its reason is kept as it was typed until the reason comes: ``reason_wanted``
     names its row. ``store`` saves an item and raises what the ledger refuses.
     """
+
+    headings = ("项目", "评分内容", "分值", "扣分", "扣分理由", "得分")
 
     refused = Signal(str)
     reason_wanted = Signal(int)
@@ -61,7 +52,6 @@ class EvaluationTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._items: list[EvaluationItem] = []
         self._waiting: dict[str, EvaluationItem] = {}
         self.is_read_only = False
 
@@ -70,77 +60,55 @@ class EvaluationTableModel(QAbstractTableModel):
         """The items whose deduction has no reason yet, and is not stored."""
         return tuple(self._waiting.values())
 
+    @override
+    def key(self, row: EvaluationItem) -> object:
+        return row.id
+
     def item(self, row: int) -> EvaluationItem:
         """Return the item of a row as it is shown."""
-        held = self._items[row]
+        held = self._rows[row]
         return self._waiting.get(held.id, held)
 
     def show_items(self, items: Sequence[EvaluationItem]) -> None:
         """Show the sheet as the ledger has it; what waits for its reason goes on waiting."""
-        ids = [item.id for item in items]
+        ids = {item.id for item in items}
         self._waiting = {key: each for key, each in self._waiting.items() if key in ids}
-        if ids == [item.id for item in self._items]:
-            self._items = list(items)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(_HEADINGS) - 1))
-            return
-        self.beginResetModel()
-        self._items = list(items)
-        self.endResetModel()
+        self.show_rows(items)
 
     def forget_waiting(self) -> None:
         """Drop deductions that never got their reasons."""
         self._waiting.clear()
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._items)
+    def may_edit(self, index: Index) -> bool:
+        return index.column() != EvaluationColumn.LEFT and not self.is_read_only
 
     @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(EvaluationColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if is_title else None
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        is_open = index.isValid() and index.column() != EvaluationColumn.LEFT
-        may_write = is_open and not self.is_read_only
-        return flags | Qt.ItemFlag.ItemIsEditable if may_write else flags
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         item, column = self.item(index.row()), EvaluationColumn(index.column())
         is_lacking = column is EvaluationColumn.REASON and item.id in self._waiting
         match role:
-            case _Role.DisplayRole if is_lacking:
+            case Role.DisplayRole if is_lacking:
                 return "请写明扣分理由，写好才保存"
-            case _Role.DisplayRole | _Role.EditRole:
+            case Role.DisplayRole | Role.EditRole:
                 return _words(item, column)
-            case _Role.ToolTipRole:
+            case Role.ToolTipRole:
                 return plain_tip(_words(item, column))
-            case _Role.TextAlignmentRole if column in _NUMBERS:
+            case Role.TextAlignmentRole if column in _NUMBERS:
                 return Qt.AlignmentFlag.AlignCenter
-            case _Role.FontRole if is_lacking or (
+            case Role.FontRole if is_lacking or (
                 column is EvaluationColumn.LEFT and item.deducted_tenths
             ):
-                font = QFont(QGuiApplication.font())
-                font.setBold(True)
-                return font
-            case _Role.ForegroundRole if is_lacking:
+                return bold_font()
+            case Role.ForegroundRole if is_lacking:
                 return QGuiApplication.palette().brightText()
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
-        if not index.isValid() or role != _Role.EditRole:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if not index.isValid() or role != Role.EditRole:
             return False
         held = self.item(index.row())
         try:
@@ -155,19 +123,16 @@ class EvaluationTableModel(QAbstractTableModel):
             self.refused.emit(str(problem))
             return False
         self._waiting.pop(changed.id, None)
-        self._items[index.row()] = changed
-        self._tell_row(index.row())
+        self._rows[index.row()] = changed
+        self.tell_row(index.row())
         self.refused.emit("")
         return True
 
     def _wait(self, row: int, item: EvaluationItem) -> None:
         self._waiting[item.id] = item
-        self._tell_row(row)
+        self.tell_row(row)
         self.refused.emit("")
         self.reason_wanted.emit(row)
-
-    def _tell_row(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_HEADINGS) - 1))
 
 
 def _changed(item: EvaluationItem, column: EvaluationColumn, words: str) -> EvaluationItem:

@@ -7,14 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from typing_extensions import override
 
@@ -25,6 +18,7 @@ from rectify_desktop.services.casework.import_remarks import as_remark, is_held,
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import NOWHERE, Index, Role, RowTableModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,9 +27,6 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.remark import ReviewerRemark
     from rectify_desktop.domain.ledger import Ledger
 
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 _BETWEEN = re.compile(r"[、，,；;\s]+")
 _GUESSED = "推断：来文没有在这条意见里这样写，请核对"
 
@@ -53,7 +44,6 @@ class RemarkColumn(IntEnum):
     PLACE = 7
 
 
-_HEADINGS = ("序号", "审核意见", "提出单位", "材料", "涉及问题", "收到日期", "采纳情况", "出处")
 _FIELDS = {
     RemarkColumn.NUMBER: RemarkField.NUMBER,
     RemarkColumn.TEXT: RemarkField.TEXT,
@@ -79,8 +69,10 @@ class _Row:
     is_held: bool
 
 
-class ProposedRemarkModel(QAbstractTableModel):
+class ProposedRemarkModel(RowTableModel[_Row]):
     """``refused`` tells why something typed was not taken, ``ticked`` that the choice moved."""
+
+    headings = ("序号", "审核意见", "提出单位", "材料", "涉及问题", "收到日期", "采纳情况", "出处")
 
     refused = Signal(str)
     ticked = Signal()
@@ -88,7 +80,6 @@ class ProposedRemarkModel(QAbstractTableModel):
     def __init__(self, ledger: Ledger, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ledger, self._today = ledger, today
-        self._rows: list[_Row] = []
 
     @property
     def taken(self) -> list[ProposedRemark]:
@@ -121,81 +112,65 @@ class ProposedRemarkModel(QAbstractTableModel):
     def add(self, remark: ProposedRemark) -> int:
         """Add a remark that was not read as one; return its row."""
         row = len(self._rows)
-        self.beginInsertRows(_NOWHERE, row, row)
+        self.beginInsertRows(NOWHERE, row, row)
         self._rows.append(_Row(remark, is_taken=True, is_held=False))
         self.endInsertRows()
         self.ticked.emit()
         return row
 
-    def fill_down(self, index: _Index) -> None:
+    def fill_down(self, index: Index) -> None:
         """Put the words of a cell into all cells below it."""
-        words = self.data(index, _Role.EditRole)
+        words = self.data(index, Role.EditRole)
         for row in range(index.row() + 1, len(self._rows)):
             self.setData(self.index(row, index.column()), words)
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(RemarkColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if is_title else None
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not index.isValid():
-            return flags
-        if index.column() == RemarkColumn.NUMBER:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() != RemarkColumn.PLACE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        is_ticked = index.isValid() and index.column() == RemarkColumn.NUMBER
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_ticked else flags
 
     @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def may_edit(self, index: Index) -> bool:
+        return index.column() != RemarkColumn.PLACE
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], RemarkColumn(index.column())
         match role:
-            case _Role.CheckStateRole if column is RemarkColumn.NUMBER:
+            case Role.CheckStateRole if column is RemarkColumn.NUMBER:
                 return Qt.CheckState.Checked if row.is_taken else Qt.CheckState.Unchecked
-            case _Role.EditRole:
+            case Role.EditRole:
                 return self._words(row.remark, column)
-            case _Role.DisplayRole:
+            case Role.DisplayRole:
                 return self._shown(row, column)
-            case _Role.ToolTipRole:
+            case Role.ToolTipRole:
                 return self._tip(row, column)
-            case _Role.TextAlignmentRole:
+            case Role.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-            case _Role.FontRole if _is_guess(row.remark, column):
+            case Role.FontRole if _is_guess(row.remark, column):
                 font = QFont(QGuiApplication.font())
                 font.setItalic(True)
                 return font
-            case _Role.ForegroundRole if not row.is_taken:
+            case Role.ForegroundRole if not row.is_taken:
                 return QGuiApplication.palette().placeholderText()
-            case _Role.ForegroundRole if _is_guess(row.remark, column):
+            case Role.ForegroundRole if _is_guess(row.remark, column):
                 return look.AMBER
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if not index.isValid():
             return False
         row, column = self._rows[index.row()], RemarkColumn(index.column())
-        if role == _Role.CheckStateRole:
+        if role == Role.CheckStateRole:
             is_taken = Qt.CheckState(value) is Qt.CheckState.Checked
             self._put(index, replace(row, is_taken=is_taken))
             self.ticked.emit()
             return True
-        if role != _Role.EditRole or column is RemarkColumn.PLACE:
+        if role != Role.EditRole or column is RemarkColumn.PLACE:
             return False
         try:
             changed = self._changed(row.remark, column, str(value).strip())
@@ -208,10 +183,9 @@ class ProposedRemarkModel(QAbstractTableModel):
         self.refused.emit("")
         return True
 
-    def _put(self, index: _Index, row: _Row) -> None:
+    def _put(self, index: Index, row: _Row) -> None:
         self._rows[index.row()] = row
-        last = self.index(index.row(), len(RemarkColumn) - 1)
-        self.dataChanged.emit(self.index(index.row(), 0), last)
+        self.tell_row(index.row())
 
     def _changed(self, remark: ProposedRemark, column: RemarkColumn, words: str) -> ProposedRemark:
         if column is RemarkColumn.RECEIVED:

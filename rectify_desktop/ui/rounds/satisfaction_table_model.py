@@ -6,28 +6,23 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.scoring import read_votes, satisfaction
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.ui.widgets.row_table_model import (
+    NOWHERE,
+    Index,
+    Role,
+    RowTableModel,
+    bold_font,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping
 
     from rectify_desktop.domain.casework.evaluation import SatisfactionTally
-
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 
 
 class VoteColumn(IntEnum):
@@ -42,21 +37,23 @@ class VoteColumn(IntEnum):
     RATE = 6
 
 
-_HEADINGS = ("测评对象", "满意", "基本满意", "不满意", "不了解", "有效票", "满意率")
 _COUNTS = {
     VoteColumn.SATISFIED: "satisfied",
     VoteColumn.MOSTLY: "mostly_satisfied",
     VoteColumn.DISSATISFIED: "dissatisfied",
     VoteColumn.UNAWARE: "unaware",
 }
-_TIPS = {
+_TIPS: Mapping[int, str] = {
     VoteColumn.VALID: "不了解的票不算有效票",
     VoteColumn.RATE: "满意和基本满意占有效票的比例",
 }
 
 
-class SatisfactionTableModel(QAbstractTableModel):
+class SatisfactionTableModel(RowTableModel["SatisfactionTally"]):
     """``refused`` tells why something typed was not taken; the last row is the sum."""
+
+    headings = ("测评对象", "满意", "基本满意", "不满意", "不了解", "有效票", "满意率")
+    heading_tips = _TIPS
 
     refused = Signal(str)
 
@@ -65,69 +62,48 @@ class SatisfactionTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._tallies: list[SatisfactionTally] = []
         self.is_read_only = False
+
+    @override
+    def key(self, row: SatisfactionTally) -> object:
+        return row.id
 
     def tally(self, row: int) -> SatisfactionTally | None:
         """Return the group of a row; None for the sum."""
-        return self._tallies[row] if 0 <= row < len(self._tallies) else None
-
-    def show_tallies(self, tallies: Sequence[SatisfactionTally]) -> None:
-        """Show what each group answered."""
-        if [each.id for each in tallies] == [each.id for each in self._tallies]:
-            self._tallies = list(tallies)
-            last = self.index(self.rowCount() - 1, len(_HEADINGS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self._tallies = list(tallies)
-        self.endResetModel()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() or not self._tallies else len(self._tallies) + 1
+    def tell_row(self, at: int) -> None:
+        super().tell_row(at)
+        super().tell_row(len(self._rows))
 
     @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(VoteColumn)
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() or not self._rows else len(self._rows) + 1
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.ToolTipRole:
-            return _TIPS.get(VoteColumn(section))
-        return _HEADINGS[section] if role == _Role.DisplayRole else None
+    def may_edit(self, index: Index) -> bool:
+        is_typed = self.tally(index.row()) is not None and index.column() <= VoteColumn.UNAWARE
+        return is_typed and not self.is_read_only
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        is_open = index.isValid() and self.tally(index.row()) is not None
-        may_write = is_open and index.column() <= VoteColumn.UNAWARE and not self.is_read_only
-        return flags | Qt.ItemFlag.ItemIsEditable if may_write else flags
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         column, is_sum = VoteColumn(index.column()), self.tally(index.row()) is None
         match role:
-            case _Role.DisplayRole | _Role.EditRole:
+            case Role.DisplayRole | Role.EditRole:
                 return self._words(index.row(), column)
-            case _Role.TextAlignmentRole if column is not VoteColumn.GROUP:
+            case Role.TextAlignmentRole if column is not VoteColumn.GROUP:
                 return Qt.AlignmentFlag.AlignCenter
-            case _Role.FontRole if is_sum:
-                font = QFont(QGuiApplication.font())
-                font.setBold(True)
-                return font
+            case Role.FontRole if is_sum:
+                return bold_font()
         return None
 
     @override
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         held = self.tally(index.row()) if index.isValid() else None
-        if held is None or role != _Role.EditRole:
+        if held is None or role != Role.EditRole:
             return False
         column, words = VoteColumn(index.column()), str(value).strip()
         try:
@@ -139,15 +115,14 @@ class SatisfactionTableModel(QAbstractTableModel):
         except RectifyError as problem:
             self.refused.emit(str(problem))
             return False
-        self._tallies[index.row()] = changed
-        last = self.index(self.rowCount() - 1, len(_HEADINGS) - 1)
-        self.dataChanged.emit(self.index(index.row(), 0), last)
+        self._rows[index.row()] = changed
+        self.tell_row(index.row())
         self.refused.emit("")
         return True
 
     def _words(self, row: int, column: VoteColumn) -> str:
         tally = self.tally(row)
-        votes = satisfaction(self._tallies if tally is None else [tally])
+        votes = satisfaction(self._rows if tally is None else [tally])
         match column:
             case VoteColumn.GROUP:
                 return "合计" if tally is None else tally.group

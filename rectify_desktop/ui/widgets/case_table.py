@@ -79,7 +79,7 @@ class CaseTable(QTableView):
         if self._model is None:
             return []
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._model.case(row) for row in rows]
+        return [self._model.row(row) for row in rows]
 
     def choose(self, keys: Iterable[str]) -> bool:
         """Choose the cases of some identities; return whether one of them is shown."""

@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPixmap
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
 from typing_extensions import override
 
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QColor
 
-_Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 _MARK = 10
 
 
@@ -39,7 +37,7 @@ class CaseColumn:
     colour: Callable[[Any], QColor] | None = None
 
 
-class CaseTableModel(QAbstractTableModel):
+class CaseTableModel(RowTableModel[Any]):
     """Shows cases in the order they came in, or sorted by one column."""
 
     def __init__(
@@ -50,9 +48,9 @@ class CaseTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.headings = [column.title for column in columns]
         self._key = key
         self._given: tuple[Any, ...] = ()
-        self._rows: list[Any] = []
         self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
@@ -60,9 +58,9 @@ class CaseTableModel(QAbstractTableModel):
         """The cases in the order in which they are shown."""
         return tuple(self._rows)
 
-    def case(self, row: int) -> Any:
-        """Return the case of a row."""
-        return self._rows[row]
+    @override
+    def key(self, row: Any) -> str:
+        return self._key(row)
 
     def row_of(self, key: str) -> int:
         """Return the row of a case; -1 where it is not shown."""
@@ -74,49 +72,24 @@ class CaseTableModel(QAbstractTableModel):
 
     def show_cases(self, cases: Iterable[Any]) -> None:
         """Show some cases; where the same ones are shown already only their cells change."""
-        shown = [self._key(each) for each in self._rows]
         self._given = tuple(cases)
-        arranged = self._arranged()
-        if [self._key(each) for each in arranged] == shown:
-            changed = [at for at, each in enumerate(arranged) if each != self._rows[at]]
-            self._rows = arranged
-            for at in changed:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
-            return
-        self.beginResetModel()
-        self._rows = arranged
-        self.endResetModel()
+        self.show_rows(self._arranged())
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        is_title = role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return self.columns[section].title if is_title else None
-
-    @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         column, case = self.columns[index.column()], self._rows[index.row()]
         match role:
-            case _Role.DisplayRole:
+            case Role.DisplayRole:
                 return column.text(case)
-            case _Role.ToolTipRole:
+            case Role.ToolTipRole:
                 return plain_tip(column.text(case))
-            case _Role.DecorationRole if column.colour is not None:
+            case Role.DecorationRole if column.colour is not None:
                 return _mark(column.colour(case))
-            case _Role.FontRole if _is_alert(column, case):
-                return _bold()
-            case _Role.ForegroundRole if _is_alert(column, case):
+            case Role.FontRole if _is_alert(column, case):
+                return bold_font()
+            case Role.ForegroundRole if _is_alert(column, case):
                 return QGuiApplication.palette().brightText()
         return None
 
@@ -152,9 +125,3 @@ def _mark(colour: QColor) -> QPixmap:
     mark = QPixmap(_MARK, _MARK)
     mark.fill(colour)
     return mark
-
-
-def _bold() -> QFont:
-    font = QGuiApplication.font()
-    font.setBold(True)
-    return font

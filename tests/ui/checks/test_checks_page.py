@@ -203,9 +203,9 @@ def test_rules_chosen_in_the_dialog_are_followed_at_once(
 
     def choose(dialog: RuleSettingsDialog) -> list[RuleSetting]:
         model = dialog.model
-        row = next(r for r in range(model.rowCount()) if model.rule(r).key == "no-declared-result")
+        row = next(r for r in range(model.rowCount()) if model.row(r).key == "no-declared-result")
         model.setData(model.index(row, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-        row = next(r for r in range(model.rowCount()) if model.rule(r).key == "near-identical")
+        row = next(r for r in range(model.rowCount()) if model.row(r).key == "near-identical")
         model.setData(model.index(row, 2), "hint")
         model.setData(model.index(row, 3), 90)
         return model.changed()
@@ -226,7 +226,7 @@ def test_the_rule_on_classified_papers_can_neither_be_unticked_nor_eased(page: C
     from rectify_desktop.services.checks.check_words import check_rules
 
     model = RuleSettingsDialog(check_rules(), {}, page).model
-    row = next(r for r in range(model.rowCount()) if model.rule(r).key == "secrecy-mark")
+    row = next(r for r in range(model.rowCount()) if model.row(r).key == "secrecy-mark")
     flags = model.flags(model.index(row, 0)) | model.flags(model.index(row, 2))
     assert not flags & (Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
 

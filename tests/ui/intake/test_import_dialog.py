@@ -158,7 +158,7 @@ def test_a_digit_chooses_another_reading(wizard: Callable[[str], Wizard]) -> Non
     walk.paste()
     model = walk.doubts.doubt_model
     rows = range(model.rowCount())
-    row = next(at for at in rows if model.doubt(at).text == "2025112日")
+    row = next(at for at in rows if model.row(at).text == "2025112日")
     second = model.readings(row)[1]
     walk.doubts.go_to(row)
     walk.press(_Key.Key_2)

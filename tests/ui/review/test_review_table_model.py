@@ -40,7 +40,7 @@ def model(written: Written) -> ReviewTableModel:
         return True
 
     made = ReviewTableModel(record)
-    made.show_rows(SHEET.rows, {}, is_writable=True)
+    made.show_review(SHEET.rows, {}, is_writable=True)
     return made
 
 
@@ -70,7 +70,7 @@ def test_only_what_is_reported_or_decided_can_be_written_in(model: ReviewTableMo
 def test_nothing_can_be_written_in_a_frozen_review(
     model: ReviewTableModel, written: Written
 ) -> None:
-    model.show_rows(SHEET.rows, {}, is_writable=False)
+    model.show_review(SHEET.rows, {}, is_writable=False)
     index = model.index(0, ReviewColumn.PROGRESS)
 
     assert not model.setData(index, "补签领用单")
@@ -98,7 +98,7 @@ def test_writing_the_same_text_again_stores_nothing(
 
 def test_refusal_is_told_to_the_editor() -> None:
     model = ReviewTableModel(lambda *_: False)
-    model.show_rows(SHEET.rows, {}, is_writable=True)
+    model.show_review(SHEET.rows, {}, is_writable=True)
 
     assert not model.setData(model.index(0, ReviewColumn.DIFFICULTY), "缺少资金")
 
@@ -120,7 +120,7 @@ def test_text_taken_over_unchanged_is_marked(model: ReviewTableModel) -> None:
     row = next(row for row in SHEET.rows if row.last_progress not in ("", "无进展"))
     repeated = replace(row, progress=row.last_progress)
     changed = replace(row, progress=row.last_progress + "已报局长办公会。")
-    model.show_rows([repeated, changed], {}, is_writable=True)
+    model.show_review([repeated, changed], {}, is_writable=True)
 
     assert model.index(0, ReviewColumn.PROGRESS).data(NoteRole) == "与上期相同"
     assert not model.index(1, ReviewColumn.PROGRESS).data(NoteRole)
@@ -135,7 +135,7 @@ def test_next_unfilled_row_starts_over_at_the_top(model: ReviewTableModel) -> No
 
 
 def test_no_row_is_next_when_all_are_filled(model: ReviewTableModel) -> None:
-    model.show_rows([replace(r, is_filled=True) for r in SHEET.rows], {}, is_writable=True)
+    model.show_review([replace(r, is_filled=True) for r in SHEET.rows], {}, is_writable=True)
 
     assert model.next_unfilled(3) is None
 
@@ -143,7 +143,7 @@ def test_no_row_is_next_when_all_are_filled(model: ReviewTableModel) -> None:
 def test_each_column_finds_what_it_held_last_time(model: ReviewTableModel) -> None:
     row = next(row for row in SHEET.rows if row.last_progress not in ("", "无进展"))
     last = ProgressUpdate(ReviewId("q"), row.finding_id, "旧", next_step="继续盘点")
-    model.show_rows([row], {row.finding_id: last}, is_writable=True)
+    model.show_review([row], {row.finding_id: last}, is_writable=True)
 
     assert model.last_text(model.index(0, ReviewColumn.PROGRESS)) == row.last_progress
     assert model.last_text(model.index(0, ReviewColumn.NEXT_STEP)) == "继续盘点"
@@ -160,7 +160,7 @@ def test_a_changed_row_is_announced_without_a_reset(model: ReviewTableModel, qtb
         return first.row() == last.row() == 1
 
     with qtbot.waitSignal(model.dataChanged, check_params_cb=lambda a, b, _: is_row_one(a, b)):
-        model.show_rows(rows, {}, is_writable=True)
+        model.show_review(rows, {}, is_writable=True)
     assert resets == []
 
 
