@@ -22,6 +22,8 @@ _EXPLAINS = 2
 _CHINESE_NUMBER = re.compile(r"\(?[一二三四五六七八九十]{1,3}\)?[、.]?")
 # Days from 2000 to 2099 have five digits.
 _SERIAL = 5
+# 3月底 is a day in any year.
+_ANY_YEAR = 2000
 _COUNTED_LINE = re.compile(r"^\s*(?P<n>\d{1,3})[.、]", re.MULTILINE)
 _HAN = re.compile("[\u4e00-\u9fff]")
 _TITLE_MARKERS = frozenset(
@@ -106,6 +108,14 @@ def measures_of(text: str) -> tuple[str, ...]:
     stops = [item.start for item in run[1:]] + [len(text)]
     pieces = (text[start:stop] for start, stop in zip(starts, stops, strict=True))
     return tuple(piece.strip().rstrip("；;") for piece in pieces if piece.strip())
+
+
+def listed_days(text: str) -> tuple[str, ...]:
+    """Return the deadlines that a cell counts, one for each measure (（1）3月底 ／ （2）4月底)."""
+    parts = measures_of(text)
+    readings = [read_due(part, year=_ANY_YEAR) for part in parts]
+    are_days = len(parts) > 1 and all(reading.due_on or reading.timings for reading in readings)
+    return parts if are_days else (text,)
 
 
 def _is_whole(run: Sequence[RunItem], folded: str) -> bool:

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 # A month, with or without its day, that no year stands before.
 _BARE_DAY = re.compile(r"(?<![\d年月./-])(?<!年\s)(\d{1,2}\s*月)")
+_PART_OF_YEAR = re.compile(
+    r"(?<![每前])(?:(?P<year>\d{4})年)?(?<![每前])"
+    r"(?:第?(?P<quarter>[1-4一二三四])季度|(?P<half>[上下])半年)[末底]?"
+)
+_QUARTERS = ("1一", "2二", "3三", "4四")
+_LAST_MONTHS = {
+    **{sign: 3 * n for n, signs in enumerate(_QUARTERS, start=1) for sign in signs},
+    "上": 6,
+    "下": 12,
+}
 
 
 def finding_doubts(
@@ -34,7 +44,7 @@ def finding_doubts(
             reading = read_due(wording, year=year)
             if reading.is_unread:
                 doubt = places.doubt(DoubtKind.UNREAD_DEADLINE, wording, sheet, row)
-                yield replace(doubt, candidates=tuple(_mended(wording)))
+                yield replace(doubt, candidates=tuple(_mended(wording, year)))
             elif reading.is_guessed and year is not None:
                 candidates = tuple(_with_years(wording, (year, year + 1)))
                 doubt = places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
@@ -78,8 +88,11 @@ def _with_years(wording: str, years: Iterable[int]) -> Iterator[str]:
                 break
 
 
-def _mended(wording: str) -> Iterator[str]:
-    """Yield a deadline with its damaged date made whole: 2025930前, 2025年2月30日."""
+def _mended(wording: str, year: int | None) -> Iterator[str]:
+    """Yield a deadline with its damaged date made whole: 2025930前, 2025年2月30日.
+
+    Of a part of a year (第二季度, 上半年) the last month may be meant.
+    """
     for damaged in damaged_dates(wording):
         for candidate in damaged.candidates:
             mended = wording.replace(damaged.text, candidate, 1)
@@ -89,6 +102,11 @@ def _mended(wording: str) -> Iterator[str]:
         month_end = f"{day.year}年{day.month}月底"
         if day.year and not read_due(month_end, year=None).is_unread:
             yield wording.replace(day.text, month_end, 1)
+    for part in _PART_OF_YEAR.finditer(wording):
+        written = part["year"] or year
+        if written:
+            last = _LAST_MONTHS[part["quarter"] or part["half"]]
+            yield wording.replace(part.group(), f"{written}年{last}月底", 1)
 
 
 def sheet_doubts(sheet: SheetGrid, rows: Sequence[int], places: Places) -> Iterator[Doubt]:

@@ -9,8 +9,10 @@ from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedMeasure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
 from rectify_desktop.domain.wording.due_wording import read_due
+from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, in_one_line
 from rectify_desktop.domain.wording.written_names import split_names
 from rectify_desktop.office.ledger_reader.cells import (
+    listed_days,
     measures_of,
     number_of,
     title_and_description,
@@ -45,7 +47,8 @@ class ListRow:
 
     def text(self, key: ColumnRole) -> str:
         """Return what the row shows in a column, "" where there is none."""
-        return self.texts.get(key, "")
+        text = self.texts.get(key, "")
+        return in_one_line(text) if key in TURNED_ROLES else text
 
 
 @dataclass
@@ -56,6 +59,8 @@ class Draft:
     heading: int | None
     source: FindingSource
     rows: list[ListRow] = field(default_factory=list[ListRow])
+    # Whose sheet it stands on, where no column says who is responsible.
+    department: str = ""
 
     @property
     def first(self) -> ListRow:
@@ -89,7 +94,7 @@ class Draft:
             measures=tuple(self._measures(words)),
             lead_officials=self._names(ColumnRole.LEAD_OFFICIALS),
             owners=self._names(ColumnRole.OWNERS),
-            responsible_departments=self._names(ColumnRole.RESPONSIBLE),
+            responsible_departments=self._departments(),
             supporting_departments=self._names(ColumnRole.SUPPORTING),
             due_wording=self.due_wording(year),
             completed_wording=next(reversed(self.different(ColumnRole.COMPLETED)), ""),
@@ -100,7 +105,8 @@ class Draft:
 
     def due_wording(self, year: int | None) -> str:
         """Return the deadline: the latest of several days, and the words that name no day."""
-        wordings = self.different(ColumnRole.DUE)
+        wordings = [part for text in self.different(ColumnRole.DUE) for part in listed_days(text)]
+        wordings = list(dict.fromkeys(wordings))
         readings = {wording: read_due(wording, year=year) for wording in wordings}
         days = {wording: reading.due_on for wording, reading in readings.items()}
         dated = {wording: day for wording, day in days.items() if day is not None}
@@ -118,6 +124,10 @@ class Draft:
 
     def _names(self, key: ColumnRole) -> tuple[str, ...]:
         return split_names("\n".join(self.different(key)), at_blanks=True)
+
+    def _departments(self) -> tuple[str, ...]:
+        own = (self.department,) if self.department else ()
+        return self._names(ColumnRole.RESPONSIBLE) or own
 
     def _source(self) -> FindingSource:
         written = self.first.text(ColumnRole.SOURCE)
@@ -149,7 +159,12 @@ class Draft:
         """Yield each measure once; one with a row of its own has its own people and dates."""
         seen: set[str] = set()
         for row in self.rows:
-            for text in measures_of(row.text(ColumnRole.MEASURE)):
+            texts = measures_of(row.text(ColumnRole.MEASURE))
+            days = listed_days(row.text(ColumnRole.DUE))
+            own_due = self._own_text(row, ColumnRole.DUE)
+            # As many days as measures, counted in the same way: each has its own.
+            dues = days if len(days) == len(texts) > 1 else (own_due,) * len(texts)
+            for text, due in zip(texts, dues, strict=True):
                 if text in seen:
                     continue
                 seen.add(text)
@@ -158,7 +173,7 @@ class Draft:
                     row.line,
                     department=self._own(row, ColumnRole.RESPONSIBLE),
                     owner=self._own(row, ColumnRole.OWNERS),
-                    due_wording=self._own_text(row, ColumnRole.DUE),
+                    due_wording=due,
                     state=self._state(row, words),
                 )
 

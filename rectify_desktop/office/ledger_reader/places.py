@@ -24,9 +24,14 @@ class Places:
         self._index: dict[tuple[str, int], int] = {}
         for sheet in sheets:
             for row in sheet.rows:
-                self._index[sheet.name, row] = len(self.lines)
                 cells = (" ".join(text.split("\n")) for text in sheet.own(row).values())
-                self.lines.append(_CELL_SEPARATOR.join(cells))
+                line = _CELL_SEPARATOR.join(cells)
+                at = self._index.setdefault((sheet.name, row), len(self.lines))
+                if at == len(self.lines):
+                    self.lines.append(line)
+                else:
+                    # The lists of one row, side by side, are read apart.
+                    self.lines[at] += _CELL_SEPARATOR + line
 
     def line(self, sheet: str, row: int) -> int:
         """Return the line of a row, −1 if the row holds nothing."""

@@ -34,9 +34,10 @@ from rectify_desktop.office.ledger_reader.lists import likely_list, lists_of
 from rectify_desktop.office.ledger_reader.marked import marked_roles
 from rectify_desktop.office.ledger_reader.outline import Outline
 from rectify_desktop.office.ledger_reader.places import Places
+from rectify_desktop.office.ledger_reader.reshaping import reshaped
 from rectify_desktop.office.ledger_reader.roles import allot_roles
 from rectify_desktop.office.ledger_reader.rows import ListWalk
-from rectify_desktop.office.ledger_reader.sources import read_source
+from rectify_desktop.office.ledger_reader.sources import is_department, read_source
 from rectify_desktop.office.result_words import ResultWords
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.lists import FoundList
+    from rectify_desktop.office.ledger_reader.roles import Roles
 
 _NO_PROBLEMS = "这张表的表头里没有“问题”一列，没有读入。"
 _HIDDEN = "这张工作表是隐藏的，没有读入；需要时请在“核对列对应”中选择一并读入。"
@@ -95,16 +97,22 @@ class _Reading:
         self._name = name
         self._mapping = mapping
         left_out = [sheet for sheet in sheets if sheet.is_hidden and not mapping.with_hidden]
-        self._sheets = [sheet for sheet in sheets if mapping.with_hidden or not sheet.is_hidden]
         self._hidden = [sheet for sheet in left_out if sheet.cells]
         self._names = ColumnNames(mapping)
         self._words = ResultWords()
         self._ends = Ends()
+        shown = [sheet for sheet in sheets if mapping.with_hidden or not sheet.is_hidden]
+        shapes = [reshaped(sheet, self._names, self._ends, self._words) for sheet in shown]
+        self._sheets = [sheet for shape in shapes for sheet in shape.sheets]
         self._outline = Outline()
         self._places = Places(self._sheets)
         self._facts = RoundFacts()
         self._drafts: list[tuple[Draft, str]] = []
-        self._doubts: list[Doubt] = []
+        self._doubts: list[Doubt] = [
+            self._places.doubt(DoubtKind.REMARK, remark, shape.sheets[0].name)
+            for shape in shapes
+            for remark in shape.remarks
+        ]
         self._tables: list[TableColumns] = []
 
     def proposal(self) -> ImportProposal:
@@ -175,6 +183,8 @@ class _Reading:
             )
             return
         walk = ListWalk(sheet, roles, self._outline, self._places)
+        if above := [row for row in sheet.rows if row < found.header.first][-1:]:
+            walk.take_title_above(above[0])
         walk.take(rows)
         self._drafts += [(draft, sheet.name) for draft in walk.drafts]
         self._doubts += walk.doubts
@@ -187,6 +197,7 @@ class _Reading:
             for remark in roles.remarks
         )
         self._doubts += self._named_source(sheet, walk.drafts)
+        self._doubts += self._named_department(sheet, roles, walk.drafts)
 
     def _named_source(self, sheet: SheetGrid, drafts: Sequence[Draft]) -> Iterator[Doubt]:
         source = read_source(sheet.name)
@@ -196,6 +207,22 @@ class _Reading:
                 f"按工作表的名称，其中的问题来源读作“{SOURCE_TERMS[source]}”。",
                 sheet.name,
             )
+
+    def _named_department(
+        self, sheet: SheetGrid, roles: Roles, drafts: Sequence[Draft]
+    ) -> Iterator[Doubt]:
+        """Give the findings to whom the sheet is named for, where no column and no other has."""
+        is_one_of_several = sum(is_department(each.name) for each in self._sheets) > 1
+        has_column = roles.column(ColumnRole.RESPONSIBLE) is not None
+        if not drafts or has_column or not is_one_of_several or not is_department(sheet.name):
+            return
+        for draft in drafts:
+            draft.department = sheet.name.strip()
+        yield self._places.doubt(
+            DoubtKind.REMARK,
+            f"表中没有责任科室一列，按工作表的名称读作“{sheet.name.strip()}”。",
+            sheet.name,
+        )
 
     def _skipped_sheets(self, lists: Sequence[FoundList]) -> Iterator[Doubt]:
         """Yield what was not read: hidden sheets, sheets without a list, rows below a list."""

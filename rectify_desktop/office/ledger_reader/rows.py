@@ -18,6 +18,7 @@ from rectify_desktop.office.ledger_reader.cells import (
 from rectify_desktop.office.ledger_reader.draft import Draft, ListRow
 from rectify_desktop.office.ledger_reader.outline import Title
 from rectify_desktop.office.ledger_reader.sources import read_source
+from rectify_desktop.office.notice_reader.headings import bare_title
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 # A title merged over at least so many columns stands over findings and is none itself.
 _TITLE_WIDTH = 3
+_THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
 class ListWalk:
@@ -59,6 +61,13 @@ class ListWalk:
                 self._take_title(row, title)
             else:
                 self._take_row(self._list_row(row))
+
+    def take_title_above(self, row: int) -> None:
+        """Take what stands right above the headings, where it is the title of a theme."""
+        texts = list(self._sheet.own(row).values())
+        is_theme = len(texts) == 1 and marker_kind(texts[0]) in _THEME_KINDS
+        if is_theme and title_of(texts[0]).rstrip("：:。").endswith("方面"):
+            self._take_title(row, texts[0])
 
     def _list_row(self, row: int) -> ListRow:
         texts: dict[ColumnRole, str] = {}
@@ -117,13 +126,13 @@ class ListWalk:
             return text if is_title_text(text) else None
         area = self._sheet.area_from(row, column)
         is_band = area is not None and area.width >= _TITLE_WIDTH
-        is_numbered = marker_kind(text) in {MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET}
+        is_numbered = marker_kind(text) in _THEME_KINDS
         if is_band or has_title_number or (is_numbered and column == finding_column):
             return text
         return None
 
     def _take_title(self, row: int, text: str) -> None:
-        title = Title(title_of(text), self._places.line(self._sheet.name, row))
+        title = Title(bare_title(title_of(text)), self._places.line(self._sheet.name, row))
         kind = marker_kind(text) or marker_kind(f"{self._number(row)}、")
         is_lower = kind in {MarkerKind.CHINESE_BRACKET, MarkerKind.NUMBER}
         # Where （一） numbers the theme above, （二） numbers the next one.
@@ -147,7 +156,7 @@ class ListWalk:
 
     def _follow_titles(self, row: ListRow) -> None:
         """Keep the title columns: a blank cell below a title means the same title."""
-        theme = title_of(row.text(ColumnRole.THEME))
+        theme = bare_title(title_of(row.text(ColumnRole.THEME)))
         if theme and (self._theme is None or theme != self._theme.text):
             self._theme, self._heading = Title(theme, row.line), None
         heading = title_of(row.text(ColumnRole.HEADING))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.office.ledger_reader.columns import ColumnNames
 from rectify_desktop.office.ledger_reader.extent import Ends
 from rectify_desktop.office.ledger_reader.lists import lists_of
+from rectify_desktop.office.ledger_reader.reshaping import reshaped
+from rectify_desktop.office.result_words import ResultWords
 
 if TYPE_CHECKING:
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
@@ -17,7 +19,9 @@ class ListShare:
 
     def __init__(self, sheet: SheetGrid) -> None:
         self._sheet = sheet
-        found = lists_of(sheet, ColumnNames(), Ends())
+        names, ends = ColumnNames(), Ends()
+        shape = reshaped(sheet, names, ends, ResultWords())
+        found = [each for part in shape.sheets for each in lists_of(part, names, ends)]
         spans = [
             range(each.header.first, each.extent.last + 1)
             for each in found

@@ -1,4 +1,4 @@
-"""Reads where findings come from (来源) out of a cell or the name of a sheet."""
+"""Reads where findings come from (来源), or whose they are, out of a cell or a sheet's name."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+_LONGEST_DEPARTMENT = 12
+
+
+def is_department(name: str) -> bool:
+    """Whether the name of a sheet is that of a department (医务科), by its last words."""
+    endings = cast("Sequence[str]", vocabulary("columns")["sheets"]["department_endings"])
+    bare = name.strip()
+    return bare.endswith(tuple(endings)) and len(bare) <= _LONGEST_DEPARTMENT and bare.isalpha()
 
 
 def read_source(text: str) -> FindingSource | None:

@@ -17,6 +17,7 @@ from rectify_desktop.office.ledger_writer.list_heights import (
     entry_heights,
     keep_findings_readable,
     needed_height,
+    page_height,
     pages_of,
     parts_of,
     title_spans,
@@ -42,11 +43,8 @@ if TYPE_CHECKING:
     # A stretch of the template and the first and last column of the list that it covers.
     _Placed = tuple[Stretch, int, int]
 
-# What a landscape page prints inside the template's margins, in points; its number to Excel.
-_PAPER = {PageSize.A4: (785.0, 516.0), PageSize.A3: (1134.0, 762.0)}
+# The number of a page to Excel.
 _PAPER_NUMBERS = {PageSize.A4: 9, PageSize.A3: 8}
-# A character of column width in points.
-_POINTS_PER_CHARACTER = 5.25
 # Wider than this, columns kept in view at the left leave no room for the others on a screen.
 _MOST_IN_VIEW = 90.0
 # Over more pages what is reckoned may be out by one, and a whole list would be printed smaller.
@@ -194,10 +192,8 @@ class LedgerSheet:
     @property
     def _rooms(self) -> tuple[float, float]:
         """The height for findings on a page as it is scaled to fit its width, and on the first."""
-        width, height = _PAPER[self._sheet.layout.page]
-        # Programs scale by whole percents.
-        percent = int(100 * width / (sum(self._widths) * _POINTS_PER_CHARACTER))
-        room = height * 100 / min(100, percent) - self._heading_height
+        height = page_height(self._sheet.layout.page, sum(self._widths))
+        room = height - self._heading_height
         return room, room - sum(row.height for row in self._template.above)
 
     def _write(

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
+from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.office.sheet.row_heights import height_of, lines_needed, row_heights
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 LEAST_HEIGHT = 30.0
+# What a landscape page prints inside the template's margins, in points.
+_PAPER = {PageSize.A4: (785.0, 516.0), PageSize.A3: (1134.0, 762.0)}
+# A character of column width in points.
+_POINTS_PER_CHARACTER = 5.25
 # Printers and programs round scales and heights: pages end within so many points of the reckoned.
 _NEARLY = 12.0
 
@@ -24,6 +29,14 @@ _NEARLY = 12.0
 def needed_height(text: str, width: float, size: float) -> float:
     """Return the height a cell needs to show ``text`` whole."""
     return height_of(lines_needed(text, width, size), size)
+
+
+def page_height(page: PageSize, list_width: float) -> float:
+    """Return how high a page is for a list that is scaled to fit its width, in its own points."""
+    width, height = _PAPER[page]
+    # Programs scale by whole percents.
+    percent = int(100 * width / (list_width * _POINTS_PER_CHARACTER))
+    return height * 100 / min(100, percent)
 
 
 @dataclass

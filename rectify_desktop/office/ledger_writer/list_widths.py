@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.papers.list_layout import DAY_ROLES, SHARED_ROLES, ListKind
+from rectify_desktop.domain.papers.list_columns import RUNNING_ROLES, least_characters
+from rectify_desktop.domain.papers.list_layout import SHARED_ROLES, ListKind
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
-from rectify_desktop.domain.wording.dates import turned_after_year
+from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, turned
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.column_steps import CellText
-from rectify_desktop.office.ledger_writer.list_heights import entry_heights
+from rectify_desktop.office.ledger_writer.list_heights import entry_heights, page_height
 from rectify_desktop.office.line_count import ems
 from rectify_desktop.office.sheet.row_heights import MOST_HEIGHT, most_lines, text_room, width_for
 
@@ -30,27 +30,14 @@ _LIST_WIDTHS = (164.5, 174.5, 185.5, 197.0)
 _WIDER = {PageSize.A4: 1.0, PageSize.A3: 400 / 277}
 # Height in points for each character of the width of a list: less than half of its page.
 _COMFORTABLE = 1.4
-# Columns of running text have so many characters a line at least, titles beside the list so many.
-_RUNNING = frozenset(
-    {
-        ColumnRole.FINDING,
-        ColumnRole.DESCRIPTION,
-        ColumnRole.ACCEPTANCE,
-        ColumnRole.MEASURE,
-        ColumnRole.SITUATION,
-        ColumnRole.PLAN,
-        ColumnRole.EXTRA,
-    }
-)
-_LEAST_RUNNING, _LEAST_TITLE = 5.0, 4.0
-# Names up to this length stay whole; a heading of three characters does, a longer one takes two
-# lines.
-_WHOLE_NAME, _WHOLE_HEADING = 5.0, 3
-_TOKEN = re.compile(r"[^、，；：\s]+[、，；：]?")
-# Days of one year in two lines are taken only where that makes the list this much lower.
+# What the heading takes of each page, and what stands above and below the list, in points.
+_HEADING, _ABOVE_AND_BELOW = 33.0, 120.0
+# Words are turned (2025年 over 3月4日) only where that makes the list this much lower.
 _WORTH_TURNING = 0.92
-# Figures in the fonts that stand in for a missing one, beside those reckoned with.
-_WIDE_FIGURE = 0.64 / 0.55
+# Smaller type must save more than its share of pages: a tenth smaller, a third fewer.
+_LEGIBILITY = 4
+# What running text keeps of its usual room where nobody has written any yet.
+_SHARE_FREE = 0.6
 # A column with room to spare is wide enough for this much more than its longest line.
 _AIR = 10.0
 # Room that no text needs goes to all columns alike, but a list of few columns stays narrower.
@@ -63,43 +50,73 @@ _TELLING = 60
 
 @dataclass(frozen=True, slots=True)
 class ListFit:
-    """A list as it fits its page: its texts, some days turned after the year, and the widths."""
+    """A list as it fits its page: its texts, with words turned where it is dense; its widths."""
 
     sheet: ListSheet
     widths: list[float]
 
 
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """One way to set a list: how wide it is as a whole, and how high its entries are by that."""
+
+    fit: ListFit
+    list_width: float
+    heights: list[float]
+
+    @property
+    def is_low(self) -> bool:
+        """Whether each entry takes less than half of a page, and one row."""
+        most = min(_COMFORTABLE * self.list_width, MOST_HEIGHT)
+        return max(self.heights, default=0.0) <= most
+
+
 def fit_list(sheet: ListSheet, looks: Sequence[ColumnLook]) -> ListFit:
-    """Return the widths; a list is printed smaller than usual only to hold each entry in one row."""
-    turned = with_turned_days(sheet)
-    telling, telling_turned = _telling(sheet), _telling(turned)
-    fit = ListFit(sheet, [])
+    """Return the widths of a list, printed as large as its texts and its pages allow."""
+    variants = [sheet, with_turned_words(sheet)]
+    telling = [_telling(variant) for variant in variants]
+    trials: list[_Trial] = []
     for list_width in _LIST_WIDTHS:
-        widths = _widths_within(list_width, telling, looks)
-        heights = _heights(telling, looks, widths)
-        fit = ListFit(sheet, widths)
-        if turned.entries != sheet.entries:
-            narrow = _widths_within(list_width, telling_turned, looks)
-            lower = _heights(telling_turned, looks, narrow)
-            if sum(lower) < _WORTH_TURNING * sum(heights):
-                fit, heights = ListFit(turned, narrow), lower
-        if max(heights, default=0.0) <= min(_COMFORTABLE * list_width, MOST_HEIGHT):
-            break
-    return fit
+        tried = [
+            _tried(variant, shown, list_width, looks)
+            for variant, shown in zip(variants, telling, strict=True)
+        ]
+        plain, turned = (sum(trial.heights) for trial in tried)
+        trials.append(tried[turned < _WORTH_TURNING * plain])
+    low = [trial for trial in trials if trial.is_low] or trials[-1:]
+    share = len(sheet.entries) / max(1, len(telling[0].entries))
+    return min(low, key=lambda trial: _pages(trial, share) * trial.list_width**_LEGIBILITY).fit
 
 
-def with_turned_days(sheet: ListSheet) -> ListSheet:
-    """Return a list whose days stand in two lines: the year, then month and day."""
-    days = {at for at, column in enumerate(sheet.columns) if column.role in DAY_ROLES}
+def with_turned_words(sheet: ListSheet) -> ListSheet:
+    """Return a list whose days and results stand in two lines."""
+    narrow = {at for at, column in enumerate(sheet.columns) if column.role in TURNED_ROLES}
 
-    def turned(entry: ListEntry) -> ListEntry:
+    def turned_entry(entry: ListEntry) -> ListEntry:
         rows = (
-            tuple(turned_after_year(text) if at in days else text for at, text in enumerate(row))
+            tuple(turned(text) if at in narrow else text for at, text in enumerate(row))
             for row in entry.rows
         )
         return replace(entry, rows=tuple(rows))
 
-    return replace(sheet, entries=tuple(map(turned, sheet.entries)))
+    return replace(sheet, entries=tuple(map(turned_entry, sheet.entries)))
+
+
+def _tried(
+    sheet: ListSheet, telling: ListSheet, list_width: float, looks: Sequence[ColumnLook]
+) -> _Trial:
+    whole = list_width * _WIDER[sheet.layout.page]
+    widths = _widths_within(whole, telling, looks)
+    heights = [sum(entry_heights(telling, each, looks, widths).rows) for each in telling.entries]
+    return _Trial(ListFit(sheet, widths), list_width, heights)
+
+
+def _pages(trial: _Trial, share: float) -> int:
+    """Return about how many pages a list takes of which only a share of the entries was tried."""
+    page = trial.fit.sheet.layout.page
+    room = page_height(page, trial.list_width * _WIDER[page]) - _HEADING
+    whole = sum(trial.heights) * share
+    return ceil((whole + _ABOVE_AND_BELOW) / room)
 
 
 def _telling(sheet: ListSheet) -> ListSheet:
@@ -115,19 +132,15 @@ def _length(entry: ListEntry) -> int:
     return max(len(text) for row in entry.rows for text in row)
 
 
-def _heights(sheet: ListSheet, looks: Sequence[ColumnLook], widths: Sequence[float]) -> list[float]:
-    return [sum(entry_heights(sheet, each, looks, widths).rows) for each in sheet.entries]
-
-
 def _widths_within(list_width: float, sheet: ListSheet, looks: Sequence[ColumnLook]) -> list[float]:
     """Return widths that fill the list; what is left over goes where it saves the most height."""
     fixed = {at: width for at, look in enumerate(looks) if (width := _fixed(sheet, at, look))}
     elastic = [at for at in range(len(looks)) if at not in fixed]
     if not elastic:
         return [fixed[at] for at in range(len(looks))]
-    least = [_least_ems(sheet, at) * looks[at].size for at in elastic]
-    whole = list_width * _WIDER[sheet.layout.page] - sum(fixed.values())
-    room = max(text_room(whole, len(elastic)), sum(least))
+    least = [_least_room(sheet, at, looks[at]) for at in elastic]
+    left = list_width - sum(fixed.values())
+    room = max(text_room(left, len(elastic)), sum(least))
     shared = share_room(
         least,
         list(_texts(sheet, looks, elastic)),
@@ -146,33 +159,20 @@ def _fixed(sheet: ListSheet, at: int, look: ColumnLook) -> float:
     column = sheet.columns[at]
     if column.width:
         return width_for(column.width, look.size)
-    is_full = sheet.layout.kind is ListKind.RECTIFICATION
-    is_filled = any(row[at] for entry in sheet.entries for row in entry.rows)
-    # The 整改清单, full of text, has no room to leave in a column nobody has filled yet.
-    return 0.0 if is_full or is_filled else look.width
+    is_free = _is_free(sheet, at) and column.role not in RUNNING_ROLES
+    return look.width if is_free else 0.0
 
 
-def _least_ems(sheet: ListSheet, at: int) -> float:
-    """Return how many characters a line of a column has at least."""
-    column = sheet.columns[at]
-    lines = {line for entry in sheet.entries for row in entry.rows for line in row[at].split("\n")}
-    heading = len(column.text)
-    least = heading if heading <= _WHOLE_HEADING else (heading + 1) // 2
-    if column.role in _RUNNING:
-        return max(least, min(_LEAST_RUNNING, max(map(ems, lines), default=0.0)))
-    if column.role in SHARED_ROLES:
-        return max(least, min(_LEAST_TITLE, max(map(ems, lines), default=0.0)))
-    tokens = (token for line in lines for token in _TOKEN.findall(line))
-    return max([least, *map(_token_ems, tokens)])
+def _least_room(sheet: ListSheet, at: int, look: ColumnLook) -> float:
+    room = least_characters(sheet, at) * look.size
+    return max(room, _SHARE_FREE * text_room(look.width, 1)) if _is_free(sheet, at) else room
 
 
-def _token_ems(token: str) -> float:
-    """Return the room a word asks for: a long one takes two lines, a day never does."""
-    width = ems(token)
-    if "年" in token or any(mark.isdecimal() for mark in token):
-        narrow = len(token.encode("ascii", "ignore"))
-        return min(len(token) - narrow + narrow * 0.55 * _WIDE_FIGURE, 8.2)
-    return width if width <= _WHOLE_NAME else min(_WHOLE_NAME, -(-width // 2))
+def _is_free(sheet: ListSheet, at: int) -> bool:
+    """Whether a column keeps room to write in; the 整改清单, full of text, has none to leave."""
+    if sheet.layout.kind is ListKind.RECTIFICATION:
+        return False
+    return not any(row[at] for entry in sheet.entries for row in entry.rows)
 
 
 def _texts(

@@ -28,7 +28,9 @@ _CONTENT = re.compile(r"方面|关于|针对|“|\"")
 # …方面, and …方面整改情况 where each part of the paper gathers the problems of one theme.
 _THEME = re.compile(r"方面(?:存在)?的?(?:问题)?的?(?:整改|落实|进展|完成)*(?:情况)?$")
 # 党的建设方面（共3个问题，已完成2个）, …（责任领导：甲）: what stands in brackets is no name.
-THEME_NOTE = re.compile(r"(?<=方面)\s*[(（][^()（）]{1,60}[)）]$")
+_THEME_NOTE = re.compile(r"(?<=方面)\s*[(（][^()（）]{1,60}[)）]$")
+# （2个问题） behind a name that does not end in 方面 is no part of it either.
+_COUNT = re.compile(r"\s*[(（]\s*共?\s*\d{1,3}\s*[个项条类](?:具体|反馈)?(?:问题)?\s*[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class HeadingReader:
         folded, marker = text.folded[line], text.markers[line]
         start = marker.end if marker else 0
         sentence = folded[start : first_sentence(folded, start)].strip().rstrip("。:")
-        sentence = THEME_NOTE.sub("", sentence)
+        sentence = _THEME_NOTE.sub("", sentence)
         if not sentence:
             return None
         if marker and marker.kind in (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET):
@@ -138,3 +140,12 @@ class HeadingReader:
         """Whether a heading speaks of a theme or a problem, not of a part of the paper."""
         rest = self._problems.sub("", sentence).replace("问题", "")
         return _CONTENT.search(sentence) is not None or self._titles.faults.search(rest) is not None
+
+
+def bare_title(title: str) -> str:
+    """Return the title of a theme without the count or the official in brackets behind it.
+
+    >>> bare_title("党的建设方面（共3个问题，已完成2个）")
+    '党的建设方面'
+    """
+    return _COUNT.sub("", _THEME_NOTE.sub("", title))

@@ -14,7 +14,7 @@ from rectify_desktop.domain.proposal.proposal import (
     ProposedTheme,
 )
 from rectify_desktop.office.notice_reader.findings import FindingReader, Place
-from rectify_desktop.office.notice_reader.headings import THEME_NOTE
+from rectify_desktop.office.notice_reader.headings import bare_title
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 
@@ -33,8 +33,6 @@ _DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.PLAN)
 _CHINESE_LEVELS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 # 聚焦…方面整改情况: the part tells how the theme was put right.
 _PART_WORDS = re.compile(r"(?<=方面)的?(?:整改|落实|进展|完成)+情况$")
-# （2个问题） behind a name that does not end in 方面 is no part of it either.
-_COUNT = re.compile(r"\s*[(（]\s*共?\s*\d{1,3}\s*[个项条类](?:具体|反馈)?(?:问题)?\s*[)）]$")
 _THEME_KINDS = (*_CHINESE_LEVELS, MarkerKind.WORD)
 
 
@@ -192,8 +190,7 @@ class TreeBuilder:
             return None
         segment = self._segments[at]
         words = self._text.slice(segment.line, segment.start, segment.end)
-        title = THEME_NOTE.sub("", words.rstrip("。.:：】]"))
-        title = _COUNT.sub("", title).rstrip("。:：")
+        title = bare_title(words.rstrip("。.:：】]")).rstrip("。:：")
         title = _PART_WORDS.sub("", title)
         self._themes.append(ProposedTheme(title, segment.line))
         return len(self._themes) - 1

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
-    from rectify_desktop.office.word.docx_xml import Element, Properties
+    from rectify_desktop.office.word.docx_markup import Properties
+    from rectify_desktop.office.word.docx_xml import Element
 
 WIDTH = 8844
 # 四号: one character of 14 pt, blank left and right of the lines.

@@ -18,15 +18,16 @@ from rectify_desktop.office.notice_writer.signature_block import (
     place_signature,
 )
 from rectify_desktop.office.notice_writer.title_lines import text_width, title_lines
-from rectify_desktop.office.word.docx_xml import paragraph, run
+from rectify_desktop.office.word.docx_markup import element_of, paragraph, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from enum import StrEnum
 
     from rectify_desktop.domain.notice.notice_parts import NoticeParagraph, NoticeRun
+    from rectify_desktop.office.word.docx_markup import Properties
     from rectify_desktop.office.word.docx_template import DocxTemplate
-    from rectify_desktop.office.word.docx_xml import Element, Properties
+    from rectify_desktop.office.word.docx_xml import Element
 
 # One character and one line of the 28 × 22 grid, in twentieths of a point.
 CHARACTER = 316
@@ -95,17 +96,18 @@ class NoticeLayout:
         return self.paragraph(style, marked(text), extra)
 
     def paragraph(
-        self, style: StrEnum, runs: Iterable[Element], extra: Properties | None = None
+        self, style: StrEnum, runs: Iterable[str], extra: Properties | None = None
     ) -> Element:
         """Return a paragraph of one style."""
-        return paragraph(runs, {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})})
+        properties = {"pStyle": {"val": self._template.style_id(style)}, **(extra or {})}
+        return element_of(paragraph(runs, properties))
 
     def body_paragraph(
         self, part: NoticeParagraph, *, keeps_next: bool, keeps_lines: bool = False
     ) -> Element:
         """Return one paragraph of the text, a title or not; with ``keeps_lines`` in one piece."""
         if is_all_title(part):
-            runs = [element for piece in part.runs for element in marked(piece.text)]
+            runs = [each for piece in part.runs for each in marked(piece.text)]
             return self.paragraph(LEVEL_STYLES[part.outline], runs)
         properties: dict[str, dict[str, str]] = {"keepNext": {}} if keeps_next else {}
         if keeps_lines:
@@ -120,17 +122,17 @@ class NoticeLayout:
     ) -> Element:
         """Return a paragraph of one style whose pieces keep their own faces."""
         return self.paragraph(
-            style, [element for piece in pieces for element in self._runs(piece)], extra
+            style, [each for piece in pieces for each in self._runs(piece)], extra
         )
 
-    def _runs(self, piece: NoticeRun) -> Iterator[Element]:
+    def _runs(self, piece: NoticeRun) -> Iterator[str]:
         style = RUN_STYLES.get(piece.face)
         if style is None:
             return marked(piece.text)
         return marked(piece.text, {"rStyle": {"val": self._template.style_id(style)}})
 
 
-def marked(text: str, properties: Properties | None = None) -> Iterator[Element]:
+def marked(text: str, properties: Properties | None = None) -> Iterator[str]:
     """Yield runs of a text, its gaps (【待填：…】) on yellow so that none is overlooked."""
     start = 0
     for gap in GAP.finditer(text):

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.notice.notice import Notice
     from rectify_desktop.domain.notice.paper_frame import PaperFrame
     from rectify_desktop.office.notice_writer.notice_layout import NoticeLayout
+    from rectify_desktop.office.word.docx_markup import Properties
     from rectify_desktop.office.word.docx_template import DocxTemplate
-    from rectify_desktop.office.word.docx_xml import Element, Properties
+    from rectify_desktop.office.word.docx_xml import Element
 
 # The mark of the issuer: one line of at most 438 of the 442 pt, its upper edge 35 mm (in twips)
 # below the margin; in a line of 1.3 times its size a character begins a fifth of it down.

@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.paper import OFFICIAL_PAGE
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM, PaperStyle
+from rectify_desktop.office.word.docx_markup import element_of, paragraph, run
 from rectify_desktop.office.word.docx_package import DOCUMENT
-from rectify_desktop.office.word.docx_xml import (
-    add_child,
-    legal_text,
-    paragraph,
-    qualified,
-    run,
-)
+from rectify_desktop.office.word.docx_xml import add_child, qualified
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.paper import PageFormat
+    from rectify_desktop.office.word.docx_markup import Properties
     from rectify_desktop.office.word.docx_template import DocxTemplate
-    from rectify_desktop.office.word.docx_xml import Element, Properties
+    from rectify_desktop.office.word.docx_xml import Element
 
 _SETTINGS = "word/settings.xml"
 _TABLE_FOOT = "word/footer3.xml"
@@ -83,7 +79,8 @@ def _set_running_title(template: DocxTemplate, page: PageFormat, running_title: 
         "pStyle": {"val": template.style_id(PaperStyle.PAGE_FOOT)},
         "tabs": {},
     }
-    words = run(f"{legal_text(running_title)}\t")
-    new = paragraph([words, *numbers], properties)
-    old.addnext(with_tabs(new, [("right", twips(page.text_width))]))
+    words = run(f"{running_title}\t")
+    new = with_tabs(element_of(paragraph([words], properties)), [("right", twips(page.text_width))])
+    new.extend(numbers)
+    old.addnext(new)
     foot.remove(old)

@@ -36,8 +36,9 @@ from rectify_desktop.office.paper_writer.paper_styles import (
     PaperStyle,
 )
 from rectify_desktop.office.word.docx_fonts import set_faces
+from rectify_desktop.office.word.docx_markup import add_property
 from rectify_desktop.office.word.docx_template import DocxTemplate
-from rectify_desktop.office.word.docx_xml import add_property, qualified
+from rectify_desktop.office.word.docx_xml import qualified
 from rectify_desktop.paths import resource_path
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.papers.paper import Paper, PaperBlock
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
-    from rectify_desktop.office.word.docx_xml import Element, Properties
+    from rectify_desktop.office.word.docx_markup import Properties
+    from rectify_desktop.office.word.docx_xml import Element
 
 _TITLE_SIZE, _NOTE_SIZE = 22.0, 12.0
 _BLANK_LINE = "579"

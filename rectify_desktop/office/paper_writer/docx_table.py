@@ -1,4 +1,4 @@
-"""A table of a paper as WordprocessingML, built element by element (office-documents §6).
+"""A table of a paper as WordprocessingML, written row by row as text (office-documents §6).
 
 WPS trusts the grid of a table, Word the widths of its cells: both are written and add up to the
 width of the table. No row is parted by the end of a page unless it is nearly as high as one.
@@ -20,13 +20,8 @@ from rectify_desktop.office.paper_writer.paper_styles import (
     table_size,
 )
 from rectify_desktop.office.paper_writer.table_grid import body_rows, cell_align, placed_rows
-from rectify_desktop.office.word.docx_xml import (
-    add_child,
-    legal_text,
-    new_element,
-    paragraph,
-    qualified,
-)
+from rectify_desktop.office.word.docx_markup import element_of, leaf, paragraph
+from rectify_desktop.office.word.docx_xml import legal_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +39,12 @@ _LINE_END = re.compile("\r\n|[\r\n]")
 _TWIPS_PER_POINT = 20
 _TWIPS_PER_MM = POINTS_PER_MM * _TWIPS_PER_POINT
 # Above and below the text of a cell; at its sides CELL_SIDES.
-_CELL_TOP = 40
+_CELL_TOP = "40"
+_SIDES = ("top", "left", "bottom", "right")
+_BORDERS = "".join(
+    leaf(side, {"val": "single", "sz": "4", "space": "0", "color": "000000"})
+    for side in (*_SIDES, "insideH", "insideV")
+)
 _LINE_PITCH = 1.35
 # The size whose line the styles of the template hold.
 _USUAL_SIZE = 10.5
@@ -66,7 +66,7 @@ def table_element(
     table: TableBlock, page: PageFormat, template: DocxTemplate, *, keeps_next: bool = False
 ) -> Element:
     """Return a table; with ``keeps_next`` its last row stays with the paragraph behind it."""
-    return _DocxTable(table, page, template).element(keeps_next=keeps_next)
+    return element_of(_DocxTable(table, page, template).markup(keeps_next=keeps_next))
 
 
 class _DocxTable:
@@ -82,89 +82,89 @@ class _DocxTable:
             for style in (PaperStyle.CELL, PaperStyle.LABEL, PaperStyle.HEADER)
         }
 
-    def element(self, *, keeps_next: bool) -> Element:
-        element = new_element(qualified("tbl"))
-        self._look(element)
-        grid = _child(element, "tblGrid")
-        for width in self._widths:
-            _child(grid, "gridCol", w=str(width))
+    def markup(self, *, keeps_next: bool) -> str:
+        grid = "".join(leaf("gridCol", {"w": str(width)}) for width in self._widths)
+        parts = [self._look(), f"<w:tblGrid>{grid}</w:tblGrid>"]
         if self._table.has_header:
-            element.append(self._header())
+            parts.append(self._header())
         rows = body_rows(self._table)
         placed = placed_rows(rows, len(self._widths))
         for at, (row, cells) in enumerate(zip(rows, placed, strict=True)):
             is_last = at == len(rows) - 1
-            element.append(self._row(row, cells, row.keeps_with_next or (is_last and keeps_next)))
-        return element
+            parts.append(self._row(row, cells, row.keeps_with_next or (is_last and keeps_next)))
+        return f"<w:tbl>{''.join(parts)}</w:tbl>"
 
-    def _look(self, element: Element) -> None:
-        look = _child(element, "tblPr")
-        _child(look, "tblW", w=str(sum(self._widths)), type="dxa")
-        _child(look, "jc", val="center")
-        borders = _child(look, "tblBorders")
-        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
-            _child(borders, side, val="single", sz="4", space="0", color="000000")
-        _child(look, "tblLayout", type="fixed")
-        margins = _child(look, "tblCellMar")
+    def _look(self) -> str:
         side_margin = str(round(CELL_SIDES / 2 * _TWIPS_PER_MM))
-        for side, margin in (
-            ("top", str(_CELL_TOP)),
-            ("left", side_margin),
-            ("bottom", str(_CELL_TOP)),
-            ("right", side_margin),
-        ):
-            _child(margins, side, w=margin, type="dxa")
+        margins = zip(_SIDES, (_CELL_TOP, side_margin, _CELL_TOP, side_margin), strict=True)
+        return "".join(
+            (
+                "<w:tblPr>",
+                leaf("tblW", {"w": str(sum(self._widths)), "type": "dxa"}),
+                leaf("jc", {"val": "center"}),
+                f"<w:tblBorders>{_BORDERS}</w:tblBorders>",
+                leaf("tblLayout", {"type": "fixed"}),
+                "<w:tblCellMar>",
+                *(leaf(side, {"w": margin, "type": "dxa"}) for side, margin in margins),
+                "</w:tblCellMar></w:tblPr>",
+            )
+        )
 
-    def _header(self) -> Element:
-        row = new_element(qualified("tr"))
-        look = _child(row, "trPr")
-        _child(look, "cantSplit")
-        _child(look, "tblHeader")
-        for column, width in zip(self._table.columns, self._widths, strict=True):
-            cell = _child(row, "tc")
-            properties = _child(cell, "tcPr")
-            _child(properties, "tcW", w=str(width), type="dxa")
-            _child(properties, "shd", val="clear", color="auto", fill=_HEADER_FILL)
-            _child(properties, "vAlign", val="center")
-            cell.extend(self._paragraphs(column.title, PaperStyle.HEADER, Tone.PLAIN, {}))
-        return row
+    def _header(self) -> str:
+        shade = leaf("shd", {"val": "clear", "color": "auto", "fill": _HEADER_FILL})
+        cells = (
+            f"<w:tc>{self._cell_look(width, shade)}"
+            f"{self._paragraphs(column.title, PaperStyle.HEADER, Tone.PLAIN)}</w:tc>"
+            for column, width in zip(self._table.columns, self._widths, strict=True)
+        )
+        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 
-    def _row(self, row: PaperRow, cells: Sequence[PlacedCell], keeps_next: bool) -> Element:
-        element = new_element(qualified("tr"))
-        look = _child(element, "trPr")
+    def _row(self, row: PaperRow, cells: Sequence[PlacedCell], keeps_next: bool) -> str:
         may_be_parted = self._height(cells) > _PART_OF_PAGE * self._page_height()
-        if not may_be_parted:
-            _child(look, "cantSplit")
+        look = "" if may_be_parted else leaf("cantSplit")
         if row.least_height:
             height = str(round(row.least_height * _TWIPS_PER_MM))
-            _child(look, "trHeight", val=height, hRule="atLeast")
-        for cell in cells:
-            element.append(self._cell(cell, keeps_next and not may_be_parted))
-        return element
+            look += leaf("trHeight", {"val": height, "hRule": "atLeast"})
+        keeps_next = keeps_next and not may_be_parted
+        made = "".join(self._cell(cell, keeps_next) for cell in cells)
+        return f"<w:tr><w:trPr>{look}</w:trPr>{made}</w:tr>"
 
-    def _cell(self, placed: PlacedCell, keeps_next: bool) -> Element:
-        element = new_element(qualified("tc"))
-        properties = _child(element, "tcPr")
-        _child(properties, "tcW", w=str(self._width(placed)), type="dxa")
-        if placed.columns > 1:
-            _child(properties, "gridSpan", val=str(placed.columns))
+    def _cell(self, placed: PlacedCell, keeps_next: bool) -> str:
+        spans = leaf("gridSpan", {"val": str(placed.columns)}) if placed.columns > 1 else ""
         if placed.goes_on:
-            _child(properties, "vMerge")
+            spans += leaf("vMerge")
         elif placed.rows > 1:
-            _child(properties, "vMerge", val="restart")
-        _child(properties, "vAlign", val="center")
-        kept: dict[str, Mapping[str, str]] = {"keepNext": {}} if keeps_next else {}
-        text = "" if placed.goes_on else placed.cell.text
-        is_label = placed.cell.tone is Tone.LABEL
-        style = PaperStyle.LABEL if is_label else PaperStyle.CELL
-        kept["jc"] = {"val": self._justification(placed)}
-        element.extend(self._paragraphs(text, style, placed.cell.tone, kept))
-        return element
+            spans += leaf("vMerge", {"val": "restart"})
+        tone = placed.cell.tone
+        text = self._paragraphs(
+            "" if placed.goes_on else placed.cell.text,
+            PaperStyle.LABEL if tone is Tone.LABEL else PaperStyle.CELL,
+            tone,
+            self._justification(placed),
+            keeps_next=keeps_next,
+        )
+        return f"<w:tc>{self._cell_look(self._width(placed), spans)}{text}</w:tc>"
+
+    def _cell_look(self, width: int, between: str) -> str:
+        return (
+            f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{between}'
+            '<w:vAlign w:val="center"/></w:tcPr>'
+        )
 
     def _paragraphs(
-        self, text: str, style: PaperStyle, tone: Tone, extra: Mapping[str, Mapping[str, str]]
-    ) -> list[Element]:
-        properties = {"pStyle": {"val": self._styles[style]}, **extra}
+        self,
+        text: str,
+        style: PaperStyle,
+        tone: Tone,
+        justification: str = "",
+        *,
+        keeps_next: bool = False,
+    ) -> str:
+        properties: dict[str, Mapping[str, str]] = {"pStyle": {"val": self._styles[style]}}
+        if keeps_next:
+            properties["keepNext"] = {}
+        if justification:
+            properties["jc"] = {"val": justification}
         look = dict(_TONES[tone])
         if self._size != _USUAL_SIZE:
             pitch = round(self._size * _LINE_PITCH * _TWIPS_PER_POINT)
@@ -172,7 +172,7 @@ class _DocxTable:
             half_points = {"val": str(round(self._size * 2))}
             look |= {"sz": half_points, "szCs": half_points}
         lines = _LINE_END.split(legal_text(text))
-        return [paragraph(marked(line, look) if line else (), properties) for line in lines]
+        return "".join(paragraph(marked(line, look) if line else (), properties) for line in lines)
 
     def _justification(self, placed: PlacedCell) -> str:
         """Return how lines are set: to both sides only where a line is long enough for that."""
@@ -211,10 +211,3 @@ def _whole(widths: Sequence[float]) -> list[int]:
         total += width * _TWIPS_PER_MM
         edges.append(round(total))
     return [after - before for before, after in pairwise(edges)]
-
-
-def _child(parent: Element, name: str, **attributes: str) -> Element:
-    child = add_child(parent, qualified(name))
-    for key, value in attributes.items():
-        child.set(qualified(key), value)
-    return child

@@ -1,7 +1,6 @@
-"""WordprocessingML by hand: elements in schema order, text that XML can hold, lxml with types.
+"""WordprocessingML by hand: lxml with types, text that XML can hold.
 
-python-docx appends properties at the end, which Word forgives less than LibreOffice does, and
-grows quadratically with long papers (office-documents §2.3, §6); these few functions do neither.
+python-docx grows quadratically with long papers (office-documents §2.3, §6); this does not.
 """
 
 from __future__ import annotations
@@ -13,8 +12,6 @@ from lxml import etree as _untyped  # pyright: ignore[reportMissingTypeStubs, re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    Properties = Mapping[str, Mapping[str, str]]
 
 _etree = cast("Any", _untyped)
 
@@ -67,30 +64,8 @@ class BrokenXml(ValueError):
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-# The child order of CT_PPr and CT_RPr (ISO/IEC 29500-1, 17.3.1.26 and 17.3.2.28).
-_PARAGRAPH_ORDER = (
-    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-    "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-    "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-    "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
-    "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr",
-    "sectPr",
-)  # fmt: skip
-_RUN_ORDER = (
-    "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
-    "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
-    "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr",
-    "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish",
-    "oMath",
-)  # fmt: skip
-_ORDER = {
-    "pPr": {name: rank for rank, name in enumerate(_PARAGRAPH_ORDER)},
-    "rPr": {name: rank for rank, name in enumerate(_RUN_ORDER)},
-}
 # What no XML file can hold: invisible control marks, halves of characters, U+FFFE and U+FFFF.
 _ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PIECES = re.compile(r"\r\n|[\t\n\r]|[^\t\n\r]+")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def qualified(name: str) -> str:
@@ -134,42 +109,6 @@ def legal_text(text: str) -> str:
     return _ILLEGAL.sub("", text)
 
 
-def run(text: str, properties: Properties | None = None) -> Element:
-    """Build a run of Chinese text; tabs and line breaks become the elements Word has for them."""
-    element = new_element(qualified("r"))
-    # Without the hint “ ” … — take the shape they have in Latin text (office-documents §2.1).
-    hint = {"rFonts": {"hint": "eastAsia"}}
-    element.append(_properties("rPr", {**hint, **(properties or {})}))
-    for piece in _PIECES.findall(legal_text(text)):
-        if piece == "\t":
-            add_child(element, qualified("tab"))
-        elif piece in ("\n", "\r", "\r\n"):
-            add_child(element, qualified("br"))
-        else:
-            child = add_child(element, qualified("t"), piece)
-            if piece != piece.strip():
-                child.set(_SPACE, "preserve")
-    return element
-
-
-def paragraph(runs: Iterable[Element], properties: Properties) -> Element:
-    """Build a paragraph with its properties in schema order."""
-    element = new_element(qualified("p"))
-    element.append(_properties("pPr", properties))
-    element.extend(runs)
-    return element
-
-
-def add_property(element: Element, name: str) -> None:
-    """Add a property without a value to a paragraph, where the schema has it."""
-    (properties,) = element.iterchildren(qualified("pPr"))
-    after = _PARAGRAPH_ORDER[_ORDER["pPr"][name] + 1 :]
-    later = [child for tag in after for child in properties.iterchildren(qualified(tag))]
-    add_child(properties, qualified(name))
-    # Appending a child that is there already moves it.
-    properties.extend(later)
-
-
 def paragraph_text(element: Element) -> str:
     """Return the text of a paragraph however its runs are cut up."""
     return "".join(node.text or "" for node in element.iter(qualified("t")))
@@ -182,13 +121,3 @@ def replace_with(old: Element, new: Sequence[Element]) -> None:
         last.addnext(element)
         last = element
     old.getparent().remove(old)
-
-
-def _properties(tag: str, properties: Properties) -> Element:
-    element = new_element(qualified(tag))
-    order = _ORDER[tag]
-    for name in sorted(properties, key=order.__getitem__):
-        child = add_child(element, qualified(name))
-        for key, value in properties[name].items():
-            child.set(qualified(key), value)
-    return element
