@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -30,6 +30,20 @@ class LedgerPage(QWidget):
     def actions_for_menu(self) -> list[QAction]:
         """Return the verbs that the window's menu holds while this page is in front."""
         return []
+
+    def take_keys(self) -> None:
+        """Let the keys go to what one works in on this page."""
+
+    def take_free_keys(self) -> None:
+        """Take the keys if turning to this page brought them here, or left them nowhere.
+
+        The window's own word is asked: at the start, before it is in front, nothing has the keys
+        yet, and they would go to whichever button comes first.
+        """
+        focused = self.window().focusWidget()
+        is_written_in = isinstance(focused, QLineEdit) and focused.isModified()
+        if not is_written_in and (focused is None or self.isAncestorOf(focused)):
+            self.take_keys()
 
     def save_pending(self) -> None:
         """Store what was typed and not yet stored; the page is about to be left."""

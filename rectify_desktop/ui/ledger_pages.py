@@ -161,7 +161,7 @@ class LedgerPages(QObject):
             ActionKey.EXPORT_LEDGER: lambda: self._lists.export_usual(),
             ActionKey.EXPORT_LISTS: lambda: self._lists.export_chosen(),
             ActionKey.FILL_FORM: self._fill_form,
-            **{key: partial(self._show, key) for key in PAGES},
+            **{key: partial(self._turn_to, key) for key in PAGES},
         }
 
     def _export(self, paper: str) -> None:
@@ -200,6 +200,11 @@ class LedgerPages(QObject):
 
     def _show(self, key: ActionKey) -> None:
         self._ui.navigationList.setCurrentRow(list(PAGES).index(key))
+
+    def _turn_to(self, key: ActionKey) -> None:
+        """Show a page and let the keys go to its work, also if it was in front already."""
+        self._show(key)
+        self._page(key).take_keys()
 
     def _fill_navigation(self) -> None:
         navigation = self._ui.navigationList

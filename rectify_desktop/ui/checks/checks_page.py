@@ -243,8 +243,12 @@ class ChecksPage(LedgerPage):
 
     @Slot(object)
     def _on_checked(self, _: object) -> None:
-        if self.isVisible():
-            self.refresh()
+        if not self.isVisible():
+            return
+        was_waiting = self.ui.contentStack.currentWidget() is self.ui.waitingArea
+        self.refresh()
+        if was_waiting:
+            self.take_free_keys()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -252,6 +256,10 @@ class ChecksPage(LedgerPage):
         self._watch.begin()
         self._watch.follow_day()
         self.refresh()
+        self.take_keys()
+
+    @override
+    def take_keys(self) -> None:
         self.ui.hitTree.setFocus()
 
     @override

@@ -187,6 +187,10 @@ class FindingListPage(LedgerPage):
         self._desk.settings.remember_choice("findings/columns", columns or "")
 
     @override
+    def take_keys(self) -> None:
+        self.view.setFocus()
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.setFocus()

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.casework.reminders import Reminder
     from rectify_desktop.domain.changes import Changes
@@ -201,7 +201,7 @@ class OverviewPage(LedgerPage):
         super().showEvent(event)
         # Another day may have begun, and a backup may have been made.
         self.refresh()
-        QTimer.singleShot(0, self, self._take_keys)
+        QTimer.singleShot(0, self, self.take_free_keys)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -212,11 +212,8 @@ class OverviewPage(LedgerPage):
         self._begin.stop()
         self._work.stop()
 
-    def _take_keys(self) -> None:
-        """Let the keys go to the first figure if turning to this page brought them here."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            return
+    @override
+    def take_keys(self) -> None:
         first = next((tile for tile in self.ui.sourceFigures.tiles if tile.isEnabled()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -233,6 +233,10 @@ class PapersPage(LedgerPage):
             self.refresh()
             self.details.follow(has_papers_moved=True)
         self._watch.resume()
+        self.take_keys()
+
+    @override
+    def take_keys(self) -> None:
         self.ui.paperList.setFocus()
 
     @override

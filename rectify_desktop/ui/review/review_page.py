@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import FindingId
@@ -229,14 +229,11 @@ class ReviewPage(LedgerPage):
             self.refresh()
         self._settle.start()
 
-    @Slot()
-    def _on_settled(self) -> None:
-        """Let the keys go to the table if turning to this page brought them here."""
-        focused, table = QApplication.focusWidget(), self.ui.reviewTable
-        if focused is None or not self.isAncestorOf(focused) or table.isAncestorOf(focused):
-            # A cell already opened by the first key keeps the caret.
-            return
-        if not (isinstance(focused, QLineEdit) and focused.isModified()):
+    @override
+    def take_keys(self) -> None:
+        focused, table = self.window().focusWidget(), self.ui.reviewTable
+        # A cell already opened by the first key keeps the caret.
+        if focused is None or not table.isAncestorOf(focused):
             table.setFocus()
 
     @override
@@ -262,7 +259,7 @@ class ReviewPage(LedgerPage):
 
     def _arrange(self) -> None:
         self._settle = QTimer(self, interval=0, singleShot=True)
-        self._settle.timeout.connect(self._on_settled)
+        self._settle.timeout.connect(self.take_free_keys)
 
     def _connect(self) -> None:
         self._desk.signals.changed.connect(self._on_changed)
