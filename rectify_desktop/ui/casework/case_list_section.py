@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rectify_desktop.ui.casework.case_section import CaseSection
 from rectify_desktop.ui.generated.ui_case_list import Ui_CaseList
+from rectify_desktop.ui.sections.case_section import CaseSection
 from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
 from rectify_desktop.ui.widgets.verb_bar import VerbBar
 

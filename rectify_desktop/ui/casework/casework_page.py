@@ -1,136 +1,61 @@
-"""The page 督办销号: the sections of case work, one at a time, under a bar that names them."""
+"""The page 督办销号: closures, extensions, orders, and what reviewers and the round itself ask."""
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.ui.actions import ActionKey
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.sections import SECTIONS, SectionKey
 from rectify_desktop.ui.generated.ui_casework_page import Ui_CaseworkPage
-from rectify_desktop.ui.ledger_page import LedgerPage
+from rectify_desktop.ui.sections.sectioned_page import SectionedPage, SectionEntry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QShowEvent
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.changes import Changes
     from rectify_desktop.domain.ids import FindingId
-    from rectify_desktop.ui.casework.case_section import CaseSection
     from rectify_desktop.ui.casework.closure_section import ClosureSection
     from rectify_desktop.ui.casework.order_section import OrderSection
     from rectify_desktop.ui.desk import Desk
-
-_LAST_SECTION = "casework/section"
-
-
-class PageVerb(Enum):
-    """How one goes from section to section."""
-
-    NEXT = auto()
-    PREVIOUS = auto()
+    from rectify_desktop.ui.sections.case_section import CaseSection
 
 
-_VERBS = {
-    PageVerb.NEXT: VerbRow("下一栏", "转到督办销号的下一栏", "Ctrl+PgDown"),
-    PageVerb.PREVIOUS: VerbRow("上一栏", "转到督办销号的上一栏", "Ctrl+PgUp"),
-}
-
-
-class CaseworkPage(LedgerPage):
-    """Makes a section when it is first wanted; ``verbs_changed`` tells that another is in front."""
+class CaseworkPage(SectionedPage):
+    """Without findings there is no case work: the page says so, and has no verbs."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._made: dict[SectionKey, CaseSection] = {}
+        super().__init__(desk, "casework", SECTIONS, parent)
         self.ui = Ui_CaseworkPage()
         self.ui.setupUi(self)
-        self._verbs = SectionActions("casework", _VERBS, self)
-        self._verbs.run(
-            {PageVerb.NEXT: partial(self._step, 1), PageVerb.PREVIOUS: partial(self._step, -1)}
-        )
-        for entry in SECTIONS:
-            self.ui.sectionTabs.addTab(entry.title)
-        self.ui.sectionTabs.setCurrentIndex(self._opening_section())
-        self.ui.sectionTabs.currentChanged.connect(self._on_chosen)
+        self.arrange_sections(self.ui.sectionTabs, self.ui.sectionStack)
         self.ui.emptyArea.asked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         desk.signals.changed.connect(self._on_changed)
 
-    @property
-    def section(self) -> CaseSection:
-        """The section in front."""
-        return self._section(SECTIONS[self.ui.sectionTabs.currentIndex()].key)
-
-    def show_section(self, key: SectionKey) -> CaseSection:
-        """Bring a section to the front."""
-        keys = [entry.key for entry in SECTIONS]
-        self.ui.sectionTabs.setCurrentIndex(keys.index(key))
-        return self.section
-
     @override
-    def actions_for_menu(self) -> list[QAction]:
-        if not self._desk.ledger.findings:
-            return []
-        return [*self.section.actions_for_menu(), *self._verbs.all()]
-
-    @override
-    def save_pending(self) -> None:
-        for section in self._made.values():
-            section.save_pending()
-
-    @override
-    def save_sizes(self) -> None:
-        for section in self._made.values():
-            section.save_sizes()
-
-    def _opening_section(self) -> int:
-        last = self._desk.settings.choice(_LAST_SECTION)
-        known = (at for at, entry in enumerate(SECTIONS) if entry.key.value == last)
-        return next(known, 0)
-
-    def _section(self, key: SectionKey) -> CaseSection:
-        section = self._made.get(key)
-        if section is None:
-            entry = next(entry for entry in SECTIONS if entry.key is key)
-            section = self._made[key] = entry.make(self._desk)
-            section.rows_wanted.connect(self.rows_wanted)
-            section.finding_wanted.connect(self.finding_wanted)
-            section.page_wanted.connect(self.page_wanted)
-            section.round_wanted.connect(self.round_wanted)
-            if key is SectionKey.CLOSURES:
-                cast("ClosureSection", section).orders_wanted.connect(self._on_orders_wanted)
-            self.ui.sectionStack.addWidget(section)
+    def make_section(self, entry: SectionEntry) -> CaseSection:
+        section = super().make_section(entry)
+        if entry.key == SectionKey.CLOSURES:
+            cast("ClosureSection", section).orders_wanted.connect(self._on_orders_wanted)
         return section
 
-    def _show(self) -> None:
-        """Show the section chosen, or what an empty ledger lacks."""
+    @override
+    def bring_to_front(self) -> None:
         has_findings = bool(self._desk.ledger.findings)
         area = self.ui.sectionArea if has_findings else self.ui.emptyArea
         self.ui.contentStack.setCurrentWidget(area)
         if has_findings:
-            self.ui.sectionStack.setCurrentWidget(self.section)
+            super().bring_to_front()
 
-    @Slot(int)
-    def _on_chosen(self, at: int) -> None:
-        self.save_pending()
-        self._desk.settings.remember_choice(_LAST_SECTION, SECTIONS[at].key.value)
-        self._show()
-        self.verbs_changed.emit()
-
-    def _step(self, by: int) -> None:
-        tabs = self.ui.sectionTabs
-        tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
-        self.section.take_keys()
+    @override
+    def actions_for_menu(self) -> list[QAction]:
+        return super().actions_for_menu() if self._desk.ledger.findings else []
 
     @Slot(object)
     def _on_orders_wanted(self, finding_ids: Sequence[FindingId]) -> None:
@@ -140,16 +65,4 @@ class CaseworkPage(LedgerPage):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and Aggregate.FINDING in changes.aggregates:
-            self._show()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
-        QTimer.singleShot(0, self, self._take_keys)
-
-    def _take_keys(self) -> None:
-        """Let the keys go to the section if turning to this page brought them here."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused) and self._made:
-            self.section.take_keys()
+            self.bring_to_front()

@@ -24,10 +24,10 @@ from rectify_desktop.ui.casework.closure_acts import ClosureActs
 from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.closure_verbs import CLOSURE_VERBS, ClosureVerb, possible_verbs
 from rectify_desktop.ui.casework.merge_acts import MergeActs
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.casework.urging import copy_urging
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,8 +92,8 @@ class ClosureSection(CaseListSection):
         self._records = CaseRecords()
         self._acts = ClosureActs(desk, self)
         self._papers = CasePapersDoor(desk, self)
-        self._verbs = SectionActions("closure", CLOSURE_VERBS, self)
-        self._others = SectionActions("queue", _VERBS, self)
+        self._verbs = VerbActions("closure", CLOSURE_VERBS, self)
+        self._others = VerbActions("queue", _VERBS, self)
         self._pane = ClosurePane()
         self._pane.work_on(desk, with_verbs=False)
         nothing = self.tr("选中一个问题，这里显示它的销号条件和办理经过。")

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.casework.closure_queue import QueueState
-from rectify_desktop.ui.casework.section_actions import VerbRow
+from rectify_desktop.ui.widgets.verb_actions import VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

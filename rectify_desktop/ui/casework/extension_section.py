@@ -22,9 +22,9 @@ from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_trail import CaseTrail
 from rectify_desktop.ui.casework.extension_acts import ExtensionActs
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +86,7 @@ class ExtensionSection(CaseListSection):
         self._findings: dict[FindingId, Finding] = {}
         self._acts = ExtensionActs(desk, self)
         self._papers = CasePapersDoor(desk, self)
-        self._verbs = SectionActions("extension", _VERBS, self)
+        self._verbs = VerbActions("extension", _VERBS, self)
         self._trail = CaseTrail()
         self._trail.setAccessibleName(self.tr("这个问题的延期、督办和销号"))
         self._side = SidePane(self._trail, self.tr("选中一份申请，这里显示它的内容和时限沿革。"))

@@ -27,11 +27,11 @@ from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.case_trail import CaseTrail
 from rectify_desktop.ui.casework.order_acts import OrderActs
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane
 from rectify_desktop.ui.casework.urging import copy_urging
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -110,7 +110,7 @@ class OrderSection(CaseListSection):
         self._followed: frozenset[SupervisionId] = frozenset()
         self._acts = OrderActs(desk, self)
         self._papers = CasePapersDoor(desk, self)
-        self._verbs = SectionActions("order", _VERBS, self)
+        self._verbs = VerbActions("order", _VERBS, self)
         self._trail = CaseTrail()
         self._trail.setAccessibleName(self.tr("这份文书的要求、签收和办理情况"))
         told = self.tr("选中一份文书，这里显示它的要求、签收和办理情况。")

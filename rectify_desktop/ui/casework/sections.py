@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from rectify_desktop.ui.sections.sectioned_page import SectionEntry
 
-    from rectify_desktop.ui.casework.case_section import CaseSection
+if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.sections.case_section import CaseSection
 
 
 class SectionKey(StrEnum):
@@ -22,15 +21,6 @@ class SectionKey(StrEnum):
     REMARKS = "remarks"
     RECHECKS = "rechecks"
     EVALUATION = "evaluation"
-
-
-@dataclass(frozen=True, slots=True)
-class SectionEntry:
-    """One section: its key, the word on the bar, and what makes it."""
-
-    key: SectionKey
-    title: str
-    make: Callable[[Desk], CaseSection]
 
 
 def _closures(desk: Desk) -> CaseSection:

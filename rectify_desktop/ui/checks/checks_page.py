@@ -12,9 +12,10 @@ from typing_extensions import override
 from rectify_desktop.domain.checks.hit_groups import GROUPING_TERMS, Grouping, group_hits
 from rectify_desktop.domain.checks.rule import CheckLevel
 from rectify_desktop.ui.checks.check_verbs import CheckVerbs
-from rectify_desktop.ui.checks.checks_actions import LIST_VERBS, ChecksActions, ChecksVerb
+from rectify_desktop.ui.checks.checks_actions import CHECKS_VERBS, LIST_VERBS, ChecksVerb
 from rectify_desktop.ui.generated.ui_checks_page import Ui_ChecksPage
 from rectify_desktop.ui.ledger_page import LedgerPage
+from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class ChecksPage(LedgerPage):
         self._watch = desk.checks
         self.ui = Ui_ChecksPage()
         self.ui.setupUi(self)
-        self._actions = ChecksActions(self)
+        self._actions = VerbActions("checks", CHECKS_VERBS, self)
         self._verbs = CheckVerbs(desk, self)
         self._chips: dict[QToolButton, CheckLevel | None] = {
             self.ui.openChip: None,
@@ -227,8 +228,7 @@ class ChecksPage(LedgerPage):
             ChecksVerb.EXPORT_WORD: lambda: self._papers.export(".docx"),
             ChecksVerb.EXPORT_EXCEL: lambda: self._papers.export(".xlsx"),
         }
-        for verb, handler in handlers.items():
-            self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+        self._actions.run(handlers)
 
     def _on_grouping_chosen(self) -> None:
         self._desk.settings.remember_choice(_GROUPING, self._grouping.value)

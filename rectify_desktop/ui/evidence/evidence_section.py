@@ -24,7 +24,6 @@ from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.services.evidence.find_evidence import absent_among
 from rectify_desktop.services.evidence.keep_evidence import catalogue_evidence, change_all_evidence
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
-from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
 from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
@@ -34,6 +33,7 @@ from rectify_desktop.ui.evidence.file_drops import FileDrops
 from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
 from rectify_desktop.ui.evidence.section_papers import SectionPapers
+from rectify_desktop.ui.widgets.verb_actions import VerbActions
 from rectify_desktop.ui.widgets.verb_bar import VerbBar
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class EvidenceSection(RecordSection):
         self._looked_for: frozenset[str] | None = None
         self._state: EvidenceState | None = None
         self._states: Mapping[EvidenceId, tuple[EvidenceState, ...]] = {}
-        self._verbs: SectionActions[EvidenceVerb] | None = None
+        self._verbs: VerbActions[EvidenceVerb] | None = None
         super().__init__(
             desk,
             EvidenceKeeper(),
@@ -158,9 +158,9 @@ class EvidenceSection(RecordSection):
         return SectionPapers(self.desk, CasePaperKey.EVIDENCE, self)
 
     @property
-    def _evidence_verbs(self) -> SectionActions[EvidenceVerb]:
+    def _evidence_verbs(self) -> VerbActions[EvidenceVerb]:
         if self._verbs is None:
-            self._verbs = SectionActions("evidence", EVIDENCE_VERBS, self)
+            self._verbs = VerbActions("evidence", EVIDENCE_VERBS, self)
             # Its button has room for the name alone.
             self._verbs[EvidenceVerb.EXPORT_ARCHIVE].setIconText(self.tr("一案一档"))
         return self._verbs

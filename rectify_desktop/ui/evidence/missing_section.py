@@ -20,15 +20,15 @@ from rectify_desktop.domain.papers.missing_proof_list import (
 )
 from rectify_desktop.services.evidence.check_evidence import missing_now
 from rectify_desktop.ui.background.sliced_work import SlicedWork
-from rectify_desktop.ui.casework.case_section import CaseSection
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
 from rectify_desktop.ui.evidence.file_drops import FileDrops
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
+from rectify_desktop.ui.sections.case_section import CaseSection
 from rectify_desktop.ui.widgets.case_table import CaseTable
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ class MissingSection(CaseSection):
         self.table = CaseTable(self)
         self.table.setAccessibleName(self.tr("缺佐证的问题和措施"))
         self.table.show_model(self.model)
-        self.actions_by_verb = SectionActions("missing", _VERBS, self)
+        self.actions_by_verb = VerbActions("missing", _VERBS, self)
         self.jobs = EvidenceJobs(desk, self)
         self._work = SlicedWork(self)
         self._output = PaperOutput(desk, self)
@@ -127,6 +127,10 @@ class MissingSection(CaseSection):
         nothing = self.tr("各问题的佐证材料都已登记。")
         self._hint.setText(told.format(len(findings), len(self._missing)) if rows else nothing)
         self._follow()
+
+    @override
+    def take_keys(self) -> None:
+        self.table.setFocus()
 
     @override
     def actions_for_menu(self) -> list[QAction]:

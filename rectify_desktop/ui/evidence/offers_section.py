@@ -42,12 +42,12 @@ from rectify_desktop.services.casework.offer_records import (
     offer_steps,
 )
 from rectify_desktop.ui.background.sliced_work import SlicedWork
-from rectify_desktop.ui.casework.case_section import CaseSection
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.marked_text import show_marked
+from rectify_desktop.ui.sections.case_section import CaseSection
 from rectify_desktop.ui.widgets.case_table import CaseTable
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +129,7 @@ class OffersSection(CaseSection):
         self.table = CaseTable(self)
         self.table.setAccessibleName(self.tr("从整改情况和进展中找到的事项"))
         self.table.show_model(self.model)
-        self.actions_by_verb = SectionActions("offer", _VERBS, self)
+        self.actions_by_verb = VerbActions("offer", _VERBS, self)
         self._work = SlicedWork(self)
         self._build()
         self._connect()
@@ -140,6 +140,10 @@ class OffersSection(CaseSection):
         desk = self.desk
         self._hint.setText(self.tr("正在从整改情况和进展中查找…"))
         self._work.run(offer_steps(desk.workspace, desk.ledger, desk.today()), self._show)
+
+    @override
+    def take_keys(self) -> None:
+        self.table.setFocus()
 
     @override
     def actions_for_menu(self) -> list[QAction]:

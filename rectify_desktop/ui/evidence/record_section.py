@@ -11,13 +11,13 @@ from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.ui.casework.case_section import CaseSection
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.record_blocks import RecordBlocks
 from rectify_desktop.ui.evidence.record_table import RecordTable
 from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 from rectify_desktop.ui.evidence.sum_line import SumLine
+from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -76,7 +76,7 @@ class RecordSection(CaseSection):
         self.table = RecordTable(desk, self.model, self)
         self.table.setAccessibleName(name)
         self.table.setObjectName("recordTable")
-        self.actions_by_verb = SectionActions("record", _VERBS, self)
+        self.actions_by_verb = VerbActions("record", _VERBS, self)
         self._blocks = RecordBlocks(desk, self.model, self.table, name)
         self._build()
         self.table.restore_widths(desk.settings.state(self._widths_key))
@@ -132,6 +132,10 @@ class RecordSection(CaseSection):
         return self.tr("显示 {0} 条，共 {1} 条").format(shown, all_rows)
 
     # Verbs
+
+    @override
+    def take_keys(self) -> None:
+        self.table.setFocus()
 
     @override
     def actions_for_menu(self) -> list[QAction]:

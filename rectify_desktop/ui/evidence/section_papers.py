@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.services.papers.case_paper_kinds import CASE_PAPERS, WHOLE_ROUND, CasePaperKey
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -41,7 +41,7 @@ class SectionPapers:
             ),
             SectionPaperVerb.SAVE_PDF: VerbRow(f"《{name}》存为PDF…", "存成PDF", "Ctrl+Shift+S"),
         }
-        self.verbs = SectionActions("sectionPaper", rows, section)
+        self.verbs = VerbActions("sectionPaper", rows, section)
         # Their buttons have room for the verb alone; the tip and the menu name the paper.
         self.verbs[SectionPaperVerb.PREVIEW].setIconText(section.tr("打印预览"))
         self.verbs[SectionPaperVerb.EXPORT].setIconText(section.tr("导出清单"))

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from rectify_desktop.ui.sections.sectioned_page import SectionEntry
 
-    from rectify_desktop.ui.casework.case_section import CaseSection
+if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.sections.case_section import CaseSection
 
 OFFERS = "offers"
-
-
-@dataclass(frozen=True, slots=True)
-class SectionEntry:
-    """One section: the word that settings remember it with, its title, and what makes it."""
-
-    key: str
-    title: str
-    make: Callable[[Desk], CaseSection]
 
 
 def _evidence(desk: Desk) -> CaseSection:

@@ -15,8 +15,9 @@ from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage
 from rectify_desktop.ui.ledger_page import LedgerPage
-from rectify_desktop.ui.overview.overview_actions import OverviewActions, OverviewVerb
+from rectify_desktop.ui.overview.overview_actions import OVERVIEW_VERBS, OverviewVerb
 from rectify_desktop.ui.overview.overview_parts import OverviewParts
+from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class OverviewPage(LedgerPage):
         self._held_weeks: dict[ReviewId, HeldWeek] = {}
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)
-        self._actions = OverviewActions(self)
+        self._actions = VerbActions("overview", OVERVIEW_VERBS, self)
         self._parts = OverviewParts(self.ui, self._actions, is_read_only=desk.is_read_only)
         self._work = SlicedWork(self)
         # Steps come in bursts when a list is typed into: the last of them is looked at.
@@ -135,8 +136,7 @@ class OverviewPage(LedgerPage):
             OverviewVerb.URGE: self._urge_current,
             OverviewVerb.EDIT_MILESTONES: self._edit_milestones,
         }
-        for verb, handler in handlers.items():
-            self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+        self._actions.run(handlers)
 
     @cached_property
     def _papers(self) -> OverviewPapers:

@@ -16,7 +16,7 @@ from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.ui.overview.department_chart import DepartmentChart
 from rectify_desktop.ui.overview.line_list import Line, LineList
 from rectify_desktop.ui.overview.milestone_line import MilestoneLine
-from rectify_desktop.ui.overview.overview_actions import OverviewActions, OverviewVerb
+from rectify_desktop.ui.overview.overview_actions import OverviewVerb
 from rectify_desktop.ui.overview.reminder_list import MOST_ROWS, ReminderList
 from rectify_desktop.ui.overview.trend_chart import TrendChart
 from rectify_desktop.ui.window.status_line import age_text
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.overview.counts import Count
     from rectify_desktop.domain.overview.overview import Overview
     from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage
+    from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 _DAYS_BETWEEN_BACKUPS = 1
 
@@ -42,7 +43,7 @@ class OverviewParts(QObject):
     backup_wanted = Signal()
 
     def __init__(
-        self, ui: Ui_OverviewPage, actions: OverviewActions, *, is_read_only: bool
+        self, ui: Ui_OverviewPage, actions: VerbActions[OverviewVerb], *, is_read_only: bool
     ) -> None:
         super().__init__(ui.overviewArea)
         self._ui = ui
@@ -69,7 +70,7 @@ class OverviewParts(QObject):
 
     # Arranging
 
-    def _arrange(self, actions: OverviewActions) -> None:
+    def _arrange(self, actions: VerbActions[OverviewVerb]) -> None:
         ui = self._ui
         for button, verb in (
             (ui.previewButton, OverviewVerb.PREVIEW),

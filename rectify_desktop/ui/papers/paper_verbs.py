@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
     from rectify_desktop.ui.papers.catalogue import PaperKey
     from rectify_desktop.ui.papers.composer import PaperComposer
-    from rectify_desktop.ui.papers.papers_actions import PapersActions
     from rectify_desktop.ui.printing.page_marks import LaidPaper
+    from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 _SUFFIX_WORDS = {".docx": "Word", ".xlsx": "Excel"}
 
@@ -46,7 +46,7 @@ class PaperVerbs(QObject):
         desk: Desk,
         composer: PaperComposer,
         ui: Ui_PapersPage,
-        actions: PapersActions,
+        actions: VerbActions[PapersVerb],
         page: QWidget,
     ) -> None:
         super().__init__(page)
@@ -70,8 +70,7 @@ class PaperVerbs(QObject):
             PapersVerb.FIGURES: self._show_figures,
             PapersVerb.PRIVACY: self.decide_privacy,
         }
-        for verb, handler in handlers.items():
-            actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+        actions.run(handlers)
 
     def offer(self, suffixes: tuple[str, ...]) -> None:
         """Offer the kinds of files that a paper can be, the usual one first."""

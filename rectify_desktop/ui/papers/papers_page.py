@@ -20,9 +20,10 @@ from rectify_desktop.ui.papers.composer import PaperComposer
 from rectify_desktop.ui.papers.paper_details import PaperDetails
 from rectify_desktop.ui.papers.paper_list import TONE_COLOURS
 from rectify_desktop.ui.papers.paper_verbs import PaperVerbs
-from rectify_desktop.ui.papers.papers_actions import PapersActions, PapersVerb
+from rectify_desktop.ui.papers.papers_actions import PAPERS_VERBS, SHOWN_VERBS, PapersVerb
 from rectify_desktop.ui.papers.readiness import READY, Readiness, readiness_of
 from rectify_desktop.ui.papers.readiness_watch import ReadinessWatch
+from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class PapersPage(LedgerPage):
         self._is_stale = True
         self.ui = Ui_PapersPage()
         self.ui.setupUi(self)
-        self._actions = PapersActions(self)
+        self._actions = VerbActions("papers", PAPERS_VERBS, self)
         self._composer = PaperComposer(desk, self)
         self._watch = ReadinessWatch(desk, self)
         self._verbs = PaperVerbs(desk, self._composer, self.ui, self._actions, self)
@@ -64,7 +65,7 @@ class PapersPage(LedgerPage):
     @override
     def actions_for_menu(self) -> list[QAction]:
         """Return the verbs of this page for the window's menu."""
-        return self._actions.shown()
+        return [self._actions[verb] for verb in SHOWN_VERBS]
 
     @property
     def made(self) -> MadePaper | None:
@@ -276,9 +277,7 @@ class PapersPage(LedgerPage):
         ui.paperList.chosen.connect(self._on_chosen)
         ui.preview.shown.connect(self._follow)
         ui.preview.passage_clicked.connect(self._on_preview_clicked)
-        ui.emptyArea.asked.connect(
-            lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS)
-        )
+        ui.emptyArea.asked.connect(lambda: self.page_wanted.emit(ActionKey.SHOW_FINDINGS))
         self._composer.made.connect(self._on_made)
         self._composer.refused.connect(self._on_refused)
         self._watch.known.connect(ui.paperList.papers.show_readiness)
@@ -296,5 +295,4 @@ class PapersPage(LedgerPage):
             PapersVerb.NEXT_PANE: partial(self._go_to_pane, 1),
             PapersVerb.PREVIOUS_PANE: partial(self._go_to_pane, -1),
         }
-        for verb, handler in handlers.items():
-            self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+        self._actions.run(handlers)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,38 +37,35 @@ class ReviewVerb(Enum):
     REOPEN = auto()
 
 
-class _Row(NamedTuple):
-    text: str
-    tip: str
-    keys: str = ""
-    icon: str = ""
-
-
-_TABLE: dict[ReviewVerb, _Row] = {
-    ReviewVerb.WEEKLY: _Row("周调度", "转到周调度", "Alt+1"),
-    ReviewVerb.HALF_MONTHLY: _Row("半月督查", "转到半月督查", "Alt+2"),
-    ReviewVerb.MONTHLY: _Row("月过堂", "转到月过堂", "Alt+3"),
-    ReviewVerb.PREVIOUS: _Row("上一期", "看上一期的调度", "Ctrl+PgUp", "chevron-left"),
-    ReviewVerb.NEXT: _Row("下一期", "看下一期的调度", "Ctrl+PgDown", "chevron-right"),
-    ReviewVerb.THIS_PERIOD: _Row("本周", "回到今天所在的一期", "Ctrl+Home"),
-    ReviewVerb.TAKE_OVER: _Row("沿用上期", "把上期的内容填到本格，可接着修改", "Ctrl+Down"),
-    ReviewVerb.TAKE_OVER_ALL: _Row(
+_VERBS: dict[ReviewVerb, VerbRow] = {
+    ReviewVerb.WEEKLY: VerbRow("周调度", "转到周调度", "Alt+1"),
+    ReviewVerb.HALF_MONTHLY: VerbRow("半月督查", "转到半月督查", "Alt+2"),
+    ReviewVerb.MONTHLY: VerbRow("月过堂", "转到月过堂", "Alt+3"),
+    ReviewVerb.PREVIOUS: VerbRow("上一期", "看上一期的调度", "Ctrl+PgUp", "chevron-left"),
+    ReviewVerb.NEXT: VerbRow("下一期", "看下一期的调度", "Ctrl+PgDown", "chevron-right"),
+    ReviewVerb.THIS_PERIOD: VerbRow("本周", "回到今天所在的一期", "Ctrl+Home"),
+    ReviewVerb.TAKE_OVER: VerbRow("沿用上期", "把上期的内容填到本格，可接着修改", "Ctrl+Down"),
+    ReviewVerb.TAKE_OVER_ALL: VerbRow(
         "全部沿用", "没有填的各项都填上最近一次的进展", "Ctrl+Shift+Down"
     ),
-    ReviewVerb.NO_PROGRESS: _Row("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
-    ReviewVerb.PHRASES: _Row("常用语", "从常用语里选一句填到光标处", "Ctrl+K"),
-    ReviewVerb.NEXT_UNFILLED: _Row("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
-    ReviewVerb.PREVIEW: _Row("预览总表", "看总表打印出来的样子", "Ctrl+Shift+P", "print-preview"),
-    ReviewVerb.PRINT: _Row("打印总表", "打印总表", "Ctrl+P", "print"),
-    ReviewVerb.SAVE_PDF: _Row("总表存为PDF", "把总表存成PDF文件", "Ctrl+Shift+S", "paper-export"),
-    ReviewVerb.PRINT_PACK: _Row(
+    ReviewVerb.NO_PROGRESS: VerbRow("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
+    ReviewVerb.PHRASES: VerbRow("常用语", "从常用语里选一句填到光标处", "Ctrl+K"),
+    ReviewVerb.NEXT_UNFILLED: VerbRow("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
+    ReviewVerb.PREVIEW: VerbRow(
+        "预览总表", "看总表打印出来的样子", "Ctrl+Shift+P", "print-preview"
+    ),
+    ReviewVerb.PRINT: VerbRow("打印总表", "打印总表", "Ctrl+P", "print"),
+    ReviewVerb.SAVE_PDF: VerbRow(
+        "总表存为PDF", "把总表存成PDF文件", "Ctrl+Shift+S", "paper-export"
+    ),
+    ReviewVerb.PRINT_PACK: VerbRow(
         "打印全套", "打印总表、各领导分页和各科室分页", "Ctrl+Alt+P", "print"
     ),
-    ReviewVerb.COPY_CHANGES: _Row(
+    ReviewVerb.COPY_CHANGES: VerbRow(
         "复制本期变化", "把本期新增、完成、超期、无进展的一段话放到剪贴板", "Ctrl+Shift+C"
     ),
-    ReviewVerb.HOLD: _Row("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
-    ReviewVerb.REOPEN: _Row("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
+    ReviewVerb.HOLD: VerbRow("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
+    ReviewVerb.REOPEN: VerbRow("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
 }
 
 SERIES_VERBS = {
@@ -101,34 +96,30 @@ class ReviewState:
     cycle: ReviewCycle = ReviewCycle.WEEKLY
 
 
-class ReviewActions:
-    """The QActions of one page; their keys work wherever the page has the keyboard."""
+class ReviewActions(VerbActions[ReviewVerb]):
+    """The QActions of the page; they follow what is shown."""
 
     def __init__(self, page: QWidget) -> None:
-        self._actions = {verb: _action(verb, page) for verb in ReviewVerb}
-        page.addActions(list(self._actions.values()))
-
-    def __getitem__(self, verb: ReviewVerb) -> QAction:
-        return self._actions[verb]
-
-    def all(self) -> list[QAction]:
-        """Return every action in the order of the page."""
-        return list(self._actions.values())
+        super().__init__("review", _VERBS, page)
+        for verb in _TYPING:
+            # Verbs used while typing show their key: the hands should learn it.
+            row = _VERBS[verb]
+            self[verb].setIconText(f"{row.text} {row.keys.replace('Down', '↓')}")
 
     def follow(self, state: ReviewState) -> None:
         """Enable what makes sense in ``state``; 定稿 and 重新打开 take turns."""
         is_writable = state.has_rows and not (state.is_frozen or state.is_read_only)
         is_weekly = state.cycle is ReviewCycle.WEEKLY
         for verb in _WRITING:
-            self._actions[verb].setEnabled(is_writable)
+            self[verb].setEnabled(is_writable)
         # A week is to bring something new; a month only looks at what the weeks brought.
-        self._actions[ReviewVerb.TAKE_OVER_ALL].setVisible(not is_weekly)
+        self[ReviewVerb.TAKE_OVER_ALL].setVisible(not is_weekly)
         for verb in (*_PRINTING, ReviewVerb.NEXT_UNFILLED):
-            self._actions[verb].setEnabled(state.has_rows)
-        this_period = self._actions[ReviewVerb.THIS_PERIOD]
+            self[verb].setEnabled(state.has_rows)
+        this_period = self[ReviewVerb.THIS_PERIOD]
         this_period.setEnabled(not state.is_this_period)
-        this_period.setText(_tr(PERIOD_WORDS[state.cycle][1]))
-        hold, reopen = self._actions[ReviewVerb.HOLD], self._actions[ReviewVerb.REOPEN]
+        this_period.setText(PERIOD_WORDS[state.cycle][1])
+        hold, reopen = self[ReviewVerb.HOLD], self[ReviewVerb.REOPEN]
         hold.setVisible(not state.is_frozen)
         hold.setEnabled(is_writable)
         reopen.setVisible(state.is_frozen)
@@ -138,27 +129,4 @@ class ReviewActions:
         """Call the series in menus what the office calls them."""
         for verb, cycle in SERIES_VERBS.items():
             name = names.get(cycle, CYCLE_TERMS[cycle])
-            self._actions[verb].setText(name.replace("&", "&&"))
-
-
-def _action(verb: ReviewVerb, page: QWidget) -> QAction:
-    row = _TABLE[verb]
-    action = QAction(_tr(row.text), page)
-    action.setObjectName(f"review{verb.name.title().replace('_', '')}Action")
-    tip = _tr(row.tip)
-    if row.keys:
-        keys = QKeySequence(row.keys)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        tip = f"{tip}（{row.keys}）"
-    action.setToolTip(tip)
-    if verb in _TYPING:
-        # Verbs used while typing show their key: the hands should learn it.
-        action.setIconText(f"{_tr(row.text)} {row.keys.replace('Down', '↓')}")
-    if row.icon:
-        action.setIcon(QIcon(f":/icons/{row.icon}.svg"))
-    return action
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReviewActions", text)
+            self[verb].setText(name.replace("&", "&&"))

@@ -287,8 +287,7 @@ class ReviewPage(LedgerPage):
         }
         handlers |= {verb: partial(self._put_out, output) for verb, output in _OUTPUTS.items()}
         handlers |= {verb: partial(self.show_series, c) for verb, c in SERIES_VERBS.items()}
-        for verb, handler in handlers.items():
-            self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
+        self._actions.run(handlers)
         buttons = {
             self.ui.previousButton: ReviewVerb.PREVIOUS,
             self.ui.nextButton: ReviewVerb.NEXT,

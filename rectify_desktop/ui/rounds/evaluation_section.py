@@ -40,14 +40,14 @@ from rectify_desktop.services.casework.rehearse_evaluation import (
 )
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
-from rectify_desktop.ui.casework.case_section import CaseSection
-from rectify_desktop.ui.casework.section_actions import SectionActions
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.rounds.entry_table import EntryTable
 from rectify_desktop.ui.rounds.evaluation_table_model import EvaluationColumn, EvaluationTableModel
 from rectify_desktop.ui.rounds.evaluation_verbs import EVALUATION_VERBS, EvaluationVerb
 from rectify_desktop.ui.rounds.labelled_table import labelled, quiet_label
 from rectify_desktop.ui.rounds.satisfaction_table_model import SatisfactionTableModel, VoteColumn
+from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,7 +78,7 @@ class EvaluationSection(CaseSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._papers = CasePapersDoor(desk, self)
-        self.verbs = SectionActions("evaluation", EVALUATION_VERBS, self)
+        self.verbs = VerbActions("evaluation", EVALUATION_VERBS, self)
         self.items = EvaluationTableModel(self._store_item, self)
         self.votes = SatisfactionTableModel(self._store_votes, self)
         self.items.is_read_only = self.votes.is_read_only = desk.is_read_only

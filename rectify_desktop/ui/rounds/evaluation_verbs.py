@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from rectify_desktop.ui.casework.section_actions import VerbRow
+from rectify_desktop.ui.widgets.verb_actions import VerbRow
 
 
 class EvaluationVerb(Enum):

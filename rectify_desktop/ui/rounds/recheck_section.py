@@ -19,11 +19,11 @@ from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
 from rectify_desktop.ui.casework.closure_acts import ClosureActs
 from rectify_desktop.ui.casework.closure_verbs import ClosureVerb
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.rounds.past_pane import PastPane
 from rectify_desktop.ui.rounds.recheck_acts import RecheckActs
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +86,7 @@ class RecheckSection(CaseListSection):
         self._acts = RecheckActs(desk, self)
         self._closures = ClosureActs(desk, self)
         self._papers = CasePapersDoor(desk, self)
-        self._verbs = SectionActions("recheck", _VERBS, self)
+        self._verbs = VerbActions("recheck", _VERBS, self)
         self._pane = PastPane(desk)
         nothing = self.tr("选中一个问题，这里显示核查情况和它的过去。")
         self._side = SidePane(scrolled(self._pane), nothing)

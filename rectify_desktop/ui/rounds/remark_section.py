@@ -16,11 +16,11 @@ from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor
-from rectify_desktop.ui.casework.section_actions import SectionActions, VerbRow
 from rectify_desktop.ui.casework.side_pane import SidePane, scrolled
 from rectify_desktop.ui.rounds.answer_pane import AnswerPane
 from rectify_desktop.ui.rounds.remark_acts import RemarkActs
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn
+from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,7 +79,7 @@ class RemarkSection(CaseListSection):
         self.ui.searchEdit.setPlaceholderText(self.tr("查找：意见、单位、材料、答复"))
         self._acts = RemarkActs(desk, self)
         self._papers = CasePapersDoor(desk, self)
-        self._verbs = SectionActions("remark", _VERBS, self)
+        self._verbs = VerbActions("remark", _VERBS, self)
         self._pane = AnswerPane(desk)
         nothing = self.tr("选中一条意见，在这里填写采纳和修改情况。")
         self._side = SidePane(scrolled(self._pane), nothing)

@@ -1,4 +1,4 @@
-"""What every section of the page 督办销号 may ask of its page, and be asked by it."""
+"""What every section of a page may ask of its page, and be asked by it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ALWAYS = frozenset({Aggregate.ROUND, Aggregate.FINDING, Aggregate.PARTY})
 
 
 class CaseSection(QWidget):
-    """One section of case work; it is made when it is first shown and reads when it is seen.
+    """One section; it is made when it is first shown and reads when it is seen.
 
     ``watched`` are the aggregates whose changes it shows, beside those that every section does.
     """

@@ -1,4 +1,4 @@
-"""The verbs of a section: words, keys and icons once, for its bar, its menu and its rows."""
+"""The verbs of a page or a section: words, keys and icons once, for its bar and its menus."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class VerbRow(NamedTuple):
     icon: str = ""
 
 
-class SectionActions(Generic[V]):
-    """The QActions of a section; their keys work wherever the section has the keyboard."""
+class VerbActions(Generic[V]):
+    """The QActions of a page or a section; their keys work wherever it has the keyboard."""
 
-    def __init__(self, name: str, table: Mapping[V, VerbRow], section: QWidget) -> None:
-        self._actions = {verb: _action(name, verb, row, section) for verb, row in table.items()}
-        section.addActions(self.all())
+    def __init__(self, name: str, table: Mapping[V, VerbRow], owner: QWidget) -> None:
+        self._actions = {verb: _action(name, verb, row, owner) for verb, row in table.items()}
+        owner.addActions(self.all())
 
     def __getitem__(self, verb: V) -> QAction:
         return self._actions[verb]
@@ -48,10 +48,10 @@ class SectionActions(Generic[V]):
             self._actions[verb].triggered.connect(lambda _=False, handler=handler: handler())
 
 
-def _action(name: str, verb: Enum, row: VerbRow, section: QWidget) -> QAction:
-    text = QCoreApplication.translate("SectionActions", row.text)
-    tip = QCoreApplication.translate("SectionActions", row.tip)
-    action = QAction(text, section)
+def _action(name: str, verb: Enum, row: VerbRow, owner: QWidget) -> QAction:
+    text = QCoreApplication.translate("VerbActions", row.text)
+    tip = QCoreApplication.translate("VerbActions", row.tip)
+    action = QAction(text, owner)
     action.setObjectName(f"{name}{verb.name.title().replace('_', '')}Action")
     action.setIconText(text.rstrip("…"))
     action.setToolTip(plain_tip(f"{tip}（{row.keys}）" if row.keys else tip))
