@@ -122,9 +122,16 @@ class LedgerConnection:
         """Open a transaction that holds the right to write from its start.
 
         Raises:
-            LedgerProblem: another program wrote to the file; going on would damage it.
+            LedgerProblem: another program wrote to the file, or took it away; going on would damage
+                it, or write where nobody finds it again.
 
         """
+        if self._hold.was_taken_away:
+            raise LedgerProblem(
+                f"{ledger_name(self.path)}的文件在打开期间被移走、改名或删除了，本次改动没有保存。"
+                "请把文件放回原处再继续；找不回来的，按Ctrl+B把打开着的内容存进备份，再从备份恢复。",
+                self.path,
+            )
         if self._hold.was_changed_elsewhere:
             raise LedgerProblem(
                 f"{ledger_name(self.path)}打开期间被其他程序改动过，为免损坏，本次改动没有保存。"

@@ -24,8 +24,9 @@ _HEADER_BYTES = 100
 class FileHold:
     """One held file; let go of it after SQLite has closed, never before."""
 
-    def __init__(self, handle: int | None) -> None:
+    def __init__(self, handle: int | None, path: Path | None = None) -> None:
         self._handle = handle
+        self._path = path
         self._header: bytes | None = None
 
     @classmethod
@@ -56,7 +57,7 @@ class FileHold:
             # Some network file systems know no flock; SQLite's own lock has to do there.
             os.close(handle)
             return cls(None)
-        return cls(handle)
+        return cls(handle, path)
 
     def remember(self) -> None:
         """Note the state of the file after a write of our own."""
@@ -66,6 +67,20 @@ class FileHold:
     def was_changed_elsewhere(self) -> bool:
         """Whether anyone else wrote to the file since our last write."""
         return self._header is not None and self._read() != self._header
+
+    @property
+    def was_taken_away(self) -> bool:
+        """Whether the name leads to no file any more, or to another one.
+
+        What is open goes on taking writes: those into a deleted file end with the program. SQLite
+        looks only when it opens its journal, which stays open here. Windows lets nobody do that.
+        """
+        if self._handle is None or self._path is None:
+            return False
+        try:
+            return not os.path.samestat(os.fstat(self._handle), self._path.stat())
+        except OSError:
+            return True
 
     def release(self) -> None:
         """Let the file go."""

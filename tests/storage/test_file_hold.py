@@ -65,6 +65,57 @@ def test_a_write_by_another_tool_stops_ours_before_it_does_harm(tmp_path: Path) 
     check.close()
 
 
+@pytest.mark.parametrize("is_renamed", [True, False], ids=["renamed", "deleted"])
+def test_nothing_is_written_into_a_file_that_was_taken_away(
+    tmp_path: Path, *, is_renamed: bool
+) -> None:
+    path = tmp_path / "台账.zgtz"
+    with Workspace.create(path) as workspace:
+        add_finding(workspace, title="改动之前")
+        if is_renamed:
+            path.rename(tmp_path / "改了名.zgtz")
+        else:
+            path.unlink()
+        with pytest.raises(LedgerProblem, match="移走、改名或删除"):
+            add_finding(workspace, title="改动之后")
+        assert [finding.title for finding in workspace.ledger().findings] == ["改动之前"]
+
+
+def test_a_file_put_back_is_written_again(tmp_path: Path) -> None:
+    path, away = tmp_path / "台账.zgtz", tmp_path / "回收站.zgtz"
+    with Workspace.create(path) as workspace:
+        path.rename(away)
+        with pytest.raises(LedgerProblem):
+            add_finding(workspace, title="不在原处")
+        away.rename(path)
+        add_finding(workspace, title="回到原处")
+    with Workspace.open(path) as workspace:
+        assert [finding.title for finding in workspace.ledger().findings] == ["回到原处"]
+
+
+def test_what_is_open_of_a_deleted_file_comes_back_from_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "台账.zgtz"
+    with Workspace.create(path) as workspace:
+        add_finding(workspace, title="留得住的")
+        path.unlink()
+        backup = workspace.back_up("手动备份")
+    assert backup is not None
+    with Workspace.open(backup, read_only=True) as opened:
+        assert [finding.title for finding in opened.ledger().findings] == ["留得住的"]
+
+
+def test_another_ledger_put_in_the_place_of_the_open_one_is_left_alone(tmp_path: Path) -> None:
+    path, other = tmp_path / "台账.zgtz", tmp_path / "旧的.zgtz"
+    with Workspace.create(other) as workspace:
+        add_finding(workspace, title="旧的")
+    with Workspace.create(path) as workspace:
+        other.replace(path)
+        with pytest.raises(LedgerProblem):
+            add_finding(workspace, title="新的")
+    with Workspace.open(path) as workspace:
+        assert [finding.title for finding in workspace.ledger().findings] == ["旧的"]
+
+
 def test_the_same_process_cannot_open_a_ledger_twice(tmp_path: Path) -> None:
     path = tmp_path / "台账.zgtz"
     with Workspace.create(path), pytest.raises(DatabaseBusy):
