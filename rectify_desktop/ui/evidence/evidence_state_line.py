@@ -32,7 +32,7 @@ class EvidenceStateLine(QFrame):
         self._backups.setObjectName("countLabel")
         self._backups.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 10, 6)
+        row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self.chips)
         row.addWidget(self._backups, 1)
 

@@ -27,7 +27,7 @@ class SumLine(QFrame):
         # However many kinds there are, the window stays as narrow as its screen.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 10, 4)
+        self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(6)
 
     @property

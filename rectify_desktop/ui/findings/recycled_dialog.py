@@ -82,7 +82,6 @@ class RecycledDialog(QDialog):
         rows.setObjectName("recycledRows")
         rows.setAccessibleName(self.tr("删除的内容"))
         rows.setRootIsDecorated(False)
-        rows.setAlternatingRowColors(True)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         titles = [self.tr("种类"), self.tr("内容"), self.tr("删除时间"), self.tr("谁删的")]
         rows.setHeaderLabels(titles)

@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00P\xa1\
+\x00\x00Ky\
 /\
 * Quiet like an \
 official paper, \
@@ -117,1268 +117,1185 @@ elected, QMenuBa\
 r::item:pressed \
 { background: #e\
 4ebf3; }\x0aQMenu {\
- background: #ff\
-ffff; border: 1p\
-x solid #c9d1da;\
- padding: 4px 0;\
- }\x0aQMenu::item {\
- padding: 5px 28\
-px 5px 12px; mar\
-gin: 0 4px; bord\
-er-radius: 3px; \
-}\x0aQMenu::item:se\
-lected { backgro\
-und: #dce7f3; co\
-lor: #1f2933; }\x0a\
-QMenu::item:disa\
-bled { color: #9\
-aa5b1; }\x0aQMenu::\
-icon { padding-l\
-eft: 8px; }\x0aQMen\
-u::separator { h\
-eight: 1px; back\
-ground: #e3e8ed;\
- margin: 4px 8px\
-; }\x0a\x0aQToolBar#to\
-olBar { backgrou\
-nd: #ffffff; bor\
-der: none; borde\
-r-bottom: 1px so\
-lid #d9dfe6; pad\
-ding: 4px 6px; s\
-pacing: 2px; }\x0aQ\
-ToolBar#toolBar:\
-:separator { wid\
-th: 1px; backgro\
-und: #e0e6ec; ma\
-rgin: 4px 6px; }\
+ icon-size: 16px\
+; background: #f\
+fffff; border: 1\
+px solid #c9d1da\
+; padding: 4px 0\
+; }\x0aQMenu::item \
+{ padding: 5px 2\
+8px 5px 12px; ma\
+rgin: 0 4px; bor\
+der-radius: 3px;\
+ }\x0aQMenu::item:s\
+elected { backgr\
+ound: #dce7f3; c\
+olor: #1f2933; }\
+\x0aQMenu::item:dis\
+abled { color: #\
+7f8a96; }\x0aQMenu:\
+:icon { padding-\
+left: 8px; }\x0aQMe\
+nu::separator { \
+height: 1px; bac\
+kground: #e3e8ed\
+; margin: 4px 8p\
+x; }\x0a\x0aQToolBar#t\
+oolBar { icon-si\
+ze: 20px; backgr\
+ound: #ffffff; b\
+order: none; bor\
+der-bottom: 1px \
+solid #d9dfe6; p\
+adding: 4px 6px;\
+ spacing: 2px; }\
 \x0aQToolBar#toolBa\
-r QToolButton { \
-padding: 4px 8px\
-; border: 1px so\
-lid transparent;\
- border-radius: \
-4px; color: #1f2\
-933; }\x0aQToolBar#\
-toolBar QToolBut\
-ton:hover { back\
-ground: #eef2f7;\
- border-color: #\
-d5dde6; }\x0aQToolB\
-ar#toolBar QTool\
-Button:pressed, \
-QToolBar#toolBar\
- QToolButton:ope\
-n { background: \
-#dfe7f0; }\x0aQTool\
-Bar#toolBar QToo\
-lButton:disabled\
- { color: #9aa5b\
-1; }\x0aQToolBar#to\
-olBar QToolButto\
-n[popupMode=\x221\x22]\
- { padding-right\
-: 20px; }\x0aQToolB\
-ar#toolBar QTool\
-Button::menu-but\
-ton { border: no\
-ne; width: 16px;\
+r::separator { w\
+idth: 1px; backg\
+round: #e0e6ec; \
+margin: 4px 6px;\
  }\x0aQToolBar#tool\
-Bar QToolButton:\
-:menu-arrow, QTo\
-olBar#toolBar QT\
-oolButton::menu-\
-indicator { imag\
-e: url(:/icons/c\
-hevron-down.svg)\
-; width: 12px; h\
-eight: 12px; }\x0aQ\
+Bar QToolButton \
+{ background: tr\
+ansparent; paddi\
+ng: 4px 8px; bor\
+der: 1px solid t\
+ransparent; bord\
+er-radius: 4px; \
+color: #1f2933; \
+}\x0aQToolBar#toolB\
+ar QToolButton[p\
+opupMode=\x221\x22], Q\
 ToolBar#toolBar \
 QToolButton[popu\
 pMode=\x222\x22] { pad\
-ding-right: 20px\
+ding-right: 22px\
 ; }\x0aQToolBar#too\
 lBar QToolButton\
-::menu-indicator\
- { subcontrol-po\
-sition: right ce\
-nter; right: 5px\
-; }\x0a\x0aQListWidget\
-#navigationList \
+:hover { backgro\
+und: #eef2f7; bo\
+rder-color: #d5d\
+de6; }\x0aQToolBar#\
+toolBar QToolBut\
+ton:pressed, QTo\
+olBar#toolBar QT\
+oolButton:open {\
+ background: #df\
+e7f0; }\x0aQToolBar\
+#toolBar QToolBu\
+tton:disabled { \
+color: #7f8a96; \
+background: tran\
+sparent; border-\
+color: transpare\
+nt; }\x0a\x0aQListWidg\
+et#navigationLis\
+t { icon-size: 2\
+0px; background:\
+ #23364d; color:\
+ #dbe4ee; border\
+: none; border-r\
+adius: 0; outlin\
+e: none; padding\
+-top: 8px; }\x0aQLi\
+stWidget#navigat\
+ionList::item { \
+height: 38px; pa\
+dding: 0 0 0 11p\
+x; border-left: \
+3px solid transp\
+arent; }\x0aQListWi\
+dget#navigationL\
+ist::item:hover \
 { background: #2\
-3364d; color: #d\
-be4ee; border: n\
-one; outline: no\
-ne; padding-top:\
- 8px; }\x0aQListWid\
-get#navigationLi\
-st::item { heigh\
-t: 38px; padding\
--left: 11px; bor\
-der-left: 3px so\
-lid transparent;\
- }\x0aQListWidget#n\
-avigationList::i\
-tem:hover { back\
-ground: #2c425d;\
- }\x0aQListWidget#n\
-avigationList::i\
-tem:selected { b\
-ackground: #314a\
-68; color: #ffff\
-ff; border-left:\
- 3px solid #d445\
-3f; }\x0a\x0aQStatusBa\
+c425d; }\x0aQListWi\
+dget#navigationL\
+ist::item:select\
+ed { background:\
+ #314a68; color:\
+ #ffffff; border\
+-left: 3px solid\
+ #d4453f; }\x0a\x0aQSt\
+atusBar { backgr\
+ound: #ffffff; b\
+order-top: 1px s\
+olid #d9dfe6; co\
+lor: #4b5866; }\x0a\
+QStatusBar::item\
+ { border: none;\
+ }\x0aQStatusBar QL\
+abel { color: #4\
+b5866; padding: \
+2px 8px; }\x0aQStat\
+usBar QLabel#fig\
+uresLabel { colo\
+r: #1f2933; }\x0aQS\
+tatusBar QLabel#\
+readOnlyLabel { \
+color: #875000; \
+font-weight: 600\
+; }\x0a\x0a/* Message \
+bar */\x0aMessageBa\
 r { background: \
-#ffffff; border-\
-top: 1px solid #\
-d9dfe6; color: #\
-4b5866; }\x0aQStatu\
-sBar::item { bor\
-der: none; }\x0aQSt\
-atusBar QLabel {\
- color: #4b5866;\
- padding: 2px 8p\
-x; }\x0aQStatusBar \
-QLabel#figuresLa\
-bel { color: #1f\
-2933; }\x0aQStatusB\
-ar QLabel#readOn\
-lyLabel { color:\
- #9a5b00; font-w\
-eight: 600; }\x0a\x0a/\
-* Message bar */\
-\x0aMessageBar { ba\
-ckground: #eef4f\
-a; border: none;\
- border-bottom: \
-1px solid #c9d8e\
-7; }\x0aMessageBar[\
-isError=\x22true\x22] \
-{ background: #f\
-df1f0; border-bo\
+#eef4fa; border:\
+ none; border-bo\
 ttom: 1px solid \
-#e7bdb9; }\x0aMessa\
-geBar QToolButto\
-n#messageActionB\
-utton, MessageBa\
+#c9d8e7; }\x0aMessa\
+geBar[isError=\x22t\
+rue\x22] { backgrou\
+nd: #fdf1f0; bor\
+der-bottom: 1px \
+solid #e7bdb9; }\
+\x0aMessageBar QToo\
+lButton#messageA\
+ctionButton, Mes\
+sageBar QToolBut\
+ton#messageOther\
+Button { color: \
+#1f5a96; border:\
+ 1px solid #b9cb\
+e0; border-radiu\
+s: 4px; padding:\
+ 3px 12px; backg\
+round: #ffffff; \
+}\x0aMessageBar QTo\
+olButton#message\
+ActionButton:hov\
+er, MessageBar Q\
+ToolButton#messa\
+geActionButton:f\
+ocus, MessageBar\
+ QToolButton#mes\
+sageOtherButton:\
+hover, MessageBa\
 r QToolButton#me\
 ssageOtherButton\
- { color: #1f5a9\
-6; border: 1px s\
-olid #b9cbe0; bo\
-rder-radius: 4px\
-; padding: 3px 1\
-2px; background:\
- #ffffff; }\x0aMess\
-ageBar QToolButt\
-on#messageAction\
-Button:hover, Me\
-ssageBar QToolBu\
-tton#messageActi\
-onButton:focus, \
+:focus { border-\
+color: #2f5f93; \
+}\x0aMessageBar QTo\
+olButton#message\
+CloseButton { bo\
+rder: none; padd\
+ing: 3px; border\
+-radius: 3px; }\x0a\
 MessageBar QTool\
-Button#messageOt\
-herButton:hover,\
- MessageBar QToo\
-lButton#messageO\
-therButton:focus\
- { border-color:\
- #2f5f93; }\x0aMess\
-ageBar QToolButt\
-on#messageCloseB\
-utton { border: \
-none; padding: 3\
-px; border-radiu\
-s: 3px; }\x0aMessag\
-eBar QToolButton\
-#messageCloseBut\
-ton:hover { back\
-ground: #d9e4ef;\
- }\x0a\x0a/* Fields */\
-\x0aQLineEdit, QPla\
-inTextEdit, QTex\
-tEdit, QComboBox\
-, QDateEdit, QSp\
-inBox {\x0a  backgr\
-ound: #ffffff; b\
-order: 1px solid\
- #c5ced8; border\
--radius: 3px;\x0a  \
-selection-backgr\
-ound-color: #2f5\
-f93; selection-c\
-olor: #ffffff;\x0a}\
-\x0aQLineEdit { pad\
-ding: 3px 6px; }\
-\x0aQPlainTextEdit,\
- QTextEdit { pad\
-ding: 1px 2px; }\
-\x0aQLineEdit:hover\
+Button#messageCl\
+oseButton:hover \
+{ background: #d\
+9e4ef; }\x0a\x0a/* Fie\
+lds */\x0aQLineEdit\
 , QPlainTextEdit\
-:hover, QComboBo\
-x:hover { border\
--color: #9fb0c2;\
- }\x0aQLineEdit:foc\
-us, QPlainTextEd\
-it:focus, QTextE\
-dit:focus, QComb\
-oBox:focus, QDat\
-eEdit:focus, QSp\
-inBox:focus { bo\
-rder-color: #2f5\
-f93; }\x0aQLineEdit\
-:disabled, QPlai\
-nTextEdit:disabl\
-ed, QComboBox:di\
-sabled, QLineEdi\
-t:read-only, QPl\
-ainTextEdit[read\
-Only=\x22true\x22] { b\
-ackground: #f4f6\
-f8; color: #4b58\
-66; }\x0aQComboBox \
-{ padding: 3px 2\
-2px 3px 6px; }\x0aQ\
-ComboBox::drop-d\
-own { subcontrol\
--origin: padding\
-; subcontrol-pos\
-ition: center ri\
-ght; width: 20px\
-; border: none; \
-}\x0aQComboBox::dow\
-n-arrow { image:\
- url(:/icons/che\
-vron-down.svg); \
-width: 14px; hei\
-ght: 14px; }\x0aQCo\
-mboBox QAbstract\
-ItemView { backg\
-round: #ffffff; \
-border: 1px soli\
-d #c5ced8; outli\
-ne: none; select\
-ion-background-c\
-olor: #dce7f3; s\
-election-color: \
-#1f2933; }\x0aQComb\
-oBox QAbstractIt\
-emView::item { m\
-in-height: 26px;\
- padding: 0 6px;\
- }\x0a\x0aQCheckBox { \
-spacing: 6px; }\x0a\
-QCheckBox::indic\
-ator { width: 14\
-px; height: 14px\
-; border: 1px so\
-lid #aab6c3; bor\
-der-radius: 3px;\
- background: #ff\
-ffff; }\x0aQCheckBo\
-x::indicator:hov\
-er, QCheckBox::i\
-ndicator:focus {\
- border-color: #\
-2f5f93; }\x0aQCheck\
-Box::indicator:c\
-hecked { backgro\
-und: #2f5f93; bo\
-rder-color: #2f5\
-f93; image: url(\
-:/icons/check.sv\
-g); }\x0aQCheckBox:\
-:indicator:disab\
-led { background\
-: #eef1f4; borde\
-r-color: #ccd4dc\
-; }\x0aQCheckBox::i\
-ndicator:checked\
-:disabled { back\
-ground: #9fb0c2;\
- }\x0aQCheckBox:foc\
-us { color: #1f5\
-a96; }\x0a\x0a/* A the\
-me of the deskto\
-p would put its \
-own dark icons o\
-n our buttons. *\
-/\x0aQDialogButtonB\
-ox { dialogbutto\
-nbox-buttons-hav\
-e-icons: 0; }\x0aQP\
-ushButton { back\
-ground: #ffffff;\
- border: 1px sol\
-id #c5ced8; bord\
-er-radius: 4px; \
-padding: 4px 14p\
-x; color: #1f293\
-3; }\x0aQPushButton\
-:hover { backgro\
-und: #f1f5f9; bo\
-rder-color: #9fb\
-0c2; }\x0aQPushButt\
-on:pressed { bac\
-kground: #dfe7f0\
-; }\x0aQPushButton:\
-focus { border-c\
-olor: #2f5f93; }\
-\x0aQPushButton:dis\
-abled { color: #\
-9aa5b1; backgrou\
-nd: #f6f8fa; bor\
-der-color: #dde3\
-e9; }\x0aQPushButto\
-n:default { back\
-ground: #23364d;\
- border-color: #\
-23364d; color: #\
-ffffff; }\x0aQPushB\
-utton:default:ho\
-ver { background\
-: #2f4867; }\x0aQPu\
-shButton:default\
-:disabled { back\
-ground: #aab6c3;\
- border-color: #\
-aab6c3; }\x0a\x0aWayBu\
-tton, QCommandLi\
-nkButton { backg\
-round: #ffffff; \
-border: 1px soli\
-d #d5dde6; borde\
-r-radius: 6px; p\
-adding: 10px 12p\
-x; text-align: l\
-eft; }\x0aWayButton\
-:hover, QCommand\
-LinkButton:hover\
- { border-color:\
- #2f5f93; backgr\
-ound: #f6f9fc; }\
-\x0aWayButton:focus\
-, QCommandLinkBu\
-tton:focus { bor\
-der-color: #2f5f\
-93; }\x0aWayButton:\
-pressed, QComman\
-dLinkButton:pres\
-sed { background\
-: #e7eef6; }\x0a\x0a/*\
- Tables and tree\
-s */\x0aQTreeView, \
-QTableView { bac\
-kground: #ffffff\
-; alternate-back\
-ground-color: #f\
-7f9fb; border: n\
-one; gridline-co\
-lor: #e6ebf0; ou\
-tline: none; sel\
-ection-backgroun\
-d-color: #dce7f3\
-; selection-colo\
-r: #1f2933; }\x0aQT\
-reeView::item { \
-border-bottom: 1\
-px solid #edf1f4\
-; padding: 0 4px\
-; }\x0aQTreeView::i\
-tem:hover { back\
-ground: #f3f7fb;\
- }\x0aQTreeView::it\
-em:selected { ba\
-ckground: #dce7f\
-3; color: #1f293\
-3; }\x0aQTreeView::\
-branch { border-\
-bottom: 1px soli\
-d #edf1f4; }\x0aQTr\
-eeView::branch:s\
-elected { backgr\
-ound: #dce7f3; }\
-\x0aQTreeView::bran\
-ch:has-children:\
-closed { image: \
-url(:/icons/chev\
-ron-right.svg); \
-}\x0aQTreeView::bra\
-nch:has-children\
-:open { image: u\
-rl(:/icons/chevr\
-on-down.svg); }\x0a\
-QHeaderView { ba\
-ckground: #f0f3f\
-6; border: none;\
- }\x0aQHeaderView::\
-section { backgr\
-ound: #f0f3f6; c\
-olor: #4b5866; b\
-order: none; bor\
-der-right: 1px s\
-olid #dfe5eb; bo\
-rder-bottom: 1px\
- solid #d0d8e0; \
-padding: 5px 6px\
-; font-weight: 6\
-00; }\x0aQTableView\
- QTableCornerBut\
-ton::section { b\
-ackground: #f0f3\
-f6; border: none\
-; }\x0a\x0aQSplitter::\
-handle { backgro\
-und: #e3e8ed; }\x0a\
-QSplitter::handl\
-e:hover { backgr\
-ound: #b9c6d4; }\
-\x0a\x0a/* Scroll bars\
-: once anything \
-is styled, these\
- have to be as w\
-ell */\x0aQScrollBa\
-r:vertical { bac\
-kground: transpa\
-rent; width: 12p\
-x; margin: 0; }\x0a\
-QScrollBar:horiz\
-ontal { backgrou\
-nd: transparent;\
- height: 12px; m\
-argin: 0; }\x0aQScr\
-ollBar::handle {\
- background: #c4\
-cdd7; border-rad\
-ius: 4px; margin\
-: 2px; }\x0aQScroll\
-Bar::handle:vert\
-ical { min-heigh\
-t: 32px; }\x0aQScro\
-llBar::handle:ho\
-rizontal { min-w\
-idth: 32px; }\x0aQS\
-crollBar::handle\
-:hover { backgro\
-und: #9dabba; }\x0a\
-QScrollBar::add-\
-line, QScrollBar\
-::sub-line { wid\
-th: 0; height: 0\
-; }\x0aQScrollBar::\
-add-page, QScrol\
-lBar::sub-page {\
- background: tra\
-nsparent; }\x0a\x0a/* \
-Tabs */\x0aQTabWidg\
-et::pane { borde\
-r: none; border-\
-top: 1px solid #\
-d9dfe6; backgrou\
-nd: #ffffff; }\x0aQ\
-TabBar { backgro\
-und: transparent\
-; }\x0aQTabBar::tab\
- { background: t\
-ransparent; colo\
-r: #4b5866; padd\
-ing: 6px 14px; b\
-order: none; bor\
-der-bottom: 2px \
-solid transparen\
-t; }\x0aQTabWidget#\
-tabs QTabBar::ta\
-b { padding: 6px\
- 8px; }\x0aQTabBar:\
-:tab:hover { col\
-or: #1f2933; bac\
-kground: #f1f5f9\
-; }\x0aQTabBar::tab\
-:selected { colo\
-r: #1f2933; font\
--weight: 600; bo\
-rder-bottom: 2px\
- solid #b22222; \
-}\x0aQTabBar::tab:f\
-ocus { backgroun\
-d: #e4ebf3; }\x0a\x0a/\
-* The list page \
-*/\x0aQFrame#filter\
-Bar { background\
-: #fbfcfd; borde\
-r: none; border-\
-bottom: 1px soli\
-d #e3e8ed; }\x0aQTo\
-olButton[isChip=\
-\x22true\x22] { border\
-: 1px solid #d5d\
-de6; border-radi\
-us: 11px; paddin\
-g: 2px 10px; bac\
-kground: #ffffff\
-; color: #3b4754\
-; }\x0aQToolButton[\
-isChip=\x22true\x22]:h\
-over { border-co\
-lor: #9fb0c2; }\x0a\
-QToolButton[isCh\
-ip=\x22true\x22]:check\
-ed, QToolButton[\
-isChip=\x22true\x22][i\
-sChosen=\x22true\x22] \
-{ background: #2\
-3364d; border-co\
-lor: #23364d; co\
-lor: #ffffff; }\x0a\
-QToolButton[isCh\
-ip=\x22true\x22]:focus\
- { border-color:\
- #2f5f93; }\x0aQLab\
-el#countLabel { \
-color: #66727f; \
-}\x0aQLabel#nothing\
-Label, QLabel#no\
-FindingLabel { c\
-olor: #66727f; }\
-\x0a\x0a/* The review \
-page */\x0aQFrame#p\
-eriodBar, QFrame\
-#meetingBar { ba\
-ckground: #fbfcf\
-d; border: none;\
- }\x0aQFrame#period\
-Bar QToolButton,\
- QFrame#meetingB\
-ar QToolButton {\
- background: #ff\
-ffff; border: 1p\
-x solid #d5dde6;\
- border-radius: \
-4px; padding: 3p\
-x 9px; color: #1\
-f2933; }\x0aQFrame#\
-periodBar QToolB\
-utton:hover, QFr\
-ame#meetingBar Q\
-ToolButton:hover\
+, QTextEdit, QCo\
+mboBox, QSpinBox\
+ {\x0a  background:\
+ #ffffff; border\
+: 1px solid #c5c\
+ed8; border-radi\
+us: 3px;\x0a  selec\
+tion-background-\
+color: #2f5f93; \
+selection-color:\
+ #ffffff;\x0a}\x0aQLin\
+eEdit, QSpinBox \
+{ padding: 3px 6\
+px; }\x0aQPlainText\
+Edit, QTextEdit \
+{ padding: 1px 2\
+px; }\x0aQLineEdit:\
+hover, QPlainTex\
+tEdit:hover, QCo\
+mboBox:hover, QS\
+pinBox:hover { b\
+order-color: #9f\
+b0c2; }\x0aQLineEdi\
+t:focus, QPlainT\
+extEdit:focus, Q\
+TextEdit:focus, \
+QComboBox:focus,\
+ QSpinBox:focus \
+{ border-color: \
+#2f5f93; }\x0aQLine\
+Edit:disabled, Q\
+PlainTextEdit:di\
+sabled, QComboBo\
+x:disabled, QLin\
+eEdit:read-only,\
+ QPlainTextEdit[\
+readOnly=\x22true\x22]\
  { background: #\
-f1f5f9; border-c\
-olor: #9fb0c2; }\
-\x0aQFrame#periodBa\
-r QToolButton:pr\
-essed, QFrame#me\
-etingBar QToolBu\
-tton:pressed { b\
-ackground: #dfe7\
-f0; }\x0aQFrame#per\
-iodBar QToolButt\
-on:focus, QFrame\
-#meetingBar QToo\
-lButton:focus { \
+f4f6f8; color: #\
+4b5866; }\x0aQCombo\
+Box { padding: 3\
+px 22px 3px 6px;\
+ }\x0aQComboBox::dr\
+op-down { subcon\
+trol-origin: pad\
+ding; subcontrol\
+-position: cente\
+r right; width: \
+20px; border: no\
+ne; }\x0aQComboBox:\
+:down-arrow { im\
+age: url(:/icons\
+/chevron-down.sv\
+g); width: 14px;\
+ height: 14px; }\
+\x0aQSpinBox::up-bu\
+tton, QSpinBox::\
+down-button { su\
+bcontrol-origin:\
+ border; width: \
+20px; border: no\
+ne; background: \
+transparent; }\x0aQ\
+SpinBox::up-butt\
+on { subcontrol-\
+position: top ri\
+ght; }\x0aQSpinBox:\
+:down-button { s\
+ubcontrol-positi\
+on: bottom right\
+; }\x0aQSpinBox::up\
+-button:hover, Q\
+SpinBox::down-bu\
+tton:hover { bac\
+kground: #eef2f7\
+; }\x0aQSpinBox::up\
+-arrow { image: \
+url(:/icons/chev\
+ron-up.svg); wid\
+th: 12px; height\
+: 12px; }\x0aQSpinB\
+ox::down-arrow {\
+ image: url(:/ic\
+ons/chevron-down\
+.svg); width: 12\
+px; height: 12px\
+; }\x0aQComboBox QA\
+bstractItemView \
+{ background: #f\
+fffff; border: 1\
+px solid #c5ced8\
+; outline: none;\
+ selection-backg\
+round-color: #dc\
+e7f3; selection-\
+color: #1f2933; \
+}\x0aQComboBox QAbs\
+tractItemView::i\
+tem { min-height\
+: 26px; padding:\
+ 0 6px; }\x0a\x0aQChec\
+kBox, QRadioButt\
+on { spacing: 6p\
+x; icon-size: 16\
+px; }\x0aQCheckBox:\
+:indicator, QRad\
+ioButton::indica\
+tor, QAbstractIt\
+emView::indicato\
+r { width: 14px;\
+ height: 14px; b\
+order: 1px solid\
+ #8d9aa8; border\
+-radius: 3px; ba\
+ckground: #fffff\
+f; }\x0aQRadioButto\
+n::indicator { b\
+order-radius: 8p\
+x; }\x0aQCheckBox::\
+indicator:hover,\
+ QCheckBox::indi\
+cator:focus, QRa\
+dioButton::indic\
+ator:hover, QRad\
+ioButton::indica\
+tor:focus, QAbst\
+ractItemView::in\
+dicator:hover { \
 border-color: #2\
-f5f93; }\x0aQFrame#\
-periodBar QToolB\
-utton:disabled, \
-QFrame#meetingBa\
-r QToolButton:di\
-sabled { color: \
-#9aa5b1; backgro\
-und: #f6f8fa; }\x0a\
-\x0a/* The overview\
- */\x0aQFrame#overv\
-iewBar { backgro\
-und: #fbfcfd; bo\
-rder: none; bord\
-er-bottom: 1px s\
-olid #e3e8ed; }\x0a\
-QFrame#overviewB\
-ar QToolButton {\
- background: #ff\
-ffff; border: 1p\
-x solid #d5dde6;\
- border-radius: \
-4px; padding: 3p\
-x 9px; color: #1\
-f2933; }\x0aQFrame#\
-overviewBar QToo\
-lButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQF\
-rame#overviewBar\
- QToolButton:pre\
-ssed { backgroun\
-d: #dfe7f0; }\x0aQF\
-rame#overviewBar\
- QToolButton:foc\
-us { border-colo\
-r: #2f5f93; }\x0aQF\
-rame#overviewBar\
- QToolButton:dis\
-abled { color: #\
-9aa5b1; backgrou\
-nd: #f6f8fa; }\x0aQ\
-Label#overviewTi\
-tleLabel { font-\
-size: 12pt; font\
--weight: 600; co\
-lor: #23364d; }\x0a\
-QLabel#overviewD\
-ayLabel { color:\
- #4b5866; }\x0aQWid\
-get#overviewCont\
-ent { background\
-: #f3f5f7; }\x0aOve\
-rviewSection { b\
-ackground: #ffff\
-ff; border: 1px \
-solid #e3e8ed; b\
-order-radius: 4p\
-x; }\x0aQLabel#sect\
-ionTitleLabel { \
-font-weight: 600\
-; color: #23364d\
-; }\x0aQLabel#secti\
-onNoteLabel { co\
-lor: #66727f; fo\
-nt-size: 9pt; }\x0a\
-QToolButton[isLi\
-nk=\x22true\x22] { bor\
-der: 1px solid t\
-ransparent; bord\
-er-radius: 3px; \
-padding: 1px 6px\
-; background: tr\
-ansparent; color\
-: #1f5a96; }\x0aQTo\
-olButton[isLink=\
-\x22true\x22]:hover { \
-background: #eef\
-2f7; }\x0aQToolButt\
-on[isLink=\x22true\x22\
-]:focus { border\
--color: #2f5f93;\
- }\x0aQToolButton[i\
-sLink=\x22true\x22]:di\
-sabled { color: \
-#9aa5b1; }\x0a\x0a/* T\
-he page of paper\
-s */\x0aQFrame#pape\
-rBar { backgroun\
-d: #fbfcfd; bord\
-er: none; border\
--bottom: 1px sol\
-id #e3e8ed; }\x0aQF\
-rame#paperBar QT\
-oolButton { back\
-ground: #ffffff;\
- border: 1px sol\
-id #d5dde6; bord\
-er-radius: 4px; \
-padding: 3px 9px\
-; color: #1f2933\
-; }\x0aQFrame#paper\
-Bar QToolButton[\
-popupMode=\x221\x22] {\
- padding-right: \
-24px; }\x0aQFrame#p\
-aperBar QToolBut\
-ton::menu-button\
- { border: none;\
- width: 18px; }\x0a\
-QFrame#paperBar \
-QToolButton::men\
-u-arrow { image:\
+f5f93; }\x0aQCheckB\
+ox::indicator:ch\
+ecked, QAbstract\
+ItemView::indica\
+tor:checked { ba\
+ckground: #2f5f9\
+3; border-color:\
+ #2f5f93; image:\
  url(:/icons/che\
-vron-down.svg); \
-width: 12px; hei\
-ght: 12px; }\x0aQFr\
-ame#paperBar QTo\
+ck.svg); }\x0aQAbst\
+ractItemView::in\
+dicator:indeterm\
+inate { backgrou\
+nd: #2f5f93; bor\
+der-color: #2f5f\
+93; image: url(:\
+/icons/check-par\
+tly.svg); }\x0aQRad\
+ioButton::indica\
+tor:checked { ba\
+ckground: #2f5f9\
+3; border-color:\
+ #2f5f93; image:\
+ url(:/icons/rad\
+io-dot.svg); }\x0aQ\
+CheckBox::indica\
+tor:disabled, QR\
+adioButton::indi\
+cator:disabled, \
+QAbstractItemVie\
+w::indicator:dis\
+abled { backgrou\
+nd: #eef1f4; bor\
+der-color: #ccd4\
+dc; }\x0aQCheckBox:\
+:indicator:check\
+ed:disabled, QRa\
+dioButton::indic\
+ator:checked:dis\
+abled, QAbstract\
+ItemView::indica\
+tor:checked:disa\
+bled { backgroun\
+d: #9fb0c2; }\x0aQC\
+heckBox:focus, Q\
+RadioButton:focu\
+s { color: #1f5a\
+96; }\x0a\x0aQGroupBox\
+ { border: none;\
+ border-top: 1px\
+ solid #d9dfe6; \
+margin-top: 2em;\
+ padding-top: 8p\
+x; }\x0aQGroupBox::\
+title { subcontr\
+ol-origin: margi\
+n; subcontrol-po\
+sition: top left\
+; padding: 4px 0\
+; color: #23364d\
+; }\x0a\x0a/* A theme \
+of the desktop w\
+ould put its own\
+ dark icons on o\
+ur buttons. */\x0aQ\
+DialogButtonBox \
+{ dialogbuttonbo\
+x-buttons-have-i\
+cons: 0; }\x0aQPush\
+Button { backgro\
+und: #ffffff; bo\
+rder: 1px solid \
+#c5ced8; border-\
+radius: 4px; pad\
+ding: 4px 14px; \
+color: #1f2933; \
+icon-size: 16px;\
+ }\x0aQPushButton:h\
+over { backgroun\
+d: #f1f5f9; bord\
+er-color: #9fb0c\
+2; }\x0aQPushButton\
+:pressed { backg\
+round: #dfe7f0; \
+}\x0aQPushButton:fo\
+cus { border-col\
+or: #2f5f93; }\x0aQ\
+PushButton:disab\
+led { color: #7f\
+8a96; background\
+: #f6f8fa; borde\
+r-color: #dde3e9\
+; }\x0aQPushButton:\
+default { backgr\
+ound: #23364d; b\
+order-color: #23\
+364d; color: #ff\
+ffff; }\x0aQPushBut\
+ton:default:hove\
+r { background: \
+#2f4867; }\x0aQPush\
+Button:default:f\
+ocus { border-co\
+lor: #d4453f; }\x0a\
+QPushButton:defa\
+ult:disabled { b\
+ackground: #e3e8\
+ed; border-color\
+: #d5dde6; color\
+: #5a6672; }\x0a\x0a/*\
+ A verb above or\
+ beside what it \
+works on; tool b\
+ars, chips and l\
+inks differ belo\
+w. */\x0aQToolButto\
+n { background: \
+#ffffff; border:\
+ 1px solid #d5dd\
+e6; border-radiu\
+s: 4px; padding:\
+ 3px 9px; color:\
+ #1f2933; icon-s\
+ize: 16px; }\x0aQTo\
 olButton:hover {\
  background: #f1\
 f5f9; border-col\
 or: #9fb0c2; }\x0aQ\
-Frame#paperBar Q\
 ToolButton:press\
 ed { background:\
- #dfe7f0; }\x0aQFra\
-me#paperBar QToo\
+ #dfe7f0; }\x0aQToo\
 lButton:focus { \
 border-color: #2\
-f5f93; }\x0aQFrame#\
-paperBar QToolBu\
+f5f93; }\x0aQToolBu\
 tton:disabled { \
-color: #9aa5b1; \
+color: #7f8a96; \
 background: #f6f\
-8fa; }\x0aQLabel#pa\
-perTitleLabel { \
-font-size: 11pt;\
- font-weight: 60\
-0; }\x0aPaperList {\
- background: #fb\
-fcfd; border: no\
-ne; outline: non\
-e; padding: 2px \
-0; }\x0aPassageList\
-, QListWidget#re\
-markList, QTreeW\
-idget#draftTree,\
- QTreeWidget#exp\
-ortTree, QTreeWi\
-dget#findingTree\
- { background: #\
-ffffff; border: \
-none; border-top\
-: 1px solid #e3e\
-8ed; outline: no\
-ne; }\x0aQTreeWidge\
-t#draftTree::ite\
-m, QTreeWidget#e\
-xportTree::item,\
- QTreeWidget#fin\
-dingTree::item {\
- padding: 4px; }\
-\x0aQListWidget#rem\
-arkList { paddin\
-g: 0 10px; }\x0aQLi\
-stWidget#remarkL\
-ist::item { padd\
-ing: 6px 0; bord\
-er-bottom: 1px s\
-olid #edf1f4; }\x0a\
-QListWidget#rema\
-rkList::item:sel\
-ected { backgrou\
-nd: #dce7f3; col\
-or: #1f2933; }\x0aQ\
-Widget#PassagePa\
-ne, QWidget#chip\
-Area, QWidget#pa\
-ssageEditor, QWi\
-dget#NoticeLayou\
-tForm, QWidget#l\
-ayoutScrollConte\
-nt, QScrollArea#\
-layoutScroll, QW\
-idget#RemarkPane\
-, QWidget#DraftP\
-ane, QWidget#Exp\
-ortPane, QWidget\
-#SubjectPane, QS\
-tackedWidget#sub\
-jectStack, QStac\
-kedWidget#subjec\
-tStack > QWidget\
- { background: #\
-ffffff; }\x0aQTabWi\
-dget#detailTabs:\
-:pane { border: \
-none; border-top\
-: 1px solid #d9d\
-fe6; }\x0aQLabel#re\
-markHintLabel { \
-padding: 8px 10p\
-x; }\x0aQLabel#draf\
-tHintLabel, QLab\
-el#recogniseLabe\
-l { padding: 8px\
- 12px; }\x0aQLabel#\
-sampleTitleLabel\
-, QLabel#ledgerL\
-abel { color: #6\
-6727f; }\x0aQLabel#\
-frameTitleLabel \
-{ font-weight: 6\
-00; }\x0aPassageEdi\
-tor QPlainTextEd\
-it#ledgerEdit[re\
-adOnly=\x22true\x22] {\
- background: #fb\
-fcfd; color: #1f\
-2933; border-col\
-or: #d9dfe6; }\x0a\x0a\
-/* The page of c\
-ase work */\x0aQFra\
-me#sectionBar { \
-background: #fff\
-fff; border: non\
-e; border-bottom\
-: 1px solid #d9d\
-fe6; }\x0aQFrame#se\
-ctionBar QTabBar\
-::tab { padding:\
- 7px 16px; }\x0aQFr\
-ame#verbBar, QFr\
-ame#chipBar { ba\
-ckground: #fbfcf\
-d; border: none;\
- }\x0aQFrame#chipBa\
-r { border-botto\
-m: 1px solid #e3\
-e8ed; }\x0aQFrame#v\
-erbBar QToolButt\
-on { background:\
- #ffffff; border\
-: 1px solid #d5d\
-de6; border-radi\
-us: 4px; padding\
-: 3px 9px; color\
-: #1f2933; }\x0aQFr\
-ame#verbBar QToo\
-lButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQF\
-rame#verbBar QTo\
-olButton:pressed\
- { background: #\
-dfe7f0; }\x0aQFrame\
-#verbBar QToolBu\
-tton:focus { bor\
-der-color: #2f5f\
-93; }\x0aQFrame#ver\
-bBar QToolButton\
-:disabled { colo\
-r: #9aa5b1; back\
-ground: #f6f8fa;\
- }\x0aCaseTable::it\
-em { padding: 0 \
-4px; }\x0aQTreeWidg\
-et#departmentTre\
-e::item, QTreeWi\
-dget#personTree:\
-:item, QTreeWidg\
-et#tickRows::ite\
-m { padding: 4px\
-; }\x0aSidePane, Si\
-dePane > QWidget\
-, ClosurePane, Q\
-Widget#closureTa\
-b { background: \
-#ffffff; }\x0aQLabe\
-l#caseHeadingLab\
-el { font-weight\
-: 600; padding: \
-10px 12px 2px 12\
-px; }\x0aQLabel#cas\
-eFactsLabel { pa\
-dding: 0 12px 8p\
-x 12px; border-b\
-ottom: 1px solid\
- #edf1f4; }\x0aGate\
-Text, CaseTrail \
-{ border: none; \
-}\x0aCaseTrail { bo\
-rder-top: 1px so\
-lid #edf1f4; }\x0aG\
-ateText:focus, C\
-aseTrail:focus {\
- border: none; b\
-ackground: #fbfc\
-fd; }\x0aClosurePan\
-e QToolButton { \
-background: #fff\
-fff; border: 1px\
- solid #d5dde6; \
-border-radius: 4\
-px; padding: 3px\
- 9px; color: #1f\
-2933; }\x0aClosureP\
-ane QToolButton[\
-isLink=\x22true\x22] {\
- color: #1f5a96;\
- }\x0aClosurePane Q\
-ToolButton:hover\
- { background: #\
-f1f5f9; border-c\
-olor: #9fb0c2; }\
-\x0aClosurePane QTo\
-olButton:focus {\
- border-color: #\
-2f5f93; }\x0a\x0a/* Ev\
-idence and side \
-ledgers */\x0aQFram\
-e#sumLine { back\
-ground: #fbfcfd;\
- border: none; b\
-order-top: 1px s\
-olid #d9dfe6; }\x0a\
-QFrame#verbBar Q\
-ToolButton[popup\
-Mode=\x222\x22] { padd\
-ing-right: 20px;\
- }\x0aQFrame#verbBa\
-r QToolButton::m\
+8fa; border-colo\
+r: #e3e8ed; }\x0aQT\
+oolButton[autoRa\
+ise=\x22true\x22] { bo\
+rder-color: tran\
+sparent; backgro\
+und: transparent\
+; }\x0aQToolButton[\
+autoRaise=\x22true\x22\
+]:hover, QToolBu\
+tton[autoRaise=\x22\
+true\x22]:focus { b\
+order-color: #9f\
+b0c2; }\x0aQToolBut\
+ton[popupMode=\x221\
+\x22] { padding-rig\
+ht: 24px; }\x0aQToo\
+lButton[popupMod\
+e=\x222\x22] { padding\
+-right: 22px; }\x0a\
+QToolButton::men\
+u-button { borde\
+r: none; width: \
+18px; }\x0aQToolBut\
+ton::menu-arrow,\
+ QToolButton::me\
+nu-indicator { i\
+mage: url(:/icon\
+s/chevron-down.s\
+vg); width: 12px\
+; height: 12px; \
+}\x0aQToolButton::m\
 enu-indicator { \
-image: url(:/ico\
-ns/chevron-down.\
-svg); width: 12p\
-x; height: 12px;\
- subcontrol-posi\
-tion: right cent\
-er; right: 5px; \
-}\x0aQLabel#section\
-HintLabel { colo\
-r: #66727f; back\
-ground: #ffffff;\
- }\x0aRecordTable::\
-item { padding: \
-0 4px; }\x0aRecordT\
-able::item:selec\
-ted { background\
-: #dce7f3; color\
-: #1f2933; }\x0aQTr\
-eeWidget#evidenc\
-eRows::item { pa\
-dding: 4px; }\x0aQT\
-extEdit#sentence\
-Edit { border: n\
-one; border-top:\
- 1px solid #d9df\
-e6; border-radiu\
-s: 0; padding: 6\
-px 8px; backgrou\
-nd: #fbfcfd; }\x0a\x0a\
-/* The import wi\
-zard */\x0aQLabel[i\
-sStep=\x22true\x22] { \
-color: #66727f; \
-padding: 2px 3px\
- 3px 3px; border\
-: none; border-b\
-ottom: 2px solid\
- #f3f5f7; }\x0aQLab\
-el[isStep=\x22true\x22\
-][isCurrent=\x22tru\
-e\x22] { color: #1f\
-2933; font-weigh\
-t: 600; border: \
-none; border-bot\
-tom: 2px solid #\
-b22222; }\x0aQLabel\
-#stepArrowLabel \
-{ color: #9aa5b1\
-; padding: 0 6px\
-; }\x0aQFrame#editB\
-ar { border: non\
-e; }\x0aQFrame#edit\
-Bar QToolButton \
+subcontrol-posit\
+ion: right cente\
+r; right: 6px; }\
+\x0a\x0aWayButton, QCo\
+mmandLinkButton \
 { background: #f\
 fffff; border: 1\
 px solid #d5dde6\
 ; border-radius:\
- 4px; padding: 3\
-px 9px; color: #\
-1f2933; }\x0aQFrame\
-#editBar QToolBu\
-tton:hover { bac\
-kground: #f1f5f9\
-; border-color: \
-#9fb0c2; }\x0aQFram\
-e#editBar QToolB\
-utton:pressed { \
-background: #dfe\
-7f0; }\x0aQFrame#ed\
-itBar QToolButto\
-n:disabled { col\
-or: #9aa5b1; bac\
-kground: #f6f8fa\
-; border-color: \
-#e3e8ed; }\x0aQFram\
-e[isDivider=\x22tru\
-e\x22] { border: no\
-ne; background: \
-#d9dfe6; margin:\
- 4px 4px; }\x0aQTre\
-eView#proposalTr\
-ee, QTreeView#co\
-mparisonView, QT\
-ableView#doubtTa\
-ble, QTableView#\
-figureTable { bo\
-rder: 1px solid \
-#d9dfe6; border-\
-radius: 3px; }\x0aQ\
-TreeView#proposa\
-lTree:focus, QTr\
-eeView#compariso\
-nView:focus, QTa\
-bleView#doubtTab\
-le:focus { borde\
-r-color: #2f5f93\
-; }\x0aSourceView[r\
-eadOnly=\x22true\x22],\
- TextComparison \
-QPlainTextEdit[r\
-eadOnly=\x22true\x22],\
- QPlainTextEdit#\
-splitTextEdit[re\
-adOnly=\x22true\x22] {\
- background: #ff\
-ffff; color: #1f\
-2933; border-col\
-or: #d9dfe6; }\x0aS\
-ourceView[readOn\
-ly=\x22true\x22]:focus\
-, TextComparison\
- QPlainTextEdit[\
-readOnly=\x22true\x22]\
-:focus { border-\
-color: #2f5f93; \
-}\x0aTextComparison\
- QLabel, QLabel#\
-dropHintLabel, Q\
-Label#doubtHintL\
-abel { color: #6\
-6727f; }\x0aQWidget\
-#doubtTab, QWidg\
-et#figureTab { b\
-ackground: #f3f5\
-f7; }\x0a\x0a/* The fo\
-rm */\x0aFindingFor\
-m { background: \
-#ffffff; }\x0a/* By\
- name alone: a p\
-age of a tab has\
- no parent yet w\
-hen Qt first loo\
-ks for its rules\
-. */\x0aQWidget#bas\
-icScrollContent,\
- QScrollArea#bas\
-icScroll, QWidge\
-t#basicTab, QWid\
-get#resultTab, Q\
-Widget#measuresT\
-ab, QWidget#prog\
-ressTab, QWidget\
-#noFindingArea {\
- background: #ff\
-ffff; }\x0aQLabel#h\
-eadingLabel { fo\
-nt-weight: 600; \
-padding: 8px 12p\
-x 6px 12px; }\x0aQL\
-abel#dueStateLab\
-el { color: #4b5\
-866; }\x0a\x0a/* Start\
- and empty state\
-s */\x0aStartPage, \
-EmptyState, QWid\
-get#emptyArea { \
-background: #f3f\
-5f7; }\x0aQLabel#ti\
-tleLabel { font-\
-size: 22pt; font\
--weight: 600; co\
-lor: #23364d; }\x0a\
-QLabel#subtitleL\
-abel { font-size\
-: 11pt; color: #\
-4b5866; }\x0aQLabel\
-#emptyTitleLabel\
- { font-size: 15\
-pt; font-weight:\
- 600; color: #23\
-364d; }\x0aQLabel#e\
-mptyHintLabel, Q\
-Label#recentLabe\
-l, QLabel[isHint\
-=\x22true\x22] { color\
-: #66727f; }\x0aQLi\
-stWidget#recentL\
-ist { background\
-: transparent; o\
-utline: none; }\x0a\
-QLabel#beginLabe\
-l { color: #6672\
-7f; }\x0aQLabel#sec\
-recyLabel { back\
-ground: #fff8ec;\
- border: 1px sol\
-id #e8cfa4; bord\
-er-left: 4px sol\
-id #9a5b00; bord\
-er-radius: 3px; \
-padding: 8px 12p\
-x; color: #1f293\
-3; }\x0a\x0a/* Dialogs\
- */\x0aQLabel#nameL\
-abel { font-size\
-: 14pt; font-wei\
-ght: 600; color:\
- #23364d; }\x0aQLab\
-el#problemLabel \
-{ color: #b22222\
-; }\x0aQWidget#unit\
-Tab, QWidget#dat\
-esTab, QWidget#p\
-assagesTab, QWid\
-get#contactTab, \
-QWidget#passages\
-ScrollContent { \
-background: #fff\
-fff; }\x0a\x0aQProgres\
-sBar { border: 1\
-px solid #c5ced8\
-; border-radius:\
- 3px; background\
-: #ffffff; max-h\
-eight: 12px; }\x0aQ\
-ProgressBar::chu\
-nk { background:\
- #2f5f93; }\x0a\x0a/* \
-Search and filte\
-rs */\x0aSearchDrop\
-Down { backgroun\
-d: #ffffff; bord\
-er: 1px solid #9\
-fb0c2; }\x0aSearchD\
-ropDown QListVie\
+ 6px; padding: 1\
+0px 12px; text-a\
+lign: left; }\x0aWa\
+yButton:hover, Q\
+CommandLinkButto\
+n:hover { border\
+-color: #2f5f93;\
+ background: #f6\
+f9fc; }\x0aWayButto\
+n:focus, QComman\
+dLinkButton:focu\
+s { border-color\
+: #2f5f93; }\x0aWay\
+Button:pressed, \
+QCommandLinkButt\
+on:pressed { bac\
+kground: #e7eef6\
+; }\x0a\x0a/* Tables a\
+nd trees */\x0aQTre\
+eView, QTableVie\
 w { background: \
 #ffffff; border:\
- none; outline: \
-none; }\x0aQFrame#p\
-hraseBox { backg\
-round: #ffffff; \
-border: 1px soli\
-d #aab4bf; }\x0aQLa\
-bel#phraseTitle \
+ none; gridline-\
+color: #e3e8ed; \
+outline: none; s\
+election-backgro\
+und-color: #dce7\
+f3; selection-co\
+lor: #1f2933; }\x0a\
+QTreeView::item,\
+ QTableView::ite\
+m { padding: 0 4\
+px; }\x0a/* Rows th\
+at are read are \
+parted by a line\
+; cells that are\
+ written in stan\
+d in a grid. */\x0a\
+QTreeView::item,\
+ QTableView[show\
+Grid=\x22false\x22]::i\
+tem { border-bot\
+tom: 1px solid #\
+edf1f4; }\x0aQTreeV\
+iew::item:hover \
 { background: #f\
-7f9fb; border-bo\
+3f7fb; }\x0aQTreeVi\
+ew::item:selecte\
+d, QTableView::i\
+tem:selected { b\
+ackground: #dce7\
+f3; color: #1f29\
+33; }\x0aQTreeView:\
+:branch { border\
+-bottom: 1px sol\
+id #edf1f4; }\x0aQT\
+reeView::branch:\
+selected { backg\
+round: #dce7f3; \
+}\x0aQTreeView::bra\
+nch:has-children\
+:closed { image:\
+ url(:/icons/che\
+vron-right.svg);\
+ }\x0aQTreeView::br\
+anch:has-childre\
+n:open { image: \
+url(:/icons/chev\
+ron-down.svg); }\
+\x0aQListView { bac\
+kground: #ffffff\
+; border: 1px so\
+lid #d9dfe6; bor\
+der-radius: 3px;\
+ outline: none; \
+selection-backgr\
+ound-color: #dce\
+7f3; selection-c\
+olor: #1f2933; }\
+\x0aQListView::item\
+ { padding: 4px \
+6px; }\x0aQListView\
+::item:hover { b\
+ackground: #f3f7\
+fb; }\x0aQListView:\
+:item:selected {\
+ background: #dc\
+e7f3; color: #1f\
+2933; }\x0aQHeaderV\
+iew { background\
+: #f0f3f6; borde\
+r: none; qproper\
+ty-defaultAlignm\
+ent: 129; }\x0aQHea\
+derView::section\
+ { background: #\
+f0f3f6; color: #\
+4b5866; border: \
+none; border-rig\
+ht: 1px solid #d\
+fe5eb; border-bo\
 ttom: 1px solid \
-#e3e8ed; color: \
-#66727f; padding\
-: 3px 8px; }\x0aQLi\
-stWidget#phraseL\
-ist::item { padd\
-ing: 4px 8px; }\x0a\
-QListWidget#phra\
-seList::item:sel\
-ected { backgrou\
-nd: #dce7f3; col\
-or: #1f2933; }\x0aQ\
-Label#searchNote\
+#d0d8e0; padding\
+: 5px 6px; font-\
+weight: 600; }\x0aQ\
+TableView QTable\
+CornerButton::se\
+ction { backgrou\
+nd: #f0f3f6; bor\
+der: none; }\x0a\x0aQS\
+plitter::handle \
+{ background: #e\
+3e8ed; }\x0aQSplitt\
+er::handle:hover\
  { background: #\
-fbfcfd; border-t\
-op: 1px solid #e\
-3e8ed; color: #6\
-6727f; padding: \
-3px 8px; }\x0aChose\
-nChips { backgro\
-und: #fbfcfd; bo\
-rder: none; bord\
-er-bottom: 1px s\
-olid #e3e8ed; }\x0a\
-QToolButton#clea\
-rChosenButton { \
-border: 1px soli\
-d transparent; b\
+b9c6d4; }\x0a\x0a/* Sc\
+roll bars: once \
+anything is styl\
+ed, these have t\
+o be as well */\x0a\
+QScrollBar:verti\
+cal { background\
+: transparent; w\
+idth: 12px; marg\
+in: 0; }\x0aQScroll\
+Bar:horizontal {\
+ background: tra\
+nsparent; height\
+: 12px; margin: \
+0; }\x0aQScrollBar:\
+:handle { backgr\
+ound: #c4cdd7; b\
 order-radius: 4p\
-x; padding: 2px \
-8px; color: #1f5\
-a96; }\x0aQToolButt\
-on#clearChosenBu\
-tton:hover, QToo\
-lButton#clearCho\
-senButton:focus \
-{ border-color: \
-#2f5f93; }\x0aQTool\
-Button[isChip=\x22t\
-rue\x22][popupMode=\
-\x222\x22] { padding-l\
-eft: 8px; paddin\
-g-right: 18px; }\
-\x0aQToolButton[isC\
-hip=\x22true\x22]::men\
-u-indicator { im\
-age: url(:/icons\
-/chevron-down.sv\
-g); width: 12px;\
- height: 12px; s\
-ubcontrol-positi\
-on: right center\
-; right: 4px; }\x0a\
-\x0a/* The page of \
-checks */\x0aQFrame\
-#checksBar, QFra\
-me#checksFilterB\
-ar { background:\
- #fbfcfd; border\
-: none; border-b\
-ottom: 1px solid\
- #e3e8ed; }\x0aQFra\
-me#checksBar QTo\
-olButton { backg\
-round: #ffffff; \
-border: 1px soli\
-d #d5dde6; borde\
-r-radius: 4px; p\
-adding: 3px 9px;\
- color: #1f2933;\
- }\x0aQFrame#checks\
-Bar QToolButton[\
-popupMode=\x222\x22] {\
- padding-right: \
-22px; }\x0aQFrame#c\
-hecksBar QToolBu\
-tton::menu-indic\
-ator { image: ur\
-l(:/icons/chevro\
-n-down.svg); wid\
-th: 12px; height\
-: 12px; subcontr\
-ol-position: rig\
-ht center; right\
-: 6px; }\x0aQFrame#\
-checksBar QToolB\
-utton:hover { ba\
-ckground: #f1f5f\
-9; border-color:\
- #9fb0c2; }\x0aQFra\
-me#checksBar QTo\
-olButton:pressed\
- { background: #\
-dfe7f0; }\x0aQFrame\
-#checksBar QTool\
-Button:focus { b\
-order-color: #2f\
-5f93; }\x0aQFrame#c\
-hecksBar QToolBu\
-tton:disabled { \
-color: #9aa5b1; \
-background: #f6f\
-8fa; }\x0aQLabel#ch\
-ecksTitleLabel {\
- font-size: 12pt\
-; font-weight: 6\
-00; color: #2336\
-4d; }\x0aQLabel#che\
-cksStateLabel { \
-color: #4b5866; \
-}\x0aHitTree::item \
-{ min-height: 26\
-px; }\x0aHitPane, Q\
-Widget#hitPaneCo\
-ntent, QScrollAr\
-ea#hitPaneArea {\
+x; margin: 2px; \
+}\x0aQScrollBar::ha\
+ndle:vertical { \
+min-height: 32px\
+; }\x0aQScrollBar::\
+handle:horizonta\
+l { min-width: 3\
+2px; }\x0aQScrollBa\
+r::handle:hover \
+{ background: #9\
+dabba; }\x0aQScroll\
+Bar::add-line, Q\
+ScrollBar::sub-l\
+ine { width: 0; \
+height: 0; }\x0aQSc\
+rollBar::add-pag\
+e, QScrollBar::s\
+ub-page { backgr\
+ound: transparen\
+t; }\x0a\x0a/* Tabs */\
+\x0aQTabWidget::pan\
+e { border: none\
+; border-top: 1p\
+x solid #d9dfe6;\
  background: #ff\
-ffff; }\x0aQLabel#h\
-itTitleLabel { f\
+ffff; }\x0aQTabBar \
+{ background: tr\
+ansparent; }\x0aQTa\
+bBar::tab { back\
+ground: transpar\
+ent; color: #4b5\
+866; padding: 6p\
+x 14px; border: \
+none; border-bot\
+tom: 2px solid t\
+ransparent; }\x0aQT\
+abWidget#tabs QT\
+abBar::tab { pad\
+ding: 6px 8px; }\
+\x0aQTabBar::tab:ho\
+ver { color: #1f\
+2933; background\
+: #f1f5f9; }\x0aQTa\
+bBar::tab:select\
+ed { color: #1f2\
+933; font-weight\
+: 600; border-bo\
+ttom: 2px solid \
+#b22222; }\x0aQTabB\
+ar::tab:focus { \
+background: #e4e\
+bf3; }\x0a\x0a/* Bars \
+above a page, an\
+d its title */\x0aQ\
+Frame#filterBar,\
+ QFrame#periodBa\
+r, QFrame#meetin\
+gBar, QFrame#ove\
+rviewBar, QFrame\
+#paperBar, QFram\
+e#verbBar, QFram\
+e#chipBar, QFram\
+e#checksBar, QFr\
+ame#checksFilter\
+Bar { background\
+: #fbfcfd; borde\
+r: none; }\x0aQFram\
+e#filterBar, QFr\
+ame#overviewBar,\
+ QFrame#paperBar\
+, QFrame#chipBar\
+, QFrame#checksB\
+ar, QFrame#check\
+sFilterBar { bor\
+der-bottom: 1px \
+solid #e3e8ed; }\
+\x0aQLabel#overview\
+TitleLabel, QLab\
+el#paperTitleLab\
+el, QLabel#check\
+sTitleLabel { fo\
+nt-size: 12pt; f\
 ont-weight: 600;\
- }\x0aQLabel#hitCap\
-tionLabel { colo\
-r: #66727f; }\x0a\x0a\x0a\
-\x0aQLabel#remarkWo\
-rds { color: #4b\
-5866; font-size:\
- 9pt; }\x0aQTableVi\
-ew#ruleTable { b\
-order: 1px solid\
- #d9dfe6; border\
--radius: 3px; }\x0a\
-\
+ color: #23364d;\
+ }\x0a\x0a/* The list \
+page */\x0aQToolBut\
+ton[isChip=\x22true\
+\x22] { border: 1px\
+ solid #d5dde6; \
+border-radius: 1\
+1px; padding: 2p\
+x 10px; backgrou\
+nd: #ffffff; col\
+or: #3b4754; }\x0aQ\
+ToolButton[isChi\
+p=\x22true\x22]:hover \
+{ border-color: \
+#9fb0c2; }\x0aQTool\
+Button[isChip=\x22t\
+rue\x22]:checked, Q\
+ToolButton[isChi\
+p=\x22true\x22][isChos\
+en=\x22true\x22] { bac\
+kground: #23364d\
+; border-color: \
+#23364d; color: \
+#ffffff; }\x0aQTool\
+Button[isChip=\x22t\
+rue\x22]:focus { bo\
+rder-color: #2f5\
+f93; }\x0aQLabel#co\
+untLabel { color\
+: #5a6672; }\x0aQLa\
+bel#nothingLabel\
+, QLabel#noFindi\
+ngLabel { color:\
+ #5a6672; }\x0a\x0a/* \
+The review page \
+*/\x0a\x0a/* The overv\
+iew */\x0aQLabel#ov\
+erviewDayLabel {\
+ color: #4b5866;\
+ }\x0aQWidget#overv\
+iewContent { bac\
+kground: #f3f5f7\
+; }\x0aOverviewSect\
+ion { background\
+: #ffffff; borde\
+r: 1px solid #e3\
+e8ed; border-rad\
+ius: 4px; }\x0aQLab\
+el#sectionTitleL\
+abel { font-weig\
+ht: 600; color: \
+#23364d; }\x0aQLabe\
+l#sectionNoteLab\
+el { color: #5a6\
+672; font-size: \
+9pt; }\x0aQToolButt\
+on[isLink=\x22true\x22\
+] { border: 1px \
+solid transparen\
+t; border-radius\
+: 3px; padding: \
+1px 6px; backgro\
+und: transparent\
+; color: #1f5a96\
+; }\x0aQToolButton[\
+isLink=\x22true\x22]:h\
+over { backgroun\
+d: #eef2f7; }\x0aQT\
+oolButton[isLink\
+=\x22true\x22]:focus {\
+ border-color: #\
+2f5f93; }\x0aQToolB\
+utton[isLink=\x22tr\
+ue\x22]:disabled { \
+color: #7f8a96; \
+}\x0a\x0a/* The page o\
+f papers */\x0aPape\
+rList { backgrou\
+nd: #fbfcfd; bor\
+der: none; outli\
+ne: none; paddin\
+g: 2px 0; }\x0aPass\
+ageList, QListWi\
+dget#remarkList,\
+ QTreeWidget#dra\
+ftTree, QTreeWid\
+get#exportTree, \
+QTreeWidget#find\
+ingTree { backgr\
+ound: #ffffff; b\
+order: none; bor\
+der-top: 1px sol\
+id #e3e8ed; outl\
+ine: none; }\x0aQTr\
+eeWidget#draftTr\
+ee::item, QTreeW\
+idget#exportTree\
+::item, QTreeWid\
+get#findingTree:\
+:item { padding:\
+ 4px; }\x0aQListWid\
+get#remarkList {\
+ padding: 0 10px\
+; }\x0aQListWidget#\
+remarkList::item\
+ { padding: 6px \
+0; border-bottom\
+: 1px solid #edf\
+1f4; }\x0aQListWidg\
+et#remarkList::i\
+tem:selected { b\
+ackground: #dce7\
+f3; color: #1f29\
+33; }\x0aQWidget#Pa\
+ssagePane, QWidg\
+et#chipArea, QWi\
+dget#passageEdit\
+or, QWidget#Noti\
+ceLayoutForm, QW\
+idget#layoutScro\
+llContent, QScro\
+llArea#layoutScr\
+oll, QWidget#Rem\
+arkPane, QWidget\
+#DraftPane, QWid\
+get#ExportPane, \
+QWidget#SubjectP\
+ane, QStackedWid\
+get#subjectStack\
+, QStackedWidget\
+#subjectStack > \
+QWidget { backgr\
+ound: #ffffff; }\
+\x0aQTabWidget#deta\
+ilTabs::pane { b\
+order: none; bor\
+der-top: 1px sol\
+id #d9dfe6; }\x0aQL\
+abel#remarkHintL\
+abel { padding: \
+8px 10px; }\x0aQLab\
+el#draftHintLabe\
+l, QLabel#recogn\
+iseLabel { paddi\
+ng: 8px 12px; }\x0a\
+QLabel#sampleTit\
+leLabel, QLabel#\
+ledgerLabel { co\
+lor: #5a6672; }\x0a\
+QLabel#frameTitl\
+eLabel { font-we\
+ight: 600; }\x0aPas\
+sageEditor QPlai\
+nTextEdit#ledger\
+Edit[readOnly=\x22t\
+rue\x22] { backgrou\
+nd: #fbfcfd; col\
+or: #1f2933; bor\
+der-color: #d9df\
+e6; }\x0a\x0a/* The pa\
+ge of case work \
+*/\x0aQFrame#sectio\
+nBar { backgroun\
+d: #ffffff; bord\
+er: none; border\
+-bottom: 1px sol\
+id #d9dfe6; }\x0aQF\
+rame#sectionBar \
+QTabBar::tab { p\
+adding: 7px 16px\
+; }\x0aQTreeWidget#\
+departmentTree::\
+item, QTreeWidge\
+t#personTree::it\
+em, QTreeWidget#\
+tickRows::item {\
+ padding: 4px; }\
+\x0aSidePane, SideP\
+ane > QWidget, C\
+losurePane, QWid\
+get#closureTab {\
+ background: #ff\
+ffff; }\x0aQLabel#c\
+aseHeadingLabel \
+{ font-weight: 6\
+00; padding: 10p\
+x 12px 2px 12px;\
+ }\x0aQLabel#caseFa\
+ctsLabel { paddi\
+ng: 0 12px 8px 1\
+2px; border-bott\
+om: 1px solid #e\
+df1f4; }\x0aGateTex\
+t, CaseTrail { b\
+order: none; }\x0aC\
+aseTrail { borde\
+r-top: 1px solid\
+ #edf1f4; }\x0aGate\
+Text:focus, Case\
+Trail:focus { bo\
+rder: none; back\
+ground: #fbfcfd;\
+ }\x0a\x0a/* Evidence \
+and side ledgers\
+ */\x0aQFrame#sumLi\
+ne { background:\
+ #fbfcfd; border\
+: none; border-t\
+op: 1px solid #d\
+9dfe6; }\x0aQLabel#\
+sectionHintLabel\
+ { color: #5a667\
+2; background: #\
+ffffff; }\x0aQTreeW\
+idget#evidenceRo\
+ws::item { paddi\
+ng: 4px; }\x0aQText\
+Edit#sentenceEdi\
+t { border: none\
+; border-top: 1p\
+x solid #d9dfe6;\
+ border-radius: \
+0; padding: 6px \
+8px; background:\
+ #fbfcfd; }\x0a\x0a/* \
+The import wizar\
+d */\x0aQLabel[isSt\
+ep=\x22true\x22] { col\
+or: #5a6672; pad\
+ding: 2px 3px 3p\
+x 3px; border: n\
+one; border-bott\
+om: 2px solid #f\
+3f5f7; }\x0aQLabel[\
+isStep=\x22true\x22][i\
+sCurrent=\x22true\x22]\
+ { color: #1f293\
+3; font-weight: \
+600; border: non\
+e; border-bottom\
+: 2px solid #b22\
+222; }\x0aQLabel#st\
+epArrowLabel { c\
+olor: #7f8a96; p\
+adding: 0 6px; }\
+\x0aQFrame#editBar \
+{ border: none; \
+}\x0aQFrame[isDivid\
+er=\x22true\x22] { bor\
+der: none; backg\
+round: #d9dfe6; \
+margin: 4px 4px;\
+ }\x0aQTreeView#pro\
+posalTree, QTree\
+View#comparisonV\
+iew, QTableView#\
+doubtTable, QTab\
+leView#figureTab\
+le { border: 1px\
+ solid #d9dfe6; \
+border-radius: 3\
+px; }\x0aQTreeView#\
+proposalTree:foc\
+us, QTreeView#co\
+mparisonView:foc\
+us, QTableView#d\
+oubtTable:focus \
+{ border-color: \
+#2f5f93; }\x0aSourc\
+eView[readOnly=\x22\
+true\x22], TextComp\
+arison QPlainTex\
+tEdit[readOnly=\x22\
+true\x22], QPlainTe\
+xtEdit#splitText\
+Edit[readOnly=\x22t\
+rue\x22] { backgrou\
+nd: #ffffff; col\
+or: #1f2933; bor\
+der-color: #d9df\
+e6; }\x0aSourceView\
+[readOnly=\x22true\x22\
+]:focus, TextCom\
+parison QPlainTe\
+xtEdit[readOnly=\
+\x22true\x22]:focus { \
+border-color: #2\
+f5f93; }\x0aTextCom\
+parison QLabel, \
+QLabel#dropHintL\
+abel, QLabel#dou\
+btHintLabel { co\
+lor: #5a6672; }\x0a\
+QWidget#doubtTab\
+, QWidget#figure\
+Tab { background\
+: #f3f5f7; }\x0a\x0a/*\
+ The form */\x0aFin\
+dingForm { backg\
+round: #ffffff; \
+}\x0a/* By name alo\
+ne: a page of a \
+tab has no paren\
+t yet when Qt fi\
+rst looks for it\
+s rules. */\x0aQWid\
+get#basicScrollC\
+ontent, QScrollA\
+rea#basicScroll,\
+ QWidget#basicTa\
+b, QWidget#resul\
+tTab, QWidget#me\
+asuresTab, QWidg\
+et#progressTab, \
+QWidget#noFindin\
+gArea { backgrou\
+nd: #ffffff; }\x0aQ\
+Label#headingLab\
+el { font-weight\
+: 600; padding: \
+8px 12px 6px 12p\
+x; }\x0aQLabel#dueS\
+tateLabel { colo\
+r: #4b5866; }\x0a\x0a/\
+* Start and empt\
+y states */\x0aStar\
+tPage, EmptyStat\
+e, QWidget#empty\
+Area { backgroun\
+d: #f3f5f7; }\x0aQL\
+abel#titleLabel \
+{ font-size: 22p\
+t; font-weight: \
+600; color: #233\
+64d; }\x0aQLabel#su\
+btitleLabel { fo\
+nt-size: 11pt; c\
+olor: #4b5866; }\
+\x0aQLabel#emptyTit\
+leLabel { font-s\
+ize: 15pt; font-\
+weight: 600; col\
+or: #23364d; }\x0aQ\
+Label#emptyHintL\
+abel, QLabel#rec\
+entLabel, QLabel\
+[isHint=\x22true\x22] \
+{ color: #5a6672\
+; }\x0aQListWidget#\
+recentList { bac\
+kground: transpa\
+rent; border: no\
+ne; }\x0aQLabel#beg\
+inLabel { color:\
+ #5a6672; }\x0aQLab\
+el#secrecyLabel \
+{ background: #f\
+ff8ec; border: 1\
+px solid #e8cfa4\
+; border-left: 4\
+px solid #875000\
+; border-radius:\
+ 3px; padding: 8\
+px 12px; color: \
+#1f2933; }\x0a\x0a/* D\
+ialogs */\x0aQLabel\
+#nameLabel { fon\
+t-size: 14pt; fo\
+nt-weight: 600; \
+color: #23364d; \
+}\x0aQLabel#problem\
+Label { color: #\
+b22222; }\x0aQWidge\
+t#unitTab, QWidg\
+et#datesTab, QWi\
+dget#passagesTab\
+, QWidget#contac\
+tTab, QWidget#pa\
+ssagesScrollCont\
+ent { background\
+: #ffffff; }\x0a\x0aQP\
+rogressBar { bor\
+der: 1px solid #\
+c5ced8; border-r\
+adius: 3px; back\
+ground: #ffffff;\
+ max-height: 12p\
+x; }\x0aQProgressBa\
+r::chunk { backg\
+round: #2f5f93; \
+}\x0a\x0a/* Search and\
+ filters */\x0aSear\
+chDropDown { bac\
+kground: #ffffff\
+; border: 1px so\
+lid #9fb0c2; }\x0aS\
+earchDropDown QL\
+istView { backgr\
+ound: #ffffff; b\
+order: none; out\
+line: none; }\x0aQF\
+rame#phraseBox {\
+ background: #ff\
+ffff; border: 1p\
+x solid #aab4bf;\
+ }\x0aQLabel#phrase\
+Title { backgrou\
+nd: #f7f9fb; bor\
+der-bottom: 1px \
+solid #e3e8ed; c\
+olor: #5a6672; p\
+adding: 3px 8px;\
+ }\x0aQListWidget#p\
+hraseList::item \
+{ padding: 4px 8\
+px; }\x0aQListWidge\
+t#phraseList::it\
+em:selected { ba\
+ckground: #dce7f\
+3; color: #1f293\
+3; }\x0aQLabel#sear\
+chNote { backgro\
+und: #fbfcfd; bo\
+rder-top: 1px so\
+lid #e3e8ed; col\
+or: #5a6672; pad\
+ding: 3px 8px; }\
+\x0aChosenChips { b\
+ackground: #fbfc\
+fd; border: none\
+; border-bottom:\
+ 1px solid #e3e8\
+ed; }\x0aQToolButto\
+n#clearChosenBut\
+ton { border: 1p\
+x solid transpar\
+ent; border-radi\
+us: 4px; padding\
+: 2px 8px; color\
+: #1f5a96; }\x0aQTo\
+olButton#clearCh\
+osenButton:hover\
+, QToolButton#cl\
+earChosenButton:\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aQToolButton[isC\
+hip=\x22true\x22][popu\
+pMode=\x222\x22] { pad\
+ding-left: 8px; \
+padding-right: 1\
+8px; }\x0aQToolButt\
+on[isChip=\x22true\x22\
+]::menu-indicato\
+r { image: url(:\
+/icons/chevron-d\
+own.svg); width:\
+ 12px; height: 1\
+2px; subcontrol-\
+position: right \
+center; right: 4\
+px; }\x0a\x0a/* The pa\
+ge of checks */\x0a\
+QLabel#checksSta\
+teLabel { color:\
+ #4b5866; }\x0aHitT\
+ree::item { min-\
+height: 26px; }\x0a\
+HitPane, QWidget\
+#hitPaneContent,\
+ QScrollArea#hit\
+PaneArea { backg\
+round: #ffffff; \
+}\x0aQLabel#hitTitl\
+eLabel { font-we\
+ight: 600; }\x0aQLa\
+bel#hitCaptionLa\
+bel { color: #5a\
+6672; }\x0a\x0aQLabel#\
+remarkWords { co\
+lor: #4b5866; fo\
+nt-size: 9pt; }\x0a\
+QTableView#ruleT\
+able { border: 1\
+px solid #d9dfe6\
+; border-radius:\
+ 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -1905,6 +1822,22 @@ d=\x22M9 13l6 0\x22 />\
 \x0a  <path d=\x22M9 1\
 7l6 0\x22 />\x0a</svg>\
 \x0a\
+\x00\x00\x00\xd4\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#ffffff\x22 s\
+troke-width=\x222.5\
+\x22 stroke-linecap\
+=\x22round\x22 stroke-\
+linejoin=\x22round\x22\
+>\x0a  <path d=\x22M6 \
+12l12 0\x22 />\x0a</sv\
+g>\x0a\
 \x00\x00\x01M\
 <\
 svg xmlns=\x22http:\
@@ -2033,6 +1966,22 @@ p=\x22round\x22 stroke\
  <path d=\x22M6 6l1\
 2 12\x22 />\x0a</svg>\x0a\
 \
+\x00\x00\x00\xd9\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22#5f6f82\x22 s\
+troke-width=\x221.7\
+5\x22 stroke-lineca\
+p=\x22round\x22 stroke\
+-linejoin=\x22round\
+\x22>\x0a  <path d=\x22M6\
+ 15l6 -6l6 6\x22 />\
+\x0a</svg>\x0a\
 \x00\x00\x01k\
 <\
 svg xmlns=\x22http:\
@@ -2290,6 +2239,19 @@ th d=\x22M4 13a8.1 \
 8.1 0 0 0 15.5 2\
 m.5 4v-4h-4\x22 />\x0a\
 </svg>\x0a\
+\x00\x00\x00\xad\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22#ffffff\x22\
+ stroke=\x22none\x22>\x0a\
+  <path d=\x22M12 7\
+a5 5 0 1 1 0 10a\
+5 5 0 1 1 0 -10z\
+\x22 />\x0a</svg>\x0a\
 \x00\x00\x01(\
 <\
 svg xmlns=\x22http:\
@@ -2499,6 +2461,10 @@ qt_resource_name = b"\
 \x00o\x00t\x00i\x00c\x00e\x00-\x00e\x00x\x00p\x00o\x00r\x00t\x00.\x00s\x00v\x00g\
 \
 \x00\x10\
+\x08\xea\xf1\x07\
+\x00c\
+\x00h\x00e\x00c\x00k\x00-\x00p\x00a\x00r\x00t\x00l\x00y\x00.\x00s\x00v\x00g\
+\x00\x10\
 \x03c\xed\x07\
 \x00n\
 \x00a\x00v\x00-\x00f\x00i\x00n\x00d\x00i\x00n\x00g\x00s\x00.\x00s\x00v\x00g\
@@ -2518,6 +2484,10 @@ qt_resource_name = b"\
 \x06\x98\x8e\xa7\
 \x00c\
 \x00l\x00o\x00s\x00e\x00.\x00s\x00v\x00g\
+\x00\x0e\
+\x09Xl\x87\
+\x00c\
+\x00h\x00e\x00v\x00r\x00o\x00n\x00-\x00u\x00p\x00.\x00s\x00v\x00g\
 \x00\x0e\
 \x03\x95\xcd\xe7\
 \x00l\
@@ -2566,13 +2536,17 @@ qt_resource_name = b"\
 \x00c\
 \x00h\x00e\x00c\x00k\x00-\x00a\x00g\x00a\x00i\x00n\x00.\x00s\x00v\x00g\
 \x00\x0d\
-\x02\x7f+G\
-\x00t\
-\x00h\x00e\x00m\x00e\x00-\x00a\x00d\x00d\x00.\x00s\x00v\x00g\
+\x0b\x91_G\
+\x00r\
+\x00a\x00d\x00i\x00o\x00-\x00d\x00o\x00t\x00.\x00s\x00v\x00g\
 \x00\x10\
 \x03\x14\x8d\x87\
 \x00n\
 \x00a\x00v\x00-\x00e\x00v\x00i\x00d\x00e\x00n\x00c\x00e\x00.\x00s\x00v\x00g\
+\x00\x0d\
+\x02\x7f+G\
+\x00t\
+\x00h\x00e\x00m\x00e\x00-\x00a\x00d\x00d\x00.\x00s\x00v\x00g\
 \x00\x11\
 \x0e\x92xG\
 \x00c\
@@ -2595,55 +2569,58 @@ qt_resource_name = b"\
 
 qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\
-\x00\x00\x00\x00\x00\x02\x00\x00\x00-\x00\x00\x00\x05\
+\x00\x00\x00\x00\x00\x02\x00\x00\x000\x00\x00\x00\x05\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00\x5cM\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00ep\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00a7\
-\x00\x00\x05\x96\x00\x00\x00\x00\x00\x01\x00\x00\x87\xf9\
-\x00\x00\x03\xfc\x00\x00\x00\x00\x00\x01\x00\x00x\x11\
-\x00\x00\x04\x84\x00\x00\x00\x00\x00\x01\x00\x00}Q\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00i\xd3\
-\x00\x00\x05\xba\x00\x00\x00\x00\x00\x01\x00\x00\x81\xde\
-\x00\x00\x05\xda\x00\x00\x00\x00\x00\x01\x00\x00\x89%\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00oz\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00Z\xd5\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00sV\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x00z\x9f\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00Uz\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00^\x04\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00q\xd0\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00f\xfb\
-\x00\x00\x04\x5c\x00\x00\x00\x00\x00\x01\x00\x00|\x0e\
-\x00\x00\x04\xd2\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xef\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00Xi\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00t\xa7\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00y\xaa\
-\x00\x00\x06(\x00\x00\x00\x00\x00\x01\x00\x00Xi\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00b\x14\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00_\x0c\
-\x00\x00\x03\xe0\x00\x00\x00\x00\x00\x01\x00\x00v0\
-\x00\x00\x05R\x00\x00\x00\x00\x00\x01\x00\x00\x85\x8a\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00c8\
-\x00\x00\x05l\x00\x00\x00\x00\x00\x01\x00\x00\x86\x9f\
-\x00\x00\x06@\x00\x00\x00\x00\x00\x01\x00\x00\x8b-\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00V\xfc\
-\x00\x00\x05:\x00\x00\x00\x00\x00\x01\x00\x00\x84\xac\
-\x00\x00\x04\xaa\x00\x00\x00\x00\x00\x01\x00\x00~}\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00df\
-\x00\x00\x04\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x81\xde\
-\x00\x00\x05\x18\x00\x00\x00\x00\x00\x01\x00\x00\x83#\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00k[\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Y\x91\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00V\xfc\
-\x00\x00\x06\x00\x00\x00\x00\x00\x00\x01\x00\x00\x8aQ\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00p\xdd\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00mH\
-\x00\x00\x06b\x00\x00\x00\x00\x00\x01\x00\x00\x8c\xc8\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00l7\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00hZ\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W%\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`H\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x0f\
+\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x86\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xc1\
+\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xde\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xab\
+\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~k\
+\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86c\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00jR\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xad\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x06\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w,\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00PR\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xdc\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xa8\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xd3\
+\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\x9b\
+\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00||\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00SA\
+\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pW\
+\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00uZ\
+\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00SA\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xec\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xe4\
+\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xe0\
+\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82\x17\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^\x10\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00n.\
+\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vO\
+\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83,\
+\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88k\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xd4\
+\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xb2\
+\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x819\
+\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x0a\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_>\
+\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~k\
+\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb0\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00f3\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Ti\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xd4\
+\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\x8f\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xb5\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h \
+\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x06\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x0f\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00c2\
 "
 
 def qInitResources():

@@ -27,9 +27,9 @@ class Ui_CaseList(object):
         self.verbBar = QFrame(CaseList)
         self.verbBar.setObjectName(u"verbBar")
         self.verbLayout = QHBoxLayout(self.verbBar)
-        self.verbLayout.setSpacing(6)
+        self.verbLayout.setSpacing(8)
         self.verbLayout.setObjectName(u"verbLayout")
-        self.verbLayout.setContentsMargins(10, 6, 10, 4)
+        self.verbLayout.setContentsMargins(12, 6, 12, 2)
         self.verbSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.verbLayout.addItem(self.verbSpacer)
@@ -46,9 +46,9 @@ class Ui_CaseList(object):
         self.chipBar = QFrame(CaseList)
         self.chipBar.setObjectName(u"chipBar")
         self.chipLayout = QHBoxLayout(self.chipBar)
-        self.chipLayout.setSpacing(6)
+        self.chipLayout.setSpacing(8)
         self.chipLayout.setObjectName(u"chipLayout")
-        self.chipLayout.setContentsMargins(10, 2, 10, 6)
+        self.chipLayout.setContentsMargins(12, 4, 12, 6)
         self.stateChips = StateChips(self.chipBar)
         self.stateChips.setObjectName(u"stateChips")
 

@@ -19,7 +19,7 @@ class Ui_DraftComparisonDialog(object):
         self.dialogLayout = QVBoxLayout(DraftComparisonDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 12, 14, 12)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.titleLayout = QHBoxLayout()
         self.titleLayout.setSpacing(6)
         self.titleLayout.setObjectName(u"titleLayout")

@@ -21,7 +21,7 @@ class Ui_FiguresDialog(object):
         self.dialogLayout = QVBoxLayout(FiguresDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 12, 14, 12)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.barLayout = QHBoxLayout()
         self.barLayout.setSpacing(8)
         self.barLayout.setObjectName(u"barLayout")

@@ -26,7 +26,7 @@ class Ui_ImportDialog(object):
         self.dialogLayout = QVBoxLayout(ImportDialog)
         self.dialogLayout.setSpacing(6)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(-1, 8, -1, -1)
+        self.dialogLayout.setContentsMargins(16, 8, 16, 16)
         self.stepTrail = StepTrail(ImportDialog)
         self.stepTrail.setObjectName(u"stepTrail")
 

@@ -35,7 +35,6 @@ class Ui_MainWindow(object):
         self.navigationList = NavigationList(self.centralArea)
         self.navigationList.setObjectName(u"navigationList")
         self.navigationList.setFrameShape(QFrame.NoFrame)
-        self.navigationList.setIconSize(QSize(20, 20))
         self.navigationList.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
 
         self.centralLayout.addWidget(self.navigationList)
@@ -66,7 +65,6 @@ class Ui_MainWindow(object):
         self.toolBar.setMovable(False)
         self.toolBar.setFloatable(False)
         self.toolBar.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        self.toolBar.setIconSize(QSize(20, 20))
         MainWindow.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolBar)
         self.statusLine = StatusLine(MainWindow)
         self.statusLine.setObjectName(u"statusLine")

@@ -19,7 +19,7 @@ class Ui_MilestoneDialog(object):
         self.dialogLayout = QVBoxLayout(MilestoneDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 12, 14, 12)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.feedbackLabel = QLabel(MilestoneDialog)
         self.feedbackLabel.setObjectName(u"feedbackLabel")
         self.feedbackLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,7 +65,6 @@ class Ui_MilestoneDialog(object):
 
         self.milestoneTable = QTableView(MilestoneDialog)
         self.milestoneTable.setObjectName(u"milestoneTable")
-        self.milestoneTable.setAlternatingRowColors(True)
         self.milestoneTable.setTabKeyNavigation(False)
         self.milestoneTable.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed|QAbstractItemView.EditTrigger.DoubleClicked|QAbstractItemView.EditTrigger.EditKeyPressed)
 

@@ -30,7 +30,7 @@ class Ui_PapersPage(object):
         self.barLayout = QHBoxLayout(self.paperBar)
         self.barLayout.setSpacing(6)
         self.barLayout.setObjectName(u"barLayout")
-        self.barLayout.setContentsMargins(12, 6, 10, 6)
+        self.barLayout.setContentsMargins(12, 6, 12, 6)
         self.paperTitleLabel = ElidedLabel(self.paperBar)
         self.paperTitleLabel.setObjectName(u"paperTitleLabel")
         self.paperTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -127,12 +127,12 @@ class Ui_PapersPage(object):
 
         self.pageLayout.addWidget(self.contentStack)
 
-        QWidget.setTabOrder(self.paperList, self.preview)
-        QWidget.setTabOrder(self.preview, self.detailTabs)
-        QWidget.setTabOrder(self.detailTabs, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.pdfButton)
         QWidget.setTabOrder(self.pdfButton, self.printButton)
         QWidget.setTabOrder(self.printButton, self.previewButton)
+        QWidget.setTabOrder(self.previewButton, self.paperList)
+        QWidget.setTabOrder(self.paperList, self.preview)
+        QWidget.setTabOrder(self.preview, self.detailTabs)
 
         self.retranslateUi(PapersPage)
 

@@ -18,9 +18,9 @@ class Ui_PartiesDialog(object):
             PartiesDialog.setObjectName(u"PartiesDialog")
         PartiesDialog.resize(640, 480)
         self.dialogLayout = QVBoxLayout(PartiesDialog)
-        self.dialogLayout.setSpacing(10)
+        self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(16, 14, 16, 14)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.hintLabel = QLabel(PartiesDialog)
         self.hintLabel.setObjectName(u"hintLabel")
         self.hintLabel.setWordWrap(True)
@@ -40,7 +40,6 @@ class Ui_PartiesDialog(object):
         self.departmentTree.setObjectName(u"departmentTree")
         self.departmentTree.setRootIsDecorated(False)
         self.departmentTree.setUniformRowHeights(True)
-        self.departmentTree.setAlternatingRowColors(True)
 
         self.departmentLayout.addWidget(self.departmentTree)
 
@@ -84,7 +83,6 @@ class Ui_PartiesDialog(object):
         self.personTree.setObjectName(u"personTree")
         self.personTree.setRootIsDecorated(False)
         self.personTree.setUniformRowHeights(True)
-        self.personTree.setAlternatingRowColors(True)
 
         self.personLayout.addWidget(self.personTree)
 

@@ -19,7 +19,7 @@ class Ui_PrivacyDialog(object):
         self.dialogLayout = QVBoxLayout(PrivacyDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 12, 14, 12)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.summaryLabel = QLabel(PrivacyDialog)
         self.summaryLabel.setObjectName(u"summaryLabel")
         self.summaryLabel.setTextFormat(Qt.TextFormat.PlainText)

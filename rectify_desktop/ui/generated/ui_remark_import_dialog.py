@@ -21,7 +21,7 @@ class Ui_RemarkImportDialog(object):
         self.dialogLayout = QVBoxLayout(RemarkImportDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 14, 14, 14)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.stepStack = QStackedWidget(RemarkImportDialog)
         self.stepStack.setObjectName(u"stepStack")
         self.sourcePage = QWidget()

@@ -19,7 +19,7 @@ class Ui_RuleSettingsDialog(object):
         self.dialogLayout = QVBoxLayout(RuleSettingsDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
-        self.dialogLayout.setContentsMargins(14, 12, 14, 12)
+        self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.introLabel = QLabel(RuleSettingsDialog)
         self.introLabel.setObjectName(u"introLabel")
         self.introLabel.setTextFormat(Qt.TextFormat.PlainText)

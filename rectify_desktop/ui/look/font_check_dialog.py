@@ -92,7 +92,6 @@ class FontCheckDialog(QDialog):
         rows.setObjectName("fontRows")
         rows.setAccessibleName(self.tr("公文字体"))
         rows.setRootIsDecorated(False)
-        rows.setAlternatingRowColors(True)
         rows.setHeaderLabels(
             [
                 self.tr("字体"),

@@ -49,15 +49,15 @@ POINT_SIZE = 10.0
 # Each shade as usual and in high contrast: words black on white, nothing told by a pale shade.
 _SHADES = {
     "ink": ("#1f2933", "#000000"),
-    "quiet": ("#66727f", "#1a1a1a"),
+    "quiet": ("#5a6672", "#1a1a1a"),
     "paper": ("#ffffff", "#ffffff"),
     "desktop": ("#f3f5f7", "#ffffff"),
     "band": ("#f7f9fb", "#ffffff"),
     "line": ("#d9dfe6", "#000000"),
     "navy": ("#23364d", "#000000"),
     "accent": ("#b22222", "#a30000"),
-    "amber": ("#9a5b00", "#6b3d00"),
-    "green": ("#2f6f4f", "#004d26"),
+    "amber": ("#875000", "#6b3d00"),
+    "green": ("#2a6648", "#004d26"),
     "chosen": ("#dce7f3", "#ffe680"),
     "hovered": ("#f3f7fb", "#fff5cc"),
     "faint": ("#8a95a1", "#333333"),
@@ -65,12 +65,12 @@ _SHADES = {
     "come": ("#dff0e5", "#c9f0d6"),
     "button": ("#fbfcfd", "#ffffff"),
     "tip": ("#fffdf5", "#ffffff"),
-    "hint": ("#75818e", "#404040"),
+    "hint": ("#66727f", "#404040"),
     "marked": ("#2f5f93", "#003a80"),
     "link": ("#1f5a96", "#003a80"),
     "pale": ("#e8edf2", "#ffffff"),
     "edge": ("#aab4bf", "#000000"),
-    "disabled": ("#9aa5b1", "#595959"),
+    "disabled": ("#7f8a96", "#595959"),
 }
 _COLOURS = {name: QColor(usual) for name, (usual, _) in _SHADES.items()}
 
@@ -116,6 +116,7 @@ _ROLES = {
 }
 # What a system calls high contrast is black and white themselves; no usual look goes that far.
 _SYSTEM_CONTRAST = 20.9
+_GROWING = r"((?:font-size|icon-size|(?:min-|max-)?(?:height|width)): )(\d+)(pt|px)"
 _ASKED_BY_SYSTEM = "systemAsksForContrast"
 
 
@@ -180,13 +181,13 @@ def _style_sheet(scale: float, *, is_strong: bool) -> str:
 
 
 def _scaled(sheet: str, scale: float) -> str:
-    """Let the rows and the larger titles of the style sheet grow with the letters."""
+    """Let rows, titles, icons and ticks of the style sheet grow with the letters."""
 
     def grown(size: re.Match[str]) -> str:
         value = float(size[2]) * scale
         return f"{size[1]}{value:.1f}pt" if size[3] == "pt" else f"{size[1]}{round(value)}px"
 
-    return re.sub(r"((?:font-size|(?:min-)?height): )(\d+)(pt|px)", grown, sheet)
+    return re.sub(_GROWING, grown, sheet)
 
 
 def _resource(name: str) -> str:

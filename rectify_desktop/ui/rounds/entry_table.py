@@ -52,7 +52,6 @@ class EntryTable(QTableView):
             triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
