@@ -1,36 +1,25 @@
-"""The columns of the 问题清单: their titles, what a cell says, where a typed one goes."""
+"""The columns of the 问题清单: their titles, and what a cell says."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.deadline import STANDING_TERMS, DueState, due_state
-from rectify_desktop.domain.field_words import checked_words
-from rectify_desktop.domain.finding import Finding, Heading, Theme
-from rectify_desktop.domain.finding_fields import EXTRA, FIELD_TERMS, CellField
-from rectify_desktop.domain.terms import DeclaredResult, FindingSource
-from rectify_desktop.services.findings.edit_finding import (
-    AssignedField,
-    TextField,
-    edit_assigned,
-    edit_completed,
-    edit_due,
-    edit_extra,
-    edit_result,
-    edit_source,
-    edit_text,
-    edit_timings,
+from rectify_desktop.domain.field_words import CHECKED_FIELDS, checked_words
+from rectify_desktop.domain.finding_fields import (
+    EXTRA,
+    FIELD_TERMS,
+    NAME_FIELDS,
+    TEXT_FIELDS,
+    CellField,
 )
-from rectify_desktop.services.findings.register_findings import change_heading, change_theme
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.services.workspace import Workspace
-    from rectify_desktop.ui.findings.outline_tree import Item
 
 
 class FindingColumn(IntEnum):
@@ -105,35 +94,12 @@ HEADER_TITLES = COLUMN_TITLES | {
 # What the list shows until a clerk chooses otherwise.
 DEFAULT_COLUMNS = tuple(column for column in FindingColumn if column <= FindingColumn.LIGHT)
 
-_ASSIGNED = {
-    FindingColumn.LEADERS: AssignedField.LEAD_OFFICIALS,
-    FindingColumn.DEPARTMENTS: AssignedField.RESPONSIBLE,
-    FindingColumn.SUPPORTING: AssignedField.SUPPORTING,
-    FindingColumn.OWNERS: AssignedField.OWNERS,
-}
-NAME_COLUMNS = frozenset(_ASSIGNED)
+NAME_COLUMNS = frozenset(column for column, key in COLUMN_KEYS.items() if key in NAME_FIELDS)
 PEOPLE_COLUMNS = frozenset({FindingColumn.LEADERS, FindingColumn.OWNERS})
 DAY_COLUMNS = frozenset({FindingColumn.DUE, FindingColumn.COMPLETED})
 LINE_COLUMNS = frozenset({FindingColumn.NUMBER})
-_TEXTS = {
-    FindingColumn.NUMBER: TextField.NUMBER,
-    FindingColumn.TITLE: TextField.TITLE,
-    FindingColumn.DESCRIPTION: TextField.DESCRIPTION,
-    FindingColumn.SITUATION: TextField.SITUATION,
-    FindingColumn.PLAN: TextField.PLAN,
-    FindingColumn.CRITERION: TextField.CRITERION,
-    FindingColumn.REMARKS: TextField.REMARKS,
-}
-_CHECKED = {
-    column: COLUMN_KEYS[column]
-    for column in (
-        FindingColumn.RESULT,
-        FindingColumn.SOURCE,
-        FindingColumn.TIMINGS,
-        FindingColumn.DUE,
-        FindingColumn.COMPLETED,
-    )
-}
+_TEXT_COLUMNS = frozenset(column for column, key in COLUMN_KEYS.items() if key in TEXT_FIELDS)
+_CHECKED_COLUMNS = frozenset(column for column, key in COLUMN_KEYS.items() if key in CHECKED_FIELDS)
 EDITABLE_COLUMNS = frozenset(FindingColumn) - COMPUTED_COLUMNS
 
 
@@ -153,14 +119,16 @@ def column_title(section: int, extras: tuple[str, ...]) -> str:
 
 def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: date) -> str:
     """Return what a cell of the list says, as far as the ledger value knows it."""
-    if column in _TEXTS:
-        return getattr(finding, _TEXTS[column].value)
+    # A key of what is written in names the finding's own field.
+    key = COLUMN_KEYS[column]
+    if column in _TEXT_COLUMNS:
+        return getattr(finding, key)
     if column in PEOPLE_COLUMNS:
-        return ledger.person_names(getattr(finding, _ASSIGNED[column].value))
+        return ledger.person_names(getattr(finding, key))
     if column in NAME_COLUMNS:
-        return ledger.department_names(getattr(finding, _ASSIGNED[column].value))
-    if column in _CHECKED:
-        return checked_words(finding, _CHECKED[column])
+        return ledger.department_names(getattr(finding, key))
+    if column in _CHECKED_COLUMNS:
+        return checked_words(finding, key)
     match column:
         case FindingColumn.LIGHT:
             return light_text(due_state(finding, today))
@@ -174,41 +142,3 @@ def cell_text(ledger: Ledger, finding: Finding, column: FindingColumn, today: da
 def light_text(state: DueState) -> str:
     """Return the light in words, never by colour alone: 超期3天, 剩5天, 已完, 无时限."""
     return state.text or STANDING_TERMS[state.standing]
-
-
-def store_item(
-    workspace: Workspace, item: Item | None, key: str, value: object, today: date
-) -> str:
-    """Store what was typed in a row of the tree, and return what has to be said about it."""
-    match item:
-        case Finding():
-            return store_cell(workspace, item, key, value, today)
-        case Heading():
-            change_heading(workspace, replace(item, title=str(value).strip()))
-        case Theme():
-            change_theme(workspace, replace(item, title=str(value).strip()))
-        case None:
-            pass
-    return ""
-
-
-def store_cell(workspace: Workspace, finding: Finding, key: str, value: object, today: date) -> str:
-    """Store what was typed or picked in a cell, and return what has to be said about it."""
-    match key:
-        case CellField.RESULT:
-            edit_result(workspace, finding.id, value if isinstance(value, DeclaredResult) else None)
-        case CellField.SOURCE if isinstance(value, FindingSource):
-            edit_source(workspace, finding.id, value)
-        case CellField.TIMINGS if isinstance(value, frozenset):
-            edit_timings(workspace, finding.id, value)
-        case CellField.DUE:
-            return edit_due(workspace, finding.id, str(value), today=today)
-        case CellField.COMPLETED:
-            edit_completed(workspace, finding.id, str(value), today=today)
-        case _ if key.startswith(EXTRA):
-            edit_extra(workspace, finding.id, key.removeprefix(EXTRA), str(value))
-        case _ if key in {field.value for field in AssignedField}:
-            edit_assigned(workspace, finding.id, AssignedField(key), str(value))
-        case _:
-            edit_text(workspace, finding.id, TextField(key), str(value))
-    return ""
