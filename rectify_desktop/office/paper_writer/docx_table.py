@@ -42,7 +42,7 @@ _TWIPS_PER_MM = POINTS_PER_MM * _TWIPS_PER_POINT
 _CELL_TOP = "40"
 _SIDES = ("top", "left", "bottom", "right")
 _BORDERS = "".join(
-    leaf(side, {"val": "single", "sz": "4", "space": "0", "color": "000000"})
+    leaf(side, val="single", sz="4", space="0", color="000000")
     for side in (*_SIDES, "insideH", "insideV")
 )
 _LINE_PITCH = 1.35
@@ -83,7 +83,7 @@ class _DocxTable:
         }
 
     def markup(self, *, keeps_next: bool) -> str:
-        grid = "".join(leaf("gridCol", {"w": str(width)}) for width in self._widths)
+        grid = "".join(leaf("gridCol", w=str(width)) for width in self._widths)
         parts = [self._look(), f"<w:tblGrid>{grid}</w:tblGrid>"]
         if self._table.has_header:
             parts.append(self._header())
@@ -100,18 +100,18 @@ class _DocxTable:
         return "".join(
             (
                 "<w:tblPr>",
-                leaf("tblW", {"w": str(sum(self._widths)), "type": "dxa"}),
-                leaf("jc", {"val": "center"}),
+                leaf("tblW", w=str(sum(self._widths)), type="dxa"),
+                leaf("jc", val="center"),
                 f"<w:tblBorders>{_BORDERS}</w:tblBorders>",
-                leaf("tblLayout", {"type": "fixed"}),
+                leaf("tblLayout", type="fixed"),
                 "<w:tblCellMar>",
-                *(leaf(side, {"w": margin, "type": "dxa"}) for side, margin in margins),
+                *(leaf(side, w=margin, type="dxa") for side, margin in margins),
                 "</w:tblCellMar></w:tblPr>",
             )
         )
 
     def _header(self) -> str:
-        shade = leaf("shd", {"val": "clear", "color": "auto", "fill": _HEADER_FILL})
+        shade = leaf("shd", val="clear", color="auto", fill=_HEADER_FILL)
         cells = (
             f"<w:tc>{self._cell_look(width, shade)}"
             f"{self._paragraphs(column.title, PaperStyle.HEADER, Tone.PLAIN)}</w:tc>"
@@ -124,17 +124,17 @@ class _DocxTable:
         look = "" if may_be_parted else leaf("cantSplit")
         if row.least_height:
             height = str(round(row.least_height * _TWIPS_PER_MM))
-            look += leaf("trHeight", {"val": height, "hRule": "atLeast"})
+            look += leaf("trHeight", val=height, hRule="atLeast")
         keeps_next = keeps_next and not may_be_parted
         made = "".join(self._cell(cell, keeps_next) for cell in cells)
         return f"<w:tr><w:trPr>{look}</w:trPr>{made}</w:tr>"
 
     def _cell(self, placed: PlacedCell, keeps_next: bool) -> str:
-        spans = leaf("gridSpan", {"val": str(placed.columns)}) if placed.columns > 1 else ""
+        spans = leaf("gridSpan", val=str(placed.columns)) if placed.columns > 1 else ""
         if placed.goes_on:
             spans += leaf("vMerge")
         elif placed.rows > 1:
-            spans += leaf("vMerge", {"val": "restart"})
+            spans += leaf("vMerge", val="restart")
         tone = placed.cell.tone
         text = self._paragraphs(
             "" if placed.goes_on else placed.cell.text,
