@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from rectify_desktop.ui.ledger_page import LedgerPage
@@ -109,6 +108,11 @@ class SectionedPage(LedgerPage):
         return [*self.section.actions_for_menu(), *self._verbs.all()]
 
     @override
+    def take_keys(self) -> None:
+        if self._made:
+            self.section.take_keys()
+
+    @override
     def save_pending(self) -> None:
         for section in self._made.values():
             section.save_pending()
@@ -122,7 +126,7 @@ class SectionedPage(LedgerPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.bring_to_front()
-        QTimer.singleShot(0, self, self._take_keys)
+        QTimer.singleShot(0, self, self.take_free_keys)
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
@@ -134,9 +138,3 @@ class SectionedPage(LedgerPage):
     def _turn(self, by: int) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
         self.section.take_keys()
-
-    def _take_keys(self) -> None:
-        """Let the keys go to the section if turning to this page brought them here."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused) and self._made:
-            self.section.take_keys()

@@ -107,7 +107,7 @@ def test_tab_goes_from_the_verbs_to_the_rows_and_on_to_the_side(page: CaseworkPa
     first = next(button for button in ui.verbBar.findChildren(QToolButton) if button.isEnabled())
     first.setFocus()
     for part in parts:
-        for _ in range(12):
+        for _ in range(20):
             focused = QApplication.focusWidget()
             assert focused is not None
             if part is focused or part.isAncestorOf(focused):

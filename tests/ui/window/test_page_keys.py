@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PLACES = {
     "showFindingsAction": "treeView",
     "showReviewAction": "reviewTable",
+    "showCaseworkAction": "caseTable",
+    "showEvidenceAction": "recordTable",
     "showPapersAction": "paperList",
     "showChecksAction": "hitTree",
 }
