@@ -23,6 +23,7 @@ from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.unsaved.watch import UnsavedWatch, watch_typing
 from rectify_desktop.ui.window.field_keys import FieldKeys
+from rectify_desktop.ui.window.keyed_buttons import KeyedButtons
 from rectify_desktop.ui.window.step_menu import offer_steps
 from rectify_desktop.ui.window.window_place import restore_place, save_place
 from rectify_desktop.ui.window.window_title import window_title
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._is_closing = False
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
+        self._keyed_buttons = KeyedButtons(self)
         self._help_key = HelpKey(self, self.settings, self.ui.pageStack.currentWidget)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._verbs.open_path)
         self.ui.statusLine.follow(self.tasks)
