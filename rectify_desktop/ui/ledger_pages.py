@@ -58,8 +58,9 @@ class LedgerPages(QObject):
         self.findings.selection_moved.connect(self.state_changed)
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
-        self.findings.model.dropped.connect(lambda *where: self._commands.drop(*where))
-        self.findings.model.group_dropped.connect(lambda *to: self._commands.drop_group(*to))
+        dragging = self.findings.view.dragging
+        dragging.findings_dropped.connect(lambda *where: self._commands.drop(*where))
+        dragging.group_dropped.connect(lambda *to: self._commands.drop_group(*to))
         self.findings.deletion_wanted.connect(lambda: self._commands.delete())
         self.findings.add_finding_wanted.connect(lambda: self._commands.add_finding())
         self._fill_navigation()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QTreeView
+
+from rectify_desktop.ui.findings.outline_table import OutlineTable
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit
@@ -70,5 +71,5 @@ class ListChecking(QObject):
     def _draw_again(self) -> None:
         """Draw the marks in sight, those of the frozen columns included."""
         view = self._page.view
-        for each in (view, *view.findChildren(QTreeView)):
+        for each in (view, *view.findChildren(OutlineTable)):
             each.viewport().update()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.evidence.file_drops import FileDrops
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
 from rectify_desktop.ui.findings.frozen_columns import FrozenColumns
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QTreeView
+    from PySide6.QtWidgets import QTableView
 
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 class ListDrops(QObject):
     """Takes files on findings, in the list and in its frozen columns; titles refuse them."""
 
-    def __init__(self, desk: Desk, view: QTreeView) -> None:
+    def __init__(self, desk: Desk, view: QTableView) -> None:
         super().__init__(view)
         self._desk = desk
         self._view = view
-        for tree in (view, *view.findChildren(FrozenColumns)):
-            drops = FileDrops(tree.viewport(), self, partial(_row_at, tree))
+        for table in (view, *view.findChildren(FrozenColumns)):
+            drops = FileDrops(table.viewport(), self, partial(_row_at, table))
             drops.set_enabled(not desk.is_read_only)
             drops.dropped.connect(self._on_dropped)
 
@@ -48,12 +48,12 @@ class ListDrops(QObject):
         self.jobs.add(paths, (finding_id,))
 
 
-def _row_at(tree: QTreeView, point: QPoint) -> Target:
-    index = tree.indexAt(point)
+def _row_at(table: QTableView, point: QPoint) -> Target:
+    index = table.indexAt(point)
     item = index.data(ItemRole)
     if not isinstance(item, Finding):
         return None
-    frame = tree.visualRect(index)
+    frame = table.visualRect(index)
     frame.setLeft(0)
-    frame.setRight(tree.viewport().width() - 1)
+    frame.setRight(table.viewport().width() - 1)
     return frame, item.id

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
+    from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
 
 # Results have chips of their own.
 _KINDS = tuple(kind for kind in QueryKind if kind is not QueryKind.RESULT)
@@ -43,7 +43,7 @@ class FilterMenus(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._desk: Desk | None = None
-        self._model: FindingTreeModel | None = None
+        self._model: FindingTableModel | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
@@ -53,7 +53,7 @@ class FilterMenus(QWidget):
         self._after_painting = QTimer(self, singleShot=True, interval=0)
         self._after_painting.timeout.connect(self._make_buttons)
 
-    def work_on(self, desk: Desk, model: FindingTreeModel) -> None:
+    def work_on(self, desk: Desk, model: FindingTableModel) -> None:
         """Offer the conditions of a list."""
         self._desk, self._model = desk, model
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.domain.papers.list_filter import ListFilter
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
+    from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
     from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 
 _SEARCH_PAUSE_MS = 120
@@ -36,7 +36,7 @@ class FindingFiltering(QObject):
     given_up = Signal()
 
     def __init__(
-        self, desk: Desk, ui: Ui_FindingListPage, model: FindingTreeModel, parent: QObject
+        self, desk: Desk, ui: Ui_FindingListPage, model: FindingTableModel, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk = desk

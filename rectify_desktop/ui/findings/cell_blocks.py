@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from rectify_desktop.services.findings.write_cells import CellsOutcome, RefusedCell
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.findings.cell_spread import Spread
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
-    from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+    from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
+    from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 
 # Writing more cells than these takes about a second.
 _MANY = 2000
@@ -33,7 +33,7 @@ _MANY = 2000
 class CellBlocks(QObject):
     """Each verb is one undo step; what cannot be read is listed and changes nothing."""
 
-    def __init__(self, desk: Desk, model: FindingTreeModel, view: FindingTreeView) -> None:
+    def __init__(self, desk: Desk, model: FindingTableModel, view: FindingTableView) -> None:
         super().__init__(view)
         self._desk = desk
         self._model = model
@@ -59,10 +59,10 @@ class CellBlocks(QObject):
     def _block(self) -> list[list[str]]:
         """Return the rectangle around the selected cells; what is not selected is blank."""
         cells = self._view.selected_cells()
-        chosen = set[int]().union(*(columns for _, columns in cells))
+        chosen = frozenset[int]().union(*(columns for _, columns in cells))
         sections = [each for each in self._view.shown_sections() if each in chosen]
         return [
-            [self._model.cell(finding, s) if s in columns else "" for s in sections]
+            [self._model.words.cell(finding, s) if s in columns else "" for s in sections]
             for finding, columns in cells
         ]
 
@@ -84,14 +84,14 @@ class CellBlocks(QObject):
             self._paste_block(block, cells)
 
     def _paste_block(
-        self, block: list[list[str]], cells: Sequence[tuple[Finding, set[int]]]
+        self, block: list[list[str]], cells: Sequence[tuple[Finding, frozenset[int]]]
     ) -> None:
         """Spread a block over the cells; one that fits the selection several times is repeated."""
         sections = self._view.shown_sections()
-        chosen = set[int]().union(*(columns for _, columns in cells))
+        chosen = frozenset[int]().union(*(columns for _, columns in cells))
         left = min(sections.index(column) for column in chosen)
         height = len(cells) if len(cells) % len(block) == 0 else len(block)
-        rows = self._view.rows_from(cells[0][0].id)
+        rows = self._view.rows_from(cells[0][0])
         spread = spread_block(self._model, block, rows, sections[left:], height)
         is_whole_list = not self._model.is_filtered and not self._model.is_sorted
         if spread.rows and is_whole_list:
@@ -140,15 +140,15 @@ class CellBlocks(QObject):
         first, columns = cells[0]
         below = cells[1:]
         if not below:
-            above = self._view.finding_above(first.id)
+            above = self._view.finding_above(first)
             if above is None:
                 return
             first, below = above, cells
         edits = [
-            self._edit(finding, section, self._model.cell(first, section))
+            self._edit(finding, section, self._model.words.cell(first, section))
             for finding, chosen in below
             for section in sorted(columns & chosen)
-            if self._model.is_writable(section)
+            if self._model.words.is_writable(section)
         ]
         self._write(edits, self.tr("向下填充"))
 
@@ -165,11 +165,11 @@ class CellBlocks(QObject):
             self._edit(finding, section, text)
             for finding, columns in self._view.selected_cells()
             for section in sorted(columns)
-            if self._model.is_writable(section)
+            if self._model.words.is_writable(section)
         ]
 
     def _edit(self, finding: Finding, section: int, text: str) -> CellEdit:
-        return CellEdit(finding.id, self._model.key_of(section), text)
+        return CellEdit(finding.id, self._model.words.key_of(section), text)
 
     def _write(
         self, edits: Sequence[CellEdit], verb: str, surplus: Sequence[RefusedCell] = ()
@@ -213,7 +213,7 @@ class CellBlocks(QObject):
     def _go_to(self, cell: RefusedCell) -> None:
         if cell.finding_id is None:
             return
-        sections = range(self._model.columnCount())
-        section = next((s for s in sections if self._model.key_of(s) == cell.key), 0)
+        words = self._model.words
+        section = next((s for s in words.columns if self._model.words.key_of(s) == cell.key), 0)
         self._view.go_to(self._model.index_of(cell.finding_id, section))
         self._view.setFocus()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rectify_desktop.domain.finding import Finding
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
+    from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Spread:
 
 
 def spread_block(
-    model: FindingTreeModel,
+    model: FindingTableModel,
     block: Sequence[Sequence[str]],
     rows: Sequence[Finding],
     sections: Sequence[int],
@@ -49,22 +49,22 @@ def spread_block(
         for to_right, text in enumerate(line):
             if to_right >= len(sections):
                 _leave_out(spread.surplus, text, _tr("右边没有列了。"), rows[at])
-            elif text.strip() != model.cell(rows[at], sections[to_right]):
-                key = model.key_of(sections[to_right])
+            elif text.strip() != model.words.cell(rows[at], sections[to_right]):
+                key = model.words.key_of(sections[to_right])
                 spread.edits.append(CellEdit(rows[at].id, key, text))
     return spread
 
 
 def _put_below(
-    spread: Spread, model: FindingTreeModel, line: Sequence[str], sections: Sequence[int]
+    spread: Spread, model: FindingTableModel, line: Sequence[str], sections: Sequence[int]
 ) -> None:
     """Keep a line that no finding is there for; blank ones ask for none."""
     for text in line:
         _leave_out(spread.below, text, _tr("清单到此为止，下面没有问题了。"))
     cells = {s: text for s, text in zip(sections, line, strict=False) if text.strip()}
-    if not any(model.is_writable(section) for section in cells):
+    if not any(model.words.is_writable(section) for section in cells):
         return
-    spread.rows.append({model.key_of(section): text for section, text in cells.items()})
+    spread.rows.append({model.words.key_of(section): text for section, text in cells.items()})
     for text in line[len(sections) :]:
         _leave_out(spread.cut, text, _tr("右边没有列了。"))
 

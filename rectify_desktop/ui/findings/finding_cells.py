@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPen
+    from PySide6.QtCore import QPoint
 
     from rectify_desktop.domain.checks.rule import CheckLevel
 
 PADDING = 6
 _DOT = 9
+_ARROW = 8
+_ARROW_LINE = 1.5
 _MARK_MARGIN = 2
 _ELLIPSIS = "…"
 # No cell is so wide as to show more characters than this.
@@ -62,6 +64,18 @@ class CellPainter:
         painter.setPen(look.QUIET)
         behind = box.adjusted(round(width) + 3 * PADDING, 0, -PADDING, 0)
         self._usual_line.draw(painter, behind, count)
+
+    def draw_arrow(self, painter: QPainter, middle: QPoint, *, is_folded: bool) -> None:
+        """Draw the arrow that folds a group: to the right where it is folded, else downwards."""
+        reach, height = _ARROW / 2, _ARROW / 4
+        turned = [QPointF(-reach, -height), QPointF(0, height), QPointF(reach, -height)]
+        if is_folded:
+            turned = [QPointF(each.y(), each.x()) for each in turned]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.QUIET, _ARROW_LINE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline([QPointF(middle) + each for each in turned])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def draw_light(
         self, painter: QPainter, box: QRect, standing: DueStanding | None, words: str

@@ -1,4 +1,4 @@
-"""How a cell of the 问题清单 is drawn, and with which editor it is written in."""
+"""With which editor a cell of the 问题清单 is written in, and what does not fit into it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -25,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.findings.cell_choices import CHOICES
-from rectify_desktop.ui.findings.finding_cells import PADDING, CellPainter
+from rectify_desktop.ui.findings.finding_cells import PADDING
 from rectify_desktop.ui.findings.finding_columns import (
     DAY_COLUMNS,
     LINE_COLUMNS,
@@ -34,8 +34,7 @@ from rectify_desktop.ui.findings.finding_columns import (
     PEOPLE_COLUMNS,
     FindingColumn,
 )
-from rectify_desktop.ui.findings.finding_tree_model import CountRole, RemarkRole
-from rectify_desktop.ui.look import look
+from rectify_desktop.ui.findings.finding_table_model import ItemRole, RemarkRole
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.entry_steps import step_of
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
@@ -44,8 +43,8 @@ from rectify_desktop.ui.widgets.pick_box import PickBox
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
-    from PySide6.QtWidgets import QTreeView
+    from PySide6.QtGui import QHelpEvent, QKeyEvent
+    from PySide6.QtWidgets import QTableView
 
     from rectify_desktop.ui.desk import Desk
 
@@ -54,7 +53,7 @@ _Index = QModelIndex | QPersistentModelIndex
 Option = Any
 _Hint = QAbstractItemDelegate.EndEditHint
 
-_ROW_ROOM = 12
+_TEXT_ROOM = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_INPUT_METHOD = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 # The narrowest an open editor gets: a line of names, a few lines of text.
@@ -63,7 +62,7 @@ _TEXT_WIDTH = 320
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Says how high rows are and what does not fit in; opens the editor that fits the column.
+    """Opens the editor that fits the column; says what does not fit in.
 
     ``stepped`` says that Enter or Tab finished a cell; ``filled`` that Ctrl+Enter puts its words
     into all selected ones. What is refused stays open, so that nothing typed is lost.
@@ -72,26 +71,14 @@ class FindingDelegate(QStyledItemDelegate):
     stepped = Signal(object)
     filled = Signal(str)
 
-    def __init__(self, view: QTreeView, desk: Desk) -> None:
+    def __init__(self, view: QTableView, desk: Desk) -> None:
         super().__init__(view)
         self._view = view
         self._desk = desk
         self._is_refused = False
         self._grown_at = QPersistentModelIndex()
 
-    # Drawing
-
-    @override
-    def sizeHint(self, option: Option, index: _Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), option.fontMetrics.height() + _ROW_ROOM)
-
-    @override
-    def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
-        """Draw a cell that is dragged; rows are drawn whole by the view."""
-        painter.fillRect(option.rect, look.CHOSEN)
-        words = str(index.data() or "")
-        CellPainter(option.font).draw_words(painter, option.rect, words, look.INK)
+    # Reading
 
     @override
     def helpEvent(
@@ -119,7 +106,7 @@ class FindingDelegate(QStyledItemDelegate):
         return editor
 
     def _editor_for(self, parent: QWidget, index: _Index) -> QWidget:
-        if index.data(CountRole) is not None:
+        if not isinstance(index.data(ItemRole), Finding):
             return _line(parent)
         column = index.column()
         if column in CHOICES:
@@ -185,7 +172,7 @@ class FindingDelegate(QStyledItemDelegate):
         view = self._view.viewport()
         width = min(max(cell.width(), _TEXT_WIDTH), view.width())
         left = max(0, min(cell.x(), view.width() - width))
-        wanted = field.wanted_height() + _ROW_ROOM
+        wanted = field.wanted_height() + _TEXT_ROOM
         room = view.height()
         height = min(max(cell.height(), wanted), room)
         top = min(cell.top(), max(0, room - height))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
+    from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
 
 _NUMBER_WIDTH = 84
 _TITLE_LEAST = 200
@@ -158,7 +158,7 @@ class FindingHeader(QHeaderView):
         for section in range(self.count()):
             if section in _FIXED:
                 continue
-            entry = menu.addAction(model.title_of(section).replace("&", "&&"))
+            entry = menu.addAction(model.words.title_of(section).replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(not self.isSectionHidden(section))
             entry.toggled.connect(lambda on, section=section: self.show_column(section, on))
@@ -270,10 +270,10 @@ class FindingHeader(QHeaderView):
         self._known |= {place.key: place for place in self.places()}
 
     def _key(self, section: int) -> str:
-        return self._model().key_of(section)
+        return self._model().words.key_of(section)
 
-    def _model(self) -> FindingTreeModel:
-        return cast("FindingTreeModel", self.model())
+    def _model(self) -> FindingTableModel:
+        return cast("FindingTableModel", self.model())
 
     def _resize(self, section: int, width: int) -> None:
         self._is_fitting = True

@@ -14,7 +14,7 @@ from rectify_desktop.ui.checks.list_checking import ListChecking
 from rectify_desktop.ui.evidence.list_drops import ListDrops
 from rectify_desktop.ui.filters.finding_filtering import FindingFiltering
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
-from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel, ItemRole
+from rectify_desktop.ui.findings.finding_table_model import FindingTableModel, ItemRole
 from rectify_desktop.ui.findings.form_area import FormArea
 from rectify_desktop.ui.findings.list_views import ListViews
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.finding_form.finding_form import FindingForm
     from rectify_desktop.ui.findings.cell_blocks import CellBlocks
-    from rectify_desktop.ui.findings.outline_tree import Item
+    from rectify_desktop.ui.findings.outline_rows import Item
 
 _FORM_WIDTH = 360
 _TREE_WIDTH = 884
@@ -52,8 +52,8 @@ class FindingListPage(LedgerPage):
         self.ui = Ui_FindingListPage()
         self.ui.setupUi(self)
         self._desk = desk
-        self.model = FindingTreeModel(desk, self)
-        self.view = self.ui.treeView
+        self.model = FindingTableModel(desk, self)
+        self.view = self.ui.findingTable
         self.view.work_on(desk)
         self.view.setModel(self.model)
         self._blocks: CellBlocks | None = None
@@ -103,14 +103,12 @@ class FindingListPage(LedgerPage):
 
     def reveal(self, keys: Iterable[str]) -> None:
         """Select the rows of findings, themes or headings as far as they are shown."""
-        rows = [self.model.index_of(key) for key in keys]
-        rows = [row for row in rows if row.isValid()]
+        wanted = list(keys)
+        self.model.unfold_over(wanted)
+        rows = [row for key in wanted if (row := self.model.index_of(key)).isValid()]
         if not rows:
             return
-        # A theme or heading is one wide cell; among findings the column stays.
-        is_finding = isinstance(rows[0].data(ItemRole), Finding)
-        column = self.view.usual_column if is_finding else 0
-        self.view.go_to(rows[0].siblingAtColumn(column))
+        self.view.go_to(self.view.usual_cell(rows[0]))
         flags = QItemSelectionModel.SelectionFlag
         for row in rows[1:]:
             shown = row.siblingAtColumn(self.view.currentIndex().column())
@@ -245,11 +243,10 @@ class FindingListPage(LedgerPage):
             self._go_to_first()
 
     def _go_to_first(self) -> None:
-        index = self.model.index(0, 0)
-        while index.isValid() and not isinstance(index.data(ItemRole), Finding):
-            index = self.view.indexBelow(index)
-        if index.isValid():
-            self.view.go_to(index.siblingAtColumn(FindingColumn.TITLE))
+        items = self.model.rows.items
+        first = next((item for item in items if isinstance(item, Finding)), None)
+        if first is not None:
+            self.view.go_to(self.model.index_of(first.id, FindingColumn.TITLE))
         else:
             self._show_current()
 
@@ -299,7 +296,7 @@ class FindingListPage(LedgerPage):
         self.filtering.show_chosen()
         nothing_shown = self.model.is_filtered and not self.model.finding_count
         area = self.ui.nothingArea if nothing_shown else self.view
-        self.ui.treeStack.setCurrentWidget(area)
+        self.ui.tableStack.setCurrentWidget(area)
         self._show_selected()
 
     def _show_selected(self) -> None:

@@ -37,7 +37,7 @@ class ListViews(QObject):
             self._columns.layout_chosen() or "",
             query_text(model.query),
             self._page.ui.searchEdit.text().strip(),
-            model.key_of(section) if section is not None else "",
+            model.words.key_of(section) if section is not None else "",
             is_descending,
         )
 
@@ -54,7 +54,7 @@ class ListViews(QObject):
             self._page.choose(query)
         self._page.ui.searchEdit.setText(view.words)
         model = self._page.model
-        keys = [model.key_of(section) for section in range(model.columnCount())]
+        keys = [model.words.key_of(section) for section in model.words.columns]
         section = keys.index(view.sorted_by) if view.sorted_by in keys else None
         self._columns.show_order(section, descending=view.is_descending)
         self._sort(section, view.is_descending)

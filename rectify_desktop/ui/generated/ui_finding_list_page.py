@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (QCommandLinkButton, QFrame, QHBoxLayout, QLabel, 
 from rectify_desktop.ui.filters.chosen_chips import ChosenChips
 from rectify_desktop.ui.filters.filter_menus import FilterMenus
 from rectify_desktop.ui.filters.result_chips import ResultChips
-from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 from rectify_desktop.ui.search.search_field import SearchField
 from . import rectify_rc
 
@@ -41,7 +41,7 @@ class Ui_FindingListPage(object):
         self.filterLayout = QHBoxLayout(self.filterBar)
         self.filterLayout.setSpacing(8)
         self.filterLayout.setObjectName(u"filterLayout")
-        self.filterLayout.setContentsMargins(10, 6, 10, 6)
+        self.filterLayout.setContentsMargins(12, 6, 12, 6)
         self.resultChips = ResultChips(self.filterBar)
         self.resultChips.setObjectName(u"resultChips")
 
@@ -89,12 +89,12 @@ class Ui_FindingListPage(object):
         self.treeLayout.setSpacing(0)
         self.treeLayout.setObjectName(u"treeLayout")
         self.treeLayout.setContentsMargins(0, 0, 0, 0)
-        self.treeStack = QStackedWidget(self.treeArea)
-        self.treeStack.setObjectName(u"treeStack")
-        self.treeView = FindingTreeView()
-        self.treeView.setObjectName(u"treeView")
-        self.treeView.setFrameShape(QFrame.NoFrame)
-        self.treeStack.addWidget(self.treeView)
+        self.tableStack = QStackedWidget(self.treeArea)
+        self.tableStack.setObjectName(u"tableStack")
+        self.findingTable = FindingTableView()
+        self.findingTable.setObjectName(u"findingTable")
+        self.findingTable.setFrameShape(QFrame.NoFrame)
+        self.tableStack.addWidget(self.findingTable)
         self.nothingArea = QWidget()
         self.nothingArea.setObjectName(u"nothingArea")
         self.nothingLayout = QVBoxLayout(self.nothingArea)
@@ -136,9 +136,9 @@ class Ui_FindingListPage(object):
 
         self.nothingLayout.addItem(self.spacer11)
 
-        self.treeStack.addWidget(self.nothingArea)
+        self.tableStack.addWidget(self.nothingArea)
 
-        self.treeLayout.addWidget(self.treeStack)
+        self.treeLayout.addWidget(self.tableStack)
 
         self.splitter.addWidget(self.treeArea)
 
@@ -229,7 +229,7 @@ class Ui_FindingListPage(object):
 
         self.pageLayout.addWidget(self.contentStack)
 
-        QWidget.setTabOrder(self.searchEdit, self.treeView)
+        QWidget.setTabOrder(self.searchEdit, self.findingTable)
 
         self.retranslateUi(FindingListPage)
 
@@ -243,7 +243,7 @@ class Ui_FindingListPage(object):
         self.searchEdit.setAccessibleName(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.treeView.setAccessibleName(QCoreApplication.translate("FindingListPage", u"\u95ee\u9898\u6e05\u5355", None))
+        self.findingTable.setAccessibleName(QCoreApplication.translate("FindingListPage", u"\u95ee\u9898\u6e05\u5355", None))
 #endif // QT_CONFIG(accessibility)
         self.nothingLabel.setText(QCoreApplication.translate("FindingListPage", u"\u6ca1\u6709\u7b26\u5408\u6761\u4ef6\u7684\u95ee\u9898\u3002", None))
         self.clearFilterButton.setText(QCoreApplication.translate("FindingListPage", u"\u6e05\u9664\u7b5b\u9009\u6761\u4ef6(&C)", None))

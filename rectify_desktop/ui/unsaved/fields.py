@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
-    QTreeView,
     QWidget,
 )
 
 from rectify_desktop.services.ledger.keep_unsaved import UnsavedText
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
+from rectify_desktop.ui.findings.outline_table import OutlineTable
 
 if TYPE_CHECKING:
     from rectify_desktop.ui.review.review_table_model import ReviewTableModel
@@ -109,7 +109,7 @@ def _cell_text(view: QAbstractItemView, text: str) -> UnsavedText | None:
         # A word of next week belongs to next week, whichever is shown when it comes back.
         place = page.at.written if isinstance(page, ReviewPage) else ""
         return UnsavedText(label, text, REVIEW_CELL, place, row.finding_id, index.column())
-    item = index.data(ItemRole) if isinstance(view, QTreeView) else None
+    item = index.data(ItemRole) if isinstance(view, OutlineTable) else None
     key = getattr(item, "id", "")
     if not key:
         return None

@@ -360,7 +360,7 @@ def test_without_a_bus_letters_are_typed_as_they_are(
     nowhere.deleteLater()
 
 
-@pytest.mark.parametrize("table", ["treeView", "reviewTable"])
+@pytest.mark.parametrize("table", ["findingTable", "reviewTable"])
 def test_a_cell_is_opened_by_letters_and_takes_the_word(
     window: MainWindow,
     client: InputMethodClient,
@@ -402,7 +402,7 @@ def test_an_open_cell_editor_takes_words(
     qtbot: QtBot,
 ) -> None:
     do("showFindingsAction")
-    view = window.findChild(QWidget, "treeView")
+    view = window.findChild(QWidget, "findingTable")
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     view.edit(view.currentIndex())

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTreeWidget, QWidget
 
 from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 from rectify_desktop.ui.findings.paste_question import PasteQuestion
 from rectify_desktop.ui.widgets.clipboard_block import read_block
 
@@ -33,15 +33,15 @@ def desk(window: MainWindow) -> Desk:
 
 
 @pytest.fixture
-def view(window: MainWindow, qtbot: QtBot) -> FindingTreeView:
-    view = window.findChild(FindingTreeView)
+def view(window: MainWindow, qtbot: QtBot) -> FindingTableView:
+    view = window.findChild(FindingTableView)
     assert view is not None
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     return view
 
 
-def go(view: FindingTreeView, desk: Desk, row: int, column: Column) -> None:
+def go(view: FindingTableView, desk: Desk, row: int, column: Column) -> None:
     view.go_to(view.model().index_of(desk.ledger.findings[row].id, column))
 
 
@@ -53,7 +53,7 @@ def owners(desk: Desk) -> list[str]:
     return [desk.ledger.person_names(f.owners) for f in desk.ledger.findings]
 
 
-def editor(view: FindingTreeView) -> QWidget:
+def editor(view: FindingTableView) -> QWidget:
     editors = view.viewport().findChildren(QWidget, "findingCellEdit")
     [found] = [each for each in editors if each.isVisible()]
     return found
@@ -66,7 +66,7 @@ def answer(window: MainWindow, button: str) -> None:
 
 
 def test_shift_and_arrows_select_a_block_that_copies_as_rows(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     go(view, desk, 0, Column.NUMBER)
     QTest.keyClick(view, Key.Key_Right, SHIFT)
@@ -82,7 +82,7 @@ def test_shift_and_arrows_select_a_block_that_copies_as_rows(
 
 
 def test_a_block_with_quotes_and_line_breaks_is_pasted_as_one_step(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     go(view, desk, 0, Column.TITLE)
     put('"第一行\n""引号""行"\t完成\r\n乙\t整改中\r\n')
@@ -99,7 +99,7 @@ def test_a_block_with_quotes_and_line_breaks_is_pasted_as_one_step(
     assert desk.ledger.findings[1].title != "乙"
 
 
-def test_one_cell_is_pasted_into_all_selected(view: FindingTreeView, desk: Desk) -> None:
+def test_one_cell_is_pasted_into_all_selected(view: FindingTableView, desk: Desk) -> None:
     go(view, desk, 0, Column.OWNERS)
     for _ in range(3):
         QTest.keyClick(view, Key.Key_Down, SHIFT)
@@ -111,7 +111,7 @@ def test_one_cell_is_pasted_into_all_selected(view: FindingTreeView, desk: Desk)
 
 
 def test_what_cannot_be_read_is_listed_and_can_be_gone_to(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     last = len(desk.ledger.findings) - 1
     go(view, desk, last, Column.DUE)
@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_listed_and_can_be_gone_to(
 
 
 def test_rows_below_the_last_finding_become_findings_as_one_step_with_the_paste(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     before = desk.ledger.findings
     go(view, desk, len(before) - 2, Column.TITLE)
@@ -162,7 +162,7 @@ def test_rows_below_the_last_finding_become_findings_as_one_step_with_the_paste(
 
 
 def test_a_paste_that_is_called_off_changes_nothing_and_keeps_the_clipboard(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     before = desk.ledger.findings
     go(view, desk, len(before) - 1, Column.TITLE)
@@ -177,7 +177,7 @@ def test_a_paste_that_is_called_off_changes_nothing_and_keeps_the_clipboard(
 
 
 def test_a_filtered_list_takes_no_rows_that_it_might_not_show(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     view.model().show_only(frozenset({desk.ledger.findings[0].id}))
     go(view, desk, 0, Column.TITLE)
@@ -189,7 +189,7 @@ def test_a_filtered_list_takes_no_rows_that_it_might_not_show(
     assert window.ui.messageBar.text == "已粘贴 1 格（1 条问题），1 格没有写入。"
 
 
-def test_fill_down_takes_the_top_cell_or_the_one_above(view: FindingTreeView, desk: Desk) -> None:
+def test_fill_down_takes_the_top_cell_or_the_one_above(view: FindingTableView, desk: Desk) -> None:
     top = owners(desk)[0]
     go(view, desk, 0, Column.OWNERS)
     QTest.keyClick(view, Key.Key_Down, SHIFT)
@@ -202,7 +202,7 @@ def test_fill_down_takes_the_top_cell_or_the_one_above(view: FindingTreeView, de
     assert owners(desk)[3] == top
 
 
-def test_control_enter_writes_into_all_selected_cells(view: FindingTreeView, desk: Desk) -> None:
+def test_control_enter_writes_into_all_selected_cells(view: FindingTableView, desk: Desk) -> None:
     go(view, desk, 0, Column.OWNERS)
     QTest.keyClick(view, Key.Key_Down, SHIFT)
     QTest.keyClick(view, Key.Key_F2)
@@ -220,7 +220,7 @@ def test_control_enter_writes_into_all_selected_cells(view: FindingTreeView, des
 
 
 def test_cutting_leaves_the_cells_empty_and_the_words_on_the_clipboard(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     go(view, desk, 0, Column.TITLE)
     title = desk.ledger.findings[0].title
@@ -231,7 +231,9 @@ def test_cutting_leaves_the_cells_empty_and_the_words_on_the_clipboard(
     assert QGuiApplication.clipboard().text() == title
 
 
-def test_a_thousand_cells_pasted_come_back_with_one_undo(view: FindingTreeView, desk: Desk) -> None:
+def test_a_thousand_cells_pasted_come_back_with_one_undo(
+    view: FindingTableView, desk: Desk
+) -> None:
     before = [f.title for f in desk.ledger.findings]
     model = view.model()
     flags = QItemSelectionModel.SelectionFlag

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
-from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.names_field import NamesField
 
@@ -35,22 +35,22 @@ def desk(window: MainWindow) -> Desk:
 
 
 @pytest.fixture
-def view(window: MainWindow, qtbot: QtBot) -> FindingTreeView:
-    view = window.findChild(FindingTreeView)
+def view(window: MainWindow, qtbot: QtBot) -> FindingTableView:
+    view = window.findChild(FindingTableView)
     assert view is not None
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     return view
 
 
-def open_cell(view: FindingTreeView, desk: Desk, column: Column) -> QWidget:
+def open_cell(view: FindingTableView, desk: Desk, column: Column) -> QWidget:
     view.columns.show_column(column, True)
     view.go_to(view.model().index_of(desk.ledger.findings[0].id, column))
     QTest.keyClick(view, Key.Key_F2)
     return editor(view)
 
 
-def editor(view: FindingTreeView) -> QWidget:
+def editor(view: FindingTableView) -> QWidget:
     editors = view.viewport().findChildren(QWidget, "findingCellEdit")
     [found] = [each for each in editors if each.isVisible()]
     return found
@@ -66,7 +66,7 @@ def first(desk: Desk) -> Finding:
     return desk.ledger.findings[0]
 
 
-def test_a_day_typed_as_figures_says_what_it_reads_as(view: FindingTreeView, desk: Desk) -> None:
+def test_a_day_typed_as_figures_says_what_it_reads_as(view: FindingTableView, desk: Desk) -> None:
     field = open_cell(view, desk, Column.COMPLETED)
     assert isinstance(field, DayField)
     QTest.keyClicks(field, "0930")
@@ -78,7 +78,7 @@ def test_a_day_typed_as_figures_says_what_it_reads_as(view: FindingTreeView, des
 
 
 def test_a_day_no_calendar_has_stays_open_with_its_words(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     field = open_cell(view, desk, Column.DUE)
     field.selectAll()
@@ -94,7 +94,7 @@ def test_a_day_no_calendar_has_stays_open_with_its_words(
     assert view.hasFocus()
 
 
-def test_initials_pick_a_result(view: FindingTreeView, desk: Desk) -> None:
+def test_initials_pick_a_result(view: FindingTableView, desk: Desk) -> None:
     field = open_cell(view, desk, Column.RESULT)
 
     QTest.keyClicks(field, "jdx")
@@ -103,7 +103,7 @@ def test_initials_pick_a_result(view: FindingTreeView, desk: Desk) -> None:
     assert first(desk).declared_result is DeclaredResult.STAGE_COMPLETED
 
 
-def test_a_pick_list_follows_an_input_method_that_is_on(view: FindingTreeView, desk: Desk) -> None:
+def test_a_pick_list_follows_an_input_method_that_is_on(view: FindingTableView, desk: Desk) -> None:
     field = open_cell(view, desk, Column.SOURCE)
 
     QApplication.sendEvent(field, QInputMethodEvent("xf", []))
@@ -112,7 +112,7 @@ def test_a_pick_list_follows_an_input_method_that_is_on(view: FindingTreeView, d
     assert first(desk).source is FindingSource.PETITION
 
 
-def test_timings_are_picked_together(view: FindingTreeView, desk: Desk) -> None:
+def test_timings_are_picked_together(view: FindingTableView, desk: Desk) -> None:
     field = open_cell(view, desk, Column.TIMINGS)
 
     QTest.keyClick(field, Key.Key_Home)
@@ -123,7 +123,7 @@ def test_timings_are_picked_together(view: FindingTreeView, desk: Desk) -> None:
 
 
 def test_names_in_use_are_offered_by_initials_and_taken_with_enter(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     field = open_cell(view, desk, Column.DEPARTMENTS)
     assert isinstance(field, NamesField)
@@ -137,7 +137,7 @@ def test_names_in_use_are_offered_by_initials_and_taken_with_enter(
     assert view.currentIndex().data(ItemRole).id == desk.ledger.findings[1].id
 
 
-def test_the_second_name_is_offered_behind_the_mark(view: FindingTreeView, desk: Desk) -> None:
+def test_the_second_name_is_offered_behind_the_mark(view: FindingTableView, desk: Desk) -> None:
     field = open_cell(view, desk, Column.SUPPORTING)
     assert isinstance(field, NamesField)
     field.selectAll()
@@ -152,7 +152,7 @@ def test_the_second_name_is_offered_behind_the_mark(view: FindingTreeView, desk:
 
 
 def test_characters_that_may_be_a_new_name_are_stored_as_typed(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     field = open_cell(view, desk, Column.DEPARTMENTS)
     field.selectAll()
@@ -164,7 +164,7 @@ def test_characters_that_may_be_a_new_name_are_stored_as_typed(
 
 
 def test_a_long_text_takes_line_breaks_and_shift_enter_goes_up(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     second = desk.ledger.findings[1]
     view.columns.show_column(Column.CRITERION, True)
@@ -183,7 +183,7 @@ def test_a_long_text_takes_line_breaks_and_shift_enter_goes_up(
 
 @pytest.mark.parametrize("column", [Column.NUMBER, Column.DUE, Column.OWNERS, Column.TITLE])
 def test_enter_and_escape_while_composing_belong_to_the_input_method(
-    view: FindingTreeView, desk: Desk, column: Column
+    view: FindingTableView, desk: Desk, column: Column
 ) -> None:
     before = first(desk)
     field = open_cell(view, desk, column)
@@ -196,7 +196,7 @@ def test_enter_and_escape_while_composing_belong_to_the_input_method(
     assert first(desk) == before
 
 
-def test_computed_cells_open_no_editor(view: FindingTreeView, desk: Desk) -> None:
+def test_computed_cells_open_no_editor(view: FindingTableView, desk: Desk) -> None:
     for column in (Column.LIGHT, Column.MEASURES, Column.LATEST, Column.EVIDENCE):
         view.columns.show_column(column, True)
         view.go_to(view.model().index_of(first(desk).id, column))

@@ -16,7 +16,7 @@ from rectify_desktop.ui.checks.checks_page import ChecksPage
 from rectify_desktop.ui.checks.remark_line import RemarkLine
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
@@ -17,7 +17,7 @@ from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.findings.finding_columns import DEFAULT_COLUMNS
 from rectify_desktop.ui.findings.finding_columns import FindingColumn as Column
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
 from rectify_desktop.ui.findings.saved_views import query_from, query_text, saved_views
 
 if TYPE_CHECKING:
@@ -114,9 +114,9 @@ def show_many(page: FindingListPage) -> None:
     QApplication.processEvents()
 
 
-def frozen_columns(page: FindingListPage) -> QTreeView | None:
+def frozen_columns(page: FindingListPage) -> QTableView | None:
     """Return the columns that stay in sight; nobody makes them before they are needed."""
-    return page.view.findChild(QTreeView, "frozenColumns")
+    return page.view.findChild(QTableView, "frozenColumns")
 
 
 def test_number_and_problem_stay_in_sight_while_scrolling_sideways(
@@ -170,7 +170,7 @@ def test_a_frozen_cell_is_clicked_and_written_in_where_it_stands(
     QTest.mouseDClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     assert page.view.horizontalScrollBar().value() == 0
-    assert page.view.state() == QTreeView.State.EditingState
+    assert page.view.state() == QTableView.State.EditingState
 
 
 def click_title(page: FindingListPage, column: Column) -> None:

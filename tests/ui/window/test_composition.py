@@ -62,7 +62,8 @@ def editor(
     """Return an editor of each kind, open and empty."""
     if request.param in {"cell", "review"}:
         do("showReviewAction" if request.param == "review" else "showFindingsAction")
-        view = window.findChild(QWidget, "reviewTable" if request.param == "review" else "treeView")
+        name = "reviewTable" if request.param == "review" else "findingTable"
+        view = window.findChild(QWidget, name)
         # The page settles on its first unfilled row behind its showing.
         QApplication.processEvents()
         view.setFocus()
@@ -113,7 +114,7 @@ def test_keys_of_the_input_method_do_not_close_a_cell_while_letters_are_on_their
 ) -> None:
     """Some input methods let the key that picks a word through to the program as well."""
     do("showFindingsAction")
-    view = window.findChild(QWidget, "treeView")
+    view = window.findChild(QWidget, "findingTable")
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     view.edit(view.currentIndex())
@@ -132,7 +133,7 @@ def test_typing_chinese_on_a_cell_opens_it_with_the_first_word(
     window: MainWindow, do: Callable[[str], None], qtbot: QtBot
 ) -> None:
     do("showFindingsAction")
-    view = window.findChild(QWidget, "treeView")
+    view = window.findChild(QWidget, "findingTable")
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
 

@@ -12,7 +12,7 @@ from rectify_desktop.services.evidence.copy_evidence import copy_files
 from rectify_desktop.services.evidence.keep_evidence import enter_files, evidence_files
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
 from tests.ui.evidence.hands import drop, files_dragged
 
 if TYPE_CHECKING:

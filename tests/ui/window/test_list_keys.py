@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.ui.findings.finding_columns import EDITABLE_COLUMNS, FindingColumn
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
-from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,9 +31,9 @@ def desk(window: MainWindow) -> Desk:
 
 
 @pytest.fixture
-def view(window: MainWindow, desk: Desk, qtbot: QtBot) -> FindingTreeView:
+def view(window: MainWindow, desk: Desk, qtbot: QtBot) -> FindingTableView:
     """Return the list with the keyboard, on the title of the first finding."""
-    view = window.findChild(FindingTreeView)
+    view = window.findChild(FindingTableView)
     assert view is not None
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
@@ -41,7 +41,7 @@ def view(window: MainWindow, desk: Desk, qtbot: QtBot) -> FindingTreeView:
     return view
 
 
-def editor(view: FindingTreeView) -> QWidget:
+def editor(view: FindingTableView) -> QWidget:
     """Return the open editor; one just closed lives on, hidden, until the event loop runs."""
     editors = view.viewport().findChildren(QWidget, "findingCellEdit")
     [found] = [each for each in editors if each.isVisible()]
@@ -55,12 +55,12 @@ def commit(widget: QWidget, text: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def place(view: FindingTreeView) -> tuple[str, int]:
+def place(view: FindingTableView) -> tuple[str, int]:
     current = view.currentIndex()
     return current.data(ItemRole).id, current.column()
 
 
-def test_arrows_walk_through_cells_and_skip_no_finding(view: FindingTreeView, desk: Desk) -> None:
+def test_arrows_walk_through_cells_and_skip_no_finding(view: FindingTableView, desk: Desk) -> None:
     first = desk.ledger.findings[0]
 
     QTest.keyClick(view, Key.Key_Right)
@@ -70,7 +70,7 @@ def test_arrows_walk_through_cells_and_skip_no_finding(view: FindingTreeView, de
     assert place(view) == (first.id, FindingColumn.NUMBER)
 
 
-def test_down_passes_the_titles_by_and_keeps_the_column(view: FindingTreeView, desk: Desk) -> None:
+def test_down_passes_the_titles_by_and_keeps_the_column(view: FindingTableView, desk: Desk) -> None:
     for finding in desk.ledger.findings:
         assert place(view) == (finding.id, FindingColumn.TITLE)
         QTest.keyClick(view, Key.Key_Down)
@@ -80,7 +80,7 @@ def test_down_passes_the_titles_by_and_keeps_the_column(view: FindingTreeView, d
 
 
 def test_left_of_a_number_is_the_title_above_which_f2_writes(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     heading = next(h for h in desk.ledger.headings if h.id == desk.ledger.findings[0].heading_id)
     QTest.keyClick(view, Key.Key_Left)
@@ -97,7 +97,7 @@ def test_left_of_a_number_is_the_title_above_which_f2_writes(
 
 
 def test_f2_writes_enter_stores_and_goes_down_in_the_column(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     first, second = desk.ledger.findings[:2]
 
@@ -111,7 +111,7 @@ def test_f2_writes_enter_stores_and_goes_down_in_the_column(
     assert view.hasFocus()
 
 
-def test_a_cell_opened_and_left_keeps_its_words(view: FindingTreeView, desk: Desk) -> None:
+def test_a_cell_opened_and_left_keeps_its_words(view: FindingTableView, desk: Desk) -> None:
     """Every column: what is not typed over is what was there."""
     first, before = desk.ledger.findings[0], desk.workspace.undo_name
 
@@ -124,7 +124,7 @@ def test_a_cell_opened_and_left_keeps_its_words(view: FindingTreeView, desk: Des
     assert desk.workspace.findings.get(first.id) == first
 
 
-def test_a_letter_replaces_the_text_as_in_a_sheet(view: FindingTreeView, desk: Desk) -> None:
+def test_a_letter_replaces_the_text_as_in_a_sheet(view: FindingTableView, desk: Desk) -> None:
     first = desk.ledger.findings[0]
     QTest.keyClick(view, Key.Key_Left)
 
@@ -136,7 +136,7 @@ def test_a_letter_replaces_the_text_as_in_a_sheet(view: FindingTreeView, desk: D
 
 
 def test_chinese_can_be_typed_onto_a_cell_without_opening_it_first(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     first = desk.ledger.findings[0]
 
@@ -148,7 +148,7 @@ def test_chinese_can_be_typed_onto_a_cell_without_opening_it_first(
     assert desk.workspace.findings.get(first.id).title == "养护"
 
 
-def test_tab_stores_and_goes_on_to_the_next_cell(view: FindingTreeView, desk: Desk) -> None:
+def test_tab_stores_and_goes_on_to_the_next_cell(view: FindingTableView, desk: Desk) -> None:
     first = desk.ledger.findings[0]
     view.go_to(view.model().index_of(first.id, FindingColumn.OWNERS))
 
@@ -163,7 +163,7 @@ def test_tab_stores_and_goes_on_to_the_next_cell(view: FindingTreeView, desk: De
 
 
 def test_tab_behind_the_last_cell_goes_to_the_next_finding(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     first, second = desk.ledger.findings[:2]
     view.go_to(view.model().index_of(first.id, FindingColumn.DUE))
@@ -174,7 +174,7 @@ def test_tab_behind_the_last_cell_goes_to_the_next_finding(
     assert place(view) == (second.id, FindingColumn.NUMBER)
 
 
-def test_escape_leaves_everything_as_it_was(view: FindingTreeView, desk: Desk) -> None:
+def test_escape_leaves_everything_as_it_was(view: FindingTableView, desk: Desk) -> None:
     before = desk.workspace.undo_name
 
     QTest.keyClick(view, Key.Key_F2)
@@ -186,7 +186,7 @@ def test_escape_leaves_everything_as_it_was(view: FindingTreeView, desk: Desk) -
     assert view.hasFocus()
 
 
-def test_a_result_is_picked_by_keyboard(view: FindingTreeView, desk: Desk) -> None:
+def test_a_result_is_picked_by_keyboard(view: FindingTableView, desk: Desk) -> None:
     first = desk.ledger.findings[0]
     view.go_to(view.model().index_of(first.id, FindingColumn.RESULT))
 
@@ -200,7 +200,7 @@ def test_a_result_is_picked_by_keyboard(view: FindingTreeView, desk: Desk) -> No
 
 
 def test_enter_while_composing_belongs_to_the_input_method(
-    view: FindingTreeView, desk: Desk
+    view: FindingTableView, desk: Desk
 ) -> None:
     QTest.keyClick(view, Key.Key_F2)
     field = editor(view)
@@ -213,7 +213,7 @@ def test_enter_while_composing_belongs_to_the_input_method(
 
 
 def test_an_impossible_day_typed_in_a_cell_is_refused_in_the_message_bar(
-    view: FindingTreeView, desk: Desk, window: MainWindow
+    view: FindingTableView, desk: Desk, window: MainWindow
 ) -> None:
     first = desk.ledger.findings[0]
     view.go_to(view.model().index_of(first.id, FindingColumn.DUE))

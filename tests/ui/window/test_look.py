@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTableView
 
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.look import look
@@ -63,16 +63,23 @@ def test_a_dark_desktop_cannot_make_words_unreadable(
         (ROLE.HighlightedText, ROLE.Highlight),
         (ROLE.ToolTipText, ROLE.ToolTipBase),
         (ROLE.Link, ROLE.Base),
+        (ROLE.PlaceholderText, ROLE.Base),
     ):
         assert pair(worn, words, paper) >= READABLE, (words, paper)
 
 
-def test_our_shades_of_words_can_be_read_on_paper() -> None:
-    for name in ("INK", "QUIET", "NAVY", "ACCENT", "AMBER", "GREEN"):
-        palette = QPalette()
-        palette.setColor(ROLE.WindowText, getattr(look, name))
-        palette.setColor(ROLE.Window, look.PAPER)
-        assert contrast_of(palette) >= READABLE, name
+@pytest.mark.parametrize("appearance", [Appearance(), STRONG])
+def test_our_shades_of_words_can_be_read_wherever_they_stand(
+    qapp: QApplication, appearance: Appearance
+) -> None:
+    """On paper, on the desktop, in a band and in a chosen row."""
+    apply_look(qapp, appearance)
+    for words in ("INK", "QUIET", "NAVY", "ACCENT", "AMBER", "GREEN", "LINK"):
+        for paper in ("PAPER", "DESKTOP", "BAND", "CHOSEN", "HOVERED"):
+            palette = QPalette()
+            palette.setColor(ROLE.WindowText, getattr(look, words))
+            palette.setColor(ROLE.Window, getattr(look, paper))
+            assert contrast_of(palette) >= READABLE, (words, paper)
 
 
 def test_high_contrast_turns_every_painted_shade_and_back(qapp: QApplication) -> None:
@@ -83,7 +90,7 @@ def test_high_contrast_turns_every_painted_shade_and_back(qapp: QApplication) ->
     assert qapp.palette().color(ROLE.Mid).name() == "#000000"
 
     apply_look(qapp)
-    assert quiet.name() == "#66727f"
+    assert quiet.name() == "#5a6672"
 
 
 def test_a_system_in_high_contrast_is_followed_unless_told_otherwise(qapp: QApplication) -> None:
@@ -128,7 +135,7 @@ def test_the_window_fits_a_small_screen_in_every_size_of_letters(
 
 
 def test_rows_and_titles_grow_with_the_letters(qapp: QApplication, window: MainWindow) -> None:
-    view = window.findChild(QTreeView, "treeView")
+    view = window.findChild(QTableView, "findingTable")
     usual = view.sizeHintForRow(0)
 
     apply_look(qapp, Appearance(TextSize.LARGEST))

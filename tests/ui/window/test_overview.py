@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
 from rectify_desktop.ui.overview.count_tile import CountTile
 from rectify_desktop.ui.overview.overview_page import OverviewPage
 from tests.invented_ledger import invented_ledger

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
+    QTableView,
     QToolButton,
-    QTreeView,
 )
 
 from rectify_desktop.services.ledger.keep_unsaved import UnsavedText, keep_unsaved, unsaved_of
@@ -98,7 +98,7 @@ def test_saved_words_are_not_kept_any_longer(
     window: MainWindow, typed_in: QPlainTextEdit, ledger_file: Path
 ) -> None:
     window._unsaved.keep()
-    window.findChild(QTreeView, "treeView").setFocus()
+    window.findChild(QTableView, "findingTable").setFocus()
     window._unsaved.keep()
 
     assert typed_in.toPlainText() in window.desk.ledger.findings[0].remarks
@@ -130,7 +130,7 @@ def test_what_is_searched_for_is_nobodys_lost_work(
 def test_words_in_a_cell_are_kept_with_their_row_and_column(
     window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
-    view = window.findChild(QTreeView, "treeView")
+    view = window.findChild(QTableView, "findingTable")
     view.setFocus()
     view.edit(view.currentIndex())
     editor = QApplication.focusWidget()
@@ -147,7 +147,7 @@ def test_words_in_a_cell_are_kept_with_their_row_and_column(
 def test_the_next_cell_is_watched_when_the_editor_of_the_last_one_is_gone(
     window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
-    view = window.findChild(QTreeView, "treeView")
+    view = window.findChild(QTableView, "findingTable")
     view.setFocus()
     for words in ("first", "second"):
         view.edit(view.currentIndex())
@@ -184,7 +184,7 @@ def test_killed_in_the_middle_of_a_word_the_program_offers_it_again(
     assert field.hasFocus()
     # Only offered, not saved for anybody: leaving the field saves it, as ever.
     assert bare_window.desk.ledger.findings[0].remarks != words
-    bare_window.findChild(QTreeView, "treeView").setFocus()
+    bare_window.findChild(QTableView, "findingTable").setFocus()
     assert bare_window.desk.ledger.findings[0].remarks == words
     bare_window._unsaved.keep()
     assert unsaved_of(ledger_file) == ()

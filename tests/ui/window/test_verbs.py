@@ -20,8 +20,8 @@ from rectify_desktop.services.papers.record_exports import recognise
 from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
-from rectify_desktop.ui.findings.finding_tree_view import FindingTreeView
+from rectify_desktop.ui.findings.finding_table_model import ItemRole
+from rectify_desktop.ui.findings.finding_table_view import FindingTableView
 from rectify_desktop.ui.intake.import_dialog import ImportDialog
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.main_window import MainWindow
 
 
-def view_of(window: MainWindow) -> FindingTreeView:
-    view = window.findChild(FindingTreeView)
+def view_of(window: MainWindow) -> FindingTableView:
+    view = window.findChild(FindingTableView)
     assert view is not None
     return view
 

@@ -1,4 +1,4 @@
-"""The view of the 问题清单: a tree that is walked and written in like a sheet."""
+"""The view of the 问题清单: an outline that is walked and written in like a sheet."""
 
 from __future__ import annotations
 
@@ -9,49 +9,51 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
-from rectify_desktop.ui.findings.cell_walk import CellWalk, is_finding
+from rectify_desktop.ui.findings.cell_walk import CellWalk
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
-from rectify_desktop.ui.findings.finding_delegate import FindingDelegate, Option
+from rectify_desktop.ui.findings.finding_delegate import FindingDelegate
 from rectify_desktop.ui.findings.finding_header import FindingHeader
-from rectify_desktop.ui.findings.finding_rows import FindingRows
-from rectify_desktop.ui.findings.finding_tree_model import ItemRole
 from rectify_desktop.ui.findings.frozen_columns import FROZEN, FrozenColumns
-from rectify_desktop.ui.findings.group_rows import GroupRows
-from rectify_desktop.ui.look import look
+from rectify_desktop.ui.findings.group_folds import GroupFolds
+from rectify_desktop.ui.findings.outline_table import OutlineTable
+from rectify_desktop.ui.findings.row_dragging import RowDragging
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QItemSelection, QItemSelectionRange
-    from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPainter,
+        QResizeEvent,
+    )
 
-    from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.findings.finding_tree_model import FindingTreeModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
-_INDENT = 14
+_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class FindingTreeView(QTreeView):
+class FindingTableView(OutlineTable):
     """Arrow keys go from cell to cell, F2 or a letter writes, Enter goes down, Tab to the right.
 
     ``current_moved`` tells that another row is the current one, ``selection_moved`` that other
@@ -65,33 +67,23 @@ class FindingTreeView(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setTabKeyNavigation(False)
-        self.setExpandsOnDoubleClick(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDropIndicatorShown(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self._header = FindingHeader(self)
-        self.setHeader(self._header)
-        # A tree makes its header deaf unless Qt itself is to sort.
+        self.setHorizontalHeader(self._header)
+        # A table makes its header sort only where Qt itself is to sort.
         self._header.setSectionsClickable(True)
         self._frozen: FrozenColumns | None = None
         self._desk: Desk | None = None
         self.horizontalScrollBar().valueChanged.connect(self._freeze)
-        self._rows = FindingRows(self, self)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._walk = CellWalk(self)
         self._menu: QMenu | None = None
-        self._groups = GroupRows(self)
+        self.folds = GroupFolds(self)
         # Where to go on after a theme or heading, which is one wide cell.
         self._column = int(FindingColumn.TITLE)
 
@@ -101,6 +93,7 @@ class FindingTreeView(QTreeView):
         delegate.stepped.connect(self._on_stepped)
         delegate.filled.connect(self.filled)
         self.setItemDelegate(delegate)
+        self.dragging = RowDragging(desk, self)
         self._desk = desk
 
     def _freeze(self) -> None:
@@ -109,10 +102,12 @@ class FindingTreeView(QTreeView):
             self._frozen = FrozenColumns(self)
             # Its own, for a delegate tells every view it serves of the editors of one.
             self._frozen.setItemDelegate(FindingDelegate(self, self._desk))
+            self._frozen.fold_wanted.connect(self.folds.toggle)
         if self._frozen is not None:
             self._frozen.follow()
 
     @property
+    @override
     def _covered(self) -> int:
         return self._frozen.covered if self._frozen is not None else 0
 
@@ -121,19 +116,19 @@ class FindingTreeView(QTreeView):
         super().setModel(model)
         if model is None:
             return
-        self._groups.follow(model)
         model.modelReset.connect(self._on_reset)
         self._on_reset()
+
+    def _on_reset(self) -> None:
+        self._header.settle()
+        if self._frozen is not None:
+            self._frozen.hide()
+            self._frozen.follow()
 
     @property
     def columns(self) -> FindingHeader:
         """The header, which knows how wide the columns are."""
         return self._header
-
-    @property
-    def usual_column(self) -> int:
-        """The column last worked in."""
-        return self._column
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,55 +166,31 @@ class FindingTreeView(QTreeView):
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
-        if is_finding(current):
+        if self.is_finding(current):
             self._column = current.column()
-        # The frame around the cell is drawn by the delegate, so both rows need drawing.
+        # The whole row of the current cell is tinted.
         for index in (previous, current):
-            row = self.visualRect(index)
-            self.viewport().update(0, row.y(), self.viewport().width(), row.height())
-        if self._frozen is not None:
-            self._frozen.viewport().update()
-        if (current.row(), current.parent()) != (previous.row(), previous.parent()):
+            self._draw_row_again(index.row())
+        if current.row() != previous.row():
             self.current_moved.emit()
 
-    # Rows
+    def _draw_row_again(self, row: int) -> None:
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        for view in (self, self._frozen):
+            if view is not None:
+                view.viewport().update(0, top, view.viewport().width(), height)
 
-    def _on_reset(self) -> None:
-        self._header.settle()
-        self._groups.lay_out()
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        # Qt draws the cells anew; a theme or heading is wider than the cell it is chosen by.
+        for changed in (selected, deselected):
+            for block in cast("list[QItemSelectionRange]", changed):
+                if block.top() == block.bottom() and not self.is_finding(block.topLeft()):
+                    self._draw_row_again(block.top())
         if self._frozen is not None:
-            self._frozen.hide()
-            self._frozen.follow()
-
-    # Drawing
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Filled here, and so known to be opaque: what only moves when scrolling is not drawn again.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), look.PAPER)
-        painter.end()
-        # A tree without a model has no selection either.
-        if self.model() is not None:
-            self._rows.begin(event.rect(), self._covered)
-        super().paintEvent(event)
-
-    @override
-    def drawRow(self, painter: QPainter, option: Option, index: _Index) -> None:
-        if is_finding(index):
-            self._rows.draw(painter, option.rect, index)
-        else:
-            arrow = self._rows.draw_group(painter, option.rect, index, self.tr("{0} 条"))
-            self.drawBranches(painter, arrow, index)
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move what stays in sight: Qt draws everything anew from a few dozen pixels on."""
-        if dx or abs(dy) >= self.viewport().height():
-            super().scrollContentsBy(dx, dy)
-            return
-        self.executeDelayedItemsLayout()
-        self.viewport().scroll(0, dy)
+            self._frozen.viewport().update()
+        self.selection_moved.emit()
 
     # Keys
 
@@ -228,17 +199,19 @@ class FindingTreeView(QTreeView):
         step = step_of(event)
         if step is not None and self.currentIndex().isValid() and not self._is_leaving(step):
             self._on_stepped(step)
-            return
-        if event.key() == Qt.Key.Key_Space:
+        elif event.key() == Qt.Key.Key_Space:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.select_rows()
             # A blank neither opens an editor nor moves anything.
             event.ignore()
-            return
-        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
+        elif event.matches(QKeySequence.StandardKey.Delete) or event.key() in _CLEARING:
             self.cleared.emit()
-            return
-        super().keyPressEvent(event)
+        elif not self.folds.take_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: a letter on a cell that is computed is a slip, and looking takes long."""
 
     def _is_leaving(self, step: Step) -> bool:
         """Let Tab leave the list at its ends, so that the keyboard is never caught in it."""
@@ -254,46 +227,19 @@ class FindingTreeView(QTreeView):
         self._on_stepped(step)
         return True
 
-    def select_rows(self) -> None:
-        """Select the whole rows of the cells selected (Shift+Space)."""
-        flags = QItemSelectionModel.SelectionFlag
-        chosen = self.selectionModel().selection()
-        self.selectionModel().select(chosen, flags.Select | flags.Rows)
-
-    @override
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """Return the cell at a point; a theme or heading is one wide cell."""
-        index = super().indexAt(point)
-        return index if is_finding(index) else index.siblingAtColumn(0)
-
     @override
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        current = self.currentIndex()
-        if not is_finding(current):
-            target = super().moveCursor(action, modifiers)
-            return target.siblingAtColumn(self._column if is_finding(target) else 0)
-        match action:
-            case _Move.MoveUp:
-                return self._walk.row_beyond(current, -1)
-            case _Move.MoveDown:
-                return self._walk.row_beyond(current, 1)
-            case _Move.MoveLeft if current.column() > 0:
-                return self._walk.beside(current, -1)
-            case _Move.MoveLeft:
-                return current.parent() if current.parent().isValid() else current
-            case _Move.MoveRight:
-                return self._walk.beside(current, 1)
-            case _Move.MoveNext:
-                return self._walk.next_cell(current, 1)
-            case _Move.MovePrevious:
-                return self._walk.next_cell(current, -1)
-            case _Move.MoveHome if not modifiers & Qt.KeyboardModifier.ControlModifier:
-                return current.siblingAtColumn(0)
-            case _Move.MoveEnd if not modifiers & Qt.KeyboardModifier.ControlModifier:
-                return current.siblingAtColumn(self.shown_sections()[-1])
-            case _:
-                target = super().moveCursor(action, modifiers)
-                return target if is_finding(target) else target.siblingAtColumn(0)
+        by_sheet = self._walk.moved(self.currentIndex(), action, modifiers)
+        if by_sheet is not None:
+            return by_sheet
+        target = super().moveCursor(action, modifiers)
+        if self.is_finding(target):
+            return target if self.is_finding(self.currentIndex()) else self.usual_cell(target)
+        return target.siblingAtColumn(0)
+
+    def usual_cell(self, index: QModelIndex) -> QModelIndex:
+        """Return the cell of a row in the column last worked in; groups have but one."""
+        return index.siblingAtColumn(self._column if self.is_finding(index) else 0)
 
     def _on_stepped(self, step: Step) -> None:
         """Go on as a sheet does: Enter down, Tab to the right, with Shift the other way."""
@@ -303,6 +249,40 @@ class FindingTreeView(QTreeView):
     def shown_sections(self) -> list[int]:
         """Return the columns in sight from left to right."""
         return self._walk.shown_sections()
+
+    # Dragging
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.dragging.start()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._show_landing(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # Qt scrolls where the mouse comes near an edge; what may be dropped is not its to say.
+        super().dragMoveEvent(event)
+        self._show_landing(event)
+
+    def _show_landing(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self.dragging.follow(event.mimeData(), event.position().toPoint()))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.dragging.forget()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        event.setAccepted(self.dragging.drop(event.mimeData(), event.position().toPoint()))
+
+    @override
+    def _draw_over(self, painter: QPainter, exposed: QRect) -> None:
+        if self._desk is not None:
+            self.dragging.draw(painter)
 
     # Verbs
 
@@ -322,7 +302,7 @@ class FindingTreeView(QTreeView):
         if self._menu is not None:
             self._menu.popup(event.globalPos())
 
-    # Going somewhere
+    # What is selected
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a cell the current one and the only one selected, and show it."""
@@ -332,24 +312,27 @@ class FindingTreeView(QTreeView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         self.scrollTo(index)
 
+    def select_rows(self) -> None:
+        """Select the whole rows of the cells selected (Shift+Space)."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.selectionModel().selection()
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
+
     def selected_findings(self) -> list[Finding]:
         """Return the findings of which any cell is selected, in the order shown."""
         return [finding for finding, _ in self.selected_cells()]
 
-    def selected_cells(self) -> list[tuple[Finding, set[int]]]:
+    def selected_cells(self) -> list[tuple[Finding, frozenset[int]]]:
         """Return the findings with the columns selected of each, in the order shown."""
-        model = cast("FindingTreeModel", self.model())
-        shown = set(self.shown_sections())
-        cells: dict[FindingId, tuple[Finding, set[int]]] = {}
+        items, shown = self.findings.rows.items, frozenset(self.shown_sections())
+        cells: dict[int, frozenset[int]] = {}
         # The stubs do not know that it is a list.
         for block in cast("list[QItemSelectionRange]", self.selectionModel().selection()):
-            columns = set(range(block.left(), block.right() + 1)) & shown
-            for finding in model.findings_in(block.parent(), block.top(), block.bottom()):
-                cells.setdefault(finding.id, (finding, set()))[1].update(columns)
-        if len(cells) < 2:
-            return list(cells.values())
-        places = model.places()
-        return sorted(cells.values(), key=lambda pair: places[pair[0].id])
+            columns = shown.intersection(range(block.left(), block.right() + 1))
+            for row in range(block.top(), block.bottom() + 1):
+                cells[row] = cells[row] | columns if row in cells else columns
+        rows = ((items[row], cells[row]) for row in sorted(cells))
+        return [(item, columns) for item, columns in rows if isinstance(item, Finding)]
 
     def are_rows_selected(self) -> bool:
         """Whether whole rows are selected, every cell of them."""
@@ -357,26 +340,14 @@ class FindingTreeView(QTreeView):
         cells = self.selected_cells()
         return bool(cells) and all(columns >= shown for _, columns in cells)
 
-    def rows_from(self, finding_id: FindingId) -> list[Finding]:
+    def rows_from(self, finding: Finding) -> list[Finding]:
         """Return the findings in sight from one on; those of folded groups are not."""
-        model = cast("FindingTreeModel", self.model())
-        row = model.index_of(finding_id)
-        findings: list[Finding] = []
-        while row.isValid():
-            item = row.data(ItemRole)
-            if isinstance(item, Finding):
-                findings.append(item)
-            row = self.indexBelow(row)
-        return findings
+        rows = self.findings.rows
+        below = rows.items[rows.places[finding.id] :]
+        return [item for item in below if isinstance(item, Finding)]
 
-    def finding_above(self, finding_id: FindingId) -> Finding | None:
+    def finding_above(self, finding: Finding) -> Finding | None:
         """Return the finding shown above another, None above the first."""
-        model = cast("FindingTreeModel", self.model())
-        above = self._walk.next_finding(model.index_of(finding_id), -1)
-        item = above.data(ItemRole) if above.isValid() else None
+        above = self._walk.next_finding(self.findings.index_of(finding.id), -1)
+        item = self.findings.item(above.row())
         return item if isinstance(item, Finding) else None
-
-    @override
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.selection_moved.emit()

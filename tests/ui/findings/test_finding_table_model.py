@@ -27,7 +27,7 @@ from rectify_desktop.services.findings.register_findings import (
     renumber_findings,
 )
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
-from rectify_desktop.ui.findings.finding_tree_model import CountRole, FindingTreeModel, ItemRole
+from rectify_desktop.ui.findings.finding_table_model import FindingTableModel, ItemRole
 from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:
@@ -42,54 +42,51 @@ TEXT = FindingColumn.TITLE
 
 
 @pytest.fixture
-def model(desk: Desk, qtmodeltester: ModelTester) -> FindingTreeModel:
+def model(desk: Desk, qtmodeltester: ModelTester) -> FindingTableModel:
     """Return a model that follows the ledger, watched by the model tester all the while."""
-    model = FindingTreeModel(desk)
+    model = FindingTableModel(desk)
     desk.signals.changed.connect(model.follow_ledger)
     qtmodeltester.check(model, force_py=True)
     return model
 
 
-def rows(model: FindingTreeModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
-    parent = parent or QModelIndex()
-    for row in range(model.rowCount(parent)):
-        index = model.index(row, 0, parent)
-        yield index
-        yield from rows(model, index)
+def rows(model: FindingTableModel) -> Iterator[QModelIndex]:
+    return (model.index(row, 0) for row in range(model.rowCount()))
 
 
-def findings(model: FindingTreeModel) -> list[Finding]:
+def findings(model: FindingTableModel) -> list[Finding]:
     items = [index.data(ItemRole) for index in rows(model)]
     return [item for item in items if isinstance(item, Finding)]
 
 
-def cell(model: FindingTreeModel, finding: Finding, column: FindingColumn) -> QModelIndex:
+def cell(model: FindingTableModel, finding: Finding, column: FindingColumn) -> QModelIndex:
     return model.index_of(finding.id, column)
 
 
-def assert_in_step(model: FindingTreeModel, desk: Desk) -> None:
+def assert_in_step(model: FindingTableModel, desk: Desk) -> None:
     """Whatever moved how, the model shows what a fresh one would show."""
-    fresh = FindingTreeModel(desk)
+    fresh = FindingTableModel(desk)
     shown = [(index.data(), index.data(ItemRole)) for index in rows(model)]
     assert shown == [(index.data(), index.data(ItemRole)) for index in rows(fresh)]
     assert findings(model) == list(desk.ledger.findings)
 
 
-def test_findings_stand_in_the_order_of_the_ledger(model: FindingTreeModel, desk: Desk) -> None:
+def test_findings_stand_in_the_order_of_the_ledger(model: FindingTableModel, desk: Desk) -> None:
     assert findings(model) == list(desk.ledger.findings)
 
 
 def test_a_theme_shows_its_level_mark_and_counts_its_findings(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     first = model.index(0, 0)
 
     assert first.data() == f"（一）{desk.ledger.themes[0].title}"
-    assert sum(model.index(row, 0).data(CountRole) for row in range(model.rowCount())) == 13
+    counts = [model.group_facts(row) for row in range(model.rowCount())]
+    assert sum(facts.count for facts in counts if facts and facts.depth == 0) == 13
 
 
 def test_a_typed_title_goes_through_a_service_and_undo_takes_it_back(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     finding = desk.ledger.findings[3]
 
@@ -102,7 +99,7 @@ def test_a_typed_title_goes_through_a_service_and_undo_takes_it_back(
 
 
 def test_an_edit_redraws_the_row_that_moved_and_no_other(
-    model: FindingTreeModel, desk: Desk, qtbot: QtBot
+    model: FindingTableModel, desk: Desk, qtbot: QtBot
 ) -> None:
     finding = desk.ledger.findings[3]
     redrawn: list[QModelIndex] = []
@@ -114,7 +111,7 @@ def test_an_edit_redraws_the_row_that_moved_and_no_other(
     assert redrawn == [model.index_of(finding.id)]
 
 
-def test_a_picked_result_replaces_the_old_wording(model: FindingTreeModel, desk: Desk) -> None:
+def test_a_picked_result_replaces_the_old_wording(model: FindingTableModel, desk: Desk) -> None:
     finding = desk.ledger.findings[0]
     edit_text(desk.workspace, finding.id, TextField.WORDING, "基本完成")
 
@@ -134,7 +131,7 @@ def test_a_picked_result_replaces_the_old_wording(model: FindingTreeModel, desk:
     ],
 )
 def test_a_deadline_is_read_as_it_is_typed(
-    typed: str, shown: str, light: str, model: FindingTreeModel, desk: Desk
+    typed: str, shown: str, light: str, model: FindingTableModel, desk: Desk
 ) -> None:
     finding = next(f for f in desk.ledger.findings if f.is_open and not f.timings)
 
@@ -148,7 +145,7 @@ def test_a_deadline_is_read_as_it_is_typed(
 
 
 def test_names_typed_into_a_cell_become_people_and_departments(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     finding = desk.ledger.findings[0]
 
@@ -160,12 +157,12 @@ def test_names_typed_into_a_cell_become_people_and_departments(
 
 
 def test_what_the_rules_refuse_is_told_and_not_taken(
-    model: FindingTreeModel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    model: FindingTableModel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
         raise RuleViolation("不可以。")
 
-    monkeypatch.setattr("rectify_desktop.ui.findings.finding_tree_model.store_item", refuse)
+    monkeypatch.setattr("rectify_desktop.ui.findings.cell_storing.store_item", refuse)
     finding = desk.ledger.findings[0]
 
     with qtbot.waitSignal(model.refused) as heard:
@@ -175,7 +172,7 @@ def test_what_the_rules_refuse_is_told_and_not_taken(
     assert cell(model, finding, TEXT).data() == finding.title
 
 
-def test_the_light_cannot_be_written(model: FindingTreeModel, desk: Desk) -> None:
+def test_the_light_cannot_be_written(model: FindingTableModel, desk: Desk) -> None:
     light = cell(model, desk.ledger.findings[0], FindingColumn.LIGHT)
 
     assert not model.flags(light) & Qt.ItemFlag.ItemIsEditable
@@ -183,7 +180,7 @@ def test_the_light_cannot_be_written(model: FindingTreeModel, desk: Desk) -> Non
 
 
 def test_a_title_of_a_theme_and_of_a_heading_can_be_written(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     theme, heading = desk.ledger.themes[0], desk.ledger.headings[0]
 
@@ -195,7 +192,7 @@ def test_a_title_of_a_theme_and_of_a_heading_can_be_written(
 
 
 def test_rows_come_go_and_move_without_starting_over(
-    model: FindingTreeModel, desk: Desk, qtbot: QtBot
+    model: FindingTableModel, desk: Desk, qtbot: QtBot
 ) -> None:
     workspace, known = desk.workspace, desk.ledger.findings
     target = desk.ledger.headings[-1]
@@ -218,7 +215,7 @@ def test_rows_come_go_and_move_without_starting_over(
 
 
 def test_every_word_of_a_search_must_be_somewhere_in_a_finding(
-    model: FindingTreeModel, desk: Desk, qtmodeltester: ModelTester
+    model: FindingTableModel, desk: Desk, qtmodeltester: ModelTester
 ) -> None:
     finding = desk.ledger.findings[6]
     edit_text(desk.workspace, finding.id, TextField.REMARKS, "QX-07 泵站")
@@ -230,7 +227,7 @@ def test_every_word_of_a_search_must_be_somewhere_in_a_finding(
     qtmodeltester.check(model, force_py=True)
 
 
-def test_a_search_looks_at_names_and_titles_of_groups(model: FindingTreeModel, desk: Desk) -> None:
+def test_a_search_looks_at_names_and_titles_of_groups(model: FindingTableModel, desk: Desk) -> None:
     theme = desk.ledger.themes[1]
 
     model.search(theme.title)
@@ -239,7 +236,7 @@ def test_a_search_looks_at_names_and_titles_of_groups(model: FindingTreeModel, d
 
 
 def test_a_finding_edited_out_of_the_filter_leaves_the_list(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     model.choose(FindingQuery(results=frozenset({DeclaredResult.COMPLETED})))
     shown = findings(model)
@@ -251,7 +248,9 @@ def test_a_finding_edited_out_of_the_filter_leaves_the_list(
     assert len(findings(model)) == 13
 
 
-def test_undeclared_findings_are_a_result_of_their_own(model: FindingTreeModel, desk: Desk) -> None:
+def test_undeclared_findings_are_a_result_of_their_own(
+    model: FindingTableModel, desk: Desk
+) -> None:
     finding = desk.ledger.findings[0]
     model.setData(cell(model, finding, FindingColumn.RESULT), None)
 
@@ -262,7 +261,7 @@ def test_undeclared_findings_are_a_result_of_their_own(model: FindingTreeModel, 
 
 
 def test_a_screen_reader_hears_number_column_and_content(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     finding = desk.ledger.findings[0]
     spoken = cell(model, finding, FindingColumn.RESULT).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -275,12 +274,12 @@ def test_today_decides_the_lights(desk: Desk) -> None:
 
 
 def test_an_imported_column_and_another_order_leave_the_model_sound(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     first = desk.ledger.findings[0]
     edit_extra(desk.workspace, first.id, "类别编码", "1.10")
 
-    assert model.title_of(model.columnCount() - 1) == "类别编码"
+    assert model.words.title_of(model.columnCount() - 1) == "类别编码"
     model.sort_by(FindingColumn.DUE, descending=True)
     assert [f.due_on for f in findings(model)][:2] == sorted(
         (f.due_on for f in desk.ledger.findings if f.due_on), reverse=True
@@ -291,25 +290,8 @@ def test_an_imported_column_and_another_order_leave_the_model_sound(
     assert_in_step(model, desk)
 
 
-def test_findings_dragged_tell_the_group_and_the_finding_they_fell_on(
-    model: FindingTreeModel, desk: Desk
-) -> None:
-    heard: list[tuple[object, ...]] = []
-    model.dropped.connect(lambda *where: heard.append(where))
-    first, *_, last = desk.ledger.findings
-    dragged = model.mimeData([model.index_of(first.id)])
-    group = model.index_of(last.heading_id)
-    move = Qt.DropAction.MoveAction
-
-    model.dropMimeData(dragged, move, -1, -1, model.index_of(last.id))
-    model.dropMimeData(dragged, move, -1, -1, group)
-
-    place = (last.theme_id, last.heading_id)
-    assert heard == [([first.id], place, last.id), ([first.id], place, None)]
-
-
 def test_rows_moved_about_read_as_the_ledger_without_beginning_anew(
-    model: FindingTreeModel, desk: Desk
+    model: FindingTableModel, desk: Desk
 ) -> None:
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))
@@ -322,8 +304,7 @@ def test_rows_moved_about_read_as_the_ledger_without_beginning_anew(
         group = chance.choice([*desk.ledger.themes, *desk.ledger.headings])
         step_group(desk.workspace, desk.ledger, group, chance.choice([-1, 1]))
 
-        places = model.places()
-        assert sorted(places, key=places.__getitem__) == [f.id for f in desk.ledger.findings]
-        for key in places:
-            assert model.index_of(key).data(ItemRole).id == key
+        assert findings(model) == list(desk.ledger.findings)
+        for index in rows(model):
+            assert model.index_of(index.data(ItemRole).id) == index
     assert resets == []
