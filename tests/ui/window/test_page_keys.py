@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 PLACES = {
-    "showFindingsAction": "treeView",
+    "showFindingsAction": "findingTable",
     "showReviewAction": "reviewTable",
     "showCaseworkAction": "caseTable",
     "showEvidenceAction": "recordTable",
