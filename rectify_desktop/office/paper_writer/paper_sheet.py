@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.paper_writer.sheet_choices import SheetChoices
     from rectify_desktop.office.paper_writer.sheet_looks import CellLook, SheetLooks
     from rectify_desktop.office.paper_writer.sheet_parts import SheetPart
+    from rectify_desktop.office.sheet.sheet_body import SheetBody
 
 _LEAST_HEIGHT = 21.0
 _TITLE_HEIGHT = 42.0
@@ -67,8 +68,8 @@ class PaperSheet:
         # The last row of the last table; what stands below it must not stand alone.
         self._table_end = 0
 
-    def lay_out(self, choices: SheetChoices) -> str:
-        """Write everything; return the range of all cells.
+    def lay_out(self, choices: SheetChoices) -> SheetBody:
+        """Write everything; return the rows of the sheet.
 
         Raises:
             RuleViolation: a text is longer than a cell can hold.
@@ -89,27 +90,27 @@ class PaperSheet:
                         self._line("", TextStyle.NOTE, _BETWEEN_TABLES)
                     self._table(*next(tables), choices)
             previous = block
-        last = max(self._row - 1, 1)
+        heights = self._canvas.heights
         if not any(table.has_header for table in self._tables):
-            fit_form(self._sheet, self._page, last)
+            fit_form(self._sheet, self._page, heights)
         elif self._table_end:
-            keep_foot(self._sheet, self._page, self._table_end, last)
-        area = f"A1:{self._sheet.cell(last, self._canvas.whole[1]).coordinate}"
-        self._sheet.print_area = area
-        return area
+            keep_foot(self._sheet, self._page, self._table_end, heights)
+        body = self._canvas.body()
+        self._sheet.print_area = body.area
+        return body
 
     def _table(
         self, table: TableBlock, widths: list[float], size: float, choices: SheetChoices
     ) -> None:
         spans = self._canvas.grid.spans(widths)
         header = self._row
-        self._row = SheetTable(table, self._canvas, spans, size).write(header, choices)
+        self._row = SheetTable(table, self._sheet, self._canvas, spans, size).write(header, choices)
         self._table_end = self._row - 1
         if table.has_header and len(self._tables) == 1:
             labels = 0
             while labels < len(table.columns) - 1 and table.columns[labels].is_label:
                 labels += 1
-            repeat_header(self._sheet, header, labels)
+            repeat_header(self._sheet, header, labels, self._canvas.heights)
 
     def _text(self, block: TextBlock) -> None:
         text = block.text

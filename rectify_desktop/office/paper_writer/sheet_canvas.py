@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.cell_range import CellRange
 
 from rectify_desktop.office.sheet.row_heights import height_of, lines_needed
-from rectify_desktop.office.sheet.text_cells import cell_text, put_text
+from rectify_desktop.office.sheet.sheet_body import SheetBody
+from rectify_desktop.office.sheet.text_cells import cell_text
 
 if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
     from rectify_desktop.office.paper_writer.sheet_grid import SheetGrid
@@ -20,15 +20,25 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 # A character of column width is 7 of 96 pixels to the inch.
 _MM_PER_CHARACTER = 7 / 96 * 25.4
+# A cell that nothing was written over.
+_BLANK = ("", 0)
+
+
+@dataclass(slots=True)
+class _Row:
+    cells: list[tuple[str, int]]
+    height: float = 0.0
 
 
 class SheetCanvas:
     """One sheet and the columns it is divided into; rows and columns count from 1."""
 
     def __init__(self, sheet: Worksheet, grid: SheetGrid, looks: SheetLooks) -> None:
-        self.sheet = sheet
         self.grid = grid
         self.looks = looks
+        self._sheet = sheet
+        self._rows: list[_Row] = []
+        self._body = SheetBody()
         self._widths = [width / _MM_PER_CHARACTER for width in grid.widths]
         for at, width in enumerate(self._widths, start=1):
             sheet.column_dimensions[get_column_letter(at)].width = width
@@ -50,19 +60,29 @@ class SheetCanvas:
             RuleViolation: the text is longer than a cell can hold.
 
         """
-        style = self.looks.style(self.sheet, look)
+        style = self.looks.style(self._sheet, look)
+        first, last = columns
         for row in range(rows[0], rows[1] + 1):
-            for column in range(columns[0], columns[1] + 1):
-                cell = cast("Cell", self.sheet.cell(row, column))
-                cell._style = style
-        put_text(cast("Cell", self.sheet.cell(rows[0], columns[0])), cell_text(text, place))
-        if rows[0] < rows[1] or columns[0] < columns[1]:
-            # merge_cells() would give each cell a border of its own making.
-            area = CellRange(
-                min_row=rows[0], max_row=rows[1], min_col=columns[0], max_col=columns[1]
-            )
-            self.sheet.merged_cells.ranges.add(area)
+            self._row(row).cells[first - 1 : last] = [("", style)] * (last - first + 1)
+        self._row(rows[0]).cells[first - 1] = (cell_text(text, place), style)
+        self._body.merge(rows, columns)
 
     def set_height(self, row: int, height: float) -> None:
         """Make a row so many points high."""
-        self.sheet.row_dimensions[row].height = height
+        self._row(row).height = height
+
+    @property
+    def heights(self) -> list[float]:
+        """How high the rows are, from the first one down."""
+        return [row.height for row in self._rows]
+
+    def body(self) -> SheetBody:
+        """Return all rows as they are written."""
+        for row in self._rows:
+            self._body.add(row.height, row.cells)
+        return self._body
+
+    def _row(self, number: int) -> _Row:
+        while len(self._rows) < number:
+            self._rows.append(_Row([_BLANK] * self.whole[1]))
+        return self._rows[number - 1]

@@ -45,7 +45,7 @@ class SheetLooks:
 
     def __init__(self, fonts: PaperFonts) -> None:
         self._fonts = fonts
-        self._styles: dict[CellLook, StyleArray] = {}
+        self._styles: dict[CellLook, int] = {}
 
     def text(self, style: TextStyle, *, has_gap: bool = False) -> CellLook:
         """Return the look of a line outside of tables."""
@@ -67,14 +67,14 @@ class SheetLooks:
         face = self._fonts.hei if tone is Tone.LABEL else self._fonts.number
         return CellLook(face, size, align, tone, is_framed=True, has_gap=has_gap, tops=tops)
 
-    def style(self, sheet: Worksheet, look: CellLook) -> StyleArray:
-        """Return a look as cells carry it."""
+    def style(self, sheet: Worksheet, look: CellLook) -> int:
+        """Return the number by which cells carry a look."""
         if look not in self._styles:
             self._styles[look] = _style_of(sheet, look)
         return self._styles[look]
 
 
-def _style_of(sheet: Worksheet, look: CellLook) -> StyleArray:
+def _style_of(sheet: Worksheet, look: CellLook) -> int:
     cell = cast("Any", Cell(sheet, row=1, column=1))
     cell.font = Font(
         name=look.face, size=look.size, bold=look.tone is Tone.ALERT, color=_INKS.get(look.tone)
@@ -93,4 +93,4 @@ def _style_of(sheet: Worksheet, look: CellLook) -> StyleArray:
     style = cast("StyleArray", copy(cell._style))
     # With this mark Excel keeps text as text when the cell is edited.
     style.quotePrefix = 1
-    return style
+    return cast("int", cast("Any", sheet.parent)._cell_styles.add(style))

@@ -14,6 +14,8 @@ from rectify_desktop.office.ledger_writer.list_heights import pages_of
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openpyxl.worksheet.worksheet import Worksheet
 
     from rectify_desktop.domain.papers.paper import PageFormat
@@ -53,23 +55,22 @@ def set_up_page(sheet: Worksheet, page: PageFormat, running_title: str) -> None:
         foot.center.text = _PAGE_NUMBER
 
 
-def fit_form(sheet: Worksheet, page: PageFormat, last: int) -> None:
+def fit_form(sheet: Worksheet, page: PageFormat, heights: Sequence[float]) -> None:
     """Print a form that is a little too long on one page all the same."""
     room = _room(page)
-    if _ABOUT[0] * room < sum(_heights(sheet, last)) <= _SHRUNK * room:
+    if _ABOUT[0] * room < sum(heights) <= _SHRUNK * room:
         sheet.page_setup.fitToHeight = 1
 
 
-def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, last: int) -> None:
+def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, heights: Sequence[float]) -> None:
     """Turn the page before the last row of a table if its foot would stand alone on the next.
 
     Where a slightly smaller print saves that page, it does.
     Excel has no rows that stay together, so its pages are counted beforehand.
     """
-    heights = _heights(sheet, last)
     header = next(iter(_repeated(sheet)), 0)
     repeated = heights[header - 1] if header else 0.0
-    if not last > table_end > header + 1:
+    if not len(heights) > table_end > header + 1:
         return
     if _ABOUT[0] * _room(page) < sum(heights) <= _TIGHTER * _room(page):
         sheet.page_setup.fitToHeight = 1
@@ -80,11 +81,6 @@ def keep_foot(sheet: Worksheet, page: PageFormat, table_end: int, last: int) -> 
         if pages[-1] != pages[table_end - 1]:
             cast("Any", sheet.row_breaks).append(Break(id=table_end - 1))
             return
-
-
-def _heights(sheet: Worksheet, last: int) -> list[float]:
-    dimensions = cast("Any", sheet.row_dimensions)
-    return [float(dimensions[row].height or 0) for row in range(1, last + 1)]
 
 
 def _room(page: PageFormat) -> float:
@@ -98,8 +94,8 @@ def _repeated(sheet: Worksheet) -> list[int]:
     return [int(row) for row in re.findall(r"\d+", sheet.print_title_rows or "")]
 
 
-def repeat_header(sheet: Worksheet, row: int, label_columns: int) -> None:
+def repeat_header(sheet: Worksheet, row: int, label_columns: int, heights: Sequence[float]) -> None:
     """Print a header row on every page, and keep it and the labels in view."""
     sheet.print_title_rows = f"{row}:{row}"
-    if sum(_heights(sheet, row)) <= _MOST_FROZEN:
+    if sum(heights[:row]) <= _MOST_FROZEN:
         sheet.freeze_panes = f"{get_column_letter(label_columns + 1)}{row + 1}"

@@ -57,11 +57,13 @@ def sheet_names(parts: Sequence[SheetPart]) -> list[str]:
     ]
     names: list[str] = []
     taken: set[str] = set()
+    # Hundreds of cards share a name: none of them is counted from one again.
+    repeated = Counter[str]()
     for name in map(_safe, wanted):
-        unique, count = name, 1
+        unique = name
         while unique.casefold() in taken:
-            count += 1
-            suffix = f"（{count}）"
+            repeated[name] += 1
+            suffix = f"（{repeated[name] + 1}）"
             unique = _cut(name, _MOST_CHARACTERS - len(suffix)) + suffix
         taken.add(unique.casefold())
         names.append(unique)

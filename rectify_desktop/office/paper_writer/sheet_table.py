@@ -19,6 +19,8 @@ from rectify_desktop.office.sheet.row_heights import row_heights
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from openpyxl.worksheet.worksheet import Worksheet
+
     from rectify_desktop.domain.papers.paper import PaperRow, TableBlock
     from rectify_desktop.office.paper_writer.sheet_canvas import SheetCanvas, Span
     from rectify_desktop.office.paper_writer.sheet_choices import SheetChoices
@@ -31,9 +33,15 @@ class SheetTable:
     """One table on its way onto one sheet; ``spans`` are the sheet's columns of each of its own."""
 
     def __init__(
-        self, table: TableBlock, canvas: SheetCanvas, spans: Sequence[Span], size: float
+        self,
+        table: TableBlock,
+        sheet: Worksheet,
+        canvas: SheetCanvas,
+        spans: Sequence[Span],
+        size: float,
     ) -> None:
         self._table = table
+        self._sheet = sheet
         self._canvas = canvas
         self._spans = spans
         self._size = size
@@ -114,4 +122,4 @@ class SheetTable:
             if column.choices:
                 letter = get_column_letter(start)
                 area = f"{letter}{first}:{letter}{last}"
-                choices.offer(self._canvas.sheet, column.choices, area)
+                choices.offer(self._sheet, column.choices, area)

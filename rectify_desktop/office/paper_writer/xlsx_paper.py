@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.domain.papers.paper import Paper
     from rectify_desktop.domain.papers.paper_fonts import PaperFonts
+    from rectify_desktop.office.sheet.sheet_body import SheetBody
 
 # Ten points of it give columns of 7 pixels to the character.
 _USUAL_FONT, _USUAL_SIZE = "Arial", 10.0
@@ -36,14 +37,20 @@ def write_paper_xlsx(paper: Paper, fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
     workbook = _empty_workbook()
     looks, choices = SheetLooks(fonts), SheetChoices(workbook)
     parts = sheet_parts(paper)
-    areas: list[str] = []
+    bodies: list[SheetBody] = []
     for part, name in zip(parts, sheet_names(parts), strict=True):
-        sheet = cast("Worksheet", workbook.create_sheet(name, len(areas)))
+        sheet = cast("Worksheet", workbook.create_sheet(name, len(bodies)))
         set_up_page(sheet, paper.page, paper.running_title)
-        areas.append(PaperSheet(sheet, part, paper.page, looks).lay_out(choices))
+        bodies.append(PaperSheet(sheet, part, paper.page, looks).lay_out(choices))
     buffer = io.BytesIO()
     workbook.save(buffer)
-    return settled(buffer.getvalue(), title=paper.title, author="", text_ranges=areas)
+    return settled(
+        buffer.getvalue(),
+        title=paper.title,
+        author="",
+        text_ranges=[body.area for body in bodies],
+        bodies=bodies,
+    )
 
 
 def _empty_workbook() -> Workbook:
