@@ -9,11 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.notice.passage_editor import PassageEditor
 from rectify_desktop.ui.notice.passage_list import PassageList
-from rectify_desktop.ui.notice.standing_chips import StandingChips
+from rectify_desktop.ui.widgets.state_chips import StateChips
 
 class Ui_PassagePane(object):
     def setupUi(self, PassagePane):
@@ -30,10 +30,14 @@ class Ui_PassagePane(object):
         self.chipLayout.setSpacing(6)
         self.chipLayout.setObjectName(u"chipLayout")
         self.chipLayout.setContentsMargins(8, 6, 8, 6)
-        self.standingChips = StandingChips(self.chipArea)
+        self.standingChips = StateChips(self.chipArea)
         self.standingChips.setObjectName(u"standingChips")
 
         self.chipLayout.addWidget(self.standingChips)
+
+        self.chipSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.chipLayout.addItem(self.chipSpacer)
 
 
         self.paneLayout.addWidget(self.chipArea)

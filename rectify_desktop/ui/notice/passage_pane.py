@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rectify_desktop.ui.generated.ui_passage_pane import Ui_PassagePane
+from rectify_desktop.ui.notice.passage_words import WANTED_STANDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ class PassagePane(QWidget):
         self.ui.passageSplitter.setSizes(_SIZES)
         self.ui.passageSplitter.setStretchFactor(0, 2)
         self.ui.passageSplitter.setStretchFactor(1, 3)
+        self.ui.standingChips.offer(WANTED_STANDINGS)
         self.ui.standingChips.chosen.connect(self._on_standing_chosen)
         self._list.chosen.connect(self._on_chosen)
         self._list.edit_wanted.connect(self.editor.write)
@@ -59,7 +61,7 @@ class PassagePane(QWidget):
         if self._list.passages.state(key) is None:
             return False
         if not self._list.passages.index_of(key).isValid():
-            self.ui.standingChips.choose_all()
+            self.ui.standingChips.choose(None)
         return self._list.choose(key)
 
     def save_sizes(self) -> QByteArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.terms import GROUND_TERMS
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.notice.passages import PassageState
 
 
-class Standing(Enum):
+class Standing(StrEnum):
     """What a clerk looks for among passages, the most pressing last."""
 
     FROM_LEDGER = auto()
@@ -27,6 +27,14 @@ STANDING_WORDS: dict[Standing, str] = {
     Standing.EDITED: "手工改过",
     Standing.MOVED: "手工改过，台账已变",
     Standing.LACKING: "待填",
+    Standing.WITHHELD: "不公开",
+}
+
+# What a clerk looks for, and in what words.
+WANTED_STANDINGS: dict[Standing, str] = {
+    Standing.LACKING: "待填",
+    Standing.MOVED: "台账已变",
+    Standing.EDITED: "手工改过",
     Standing.WITHHELD: "不公开",
 }
 
