@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00Ky\
+\x00\x00K\x8c\
 /\
 * Quiet like an \
 official paper, \
@@ -763,539 +763,540 @@ none; border-bot\
 tom: 2px solid t\
 ransparent; }\x0aQT\
 abWidget#tabs QT\
-abBar::tab { pad\
-ding: 6px 8px; }\
-\x0aQTabBar::tab:ho\
-ver { color: #1f\
-2933; background\
-: #f1f5f9; }\x0aQTa\
-bBar::tab:select\
-ed { color: #1f2\
-933; font-weight\
-: 600; border-bo\
-ttom: 2px solid \
-#b22222; }\x0aQTabB\
-ar::tab:focus { \
-background: #e4e\
-bf3; }\x0a\x0a/* Bars \
-above a page, an\
-d its title */\x0aQ\
-Frame#filterBar,\
- QFrame#periodBa\
-r, QFrame#meetin\
-gBar, QFrame#ove\
-rviewBar, QFrame\
-#paperBar, QFram\
-e#verbBar, QFram\
-e#chipBar, QFram\
-e#checksBar, QFr\
-ame#checksFilter\
-Bar { background\
-: #fbfcfd; borde\
-r: none; }\x0aQFram\
-e#filterBar, QFr\
-ame#overviewBar,\
- QFrame#paperBar\
-, QFrame#chipBar\
-, QFrame#checksB\
-ar, QFrame#check\
-sFilterBar { bor\
-der-bottom: 1px \
-solid #e3e8ed; }\
-\x0aQLabel#overview\
-TitleLabel, QLab\
-el#paperTitleLab\
-el, QLabel#check\
-sTitleLabel { fo\
-nt-size: 12pt; f\
-ont-weight: 600;\
- color: #23364d;\
- }\x0a\x0a/* The list \
-page */\x0aQToolBut\
-ton[isChip=\x22true\
-\x22] { border: 1px\
- solid #d5dde6; \
-border-radius: 1\
-1px; padding: 2p\
-x 10px; backgrou\
-nd: #ffffff; col\
-or: #3b4754; }\x0aQ\
-ToolButton[isChi\
-p=\x22true\x22]:hover \
-{ border-color: \
-#9fb0c2; }\x0aQTool\
+abBar::tab, Seri\
+esSwitch::tab { \
+padding: 6px 8px\
+; }\x0aQTabBar::tab\
+:hover { color: \
+#1f2933; backgro\
+und: #f1f5f9; }\x0a\
+QTabBar::tab:sel\
+ected { color: #\
+1f2933; font-wei\
+ght: 600; border\
+-bottom: 2px sol\
+id #b22222; }\x0aQT\
+abBar::tab:focus\
+ { background: #\
+e4ebf3; }\x0a\x0a/* Ba\
+rs above a page,\
+ and its title *\
+/\x0aQFrame#filterB\
+ar, QFrame#perio\
+dBar, QFrame#mee\
+tingBar, QFrame#\
+overviewBar, QFr\
+ame#paperBar, QF\
+rame#verbBar, QF\
+rame#chipBar, QF\
+rame#checksBar, \
+QFrame#checksFil\
+terBar { backgro\
+und: #fbfcfd; bo\
+rder: none; }\x0aQF\
+rame#filterBar, \
+QFrame#overviewB\
+ar, QFrame#paper\
+Bar, QFrame#chip\
+Bar, QFrame#chec\
+ksBar, QFrame#ch\
+ecksFilterBar { \
+border-bottom: 1\
+px solid #e3e8ed\
+; }\x0aQLabel#overv\
+iewTitleLabel, Q\
+Label#paperTitle\
+Label, QLabel#ch\
+ecksTitleLabel {\
+ font-size: 12pt\
+; font-weight: 6\
+00; color: #2336\
+4d; }\x0a\x0a/* The li\
+st page */\x0aQTool\
 Button[isChip=\x22t\
-rue\x22]:checked, Q\
-ToolButton[isChi\
-p=\x22true\x22][isChos\
-en=\x22true\x22] { bac\
-kground: #23364d\
-; border-color: \
-#23364d; color: \
-#ffffff; }\x0aQTool\
-Button[isChip=\x22t\
-rue\x22]:focus { bo\
-rder-color: #2f5\
-f93; }\x0aQLabel#co\
-untLabel { color\
-: #5a6672; }\x0aQLa\
-bel#nothingLabel\
-, QLabel#noFindi\
-ngLabel { color:\
- #5a6672; }\x0a\x0a/* \
-The review page \
-*/\x0a\x0a/* The overv\
-iew */\x0aQLabel#ov\
-erviewDayLabel {\
- color: #4b5866;\
- }\x0aQWidget#overv\
-iewContent { bac\
-kground: #f3f5f7\
-; }\x0aOverviewSect\
-ion { background\
-: #ffffff; borde\
-r: 1px solid #e3\
-e8ed; border-rad\
-ius: 4px; }\x0aQLab\
-el#sectionTitleL\
-abel { font-weig\
-ht: 600; color: \
-#23364d; }\x0aQLabe\
-l#sectionNoteLab\
-el { color: #5a6\
-672; font-size: \
-9pt; }\x0aQToolButt\
-on[isLink=\x22true\x22\
-] { border: 1px \
-solid transparen\
-t; border-radius\
-: 3px; padding: \
-1px 6px; backgro\
-und: transparent\
-; color: #1f5a96\
-; }\x0aQToolButton[\
-isLink=\x22true\x22]:h\
-over { backgroun\
-d: #eef2f7; }\x0aQT\
-oolButton[isLink\
+rue\x22] { border: \
+1px solid #d5dde\
+6; border-radius\
+: 11px; padding:\
+ 2px 10px; backg\
+round: #ffffff; \
+color: #3b4754; \
+}\x0aQToolButton[is\
+Chip=\x22true\x22]:hov\
+er { border-colo\
+r: #9fb0c2; }\x0aQT\
+oolButton[isChip\
+=\x22true\x22]:checked\
+, QToolButton[is\
+Chip=\x22true\x22][isC\
+hosen=\x22true\x22] { \
+background: #233\
+64d; border-colo\
+r: #23364d; colo\
+r: #ffffff; }\x0aQT\
+oolButton[isChip\
 =\x22true\x22]:focus {\
  border-color: #\
-2f5f93; }\x0aQToolB\
+2f5f93; }\x0aQLabel\
+#countLabel { co\
+lor: #5a6672; }\x0a\
+QLabel#nothingLa\
+bel, QLabel#noFi\
+ndingLabel { col\
+or: #5a6672; }\x0a\x0a\
+/* The review pa\
+ge */\x0a\x0a/* The ov\
+erview */\x0aQLabel\
+#overviewDayLabe\
+l { color: #4b58\
+66; }\x0aQWidget#ov\
+erviewContent { \
+background: #f3f\
+5f7; }\x0aOverviewS\
+ection { backgro\
+und: #ffffff; bo\
+rder: 1px solid \
+#e3e8ed; border-\
+radius: 4px; }\x0aQ\
+Label#sectionTit\
+leLabel { font-w\
+eight: 600; colo\
+r: #23364d; }\x0aQL\
+abel#sectionNote\
+Label { color: #\
+5a6672; font-siz\
+e: 9pt; }\x0aQToolB\
 utton[isLink=\x22tr\
-ue\x22]:disabled { \
-color: #7f8a96; \
-}\x0a\x0a/* The page o\
-f papers */\x0aPape\
-rList { backgrou\
-nd: #fbfcfd; bor\
-der: none; outli\
-ne: none; paddin\
-g: 2px 0; }\x0aPass\
-ageList, QListWi\
-dget#remarkList,\
- QTreeWidget#dra\
-ftTree, QTreeWid\
-get#exportTree, \
-QTreeWidget#find\
-ingTree { backgr\
+ue\x22] { border: 1\
+px solid transpa\
+rent; border-rad\
+ius: 3px; paddin\
+g: 1px 6px; back\
+ground: transpar\
+ent; color: #1f5\
+a96; }\x0aQToolButt\
+on[isLink=\x22true\x22\
+]:hover { backgr\
+ound: #eef2f7; }\
+\x0aQToolButton[isL\
+ink=\x22true\x22]:focu\
+s { border-color\
+: #2f5f93; }\x0aQTo\
+olButton[isLink=\
+\x22true\x22]:disabled\
+ { color: #7f8a9\
+6; }\x0a\x0a/* The pag\
+e of papers */\x0aP\
+aperList { backg\
+round: #fbfcfd; \
+border: none; ou\
+tline: none; pad\
+ding: 2px 0; }\x0aP\
+assageList, QLis\
+tWidget#remarkLi\
+st, QTreeWidget#\
+draftTree, QTree\
+Widget#exportTre\
+e, QTreeWidget#f\
+indingTree { bac\
+kground: #ffffff\
+; border: none; \
+border-top: 1px \
+solid #e3e8ed; o\
+utline: none; }\x0a\
+QTreeWidget#draf\
+tTree::item, QTr\
+eeWidget#exportT\
+ree::item, QTree\
+Widget#findingTr\
+ee::item { paddi\
+ng: 4px; }\x0aQList\
+Widget#remarkLis\
+t { padding: 0 1\
+0px; }\x0aQListWidg\
+et#remarkList::i\
+tem { padding: 6\
+px 0; border-bot\
+tom: 1px solid #\
+edf1f4; }\x0aQListW\
+idget#remarkList\
+::item:selected \
+{ background: #d\
+ce7f3; color: #1\
+f2933; }\x0aQWidget\
+#PassagePane, QW\
+idget#chipArea, \
+QWidget#passageE\
+ditor, QWidget#N\
+oticeLayoutForm,\
+ QWidget#layoutS\
+crollContent, QS\
+crollArea#layout\
+Scroll, QWidget#\
+RemarkPane, QWid\
+get#DraftPane, Q\
+Widget#ExportPan\
+e, QWidget#Subje\
+ctPane, QStacked\
+Widget#subjectSt\
+ack, QStackedWid\
+get#subjectStack\
+ > QWidget { bac\
+kground: #ffffff\
+; }\x0aQTabWidget#d\
+etailTabs::pane \
+{ border: none; \
+border-top: 1px \
+solid #d9dfe6; }\
+\x0aQLabel#remarkHi\
+ntLabel { paddin\
+g: 8px 10px; }\x0aQ\
+Label#draftHintL\
+abel, QLabel#rec\
+ogniseLabel { pa\
+dding: 8px 12px;\
+ }\x0aQLabel#sample\
+TitleLabel, QLab\
+el#ledgerLabel {\
+ color: #5a6672;\
+ }\x0aQLabel#frameT\
+itleLabel { font\
+-weight: 600; }\x0a\
+PassageEditor QP\
+lainTextEdit#led\
+gerEdit[readOnly\
+=\x22true\x22] { backg\
+round: #fbfcfd; \
+color: #1f2933; \
+border-color: #d\
+9dfe6; }\x0a\x0a/* The\
+ page of case wo\
+rk */\x0aQFrame#sec\
+tionBar { backgr\
 ound: #ffffff; b\
 order: none; bor\
-der-top: 1px sol\
-id #e3e8ed; outl\
-ine: none; }\x0aQTr\
-eeWidget#draftTr\
-ee::item, QTreeW\
-idget#exportTree\
-::item, QTreeWid\
-get#findingTree:\
-:item { padding:\
- 4px; }\x0aQListWid\
-get#remarkList {\
- padding: 0 10px\
-; }\x0aQListWidget#\
-remarkList::item\
- { padding: 6px \
-0; border-bottom\
-: 1px solid #edf\
-1f4; }\x0aQListWidg\
-et#remarkList::i\
-tem:selected { b\
-ackground: #dce7\
-f3; color: #1f29\
-33; }\x0aQWidget#Pa\
-ssagePane, QWidg\
-et#chipArea, QWi\
-dget#passageEdit\
-or, QWidget#Noti\
-ceLayoutForm, QW\
-idget#layoutScro\
-llContent, QScro\
-llArea#layoutScr\
-oll, QWidget#Rem\
-arkPane, QWidget\
-#DraftPane, QWid\
-get#ExportPane, \
-QWidget#SubjectP\
-ane, QStackedWid\
-get#subjectStack\
-, QStackedWidget\
-#subjectStack > \
-QWidget { backgr\
-ound: #ffffff; }\
-\x0aQTabWidget#deta\
-ilTabs::pane { b\
-order: none; bor\
-der-top: 1px sol\
-id #d9dfe6; }\x0aQL\
-abel#remarkHintL\
-abel { padding: \
-8px 10px; }\x0aQLab\
-el#draftHintLabe\
-l, QLabel#recogn\
-iseLabel { paddi\
-ng: 8px 12px; }\x0a\
-QLabel#sampleTit\
-leLabel, QLabel#\
-ledgerLabel { co\
-lor: #5a6672; }\x0a\
-QLabel#frameTitl\
-eLabel { font-we\
-ight: 600; }\x0aPas\
-sageEditor QPlai\
-nTextEdit#ledger\
-Edit[readOnly=\x22t\
-rue\x22] { backgrou\
-nd: #fbfcfd; col\
-or: #1f2933; bor\
-der-color: #d9df\
-e6; }\x0a\x0a/* The pa\
-ge of case work \
-*/\x0aQFrame#sectio\
-nBar { backgroun\
-d: #ffffff; bord\
-er: none; border\
--bottom: 1px sol\
-id #d9dfe6; }\x0aQF\
-rame#sectionBar \
-QTabBar::tab { p\
-adding: 7px 16px\
-; }\x0aQTreeWidget#\
-departmentTree::\
-item, QTreeWidge\
-t#personTree::it\
-em, QTreeWidget#\
-tickRows::item {\
- padding: 4px; }\
-\x0aSidePane, SideP\
-ane > QWidget, C\
-losurePane, QWid\
-get#closureTab {\
- background: #ff\
-ffff; }\x0aQLabel#c\
-aseHeadingLabel \
-{ font-weight: 6\
-00; padding: 10p\
-x 12px 2px 12px;\
- }\x0aQLabel#caseFa\
-ctsLabel { paddi\
-ng: 0 12px 8px 1\
-2px; border-bott\
-om: 1px solid #e\
-df1f4; }\x0aGateTex\
-t, CaseTrail { b\
-order: none; }\x0aC\
-aseTrail { borde\
-r-top: 1px solid\
- #edf1f4; }\x0aGate\
-Text:focus, Case\
-Trail:focus { bo\
-rder: none; back\
-ground: #fbfcfd;\
- }\x0a\x0a/* Evidence \
-and side ledgers\
- */\x0aQFrame#sumLi\
-ne { background:\
- #fbfcfd; border\
-: none; border-t\
-op: 1px solid #d\
-9dfe6; }\x0aQLabel#\
-sectionHintLabel\
- { color: #5a667\
-2; background: #\
-ffffff; }\x0aQTreeW\
-idget#evidenceRo\
-ws::item { paddi\
-ng: 4px; }\x0aQText\
-Edit#sentenceEdi\
-t { border: none\
-; border-top: 1p\
-x solid #d9dfe6;\
- border-radius: \
-0; padding: 6px \
-8px; background:\
- #fbfcfd; }\x0a\x0a/* \
-The import wizar\
-d */\x0aQLabel[isSt\
-ep=\x22true\x22] { col\
-or: #5a6672; pad\
-ding: 2px 3px 3p\
-x 3px; border: n\
-one; border-bott\
-om: 2px solid #f\
-3f5f7; }\x0aQLabel[\
-isStep=\x22true\x22][i\
-sCurrent=\x22true\x22]\
- { color: #1f293\
-3; font-weight: \
-600; border: non\
-e; border-bottom\
-: 2px solid #b22\
-222; }\x0aQLabel#st\
-epArrowLabel { c\
-olor: #7f8a96; p\
-adding: 0 6px; }\
-\x0aQFrame#editBar \
-{ border: none; \
-}\x0aQFrame[isDivid\
-er=\x22true\x22] { bor\
-der: none; backg\
-round: #d9dfe6; \
-margin: 4px 4px;\
- }\x0aQTreeView#pro\
-posalTree, QTree\
-View#comparisonV\
-iew, QTableView#\
-doubtTable, QTab\
-leView#figureTab\
-le { border: 1px\
- solid #d9dfe6; \
-border-radius: 3\
-px; }\x0aQTreeView#\
-proposalTree:foc\
-us, QTreeView#co\
-mparisonView:foc\
-us, QTableView#d\
-oubtTable:focus \
-{ border-color: \
-#2f5f93; }\x0aSourc\
-eView[readOnly=\x22\
-true\x22], TextComp\
-arison QPlainTex\
-tEdit[readOnly=\x22\
-true\x22], QPlainTe\
-xtEdit#splitText\
-Edit[readOnly=\x22t\
-rue\x22] { backgrou\
-nd: #ffffff; col\
-or: #1f2933; bor\
-der-color: #d9df\
-e6; }\x0aSourceView\
-[readOnly=\x22true\x22\
-]:focus, TextCom\
-parison QPlainTe\
-xtEdit[readOnly=\
-\x22true\x22]:focus { \
-border-color: #2\
-f5f93; }\x0aTextCom\
-parison QLabel, \
-QLabel#dropHintL\
-abel, QLabel#dou\
-btHintLabel { co\
-lor: #5a6672; }\x0a\
-QWidget#doubtTab\
-, QWidget#figure\
-Tab { background\
-: #f3f5f7; }\x0a\x0a/*\
- The form */\x0aFin\
-dingForm { backg\
-round: #ffffff; \
-}\x0a/* By name alo\
-ne: a page of a \
-tab has no paren\
-t yet when Qt fi\
-rst looks for it\
-s rules. */\x0aQWid\
-get#basicScrollC\
-ontent, QScrollA\
-rea#basicScroll,\
- QWidget#basicTa\
-b, QWidget#resul\
-tTab, QWidget#me\
-asuresTab, QWidg\
-et#progressTab, \
-QWidget#noFindin\
-gArea { backgrou\
-nd: #ffffff; }\x0aQ\
-Label#headingLab\
+der-bottom: 1px \
+solid #d9dfe6; }\
+\x0aQFrame#sectionB\
+ar QTabBar::tab \
+{ padding: 7px 1\
+6px; }\x0aQTreeWidg\
+et#departmentTre\
+e::item, QTreeWi\
+dget#personTree:\
+:item, QTreeWidg\
+et#tickRows::ite\
+m { padding: 4px\
+; }\x0aSidePane, Si\
+dePane > QWidget\
+, ClosurePane, Q\
+Widget#closureTa\
+b { background: \
+#ffffff; }\x0aQLabe\
+l#caseHeadingLab\
 el { font-weight\
 : 600; padding: \
-8px 12px 6px 12p\
-x; }\x0aQLabel#dueS\
-tateLabel { colo\
-r: #4b5866; }\x0a\x0a/\
-* Start and empt\
-y states */\x0aStar\
-tPage, EmptyStat\
-e, QWidget#empty\
-Area { backgroun\
-d: #f3f5f7; }\x0aQL\
-abel#titleLabel \
-{ font-size: 22p\
-t; font-weight: \
-600; color: #233\
-64d; }\x0aQLabel#su\
-btitleLabel { fo\
-nt-size: 11pt; c\
+10px 12px 2px 12\
+px; }\x0aQLabel#cas\
+eFactsLabel { pa\
+dding: 0 12px 8p\
+x 12px; border-b\
+ottom: 1px solid\
+ #edf1f4; }\x0aGate\
+Text, CaseTrail \
+{ border: none; \
+}\x0aCaseTrail { bo\
+rder-top: 1px so\
+lid #edf1f4; }\x0aG\
+ateText:focus, C\
+aseTrail:focus {\
+ border: none; b\
+ackground: #fbfc\
+fd; }\x0a\x0a/* Eviden\
+ce and side ledg\
+ers */\x0aQFrame#su\
+mLine { backgrou\
+nd: #fbfcfd; bor\
+der: none; borde\
+r-top: 1px solid\
+ #d9dfe6; }\x0aQLab\
+el#sectionHintLa\
+bel { color: #5a\
+6672; background\
+: #ffffff; }\x0aQTr\
+eeWidget#evidenc\
+eRows::item { pa\
+dding: 4px; }\x0aQT\
+extEdit#sentence\
+Edit { border: n\
+one; border-top:\
+ 1px solid #d9df\
+e6; border-radiu\
+s: 0; padding: 6\
+px 8px; backgrou\
+nd: #fbfcfd; }\x0a\x0a\
+/* The import wi\
+zard */\x0aQLabel[i\
+sStep=\x22true\x22] { \
+color: #5a6672; \
+padding: 2px 3px\
+ 3px 3px; border\
+: none; border-b\
+ottom: 2px solid\
+ #f3f5f7; }\x0aQLab\
+el[isStep=\x22true\x22\
+][isCurrent=\x22tru\
+e\x22] { color: #1f\
+2933; font-weigh\
+t: 600; border: \
+none; border-bot\
+tom: 2px solid #\
+b22222; }\x0aQLabel\
+#stepArrowLabel \
+{ color: #7f8a96\
+; padding: 0 6px\
+; }\x0aQFrame#editB\
+ar { border: non\
+e; }\x0aQFrame[isDi\
+vider=\x22true\x22] { \
+border: none; ba\
+ckground: #d9dfe\
+6; margin: 4px 4\
+px; }\x0aQTreeView#\
+proposalTree, QT\
+reeView#comparis\
+onView, QTableVi\
+ew#doubtTable, Q\
+TableView#figure\
+Table { border: \
+1px solid #d9dfe\
+6; border-radius\
+: 3px; }\x0aQTreeVi\
+ew#proposalTree:\
+focus, QTreeView\
+#comparisonView:\
+focus, QTableVie\
+w#doubtTable:foc\
+us { border-colo\
+r: #2f5f93; }\x0aSo\
+urceView[readOnl\
+y=\x22true\x22], TextC\
+omparison QPlain\
+TextEdit[readOnl\
+y=\x22true\x22], QPlai\
+nTextEdit#splitT\
+extEdit[readOnly\
+=\x22true\x22] { backg\
+round: #ffffff; \
+color: #1f2933; \
+border-color: #d\
+9dfe6; }\x0aSourceV\
+iew[readOnly=\x22tr\
+ue\x22]:focus, Text\
+Comparison QPlai\
+nTextEdit[readOn\
+ly=\x22true\x22]:focus\
+ { border-color:\
+ #2f5f93; }\x0aText\
+Comparison QLabe\
+l, QLabel#dropHi\
+ntLabel, QLabel#\
+doubtHintLabel {\
+ color: #5a6672;\
+ }\x0aQWidget#doubt\
+Tab, QWidget#fig\
+ureTab { backgro\
+und: #f3f5f7; }\x0a\
+\x0a/* The form */\x0a\
+FindingForm { ba\
+ckground: #fffff\
+f; }\x0a/* By name \
+alone: a page of\
+ a tab has no pa\
+rent yet when Qt\
+ first looks for\
+ its rules. */\x0aQ\
+Widget#basicScro\
+llContent, QScro\
+llArea#basicScro\
+ll, QWidget#basi\
+cTab, QWidget#re\
+sultTab, QWidget\
+#measuresTab, QW\
+idget#progressTa\
+b, QWidget#noFin\
+dingArea { backg\
+round: #ffffff; \
+}\x0aQLabel#heading\
+Label { font-wei\
+ght: 600; paddin\
+g: 8px 12px 6px \
+12px; }\x0aQLabel#d\
+ueStateLabel { c\
 olor: #4b5866; }\
-\x0aQLabel#emptyTit\
-leLabel { font-s\
-ize: 15pt; font-\
-weight: 600; col\
-or: #23364d; }\x0aQ\
-Label#emptyHintL\
-abel, QLabel#rec\
-entLabel, QLabel\
-[isHint=\x22true\x22] \
-{ color: #5a6672\
-; }\x0aQListWidget#\
-recentList { bac\
-kground: transpa\
-rent; border: no\
-ne; }\x0aQLabel#beg\
-inLabel { color:\
- #5a6672; }\x0aQLab\
-el#secrecyLabel \
-{ background: #f\
-ff8ec; border: 1\
-px solid #e8cfa4\
-; border-left: 4\
-px solid #875000\
-; border-radius:\
- 3px; padding: 8\
-px 12px; color: \
-#1f2933; }\x0a\x0a/* D\
-ialogs */\x0aQLabel\
-#nameLabel { fon\
-t-size: 14pt; fo\
+\x0a\x0a/* Start and e\
+mpty states */\x0aS\
+tartPage, EmptyS\
+tate, QWidget#em\
+ptyArea { backgr\
+ound: #f3f5f7; }\
+\x0aQLabel#titleLab\
+el { font-size: \
+22pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#subtitleLabel {\
+ font-size: 11pt\
+; color: #4b5866\
+; }\x0aQLabel#empty\
+TitleLabel { fon\
+t-size: 15pt; fo\
 nt-weight: 600; \
 color: #23364d; \
-}\x0aQLabel#problem\
-Label { color: #\
-b22222; }\x0aQWidge\
-t#unitTab, QWidg\
-et#datesTab, QWi\
-dget#passagesTab\
-, QWidget#contac\
-tTab, QWidget#pa\
-ssagesScrollCont\
-ent { background\
-: #ffffff; }\x0a\x0aQP\
-rogressBar { bor\
-der: 1px solid #\
-c5ced8; border-r\
-adius: 3px; back\
-ground: #ffffff;\
- max-height: 12p\
-x; }\x0aQProgressBa\
-r::chunk { backg\
-round: #2f5f93; \
-}\x0a\x0a/* Search and\
- filters */\x0aSear\
-chDropDown { bac\
+}\x0aQLabel#emptyHi\
+ntLabel, QLabel#\
+recentLabel, QLa\
+bel[isHint=\x22true\
+\x22] { color: #5a6\
+672; }\x0aQListWidg\
+et#recentList { \
+background: tran\
+sparent; border:\
+ none; }\x0aQLabel#\
+beginLabel { col\
+or: #5a6672; }\x0aQ\
+Label#secrecyLab\
+el { background:\
+ #fff8ec; border\
+: 1px solid #e8c\
+fa4; border-left\
+: 4px solid #875\
+000; border-radi\
+us: 3px; padding\
+: 8px 12px; colo\
+r: #1f2933; }\x0a\x0a/\
+* Dialogs */\x0aQLa\
+bel#nameLabel { \
+font-size: 14pt;\
+ font-weight: 60\
+0; color: #23364\
+d; }\x0aQLabel#prob\
+lemLabel { color\
+: #b22222; }\x0aQWi\
+dget#unitTab, QW\
+idget#datesTab, \
+QWidget#passages\
+Tab, QWidget#con\
+tactTab, QWidget\
+#passagesScrollC\
+ontent { backgro\
+und: #ffffff; }\x0a\
+\x0aQProgressBar { \
+border: 1px soli\
+d #c5ced8; borde\
+r-radius: 3px; b\
+ackground: #ffff\
+ff; max-height: \
+12px; }\x0aQProgres\
+sBar::chunk { ba\
+ckground: #2f5f9\
+3; }\x0a\x0a/* Search \
+and filters */\x0aS\
+earchDropDown { \
+background: #fff\
+fff; border: 1px\
+ solid #9fb0c2; \
+}\x0aSearchDropDown\
+ QListView { bac\
 kground: #ffffff\
-; border: 1px so\
-lid #9fb0c2; }\x0aS\
-earchDropDown QL\
-istView { backgr\
-ound: #ffffff; b\
-order: none; out\
-line: none; }\x0aQF\
-rame#phraseBox {\
- background: #ff\
-ffff; border: 1p\
-x solid #aab4bf;\
- }\x0aQLabel#phrase\
-Title { backgrou\
-nd: #f7f9fb; bor\
-der-bottom: 1px \
-solid #e3e8ed; c\
-olor: #5a6672; p\
-adding: 3px 8px;\
- }\x0aQListWidget#p\
-hraseList::item \
-{ padding: 4px 8\
+; border: none; \
+outline: none; }\
+\x0aQFrame#phraseBo\
+x { background: \
+#ffffff; border:\
+ 1px solid #aab4\
+bf; }\x0aQLabel#phr\
+aseTitle { backg\
+round: #f7f9fb; \
+border-bottom: 1\
+px solid #e3e8ed\
+; color: #5a6672\
+; padding: 3px 8\
 px; }\x0aQListWidge\
 t#phraseList::it\
-em:selected { ba\
-ckground: #dce7f\
-3; color: #1f293\
-3; }\x0aQLabel#sear\
-chNote { backgro\
-und: #fbfcfd; bo\
-rder-top: 1px so\
-lid #e3e8ed; col\
-or: #5a6672; pad\
-ding: 3px 8px; }\
-\x0aChosenChips { b\
-ackground: #fbfc\
-fd; border: none\
-; border-bottom:\
- 1px solid #e3e8\
-ed; }\x0aQToolButto\
-n#clearChosenBut\
-ton { border: 1p\
-x solid transpar\
-ent; border-radi\
-us: 4px; padding\
-: 2px 8px; color\
-: #1f5a96; }\x0aQTo\
-olButton#clearCh\
-osenButton:hover\
-, QToolButton#cl\
-earChosenButton:\
-focus { border-c\
-olor: #2f5f93; }\
-\x0aQToolButton[isC\
-hip=\x22true\x22][popu\
-pMode=\x222\x22] { pad\
-ding-left: 8px; \
-padding-right: 1\
-8px; }\x0aQToolButt\
-on[isChip=\x22true\x22\
-]::menu-indicato\
-r { image: url(:\
-/icons/chevron-d\
-own.svg); width:\
- 12px; height: 1\
-2px; subcontrol-\
-position: right \
-center; right: 4\
-px; }\x0a\x0a/* The pa\
-ge of checks */\x0a\
-QLabel#checksSta\
-teLabel { color:\
- #4b5866; }\x0aHitT\
-ree::item { min-\
-height: 26px; }\x0a\
-HitPane, QWidget\
-#hitPaneContent,\
- QScrollArea#hit\
-PaneArea { backg\
-round: #ffffff; \
-}\x0aQLabel#hitTitl\
-eLabel { font-we\
-ight: 600; }\x0aQLa\
-bel#hitCaptionLa\
-bel { color: #5a\
-6672; }\x0a\x0aQLabel#\
-remarkWords { co\
-lor: #4b5866; fo\
-nt-size: 9pt; }\x0a\
-QTableView#ruleT\
-able { border: 1\
-px solid #d9dfe6\
-; border-radius:\
- 3px; }\x0a\
+em { padding: 4p\
+x 8px; }\x0aQListWi\
+dget#phraseList:\
+:item:selected {\
+ background: #dc\
+e7f3; color: #1f\
+2933; }\x0aQLabel#s\
+earchNote { back\
+ground: #fbfcfd;\
+ border-top: 1px\
+ solid #e3e8ed; \
+color: #5a6672; \
+padding: 3px 8px\
+; }\x0aChosenChips \
+{ background: #f\
+bfcfd; border: n\
+one; border-bott\
+om: 1px solid #e\
+3e8ed; }\x0aQToolBu\
+tton#clearChosen\
+Button { border:\
+ 1px solid trans\
+parent; border-r\
+adius: 4px; padd\
+ing: 2px 8px; co\
+lor: #1f5a96; }\x0a\
+QToolButton#clea\
+rChosenButton:ho\
+ver, QToolButton\
+#clearChosenButt\
+on:focus { borde\
+r-color: #2f5f93\
+; }\x0aQToolButton[\
+isChip=\x22true\x22][p\
+opupMode=\x222\x22] { \
+padding-left: 8p\
+x; padding-right\
+: 18px; }\x0aQToolB\
+utton[isChip=\x22tr\
+ue\x22]::menu-indic\
+ator { image: ur\
+l(:/icons/chevro\
+n-down.svg); wid\
+th: 12px; height\
+: 12px; subcontr\
+ol-position: rig\
+ht center; right\
+: 4px; }\x0a\x0a/* The\
+ page of checks \
+*/\x0aQLabel#checks\
+StateLabel { col\
+or: #4b5866; }\x0aH\
+itTree::item { m\
+in-height: 26px;\
+ }\x0aHitPane, QWid\
+get#hitPaneConte\
+nt, QScrollArea#\
+hitPaneArea { ba\
+ckground: #fffff\
+f; }\x0aQLabel#hitT\
+itleLabel { font\
+-weight: 600; }\x0a\
+QLabel#hitCaptio\
+nLabel { color: \
+#5a6672; }\x0a\x0aQLab\
+el#remarkWords {\
+ color: #4b5866;\
+ font-size: 9pt;\
+ }\x0aQTableView#ru\
+leTable { border\
+: 1px solid #d9d\
+fe6; border-radi\
+us: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2573,54 +2574,54 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W%\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`H\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x0f\
-\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x86\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xc1\
-\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xde\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xab\
-\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~k\
-\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86c\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00jR\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xad\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x06\
-\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w,\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00PR\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xdc\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xa8\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xd3\
-\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\x9b\
-\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00||\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00SA\
-\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pW\
-\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00uZ\
-\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00SA\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xec\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xe4\
-\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xe0\
-\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82\x17\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^\x10\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00n.\
-\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vO\
-\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83,\
-\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88k\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xd4\
-\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xb2\
-\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x819\
-\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x0a\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_>\
-\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~k\
-\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb0\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00f3\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Ti\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xd4\
-\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\x8f\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xb5\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h \
-\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x06\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x0f\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00c2\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W8\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`[\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x22\
+\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x99\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xd4\
+\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xf1\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xbe\
+\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~~\
+\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86v\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00je\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xc0\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x19\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w?\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00Pe\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xef\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xbb\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xe6\
+\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\xae\
+\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00|\x8f\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00ST\
+\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pj\
+\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00um\
+\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00ST\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xff\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xf7\
+\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xf3\
+\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82*\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^#\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00nA\
+\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vb\
+\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83?\
+\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88~\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xe7\
+\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xc5\
+\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x81L\
+\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x1d\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_Q\
+\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~~\
+\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xc3\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00fF\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00T|\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xe7\
+\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\xa2\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xc8\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h3\
+\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x19\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x22\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00cE\
 "
 
 def qInitResources():

@@ -27,7 +27,7 @@ class Ui_ReviewPage(object):
         self.pageLayout.setContentsMargins(0, 0, 0, 0)
         self.periodBar = QFrame(ReviewPage)
         self.periodBar.setObjectName(u"periodBar")
-        self.periodBar.setMinimumSize(QSize(790, 0))
+        self.periodBar.setMinimumSize(QSize(700, 0))
         self.periodLayout = QHBoxLayout(self.periodBar)
         self.periodLayout.setSpacing(6)
         self.periodLayout.setObjectName(u"periodLayout")
@@ -103,7 +103,7 @@ class Ui_ReviewPage(object):
 
         self.meetingBar = QFrame(ReviewPage)
         self.meetingBar.setObjectName(u"meetingBar")
-        self.meetingBar.setMinimumSize(QSize(790, 0))
+        self.meetingBar.setMinimumSize(QSize(700, 0))
         self.meetingLayout = QHBoxLayout(self.meetingBar)
         self.meetingLayout.setSpacing(6)
         self.meetingLayout.setObjectName(u"meetingLayout")

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from rectify_desktop.ui.look import look
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 
     from rectify_desktop.domain.overview.counts import Count
 
@@ -90,19 +92,21 @@ class CountTile(QAbstractButton):
         self._paint_label(painter, inner)
 
     def _paint_number(self, painter: QPainter, area: QRect) -> None:
-        is_alert = self._count.is_alert
-        role = QPalette.ColorRole.BrightText if is_alert else QPalette.ColorRole.WindowText
         painter.setFont(self._number_font())
-        painter.setPen(self.palette().color(role))
+        painter.setPen(look.ACCENT if self._count.is_alert else self._ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, self._number)
 
     def _paint_label(self, painter: QPainter, area: QRect) -> None:
         font = QFont(self.font())
         font.setBold(self._count.is_alert)
         painter.setFont(font)
-        role = QPalette.ColorRole.WindowText
-        painter.setPen(self.palette().color(role))
+        painter.setPen(self._ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom, self._count.label)
+
+    @property
+    def _ink(self) -> QColor:
+        """A figure of nothing is quiet, but it is a figure: it has to be read."""
+        return look.INK if self.isEnabled() else look.QUIET
 
     def _number_font(self) -> QFont:
         font = QFont(self.font())

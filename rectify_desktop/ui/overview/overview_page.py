@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -22,7 +23,7 @@ from rectify_desktop.ui.widgets.verb_actions import VerbActions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.casework.reminders import Reminder
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _PAINTED_MS = 15
 
 # Papers and texts that were kept change no figure of the round.
+# Widths in heights of a line: below this the second column goes under the first.
+_TWO_COLUMNS = 44
 _WITHOUT_FIGURES = frozenset({Aggregate.SOURCE_TEXT, Aggregate.PAPER})
 
 
@@ -184,6 +187,13 @@ class OverviewPage(LedgerPage):
         self._actions[OverviewVerb.URGE].setEnabled(has_finding)
 
     # Events
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letters = self.width() / self.fontMetrics().height()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.ui.columnLayout.setDirection(down if letters < _TWO_COLUMNS else across)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -5,23 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.figures import BASIS_TALLY
 from rectify_desktop.domain.overview.counts import BASIS_OPEN
 from rectify_desktop.domain.terms import SOURCE_TERMS
+from rectify_desktop.ui.look import look
 from rectify_desktop.ui.overview.arrow_walk import walk
 from rectify_desktop.ui.overview.count_tile import CountTile
 from rectify_desktop.ui.overview.overview_section import OverviewSection
+from rectify_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from rectify_desktop.domain.figures import SourceFigures as Announced
     from rectify_desktop.domain.overview.counts import Count, SourceCounts
+
+
+_GAP = 8
 
 
 class SourceFigures(QWidget):
@@ -82,24 +88,15 @@ class SourceFigures(QWidget):
         card.put_note_beside()
         # Sources of which only numbers are known stay behind the others.
         self._layout.insertWidget(self._layout.count() - 1, card)
-        strip = QWidget(card)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        strip = _TileStrip(card)
         for counts in ((source.total,), source.results, source.watched):
-            if row.count():
-                row.addWidget(_divider(strip))
-            self._add_tiles(row, counts, card)
-        row.addStretch(1)
+            for number, count in enumerate(counts):
+                tile = CountTile(count, strip)
+                tile.clicked.connect(lambda _=False, tile=tile: self._open(tile, card))
+                self._tiles.append(tile)
+                strip.add(tile, begins_group=not number)
         card.add(strip)
         return card
-
-    def _add_tiles(self, row: QHBoxLayout, counts: Sequence[Count], card: OverviewSection) -> None:
-        for count in counts:
-            tile = CountTile(count, card)
-            tile.clicked.connect(lambda _=False, tile=tile, card=card: self._open(tile, card))
-            self._tiles.append(tile)
-            row.addWidget(tile)
 
     def _open(self, tile: CountTile, card: OverviewSection) -> None:
         """Name the rows, with their source where there are several and it is not said already."""
@@ -112,8 +109,27 @@ def _counts(source: SourceCounts) -> tuple[Count, ...]:
     return (source.total, *source.results, *source.watched)
 
 
-def _divider(parent: QWidget) -> QFrame:
-    divider = QFrame(parent)
-    divider.setProperty("isDivider", True)
-    divider.setFixedWidth(9)
-    return divider
+class _TileStrip(QWidget):
+    """Figures in a row, or in several; a line parts what is counted in another way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, _GAP)
+        self._beginners: list[CountTile] = []
+
+    def add(self, tile: CountTile, *, begins_group: bool) -> None:
+        """Put a figure behind the others."""
+        self._flow.addWidget(tile)
+        if begins_group:
+            self._beginners.append(tile)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(look.LINE)
+        for tile in self._beginners:
+            place = tile.geometry()
+            # None where a group begins a line of its own.
+            if place.left() > 0:
+                at = place.left() - _GAP // 2
+                painter.drawLine(at, place.top() + _GAP // 2, at, place.bottom() - _GAP // 2)

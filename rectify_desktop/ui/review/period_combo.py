@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.ui.review.period_label import period_label
+from rectify_desktop.ui.widgets.elided_combo import ElidedCombo
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.review.look_at_review import ReviewOnDesk
 
 
-class PeriodCombo(QComboBox):
+class PeriodCombo(ElidedCombo):
     """Names the stored reviews and the one on show; the data of an entry is its first day."""
 
     def show_reviews(self, shown: ReviewOnDesk, today: date) -> None:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.review.review_actions import ReviewActions
 
 
+# Widths in heights of a line: of a bar with the words of every verb, and of one with the keys.
+_ROOM_FOR_WORDS = 58
+_ROOM_FOR_KEYS = 64
+
+
 class ReviewBars:
     """Shows the standing of a review in the widgets of its page."""
 
@@ -28,7 +33,8 @@ class ReviewBars:
         self._actions = actions
         self._is_read_only = is_read_only
         self._is_writable = False
-        self._is_narrow = False
+        self._sheet: ReviewSheet | None = None
+        self._room = 0.0
         ui.hintLabel.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         font = ui.frozenLabel.font()
         font.setBold(True)
@@ -38,10 +44,10 @@ class ReviewBars:
         """Show which review it is and how far it is filled in."""
         ui, sheet, review = self._ui, shown.sheet, shown.review
         self._is_writable = is_writable
+        self._sheet = sheet
         has_rows = bool(sheet.rows)
         cycle = shown.series.cycle
         ui.periodCombo.show_reviews(shown, today)
-        ui.countLabel.setText(_count_words(sheet) if has_rows else "")
         ui.frozenLabel.setVisible(review.is_frozen)
         ui.overdueFirstCheck.setVisible(has_rows)
         ui.meetingBar.setVisible(has_rows)
@@ -60,22 +66,30 @@ class ReviewBars:
         )
         self._make_room()
 
-    def make_compact(self, *, is_narrow: bool) -> None:
-        """Leave words out where a small or magnified screen has no room for them."""
+    def fit(self, room: float) -> None:
+        """Leave words out where ``room``, in heights of a line, is too little for all of them."""
+        self._room = room
         styles = Qt.ToolButtonStyle
-        style = styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextBesideIcon
+        style = styles.ToolButtonIconOnly if self._is_narrow else styles.ToolButtonTextBesideIcon
         ui = self._ui
         for button in (ui.previousButton, ui.nextButton, ui.outputButton):
             button.setToolButtonStyle(style)
-        self._is_narrow = is_narrow
         self._make_room()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self._room < _ROOM_FOR_WORDS
 
     def _make_room(self) -> None:
         """Hide on a narrow screen what can be done without."""
-        ui = self._ui
-        ui.hintLabel.setVisible(self._is_writable and not self._is_narrow)
+        ui, sheet = self._ui, self._sheet
+        ui.hintLabel.setVisible(self._is_writable and self._room >= _ROOM_FOR_KEYS)
         this_period = self._actions[ReviewVerb.THIS_PERIOD]
         ui.thisPeriodButton.setVisible(this_period.isEnabled() or not self._is_narrow)
+        if sheet is not None:
+            told = _count_words(sheet, is_short=self._is_narrow) if sheet.rows else ""
+            ui.countLabel.setText(told)
+            ui.countLabel.setToolTip(_count_words(sheet, is_short=False) if told else "")
 
     def _show_meeting(self, review: ProgressReview) -> None:
         for edit, text in (
@@ -108,12 +122,14 @@ def _hint(cycle: ReviewCycle) -> str:
     return _tr("直接输入 · Enter 下一条 · Tab 下一栏 · {0}").format(last)
 
 
-def _count_words(sheet: ReviewSheet) -> str:
+def _count_words(sheet: ReviewSheet, *, is_short: bool) -> str:
     total = len(sheet.rows)
     words = _tr("未填 {0} / {1}").format(sheet.unfilled, total)
     if not sheet.unfilled:
         words = _tr("{0}项已全部填写").format(total)
-    return words + (_tr(" · 超期 {0}").format(sheet.overdue) if sheet.overdue else "")
+    if is_short or not sheet.overdue:
+        return words
+    return words + _tr(" · 超期 {0}").format(sheet.overdue)
 
 
 def _tr(text: str) -> str:

@@ -29,5 +29,7 @@ def spread_columns(view: QTableView, spread: float) -> float:
     wanted = scale * min(1.0, max(_NARROWEST, room / sum(widths.values())))
     if wanted != spread:
         for column, width in widths.items():
-            view.setColumnWidth(column, round(width * wanted))
+            # Words of the head are never cut.
+            least = header.sectionSizeHint(column)
+            view.setColumnWidth(column, max(round(width * wanted), least))
     return wanted

@@ -50,7 +50,6 @@ _OUTPUTS = {
     ReviewVerb.PRINT_PACK: Output(PackChoice.PACK, OutputKind.PRINT),
 }
 _ONE_DAY = timedelta(days=1)
-_ROOMY_WIDTH = 1120
 
 
 class ReviewPage(LedgerPage):
@@ -255,7 +254,7 @@ class ReviewPage(LedgerPage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._bars.make_compact(is_narrow=event.size().width() < _ROOMY_WIDTH)
+        self._bars.fit(event.size().width() / self.fontMetrics().height())
 
     def _arrange(self) -> None:
         self._settle = QTimer(self, interval=0, singleShot=True)

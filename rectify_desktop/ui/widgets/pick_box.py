@@ -8,22 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from rectify_desktop.ui.widgets.elided_combo import ElidedCombo
 from rectify_desktop.ui.widgets.typed_match import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
 # Letters typed within so many milliseconds belong to one name.
 _PAUSE_MS = 1200
 _NO_LETTER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class PickBox(QComboBox):
+class PickBox(ElidedCombo):
     """Offers named values; typing picks by first characters, words or pinyin initials (wc → 完成).
 
     The wheel turns it only while it has the keyboard.
