@@ -12,6 +12,8 @@ _NARROW = 0.55
 _PIECES = re.compile(r"[!-~]+|[^\x00-\x7f]+|.")
 # Adding widths up leaves crumbs.
 _CRUMB = 1e-9
+# A closing mark and the character before it.
+_MARKED = 2.0
 _NEVER_FIRST = frozenset("，。、；：！？）》”’】〕…—")
 
 
@@ -31,16 +33,19 @@ def _lines_of(paragraph: str, room: float) -> int:
     """Count lines as Excel breaks them: words stay whole, closing marks never begin a line."""
     if ems(paragraph) <= room:
         return 1
-    lines, used, before = 1, 0.0, 0.0
+    lines, used, before, kept = 1, 0.0, 0.0, 0.0
     for piece in _PIECES.findall(paragraph):
         if piece[0] > "\x7f":
             broken, used, before = _wide(piece, room, used, before)
             lines += broken
+            kept = _MARKED if len(piece) > 1 and piece[-1] in _NEVER_FIRST else 0.0
             continue
         width = len(piece) * _NARROW
         if used + width > room:
             lines += 1
-            used = 0.0
+            # Some programs part no figure from a mark before it, nor the mark from its word.
+            used = kept if kept + width <= room else 0.0
+        kept = 0.0
         used += width
         if used > room:
             # A word longer than the line goes on over the next ones.

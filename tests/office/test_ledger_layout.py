@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rectify_desktop.office.column_room import share_room
+from rectify_desktop.office.column_steps import CellText
 from rectify_desktop.office.ledger_writer.list_heights import (
     EntryHeights,
     keep_findings_readable,
@@ -39,6 +42,11 @@ def test_a_closing_mark_never_stands_first_so_that_a_character_goes_with_it() ->
 
 def test_a_word_longer_than_the_column_goes_on_over_several_lines() -> None:
     assert lines_needed("A" * 100, width=10, size=10) >= 11
+
+
+def test_a_figure_takes_the_mark_before_it_and_its_word_along() -> None:
+    # 每周配送，2026年 where six characters fit: 每周配 / 送，2026 / 年.
+    assert lines_needed("每周配送，2026年", width=9.5, size=10) == 3
 
 
 @given(st.text("改a，。 \n", max_size=300), st.integers(5, 80))
@@ -89,37 +97,79 @@ def test_a_finding_that_has_no_room_left_goes_to_the_next_page_whole() -> None:
     assert pages_of([entry.rows for entry in entries], 200, 115) == [1, 2]
 
 
+def row(*lengths: float) -> list[CellText]:
+    """Return a row of cells, each of one paragraph as long as that."""
+    return [CellText((length,) if length else ()) for length in lengths]
+
+
+def heights(widths: list[float], rows: list[list[CellText]]) -> float:
+    """Return the lines all rows take together."""
+    return sum(
+        max(cell.lines(width) for cell, width in zip(cells, widths, strict=True)) for cells in rows
+    )
+
+
 def test_room_goes_to_the_column_that_makes_rows_high() -> None:
-    assert share_room([10, 10], [[100, 10], [100, 20]], 60, spare=1) == [50, 10]
+    assert share_room([10, 10], [row(100, 10), row(100, 10)], 60, spare=1) == [50, 10]
 
 
 def test_room_that_saves_nothing_goes_to_the_spare_column() -> None:
-    assert share_room([10, 10], [[3, 3]], 60, spare=1) == [10, 50]
+    assert share_room([10, 10], [row(3, 3)], 60, spare=1) == [10, 50]
     assert share_room([10, 10], [], 60, spare=0) == [50, 10]
 
 
 def test_columns_too_wide_together_shrink_in_proportion() -> None:
-    assert share_room([30, 60], [[1, 1]], 45, spare=0) == [15, 30]
+    assert share_room([30, 60], [row(1, 1)], 45, spare=0) == [15, 30]
 
 
 def test_a_row_too_high_for_its_paper_comes_before_many_low_ones() -> None:
-    rows = [[400.0, 10.0]] + [[10.0, 60.0]] * 20
+    rows = [row(400, 10)] + [row(10, 60)] * 20
     plain = share_room([10, 10], rows, 60, spare=0)
     urgent = share_room([10, 10], rows, 60, spare=0, most_lines=12)
     assert urgent[0] > plain[0]
     assert 400 / urgent[0] <= 12
 
 
+def test_a_text_beside_several_rows_has_the_room_of_them_all() -> None:
+    assert CellText((120, 10), rows=3).lines(30) == pytest.approx((4 + 1) / 3)
+
+
+@settings(max_examples=40)
 @given(
     st.lists(st.lists(st.floats(0, 3000), min_size=3, max_size=3), max_size=20),
-    st.floats(30, 300),
+    st.floats(31, 300),
 )
 def test_shared_widths_fill_the_room_and_stay_above_the_least(
-    rows: list[list[float]], room: float
+    lengths: list[list[float]], room: float
 ) -> None:
+    rows = [row(*each) for each in lengths]
     widths = share_room([5, 10, 15], rows, room, spare=2)
     assert sum(widths) == pytest.approx(room, abs=1e-4)
     assert all(width >= least - 1e-5 for width, least in zip(widths, [5, 10, 15], strict=True))
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.integers(0, 400), min_size=4, max_size=4), min_size=1, max_size=12))
+def test_no_single_step_from_column_to_column_makes_the_rows_lower(
+    lengths: list[list[int]],
+) -> None:
+    rows, least = [row(*each) for each in lengths], [20.0, 20.0, 20.0, 20.0]
+    widths = share_room(least, rows, 200, spare=0)
+    step = (200 - sum(least)) / 72
+    lowest = heights(widths, rows)
+    for giver, to in permutations(range(4), 2):
+        if widths[giver] - step < least[giver]:
+            continue
+        moved = [*widths]
+        moved[giver] -= step
+        moved[to] += step
+        assert heights(moved, rows) >= lowest - 1e-6
+
+
+def test_a_few_long_texts_do_not_hide_what_most_rows_need() -> None:
+    rows = [row(2000, 10)] + [row(10, 300)] * 30
+    widths = share_room([10, 10], rows, 100, spare=0)
+    assert widths[1] > widths[0]
 
 
 def test_half_width_characters_take_about_half_the_width() -> None:

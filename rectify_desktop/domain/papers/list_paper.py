@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from rectify_desktop.domain.papers.paper import (
 )
 from rectify_desktop.domain.proposal.column_mapping import ColumnRole
 from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, turned
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -71,9 +71,6 @@ _SIDES = 3.2
 _SIZE, _LEAST_SIZE = 10.5, 7.5
 # Running text is easier to read in columns this much wider.
 _COMFORT = 2.0
-# Where a day has no room, it turns after its year; month and day stay together.
-_DAYS = frozenset({ColumnRole.DUE, ColumnRole.COMPLETED, ColumnRole.MEASURE_DUE})
-_YEAR = re.compile(r"(\d{4}年)(?=\d)")
 # A longer finding may be parted by a page.
 _MOST_KEPT = 12
 _LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
@@ -109,7 +106,7 @@ def _blocks(sheet: ListSheet) -> Iterator[PaperBlock]:
     narrow = {
         at
         for at, column in enumerate(sheet.columns)
-        if column.role in _DAYS and widths[at] <= _DAY_OF_MANY
+        if column.role in TURNED_ROLES and widths[at] <= _DAY_OF_MANY
     }
     yield TableBlock(columns, tuple(_rows(sheet, narrow)), font_size=size, empty_notice=_NOTHING)
     yield TextBlock((NoticeRun(f"合计：{sheet.figures}"),), TextStyle.NOTE)
@@ -143,7 +140,10 @@ def _width(sheet: ListSheet, at: int) -> float:
     heading = (count + 1) // 2 if count > _SHORT else count + _AIR
     most = _MOST.get(column.role, _USUALLY_MOST)
     if _is_dense(sheet):
-        most = min(most, _DAY_OF_MANY if column.role in _DAYS else _MOST_OF_MANY)
+        most = min(
+            most,
+            _DAY_OF_MANY if column.role in TURNED_ROLES - {ColumnRole.RESULT} else _MOST_OF_MANY,
+        )
     return max(_LEAST, heading, min(longest, most))
 
 
@@ -189,7 +189,7 @@ def _rows(sheet: ListSheet, narrow_days: Collection[int]) -> Iterator[PaperRow]:
         for count, row in enumerate(entry.rows):
             yield PaperRow(
                 tuple(
-                    PaperCell(_YEAR.sub("\\1\n", text) if at in narrow_days else text, rows=rows)
+                    PaperCell(turned(text) if at in narrow_days else text, rows=rows)
                     for at, (column, text) in enumerate(zip(sheet.columns, row, strict=True))
                     if (rows := _rows_covered(column, titles.get(at), number, count, sheet))
                 ),

@@ -25,6 +25,7 @@ from rectify_desktop.domain.papers.paper import (
 from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.domain.terms import VERDICT_TERMS, ReviewCycle, ReviewVerdict
 from rectify_desktop.domain.wording.dates import chinese_day
+from rectify_desktop.domain.wording.turned_lines import turned, turned_at_comma
 from rectify_desktop.domain.wording.typography import full_width
 
 if TYPE_CHECKING:
@@ -42,10 +43,6 @@ _TYPED = (
     "oversight_note", "oversight_opinion", "member_opinions",
 )  # fmt: skip
 _NAME_CHARS, _DEPARTMENT_CHARS, _DUE_CHARS = 4, 5, 7
-_YEAR_BEFORE_MONTH = re.compile(r"(\d{4}年)(?=\d)")
-# 12月30日前，并长期坚持: the words after the comma go below the day, without it.
-_AND_ON = re.compile(r"(?<=前)，(?=并)")
-_STAGE = re.compile(r"^阶段性(?=完成|办结)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +178,8 @@ def _due_cell(row: ReviewRow, due: str) -> PaperCell:
     standing, left = row.due_state.standing, row.due_state.text
     mark = _MARKS.get(standing, "")
     wording = "\n".join(
-        line if _ems(line) <= _DUE_CHARS else _YEAR_BEFORE_MONTH.sub("\\1\n", line)
-        for line in _AND_ON.sub("\n", due).splitlines()
+        line if _ems(line) <= _DUE_CHARS else turned(line)
+        for line in turned_at_comma(due).splitlines()
     )
     text = _lines((wording, f"{mark}{left}" if left else ""))
     return PaperCell(text, Tone.ALERT if standing is DueStanding.OVERDUE else Tone.PLAIN)
@@ -255,7 +252,7 @@ _DEPARTMENTS_AND_OWNERS = _narrow(
     ),
 )
 _OWNERS = _narrow("责任人", 16.0, lambda row: stacked(row.owners, _NAME_CHARS))
-_RESULT = _narrow("状态", 16.0, lambda row: _STAGE.sub("阶段性\n", row.result))
+_RESULT = _narrow("状态", 16.0, lambda row: turned(row.result))
 _OVERSIGHT = (
     _prose("督查发现", 18.0, lambda row: row.oversight_note),
     _prose("督查意见", 18.0, lambda row: row.oversight_opinion),

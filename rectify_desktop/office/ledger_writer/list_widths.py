@@ -60,8 +60,9 @@ class ListFit:
 class _Trial:
     """One way to set a list: how wide it is as a whole, and how high its entries are by that."""
 
-    fit: ListFit
     list_width: float
+    has_turned_words: bool
+    widths: list[float]
     heights: list[float]
 
     @property
@@ -70,22 +71,29 @@ class _Trial:
         most = min(_COMFORTABLE * self.list_width, MOST_HEIGHT)
         return max(self.heights, default=0.0) <= most
 
+    def pages(self, page: PageSize, share: float) -> int:
+        """Return about how many pages a list takes of which a share of the entries was tried."""
+        room = page_height(page, self.list_width * _WIDER[page]) - _HEADING
+        return ceil((sum(self.heights) / share + _ABOVE_AND_BELOW) / room)
+
 
 def fit_list(sheet: ListSheet, looks: Sequence[ColumnLook]) -> ListFit:
     """Return the widths of a list, printed as large as its texts and its pages allow."""
-    variants = [sheet, with_turned_words(sheet)]
-    telling = [_telling(variant) for variant in variants]
+    telling = _telling(sheet)
+    variants = (telling, with_turned_words(telling))
     trials: list[_Trial] = []
     for list_width in _LIST_WIDTHS:
-        tried = [
-            _tried(variant, shown, list_width, looks)
-            for variant, shown in zip(variants, telling, strict=True)
-        ]
-        plain, turned = (sum(trial.heights) for trial in tried)
-        trials.append(tried[turned < _WORTH_TURNING * plain])
+        plain, narrow = (
+            _tried(variant, list_width, looks, has_turned_words=variant is not telling)
+            for variant in variants
+        )
+        is_lower = sum(narrow.heights) < _WORTH_TURNING * sum(plain.heights)
+        trials.append(narrow if is_lower else plain)
     low = [trial for trial in trials if trial.is_low] or trials[-1:]
-    share = len(sheet.entries) / max(1, len(telling[0].entries))
-    return min(low, key=lambda trial: _pages(trial, share) * trial.list_width**_LEGIBILITY).fit
+    share = len(telling.entries) / max(1, len(sheet.entries)) or 1.0
+    page = sheet.layout.page
+    best = min(low, key=lambda trial: trial.pages(page, share) * trial.list_width**_LEGIBILITY)
+    return ListFit(with_turned_words(sheet) if best.has_turned_words else sheet, best.widths)
 
 
 def with_turned_words(sheet: ListSheet) -> ListSheet:
@@ -103,20 +111,11 @@ def with_turned_words(sheet: ListSheet) -> ListSheet:
 
 
 def _tried(
-    sheet: ListSheet, telling: ListSheet, list_width: float, looks: Sequence[ColumnLook]
+    sheet: ListSheet, list_width: float, looks: Sequence[ColumnLook], *, has_turned_words: bool
 ) -> _Trial:
-    whole = list_width * _WIDER[sheet.layout.page]
-    widths = _widths_within(whole, telling, looks)
-    heights = [sum(entry_heights(telling, each, looks, widths).rows) for each in telling.entries]
-    return _Trial(ListFit(sheet, widths), list_width, heights)
-
-
-def _pages(trial: _Trial, share: float) -> int:
-    """Return about how many pages a list takes of which only a share of the entries was tried."""
-    page = trial.fit.sheet.layout.page
-    room = page_height(page, trial.list_width * _WIDER[page]) - _HEADING
-    whole = sum(trial.heights) * share
-    return ceil((whole + _ABOVE_AND_BELOW) / room)
+    widths = _widths_within(list_width * _WIDER[sheet.layout.page], sheet, looks)
+    heights = [sum(entry_heights(sheet, each, looks, widths).rows) for each in sheet.entries]
+    return _Trial(list_width, has_turned_words, widths, heights)
 
 
 def _telling(sheet: ListSheet) -> ListSheet:
@@ -134,45 +133,38 @@ def _length(entry: ListEntry) -> int:
 
 def _widths_within(list_width: float, sheet: ListSheet, looks: Sequence[ColumnLook]) -> list[float]:
     """Return widths that fill the list; what is left over goes where it saves the most height."""
-    fixed = {at: width for at, look in enumerate(looks) if (width := _fixed(sheet, at, look))}
-    elastic = [at for at in range(len(looks)) if at not in fixed]
-    if not elastic:
-        return [fixed[at] for at in range(len(looks))]
-    least = [_least_room(sheet, at, looks[at]) for at in elastic]
-    left = list_width - sum(fixed.values())
-    room = max(text_room(left, len(elastic)), sum(least))
+    columns = sheet.columns
+    chosen = {
+        at: width_for(column.width, looks[at].size)
+        for at, column in enumerate(columns)
+        if column.width
+    }
+    own = [at for at in range(len(columns)) if at not in chosen]
+    if not own:
+        return [chosen[at] for at in range(len(columns))]
+    least = [_least_room(sheet, at, looks[at]) for at in own]
     shared = share_room(
         least,
-        list(_texts(sheet, looks, elastic)),
-        room,
-        spare=max(range(len(elastic)), key=lambda at: least[at]),
+        list(_texts(sheet, looks, own)),
+        max(text_room(list_width - sum(chosen.values()), len(own)), sum(least)),
+        spare=max(range(len(own)), key=lambda at: (columns[own[at]].role in RUNNING_ROLES, at)),
         least_lines=2.0,
-        most_lines=_NEARLY * min(most_lines(looks[at].size) for at in elastic),
+        most_lines=_NEARLY * min(most_lines(looks[at].size) for at in own),
     )
-    spread = _spread(shared, least, sheet, looks, elastic)
-    widths = fixed | {at: width_for(room, 1) for at, room in zip(elastic, spread, strict=True)}
-    return [round(widths[at], 2) for at in range(len(looks))]
-
-
-def _fixed(sheet: ListSheet, at: int, look: ColumnLook) -> float:
-    """Return the width of a column that the office chose, or that is kept free to write in."""
-    column = sheet.columns[at]
-    if column.width:
-        return width_for(column.width, look.size)
-    is_free = _is_free(sheet, at) and column.role not in RUNNING_ROLES
-    return look.width if is_free else 0.0
+    spread = _spread(shared, sheet, looks, own)
+    widths = chosen | {at: width_for(room, 1) for at, room in zip(own, spread, strict=True)}
+    return [round(widths[at], 2) for at in range(len(columns))]
 
 
 def _least_room(sheet: ListSheet, at: int, look: ColumnLook) -> float:
+    """Return how many points of text a line of a column has at least."""
     room = least_characters(sheet, at) * look.size
-    return max(room, _SHARE_FREE * text_room(look.width, 1)) if _is_free(sheet, at) else room
-
-
-def _is_free(sheet: ListSheet, at: int) -> bool:
-    """Whether a column keeps room to write in; the 整改清单, full of text, has none to leave."""
-    if sheet.layout.kind is ListKind.RECTIFICATION:
-        return False
-    return not any(row[at] for entry in sheet.entries for row in entry.rows)
+    is_filled = any(row[at] for entry in sheet.entries for row in entry.rows)
+    if is_filled or sheet.layout.kind is ListKind.RECTIFICATION:
+        # The 整改清单, full of text, has no room to leave in a column nobody has filled yet.
+        return room
+    is_running = sheet.columns[at].role in RUNNING_ROLES
+    return max(room, (_SHARE_FREE if is_running else 1.0) * text_room(look.width, 1))
 
 
 def _texts(
@@ -202,16 +194,15 @@ def _cell_text(text: str, size: float, rows: int) -> CellText:
 
 def _spread(
     shared: Sequence[float],
-    least: Sequence[float],
     sheet: ListSheet,
     looks: Sequence[ColumnLook],
     elastic: Sequence[int],
 ) -> list[float]:
     """Return the room with what no text needs given to all columns in proportion."""
     wanted: list[float] = []
-    for room, at, smallest in zip(shared, elastic, least, strict=True):
+    for room, at in zip(shared, elastic, strict=True):
         lines = (ems(line) for e in sheet.entries for row in e.rows for line in row[at].split("\n"))
         longest = max(lines, default=0.0) * looks[at].size
-        wanted.append(min(room, max(longest + _AIR, smallest)))
-    growth = min(sum(shared) / sum(wanted), max(_MOST_GROWTH, _LEAST_LIST * 5.25 / sum(wanted)))
-    return [room * growth for room in wanted]
+        wanted.append(min(room, max(longest + _AIR, text_room(looks[at].width, 1))))
+    most = max(_MOST_GROWTH, text_room(_LEAST_LIST, 0) / sum(wanted))
+    return [room * min(sum(shared) / sum(wanted), most) for room in wanted]

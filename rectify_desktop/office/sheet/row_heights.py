@@ -21,6 +21,8 @@ _PIXELS_LOST = 6
 _POINTS_PER_PIXEL = 0.75
 _LINE_PITCH = 1.45
 _ABOVE_AND_BELOW = 4.0
+# Programs round widths to pixels: this much of a line is surely there.
+_SURE = 0.99
 
 
 def text_width(text: str, size: float) -> float:
@@ -30,13 +32,15 @@ def text_width(text: str, size: float) -> float:
 
 def width_for(characters: float, size: float) -> float:
     """Return the width of a column whose lines hold so many characters of ``size`` points."""
-    width = (characters * size / _POINTS_PER_PIXEL + _PIXELS_LOST) / _PIXELS_PER_CHARACTER
+    pixels = characters * size / _SURE / _POINTS_PER_PIXEL
+    width = (pixels + _PIXELS_LOST) / _PIXELS_PER_CHARACTER
     return math.ceil(width * 100) / 100
 
 
 def text_room(width: float, columns: int) -> float:
     """Return how many points of text fit on one line of columns so wide together."""
-    return (width * _PIXELS_PER_CHARACTER - columns * _PIXELS_LOST) * _POINTS_PER_PIXEL
+    pixels = width * _PIXELS_PER_CHARACTER - columns * _PIXELS_LOST
+    return pixels * _POINTS_PER_PIXEL * _SURE
 
 
 def lines_needed(text: str, width: float, size: float) -> int:
