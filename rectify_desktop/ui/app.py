@@ -5,21 +5,20 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rectify_desktop import __version__
 from rectify_desktop.services.program.keep_log import crash_log
 from rectify_desktop.services.program.watch_connections import watch_connections
+from rectify_desktop.ui.background.garbage import hold_collecting, resume_collecting
 from rectify_desktop.ui.input_method.start import (
     input_method_told,
     method_here,
     speak_to_input_method,
 )
 from rectify_desktop.ui.look.look import apply_look
-from rectify_desktop.ui.main_window import MainWindow
-from rectify_desktop.ui.preferences.settings import Settings
 from rectify_desktop.ui.window.display import application_on_display
 from rectify_desktop.ui.window.error_report import ErrorReport
 
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rectify_desktop.ui.look.appearance import Appearance
+    from rectify_desktop.ui.main_window import MainWindow
+    from rectify_desktop.ui.preferences.settings import Settings
 
 
 def run_window(ledger_path: Path | None) -> int:
@@ -37,6 +38,10 @@ def run_window(ledger_path: Path | None) -> int:
 
     """
     watch_connections()
+    hold_collecting()
+    # Most of a start is loading the window: it is loaded in here, where nothing is collected.
+    from rectify_desktop.ui.preferences.settings import Settings
+
     settings = Settings()
     look = settings.appearance()
     method = method_here()
@@ -47,6 +52,7 @@ def run_window(ledger_path: Path | None) -> int:
     try:
         with crash_log():
             report.window = window = _opened_window(settings, ledger_path)
+            window.settled.connect(resume_collecting, Qt.ConnectionType.SingleShotConnection)
             window.show()
             speak_to_input_method(application, method)
             return application.exec()
@@ -61,6 +67,8 @@ def run_window(ledger_path: Path | None) -> int:
 
 def _opened_window(settings: Settings, ledger_path: Path | None) -> MainWindow:
     """Return the window with its ledger: what stands on the screen first is the list."""
+    from rectify_desktop.ui.main_window import MainWindow
+
     window = MainWindow(settings)
     last = settings.recent_ledgers()
     chosen = ledger_path or (last[0] if last else None)

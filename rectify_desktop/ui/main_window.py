@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from typing_extensions import override
 
@@ -21,7 +21,6 @@ from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.manual.help_key import HelpKey
 from rectify_desktop.ui.menus import WindowMenus
 from rectify_desktop.ui.preferences.settings import Settings
-from rectify_desktop.ui.unsaved.watch import UnsavedWatch, watch_typing
 from rectify_desktop.ui.window.field_keys import FieldKeys
 from rectify_desktop.ui.window.keyed_buttons import KeyedButtons
 from rectify_desktop.ui.window.step_menu import offer_steps
@@ -32,16 +31,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 
     from rectify_desktop.services.workspace import Workspace
+    from rectify_desktop.ui.unsaved.watch import UnsavedWatch
     from rectify_desktop.ui.window.help_verbs import HelpVerbs
 
 _TICK_MS = 60_000
+# A window that opens minimised is not painted, and what waits for that must not wait for ever.
+_PAINTED_WITHIN_MS = 2000
 
 
 class MainWindow(QMainWindow):
-    """Holds at most one desk; opening another ledger takes the pages of the last one away."""
+    """Holds at most one desk; opening another ledger takes the pages of the last one away.
+
+    ``settled`` tells that the window is on the screen, with all that is made behind its first
+    painting.
+    """
+
+    settled = Signal()
 
     def __init__(
         self, settings: Settings | None = None, *, today: Callable[[], date] = date.today
@@ -65,6 +73,9 @@ class MainWindow(QMainWindow):
         self.ui.statusLine.follow(self.tasks)
         self._connect()
         self._offer_steps()
+        self._is_settling = True
+        self._settling = QTimer(self, singleShot=True, interval=_PAINTED_WITHIN_MS)
+        self._settling.timeout.connect(self._settle)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -92,8 +103,16 @@ class MainWindow(QMainWindow):
         self.ui.messageBar.hide()
         self._show_ledger()
         self._remember(desk)
-        self._unsaved = watch_typing(desk, self.pages)
+        if not self._is_settling:
+            self._watch_typing()
         watch_evidence(desk, self)
+
+    def _watch_typing(self) -> None:
+        """Keep what is typed on the desk, and offer what the last run left unsaved."""
+        if self.desk is not None and self.pages is not None:
+            from rectify_desktop.ui.unsaved.watch import watch_typing
+
+            self._unsaved = watch_typing(self.desk, self.pages)
 
     def put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         """Take what ``opened`` returns in place of the open ledger; say why if it cannot be."""
@@ -315,6 +334,21 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             self._show_start()
         super().showEvent(event)
+        if self._is_settling:
+            self._settling.start()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_settling:
+            self._settling.start(0)
+
+    def _settle(self) -> None:
+        """Do what nobody can ask for before the first rows are on the screen."""
+        self._is_settling = False
+        self._watch_typing()
+        # The form beside the list is made now, too.
+        QTimer.singleShot(0, self, self.settled.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

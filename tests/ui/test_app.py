@@ -145,7 +145,7 @@ def test_a_program_without_a_console_fails_on_no_word_it_says(
 FAILING_START = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from rectify_desktop.ui import app
+from rectify_desktop.ui import app, main_window
 
 def broken(_settings):
     QTimer.singleShot(300, lambda: print([b.text() for b in QApplication.topLevelWidgets()
@@ -153,7 +153,7 @@ def broken(_settings):
     QTimer.singleShot(400, QApplication.quit)
     raise ZeroDivisionError
 
-app.MainWindow = broken
+main_window.MainWindow = broken
 raise SystemExit(app.run_window(None))
 """
 
