@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from made_lists import read_list, read_lists
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, ColumnRole, Recognition
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import DoubtKind
+from rectify_desktop.domain.proposal.table_columns import Recognition
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_reader import read_ledger_workbook

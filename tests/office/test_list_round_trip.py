@@ -22,7 +22,7 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.terms import FindingSource, MeasureState, Timing
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.ledger_reader import read_ledger_workbook

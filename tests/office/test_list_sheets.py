@@ -28,7 +28,7 @@ from rectify_desktop.domain.papers.list_layout import (
 )
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_writer.writer import write_lists

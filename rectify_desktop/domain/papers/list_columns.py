@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.list_sheet import ListSheet

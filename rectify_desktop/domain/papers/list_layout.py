@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.errors import RuleViolation
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.figures import ledger_figures
 from rectify_desktop.domain.papers.list_layout import EVIDENCE_COLUMN
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.terms import (
     MEASURE_STATE_TERMS,
     RESULT_TERMS,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from rectify_desktop.domain.proposal.column_mapping import TableColumns
+    from rectify_desktop.domain.proposal.table_columns import TableColumns
     from rectify_desktop.domain.terms import DeclaredResult, MeasureState
 
 

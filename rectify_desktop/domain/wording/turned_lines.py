@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 
 # Columns of days and results, where such words stand alone.
 TURNED_ROLES = frozenset(

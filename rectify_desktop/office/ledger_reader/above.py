@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import folded_heading
 from rectify_desktop.domain.proposal.proposal import RoundFacts
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.vocabulary import vocabulary
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, ColumnRole, folded_heading
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.office.ledger_reader.paired import pair_names
 from rectify_desktop.vocabulary import vocabulary
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    PAIRED_ROLES,
-    ColumnRole,
+from rectify_desktop.domain.proposal.column_roles import PAIRED_ROLES, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import (
     Recognition,
     TableColumn,
     TableColumns,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.domain.wording.written_dates import damaged_dates, impossible_days

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedMeasure
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState, Timing
 from rectify_desktop.domain.wording.due_wording import read_due

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import folded_heading
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.office.ledger_reader.cells import is_title_text
 from rectify_desktop.vocabulary import vocabulary
 

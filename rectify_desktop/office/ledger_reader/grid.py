@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+    from rectify_desktop.domain.proposal.column_roles import ColumnRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import PAIRED_ROLES, ColumnRole, folded_heading
+from rectify_desktop.domain.proposal.column_roles import PAIRED_ROLES, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.vocabulary import vocabulary
 
 if TYPE_CHECKING:

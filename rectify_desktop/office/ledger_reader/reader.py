@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ColumnMapping,
-    ColumnRole,
-    TableColumns,
-    check_roles,
-)
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, check_roles
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import (
     Doubt,
     DoubtKind,
@@ -17,6 +13,7 @@ from rectify_desktop.domain.proposal.proposal import (
     RoundFacts,
     SourceKind,
 )
+from rectify_desktop.domain.proposal.table_columns import TableColumns
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.office.gate.file_gate import open_checked, refused
 from rectify_desktop.office.gate.file_kinds import KIND_TERMS, FileKind

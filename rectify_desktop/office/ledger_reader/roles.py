@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import PAIRED_ROLES, ColumnRole
+from rectify_desktop.domain.proposal.column_roles import PAIRED_ROLES, ColumnRole
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.ledger_reader.columns import OpenKey
 from rectify_desktop.office.ledger_reader.paired import Pair

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.office.ledger_reader.cells import (

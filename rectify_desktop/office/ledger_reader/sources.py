@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import folded_heading
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.domain.terms import FindingSource
 from rectify_desktop.vocabulary import vocabulary
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.terms import (
     MEASURE_STATE_TERMS,
     RESULT_TERMS,

@@ -10,7 +10,7 @@ from openpyxl.worksheet.views import Selection
 
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.office.ledger_writer.ledger_template import fill_marks
 from rectify_desktop.office.ledger_writer.list_heights import (
     LEAST_HEIGHT,

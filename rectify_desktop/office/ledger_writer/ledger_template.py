@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from rectify_desktop.domain.papers.list_layout import USUAL_HEADINGS
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.errors import TemplateBroken
 
 if TYPE_CHECKING:

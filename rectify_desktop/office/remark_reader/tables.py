@@ -11,7 +11,7 @@ from rectify_desktop.domain.casework.remark_proposal import (
     RemarkField,
     RemarkProposal,
 )
-from rectify_desktop.domain.proposal.column_mapping import folded_heading
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.domain.wording.numerals import read_number
 from rectify_desktop.domain.wording.written_dates import written_days
 from rectify_desktop.office.remark_reader.context import Context, context_of, in_context

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import folded_heading
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.vocabulary import vocabulary
 

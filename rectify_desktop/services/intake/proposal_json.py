@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from rectify_desktop.domain.proposal.column_mapping import ROLE_TERMS
+from rectify_desktop.domain.proposal.column_roles import ROLE_TERMS
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from rectify_desktop.domain.proposal.column_mapping import TableColumns
     from rectify_desktop.domain.proposal.comparison import Comparison
     from rectify_desktop.domain.proposal.proposal import ImportProposal, ProposedFinding
+    from rectify_desktop.domain.proposal.table_columns import TableColumns
 
 
 def proposal_as_json(proposal: ImportProposal, comparison: Comparison | None = None) -> str:

@@ -13,13 +13,9 @@ import tomllib
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ROLE_TERMS,
-    ColumnMapping,
-    ColumnRole,
-    check_shared,
-    folded_heading,
-)
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, check_shared
+from rectify_desktop.domain.proposal.column_roles import ROLE_TERMS, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.files import save_atomically
 from rectify_desktop.paths import user_data_folder

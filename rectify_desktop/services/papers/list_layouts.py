@@ -24,7 +24,8 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole, folded_heading
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.files import save_atomically
 from rectify_desktop.paths import user_data_folder

@@ -10,14 +10,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ROLE_TERMS,
-    ColumnMapping,
-    ColumnRole,
-    Recognition,
-    check_findings,
-    forms_of,
-)
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, check_findings
+from rectify_desktop.domain.proposal.column_roles import ROLE_TERMS, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import Recognition, forms_of
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.generated.ui_column_mapping_page import Ui_ColumnMappingPage
 from rectify_desktop.ui.look.look import ACCENT, AMBER
@@ -28,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
-    from rectify_desktop.domain.proposal.column_mapping import TableColumn, TableColumns
+    from rectify_desktop.domain.proposal.table_columns import TableColumn, TableColumns
 
 _HEADING, _SAMPLES, _RECOGNITION, _ROLE = range(4)
 _WIDTHS = {_HEADING: 190, _RECOGNITION: 190, _ROLE: 190}

@@ -3,16 +3,16 @@ from __future__ import annotations
 import pytest
 
 from rectify_desktop.domain.proposal.column_mapping import (
-    JOINING,
-    ROLE_TERMS,
     ColumnMapping,
-    ColumnRole,
-    Recognition,
-    TableColumn,
-    TableColumns,
     check_findings,
     check_roles,
     decided_columns,
+)
+from rectify_desktop.domain.proposal.column_roles import JOINING, ROLE_TERMS, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import (
+    Recognition,
+    TableColumn,
+    TableColumns,
     forms_of,
     unique_headings,
 )

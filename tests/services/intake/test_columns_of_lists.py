@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ColumnMapping,
-    ColumnRole,
-    decided_columns,
-)
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, decided_columns
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import DoubtKind
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.intake.import_source import propose_file, repaired

@@ -4,13 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ColumnMapping,
-    ColumnRole,
-    Recognition,
-    TableColumn,
-    TableColumns,
-)
+from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
+from rectify_desktop.domain.proposal.table_columns import Recognition, TableColumn, TableColumns
 from rectify_desktop.errors import FileProblem
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.intake.remember_columns import remember_columns, remembered_columns

@@ -17,7 +17,7 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.errors import FileProblem, RuleViolation
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.papers.list_layouts import (

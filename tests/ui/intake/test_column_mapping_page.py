@@ -5,13 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rectify_desktop.domain.proposal.column_mapping import (
-    ROLE_TERMS,
-    ColumnRole,
-    Recognition,
-    TableColumn,
-    TableColumns,
-)
+from rectify_desktop.domain.proposal.column_roles import ROLE_TERMS, ColumnRole
+from rectify_desktop.domain.proposal.table_columns import Recognition, TableColumn, TableColumns
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.intake.column_mapping_page import ColumnMappingPage
 from rectify_desktop.ui.widgets.pick_box import PickBox

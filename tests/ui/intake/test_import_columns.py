@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole, decided_columns
+from rectify_desktop.domain.proposal.column_mapping import decided_columns
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.services.intake.remember_columns import remember_columns
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.ui.desk import Desk

@@ -19,7 +19,7 @@ from rectify_desktop.domain.papers.list_layout import (
     usual_layout,
 )
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog
 from tests.invented_ledger import TODAY, invented_ledger
 

@@ -16,7 +16,7 @@ from rectify_desktop.domain.papers.list_layout import (
     ListLayout,
     usual_layout,
 )
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.papers.list_layouts import layout_for
 from rectify_desktop.services.papers.record_exports import recognise

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole, folded_heading
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
+from rectify_desktop.domain.proposal.table_columns import folded_heading
 from rectify_desktop.office.ledger_reader.grid import Area
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.office.ledger_reader.headers import SEARCHED_ROWS
 
 if TYPE_CHECKING:
