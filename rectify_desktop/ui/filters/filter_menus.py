@@ -48,6 +48,7 @@ class FilterMenus(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
         self._whole: QToolButton | None = None
+        self._is_parting = False
         self._menus: dict[QueryKind, StayingMenu] = {}
         self._buttons: dict[QueryKind, QToolButton] = {}
         self._after_painting = QTimer(self, singleShot=True, interval=0)
@@ -98,13 +99,24 @@ class FilterMenus(QWidget):
         if event.type() is event.Type.FontChange:
             self._use_room()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_handled = super().event(event)
+        if event.type() is event.Type.LayoutRequest:
+            # A button knows its width only when it has been dressed, which showing it does.
+            self._use_room()
+        return is_handled
+
     def _use_room(self) -> None:
-        if self._whole is None:
+        # Showing a button lays out the bar, which asks again before the others have followed.
+        if self._whole is None or self._is_parting:
             return
+        self._is_parting = True
         is_roomy = self.width() >= self.sizeHint().width()
         self._whole.setVisible(not is_roomy)
         for button in self._buttons.values():
             button.setVisible(is_roomy)
+        self._is_parting = False
 
     def _make_buttons(self) -> None:
         if self._whole is not None:

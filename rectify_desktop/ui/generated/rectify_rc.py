@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00K\x8c\
+\x00\x00K{\
 /\
 * Quiet like an \
 official paper, \
@@ -141,1162 +141,1161 @@ height: 1px; bac\
 kground: #e3e8ed\
 ; margin: 4px 8p\
 x; }\x0a\x0aQToolBar#t\
-oolBar { icon-si\
-ze: 20px; backgr\
-ound: #ffffff; b\
-order: none; bor\
-der-bottom: 1px \
-solid #d9dfe6; p\
-adding: 4px 6px;\
- spacing: 2px; }\
-\x0aQToolBar#toolBa\
-r::separator { w\
-idth: 1px; backg\
-round: #e0e6ec; \
-margin: 4px 6px;\
- }\x0aQToolBar#tool\
-Bar QToolButton \
-{ background: tr\
-ansparent; paddi\
-ng: 4px 8px; bor\
-der: 1px solid t\
-ransparent; bord\
-er-radius: 4px; \
-color: #1f2933; \
+oolBar { backgro\
+und: #ffffff; bo\
+rder: none; bord\
+er-bottom: 1px s\
+olid #d9dfe6; pa\
+dding: 4px 6px; \
+spacing: 2px; }\x0a\
+QToolBar#toolBar\
+::separator { wi\
+dth: 1px; backgr\
+ound: #e0e6ec; m\
+argin: 4px 6px; \
 }\x0aQToolBar#toolB\
-ar QToolButton[p\
-opupMode=\x221\x22], Q\
-ToolBar#toolBar \
-QToolButton[popu\
-pMode=\x222\x22] { pad\
-ding-right: 22px\
-; }\x0aQToolBar#too\
-lBar QToolButton\
-:hover { backgro\
-und: #eef2f7; bo\
-rder-color: #d5d\
-de6; }\x0aQToolBar#\
+ar QToolButton {\
+ background: tra\
+nsparent; paddin\
+g: 4px 8px; bord\
+er: 1px solid tr\
+ansparent; borde\
+r-radius: 4px; c\
+olor: #1f2933; }\
+\x0aQToolBar#toolBa\
+r QToolButton[po\
+pupMode=\x221\x22], QT\
+oolBar#toolBar Q\
+ToolButton[popup\
+Mode=\x222\x22] { padd\
+ing-right: 22px;\
+ }\x0aQToolBar#tool\
+Bar QToolButton:\
+hover { backgrou\
+nd: #eef2f7; bor\
+der-color: #d5dd\
+e6; }\x0aQToolBar#t\
+oolBar QToolButt\
+on:pressed, QToo\
+lBar#toolBar QTo\
+olButton:open { \
+background: #dfe\
+7f0; }\x0aQToolBar#\
 toolBar QToolBut\
-ton:pressed, QTo\
-olBar#toolBar QT\
-oolButton:open {\
- background: #df\
-e7f0; }\x0aQToolBar\
-#toolBar QToolBu\
-tton:disabled { \
-color: #7f8a96; \
-background: tran\
-sparent; border-\
-color: transpare\
-nt; }\x0a\x0aQListWidg\
-et#navigationLis\
-t { icon-size: 2\
-0px; background:\
- #23364d; color:\
- #dbe4ee; border\
-: none; border-r\
-adius: 0; outlin\
-e: none; padding\
--top: 8px; }\x0aQLi\
-stWidget#navigat\
-ionList::item { \
-height: 38px; pa\
-dding: 0 0 0 11p\
-x; border-left: \
-3px solid transp\
-arent; }\x0aQListWi\
-dget#navigationL\
-ist::item:hover \
-{ background: #2\
-c425d; }\x0aQListWi\
-dget#navigationL\
-ist::item:select\
-ed { background:\
- #314a68; color:\
- #ffffff; border\
--left: 3px solid\
- #d4453f; }\x0a\x0aQSt\
-atusBar { backgr\
-ound: #ffffff; b\
-order-top: 1px s\
-olid #d9dfe6; co\
-lor: #4b5866; }\x0a\
-QStatusBar::item\
- { border: none;\
- }\x0aQStatusBar QL\
-abel { color: #4\
-b5866; padding: \
-2px 8px; }\x0aQStat\
-usBar QLabel#fig\
-uresLabel { colo\
-r: #1f2933; }\x0aQS\
-tatusBar QLabel#\
-readOnlyLabel { \
-color: #875000; \
-font-weight: 600\
-; }\x0a\x0a/* Message \
-bar */\x0aMessageBa\
-r { background: \
-#eef4fa; border:\
- none; border-bo\
-ttom: 1px solid \
-#c9d8e7; }\x0aMessa\
-geBar[isError=\x22t\
-rue\x22] { backgrou\
-nd: #fdf1f0; bor\
-der-bottom: 1px \
-solid #e7bdb9; }\
+ton:disabled { c\
+olor: #7f8a96; b\
+ackground: trans\
+parent; border-c\
+olor: transparen\
+t; }\x0a\x0aQListWidge\
+t#navigationList\
+ { icon-size: 20\
+px; background: \
+#23364d; color: \
+#dbe4ee; border:\
+ none; border-ra\
+dius: 0; outline\
+: none; padding-\
+top: 8px; }\x0aQLis\
+tWidget#navigati\
+onList::item { h\
+eight: 38px; pad\
+ding: 0 0 0 11px\
+; border-left: 3\
+px solid transpa\
+rent; }\x0aQListWid\
+get#navigationLi\
+st::item:hover {\
+ background: #2c\
+425d; }\x0aQListWid\
+get#navigationLi\
+st::item:selecte\
+d { background: \
+#314a68; color: \
+#ffffff; border-\
+left: 3px solid \
+#d4453f; }\x0a\x0aQSta\
+tusBar { backgro\
+und: #ffffff; bo\
+rder-top: 1px so\
+lid #d9dfe6; col\
+or: #4b5866; }\x0aQ\
+StatusBar::item \
+{ border: none; \
+}\x0aQStatusBar QLa\
+bel { color: #4b\
+5866; padding: 2\
+px 8px; }\x0aQStatu\
+sBar QLabel#figu\
+resLabel { color\
+: #1f2933; }\x0aQSt\
+atusBar QLabel#r\
+eadOnlyLabel { c\
+olor: #875000; f\
+ont-weight: 600;\
+ }\x0a\x0a/* Message b\
+ar */\x0aMessageBar\
+ { background: #\
+eef4fa; border: \
+none; border-bot\
+tom: 1px solid #\
+c9d8e7; }\x0aMessag\
+eBar[isError=\x22tr\
+ue\x22] { backgroun\
+d: #fdf1f0; bord\
+er-bottom: 1px s\
+olid #e7bdb9; }\x0a\
+MessageBar QTool\
+Button#messageAc\
+tionButton, Mess\
+ageBar QToolButt\
+on#messageOtherB\
+utton { color: #\
+1f5a96; border: \
+1px solid #b9cbe\
+0; border-radius\
+: 4px; padding: \
+3px 12px; backgr\
+ound: #ffffff; }\
 \x0aMessageBar QToo\
 lButton#messageA\
-ctionButton, Mes\
-sageBar QToolBut\
-ton#messageOther\
-Button { color: \
-#1f5a96; border:\
- 1px solid #b9cb\
-e0; border-radiu\
-s: 4px; padding:\
- 3px 12px; backg\
-round: #ffffff; \
-}\x0aMessageBar QTo\
-olButton#message\
-ActionButton:hov\
-er, MessageBar Q\
-ToolButton#messa\
-geActionButton:f\
-ocus, MessageBar\
+ctionButton:hove\
+r, MessageBar QT\
+oolButton#messag\
+eActionButton:fo\
+cus, MessageBar \
+QToolButton#mess\
+ageOtherButton:h\
+over, MessageBar\
  QToolButton#mes\
 sageOtherButton:\
-hover, MessageBa\
-r QToolButton#me\
-ssageOtherButton\
-:focus { border-\
-color: #2f5f93; \
-}\x0aMessageBar QTo\
-olButton#message\
-CloseButton { bo\
-rder: none; padd\
-ing: 3px; border\
--radius: 3px; }\x0a\
-MessageBar QTool\
-Button#messageCl\
-oseButton:hover \
-{ background: #d\
-9e4ef; }\x0a\x0a/* Fie\
-lds */\x0aQLineEdit\
-, QPlainTextEdit\
-, QTextEdit, QCo\
-mboBox, QSpinBox\
- {\x0a  background:\
- #ffffff; border\
-: 1px solid #c5c\
-ed8; border-radi\
-us: 3px;\x0a  selec\
-tion-background-\
-color: #2f5f93; \
-selection-color:\
- #ffffff;\x0a}\x0aQLin\
-eEdit, QSpinBox \
-{ padding: 3px 6\
-px; }\x0aQPlainText\
-Edit, QTextEdit \
-{ padding: 1px 2\
-px; }\x0aQLineEdit:\
-hover, QPlainTex\
-tEdit:hover, QCo\
-mboBox:hover, QS\
-pinBox:hover { b\
-order-color: #9f\
-b0c2; }\x0aQLineEdi\
-t:focus, QPlainT\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aMessageBar QToo\
+lButton#messageC\
+loseButton { bor\
+der: none; paddi\
+ng: 3px; border-\
+radius: 3px; }\x0aM\
+essageBar QToolB\
+utton#messageClo\
+seButton:hover {\
+ background: #d9\
+e4ef; }\x0a\x0a/* Fiel\
+ds */\x0aQLineEdit,\
+ QPlainTextEdit,\
+ QTextEdit, QCom\
+boBox, QSpinBox \
+{\x0a  background: \
+#ffffff; border:\
+ 1px solid #c5ce\
+d8; border-radiu\
+s: 3px;\x0a  select\
+ion-background-c\
+olor: #2f5f93; s\
+election-color: \
+#ffffff;\x0a}\x0aQLine\
+Edit, QSpinBox {\
+ padding: 3px 6p\
+x; }\x0aQPlainTextE\
+dit, QTextEdit {\
+ padding: 1px 2p\
+x; }\x0aQLineEdit:h\
+over, QPlainText\
+Edit:hover, QCom\
+boBox:hover, QSp\
+inBox:hover { bo\
+rder-color: #9fb\
+0c2; }\x0aQLineEdit\
+:focus, QPlainTe\
+xtEdit:focus, QT\
 extEdit:focus, Q\
-TextEdit:focus, \
-QComboBox:focus,\
- QSpinBox:focus \
-{ border-color: \
-#2f5f93; }\x0aQLine\
-Edit:disabled, Q\
-PlainTextEdit:di\
-sabled, QComboBo\
-x:disabled, QLin\
-eEdit:read-only,\
- QPlainTextEdit[\
-readOnly=\x22true\x22]\
- { background: #\
-f4f6f8; color: #\
-4b5866; }\x0aQCombo\
-Box { padding: 3\
-px 22px 3px 6px;\
- }\x0aQComboBox::dr\
-op-down { subcon\
-trol-origin: pad\
-ding; subcontrol\
--position: cente\
-r right; width: \
-20px; border: no\
-ne; }\x0aQComboBox:\
-:down-arrow { im\
-age: url(:/icons\
-/chevron-down.sv\
-g); width: 14px;\
- height: 14px; }\
-\x0aQSpinBox::up-bu\
-tton, QSpinBox::\
+ComboBox:focus, \
+QSpinBox:focus {\
+ border-color: #\
+2f5f93; }\x0aQLineE\
+dit:disabled, QP\
+lainTextEdit:dis\
+abled, QComboBox\
+:disabled, QLine\
+Edit:read-only, \
+QPlainTextEdit[r\
+eadOnly=\x22true\x22] \
+{ background: #f\
+4f6f8; color: #4\
+b5866; }\x0aQComboB\
+ox { padding: 3p\
+x 22px 3px 6px; \
+}\x0aQComboBox::dro\
+p-down { subcont\
+rol-origin: padd\
+ing; subcontrol-\
+position: center\
+ right; width: 2\
+0px; border: non\
+e; }\x0aQComboBox::\
+down-arrow { ima\
+ge: url(:/icons/\
+chevron-down.svg\
+); width: 14px; \
+height: 14px; }\x0a\
+QSpinBox::up-but\
+ton, QSpinBox::d\
+own-button { sub\
+control-origin: \
+border; width: 2\
+0px; border: non\
+e; background: t\
+ransparent; }\x0aQS\
+pinBox::up-butto\
+n { subcontrol-p\
+osition: top rig\
+ht; }\x0aQSpinBox::\
 down-button { su\
-bcontrol-origin:\
- border; width: \
-20px; border: no\
-ne; background: \
-transparent; }\x0aQ\
-SpinBox::up-butt\
-on { subcontrol-\
-position: top ri\
-ght; }\x0aQSpinBox:\
-:down-button { s\
-ubcontrol-positi\
-on: bottom right\
-; }\x0aQSpinBox::up\
--button:hover, Q\
-SpinBox::down-bu\
-tton:hover { bac\
-kground: #eef2f7\
-; }\x0aQSpinBox::up\
--arrow { image: \
-url(:/icons/chev\
-ron-up.svg); wid\
-th: 12px; height\
-: 12px; }\x0aQSpinB\
-ox::down-arrow {\
- image: url(:/ic\
-ons/chevron-down\
-.svg); width: 12\
-px; height: 12px\
-; }\x0aQComboBox QA\
-bstractItemView \
-{ background: #f\
-fffff; border: 1\
-px solid #c5ced8\
-; outline: none;\
- selection-backg\
-round-color: #dc\
-e7f3; selection-\
-color: #1f2933; \
-}\x0aQComboBox QAbs\
-tractItemView::i\
-tem { min-height\
-: 26px; padding:\
- 0 6px; }\x0a\x0aQChec\
-kBox, QRadioButt\
-on { spacing: 6p\
-x; icon-size: 16\
-px; }\x0aQCheckBox:\
-:indicator, QRad\
-ioButton::indica\
-tor, QAbstractIt\
-emView::indicato\
-r { width: 14px;\
- height: 14px; b\
-order: 1px solid\
- #8d9aa8; border\
--radius: 3px; ba\
-ckground: #fffff\
-f; }\x0aQRadioButto\
-n::indicator { b\
-order-radius: 8p\
-x; }\x0aQCheckBox::\
-indicator:hover,\
- QCheckBox::indi\
-cator:focus, QRa\
-dioButton::indic\
-ator:hover, QRad\
-ioButton::indica\
-tor:focus, QAbst\
-ractItemView::in\
-dicator:hover { \
-border-color: #2\
-f5f93; }\x0aQCheckB\
-ox::indicator:ch\
-ecked, QAbstract\
-ItemView::indica\
-tor:checked { ba\
-ckground: #2f5f9\
-3; border-color:\
- #2f5f93; image:\
- url(:/icons/che\
-ck.svg); }\x0aQAbst\
-ractItemView::in\
-dicator:indeterm\
-inate { backgrou\
-nd: #2f5f93; bor\
-der-color: #2f5f\
-93; image: url(:\
-/icons/check-par\
-tly.svg); }\x0aQRad\
-ioButton::indica\
-tor:checked { ba\
-ckground: #2f5f9\
-3; border-color:\
- #2f5f93; image:\
- url(:/icons/rad\
-io-dot.svg); }\x0aQ\
-CheckBox::indica\
-tor:disabled, QR\
-adioButton::indi\
-cator:disabled, \
-QAbstractItemVie\
-w::indicator:dis\
-abled { backgrou\
-nd: #eef1f4; bor\
-der-color: #ccd4\
-dc; }\x0aQCheckBox:\
-:indicator:check\
-ed:disabled, QRa\
-dioButton::indic\
-ator:checked:dis\
-abled, QAbstract\
-ItemView::indica\
-tor:checked:disa\
-bled { backgroun\
-d: #9fb0c2; }\x0aQC\
-heckBox:focus, Q\
-RadioButton:focu\
-s { color: #1f5a\
-96; }\x0a\x0aQGroupBox\
- { border: none;\
- border-top: 1px\
- solid #d9dfe6; \
-margin-top: 2em;\
- padding-top: 8p\
-x; }\x0aQGroupBox::\
-title { subcontr\
-ol-origin: margi\
-n; subcontrol-po\
-sition: top left\
-; padding: 4px 0\
-; color: #23364d\
-; }\x0a\x0a/* A theme \
-of the desktop w\
-ould put its own\
- dark icons on o\
-ur buttons. */\x0aQ\
-DialogButtonBox \
-{ dialogbuttonbo\
-x-buttons-have-i\
-cons: 0; }\x0aQPush\
-Button { backgro\
-und: #ffffff; bo\
-rder: 1px solid \
-#c5ced8; border-\
-radius: 4px; pad\
-ding: 4px 14px; \
-color: #1f2933; \
-icon-size: 16px;\
- }\x0aQPushButton:h\
-over { backgroun\
-d: #f1f5f9; bord\
-er-color: #9fb0c\
-2; }\x0aQPushButton\
-:pressed { backg\
-round: #dfe7f0; \
-}\x0aQPushButton:fo\
-cus { border-col\
-or: #2f5f93; }\x0aQ\
-PushButton:disab\
-led { color: #7f\
-8a96; background\
-: #f6f8fa; borde\
-r-color: #dde3e9\
-; }\x0aQPushButton:\
-default { backgr\
-ound: #23364d; b\
-order-color: #23\
-364d; color: #ff\
-ffff; }\x0aQPushBut\
-ton:default:hove\
-r { background: \
-#2f4867; }\x0aQPush\
-Button:default:f\
-ocus { border-co\
-lor: #d4453f; }\x0a\
-QPushButton:defa\
-ult:disabled { b\
-ackground: #e3e8\
-ed; border-color\
-: #d5dde6; color\
-: #5a6672; }\x0a\x0a/*\
- A verb above or\
- beside what it \
-works on; tool b\
-ars, chips and l\
-inks differ belo\
-w. */\x0aQToolButto\
-n { background: \
-#ffffff; border:\
- 1px solid #d5dd\
-e6; border-radiu\
-s: 4px; padding:\
- 3px 9px; color:\
- #1f2933; icon-s\
-ize: 16px; }\x0aQTo\
-olButton:hover {\
- background: #f1\
-f5f9; border-col\
-or: #9fb0c2; }\x0aQ\
-ToolButton:press\
-ed { background:\
- #dfe7f0; }\x0aQToo\
-lButton:focus { \
-border-color: #2\
-f5f93; }\x0aQToolBu\
-tton:disabled { \
-color: #7f8a96; \
-background: #f6f\
-8fa; border-colo\
-r: #e3e8ed; }\x0aQT\
-oolButton[autoRa\
-ise=\x22true\x22] { bo\
-rder-color: tran\
-sparent; backgro\
-und: transparent\
-; }\x0aQToolButton[\
-autoRaise=\x22true\x22\
-]:hover, QToolBu\
-tton[autoRaise=\x22\
-true\x22]:focus { b\
-order-color: #9f\
-b0c2; }\x0aQToolBut\
-ton[popupMode=\x221\
-\x22] { padding-rig\
-ht: 24px; }\x0aQToo\
-lButton[popupMod\
-e=\x222\x22] { padding\
--right: 22px; }\x0a\
-QToolButton::men\
-u-button { borde\
-r: none; width: \
-18px; }\x0aQToolBut\
-ton::menu-arrow,\
- QToolButton::me\
-nu-indicator { i\
-mage: url(:/icon\
-s/chevron-down.s\
-vg); width: 12px\
-; height: 12px; \
-}\x0aQToolButton::m\
-enu-indicator { \
-subcontrol-posit\
-ion: right cente\
-r; right: 6px; }\
-\x0a\x0aWayButton, QCo\
-mmandLinkButton \
-{ background: #f\
-fffff; border: 1\
-px solid #d5dde6\
-; border-radius:\
- 6px; padding: 1\
-0px 12px; text-a\
-lign: left; }\x0aWa\
-yButton:hover, Q\
-CommandLinkButto\
-n:hover { border\
--color: #2f5f93;\
- background: #f6\
-f9fc; }\x0aWayButto\
-n:focus, QComman\
-dLinkButton:focu\
-s { border-color\
-: #2f5f93; }\x0aWay\
-Button:pressed, \
-QCommandLinkButt\
-on:pressed { bac\
-kground: #e7eef6\
-; }\x0a\x0a/* Tables a\
-nd trees */\x0aQTre\
-eView, QTableVie\
-w { background: \
-#ffffff; border:\
- none; gridline-\
-color: #e3e8ed; \
-outline: none; s\
-election-backgro\
-und-color: #dce7\
-f3; selection-co\
-lor: #1f2933; }\x0a\
-QTreeView::item,\
- QTableView::ite\
-m { padding: 0 4\
-px; }\x0a/* Rows th\
-at are read are \
-parted by a line\
-; cells that are\
- written in stan\
-d in a grid. */\x0a\
-QTreeView::item,\
- QTableView[show\
-Grid=\x22false\x22]::i\
-tem { border-bot\
-tom: 1px solid #\
-edf1f4; }\x0aQTreeV\
-iew::item:hover \
-{ background: #f\
-3f7fb; }\x0aQTreeVi\
-ew::item:selecte\
-d, QTableView::i\
-tem:selected { b\
-ackground: #dce7\
-f3; color: #1f29\
-33; }\x0aQTreeView:\
-:branch { border\
--bottom: 1px sol\
-id #edf1f4; }\x0aQT\
-reeView::branch:\
-selected { backg\
-round: #dce7f3; \
-}\x0aQTreeView::bra\
-nch:has-children\
-:closed { image:\
- url(:/icons/che\
-vron-right.svg);\
- }\x0aQTreeView::br\
-anch:has-childre\
-n:open { image: \
-url(:/icons/chev\
-ron-down.svg); }\
-\x0aQListView { bac\
-kground: #ffffff\
-; border: 1px so\
-lid #d9dfe6; bor\
-der-radius: 3px;\
+bcontrol-positio\
+n: bottom right;\
+ }\x0aQSpinBox::up-\
+button:hover, QS\
+pinBox::down-but\
+ton:hover { back\
+ground: #eef2f7;\
+ }\x0aQSpinBox::up-\
+arrow { image: u\
+rl(:/icons/chevr\
+on-up.svg); widt\
+h: 12px; height:\
+ 12px; }\x0aQSpinBo\
+x::down-arrow { \
+image: url(:/ico\
+ns/chevron-down.\
+svg); width: 12p\
+x; height: 12px;\
+ }\x0aQComboBox QAb\
+stractItemView {\
+ background: #ff\
+ffff; border: 1p\
+x solid #c5ced8;\
  outline: none; \
 selection-backgr\
 ound-color: #dce\
 7f3; selection-c\
 olor: #1f2933; }\
-\x0aQListView::item\
- { padding: 4px \
-6px; }\x0aQListView\
-::item:hover { b\
-ackground: #f3f7\
-fb; }\x0aQListView:\
-:item:selected {\
- background: #dc\
-e7f3; color: #1f\
-2933; }\x0aQHeaderV\
-iew { background\
-: #f0f3f6; borde\
-r: none; qproper\
-ty-defaultAlignm\
-ent: 129; }\x0aQHea\
-derView::section\
+\x0aQComboBox QAbst\
+ractItemView::it\
+em { min-height:\
+ 26px; padding: \
+0 6px; }\x0a\x0aQCheck\
+Box, QRadioButto\
+n { spacing: 6px\
+; icon-size: 16p\
+x; }\x0aQCheckBox::\
+indicator, QRadi\
+oButton::indicat\
+or, QAbstractIte\
+mView::indicator\
+ { width: 14px; \
+height: 14px; bo\
+rder: 1px solid \
+#8d9aa8; border-\
+radius: 3px; bac\
+kground: #ffffff\
+; }\x0aQRadioButton\
+::indicator { bo\
+rder-radius: 8px\
+; }\x0aQCheckBox::i\
+ndicator:hover, \
+QCheckBox::indic\
+ator:focus, QRad\
+ioButton::indica\
+tor:hover, QRadi\
+oButton::indicat\
+or:focus, QAbstr\
+actItemView::ind\
+icator:hover { b\
+order-color: #2f\
+5f93; }\x0aQCheckBo\
+x::indicator:che\
+cked, QAbstractI\
+temView::indicat\
+or:checked { bac\
+kground: #2f5f93\
+; border-color: \
+#2f5f93; image: \
+url(:/icons/chec\
+k.svg); }\x0aQAbstr\
+actItemView::ind\
+icator:indetermi\
+nate { backgroun\
+d: #2f5f93; bord\
+er-color: #2f5f9\
+3; image: url(:/\
+icons/check-part\
+ly.svg); }\x0aQRadi\
+oButton::indicat\
+or:checked { bac\
+kground: #2f5f93\
+; border-color: \
+#2f5f93; image: \
+url(:/icons/radi\
+o-dot.svg); }\x0aQC\
+heckBox::indicat\
+or:disabled, QRa\
+dioButton::indic\
+ator:disabled, Q\
+AbstractItemView\
+::indicator:disa\
+bled { backgroun\
+d: #eef1f4; bord\
+er-color: #ccd4d\
+c; }\x0aQCheckBox::\
+indicator:checke\
+d:disabled, QRad\
+ioButton::indica\
+tor:checked:disa\
+bled, QAbstractI\
+temView::indicat\
+or:checked:disab\
+led { background\
+: #9fb0c2; }\x0aQCh\
+eckBox:focus, QR\
+adioButton:focus\
+ { color: #1f5a9\
+6; }\x0a\x0aQGroupBox \
+{ border: none; \
+border-top: 1px \
+solid #d9dfe6; m\
+argin-top: 2em; \
+padding-top: 8px\
+; }\x0aQGroupBox::t\
+itle { subcontro\
+l-origin: margin\
+; subcontrol-pos\
+ition: top left;\
+ padding: 4px 0;\
+ color: #23364d;\
+ }\x0a\x0a/* A theme o\
+f the desktop wo\
+uld put its own \
+dark icons on ou\
+r buttons. */\x0aQD\
+ialogButtonBox {\
+ dialogbuttonbox\
+-buttons-have-ic\
+ons: 0; }\x0aQPushB\
+utton { backgrou\
+nd: #ffffff; bor\
+der: 1px solid #\
+c5ced8; border-r\
+adius: 4px; padd\
+ing: 4px 14px; c\
+olor: #1f2933; i\
+con-size: 16px; \
+}\x0aQPushButton:ho\
+ver { background\
+: #f1f5f9; borde\
+r-color: #9fb0c2\
+; }\x0aQPushButton:\
+pressed { backgr\
+ound: #dfe7f0; }\
+\x0aQPushButton:foc\
+us { border-colo\
+r: #2f5f93; }\x0aQP\
+ushButton:disabl\
+ed { color: #7f8\
+a96; background:\
+ #f6f8fa; border\
+-color: #dde3e9;\
+ }\x0aQPushButton:d\
+efault { backgro\
+und: #23364d; bo\
+rder-color: #233\
+64d; color: #fff\
+fff; }\x0aQPushButt\
+on:default:hover\
  { background: #\
-f0f3f6; color: #\
-4b5866; border: \
-none; border-rig\
-ht: 1px solid #d\
-fe5eb; border-bo\
-ttom: 1px solid \
-#d0d8e0; padding\
-: 5px 6px; font-\
-weight: 600; }\x0aQ\
-TableView QTable\
-CornerButton::se\
-ction { backgrou\
-nd: #f0f3f6; bor\
-der: none; }\x0a\x0aQS\
-plitter::handle \
-{ background: #e\
-3e8ed; }\x0aQSplitt\
-er::handle:hover\
+2f4867; }\x0aQPushB\
+utton:default:fo\
+cus { border-col\
+or: #d4453f; }\x0aQ\
+PushButton:defau\
+lt:disabled { ba\
+ckground: #e3e8e\
+d; border-color:\
+ #d5dde6; color:\
+ #5a6672; }\x0a\x0a/* \
+A verb above or \
+beside what it w\
+orks on; tool ba\
+rs, chips and li\
+nks differ below\
+. */\x0aQToolButton\
  { background: #\
-b9c6d4; }\x0a\x0a/* Sc\
-roll bars: once \
-anything is styl\
-ed, these have t\
-o be as well */\x0a\
-QScrollBar:verti\
-cal { background\
-: transparent; w\
-idth: 12px; marg\
-in: 0; }\x0aQScroll\
-Bar:horizontal {\
- background: tra\
-nsparent; height\
-: 12px; margin: \
-0; }\x0aQScrollBar:\
-:handle { backgr\
-ound: #c4cdd7; b\
-order-radius: 4p\
-x; margin: 2px; \
-}\x0aQScrollBar::ha\
-ndle:vertical { \
-min-height: 32px\
-; }\x0aQScrollBar::\
-handle:horizonta\
-l { min-width: 3\
-2px; }\x0aQScrollBa\
-r::handle:hover \
-{ background: #9\
-dabba; }\x0aQScroll\
-Bar::add-line, Q\
-ScrollBar::sub-l\
-ine { width: 0; \
-height: 0; }\x0aQSc\
-rollBar::add-pag\
-e, QScrollBar::s\
-ub-page { backgr\
-ound: transparen\
-t; }\x0a\x0a/* Tabs */\
-\x0aQTabWidget::pan\
-e { border: none\
-; border-top: 1p\
-x solid #d9dfe6;\
- background: #ff\
-ffff; }\x0aQTabBar \
-{ background: tr\
-ansparent; }\x0aQTa\
-bBar::tab { back\
-ground: transpar\
-ent; color: #4b5\
-866; padding: 6p\
-x 14px; border: \
-none; border-bot\
-tom: 2px solid t\
-ransparent; }\x0aQT\
-abWidget#tabs QT\
-abBar::tab, Seri\
-esSwitch::tab { \
-padding: 6px 8px\
-; }\x0aQTabBar::tab\
-:hover { color: \
-#1f2933; backgro\
-und: #f1f5f9; }\x0a\
-QTabBar::tab:sel\
-ected { color: #\
-1f2933; font-wei\
-ght: 600; border\
--bottom: 2px sol\
-id #b22222; }\x0aQT\
-abBar::tab:focus\
- { background: #\
-e4ebf3; }\x0a\x0a/* Ba\
-rs above a page,\
- and its title *\
-/\x0aQFrame#filterB\
-ar, QFrame#perio\
-dBar, QFrame#mee\
-tingBar, QFrame#\
-overviewBar, QFr\
-ame#paperBar, QF\
-rame#verbBar, QF\
-rame#chipBar, QF\
-rame#checksBar, \
-QFrame#checksFil\
-terBar { backgro\
-und: #fbfcfd; bo\
-rder: none; }\x0aQF\
-rame#filterBar, \
-QFrame#overviewB\
-ar, QFrame#paper\
-Bar, QFrame#chip\
-Bar, QFrame#chec\
-ksBar, QFrame#ch\
-ecksFilterBar { \
-border-bottom: 1\
-px solid #e3e8ed\
-; }\x0aQLabel#overv\
-iewTitleLabel, Q\
-Label#paperTitle\
-Label, QLabel#ch\
-ecksTitleLabel {\
- font-size: 12pt\
-; font-weight: 6\
-00; color: #2336\
-4d; }\x0a\x0a/* The li\
-st page */\x0aQTool\
-Button[isChip=\x22t\
-rue\x22] { border: \
+ffffff; border: \
 1px solid #d5dde\
 6; border-radius\
-: 11px; padding:\
- 2px 10px; backg\
-round: #ffffff; \
-color: #3b4754; \
-}\x0aQToolButton[is\
-Chip=\x22true\x22]:hov\
-er { border-colo\
+: 4px; padding: \
+3px 9px; color: \
+#1f2933; icon-si\
+ze: 16px; }\x0aQToo\
+lButton:hover { \
+background: #f1f\
+5f9; border-colo\
 r: #9fb0c2; }\x0aQT\
-oolButton[isChip\
-=\x22true\x22]:checked\
-, QToolButton[is\
-Chip=\x22true\x22][isC\
-hosen=\x22true\x22] { \
-background: #233\
-64d; border-colo\
-r: #23364d; colo\
-r: #ffffff; }\x0aQT\
-oolButton[isChip\
-=\x22true\x22]:focus {\
- border-color: #\
-2f5f93; }\x0aQLabel\
-#countLabel { co\
-lor: #5a6672; }\x0a\
-QLabel#nothingLa\
-bel, QLabel#noFi\
-ndingLabel { col\
-or: #5a6672; }\x0a\x0a\
-/* The review pa\
-ge */\x0a\x0a/* The ov\
-erview */\x0aQLabel\
-#overviewDayLabe\
-l { color: #4b58\
-66; }\x0aQWidget#ov\
-erviewContent { \
-background: #f3f\
-5f7; }\x0aOverviewS\
-ection { backgro\
-und: #ffffff; bo\
-rder: 1px solid \
-#e3e8ed; border-\
-radius: 4px; }\x0aQ\
-Label#sectionTit\
-leLabel { font-w\
-eight: 600; colo\
-r: #23364d; }\x0aQL\
-abel#sectionNote\
-Label { color: #\
-5a6672; font-siz\
-e: 9pt; }\x0aQToolB\
-utton[isLink=\x22tr\
-ue\x22] { border: 1\
-px solid transpa\
-rent; border-rad\
-ius: 3px; paddin\
-g: 1px 6px; back\
-ground: transpar\
-ent; color: #1f5\
-a96; }\x0aQToolButt\
-on[isLink=\x22true\x22\
-]:hover { backgr\
-ound: #eef2f7; }\
-\x0aQToolButton[isL\
-ink=\x22true\x22]:focu\
-s { border-color\
-: #2f5f93; }\x0aQTo\
-olButton[isLink=\
-\x22true\x22]:disabled\
- { color: #7f8a9\
-6; }\x0a\x0a/* The pag\
-e of papers */\x0aP\
-aperList { backg\
-round: #fbfcfd; \
-border: none; ou\
-tline: none; pad\
-ding: 2px 0; }\x0aP\
-assageList, QLis\
-tWidget#remarkLi\
-st, QTreeWidget#\
-draftTree, QTree\
-Widget#exportTre\
-e, QTreeWidget#f\
-indingTree { bac\
-kground: #ffffff\
-; border: none; \
-border-top: 1px \
-solid #e3e8ed; o\
-utline: none; }\x0a\
-QTreeWidget#draf\
-tTree::item, QTr\
-eeWidget#exportT\
-ree::item, QTree\
-Widget#findingTr\
-ee::item { paddi\
-ng: 4px; }\x0aQList\
-Widget#remarkLis\
-t { padding: 0 1\
-0px; }\x0aQListWidg\
-et#remarkList::i\
-tem { padding: 6\
-px 0; border-bot\
-tom: 1px solid #\
-edf1f4; }\x0aQListW\
-idget#remarkList\
-::item:selected \
-{ background: #d\
-ce7f3; color: #1\
-f2933; }\x0aQWidget\
-#PassagePane, QW\
-idget#chipArea, \
-QWidget#passageE\
-ditor, QWidget#N\
-oticeLayoutForm,\
- QWidget#layoutS\
-crollContent, QS\
-crollArea#layout\
-Scroll, QWidget#\
-RemarkPane, QWid\
-get#DraftPane, Q\
-Widget#ExportPan\
-e, QWidget#Subje\
-ctPane, QStacked\
-Widget#subjectSt\
-ack, QStackedWid\
-get#subjectStack\
- > QWidget { bac\
-kground: #ffffff\
-; }\x0aQTabWidget#d\
-etailTabs::pane \
-{ border: none; \
-border-top: 1px \
-solid #d9dfe6; }\
-\x0aQLabel#remarkHi\
-ntLabel { paddin\
-g: 8px 10px; }\x0aQ\
-Label#draftHintL\
-abel, QLabel#rec\
-ogniseLabel { pa\
-dding: 8px 12px;\
- }\x0aQLabel#sample\
-TitleLabel, QLab\
-el#ledgerLabel {\
- color: #5a6672;\
- }\x0aQLabel#frameT\
-itleLabel { font\
--weight: 600; }\x0a\
-PassageEditor QP\
-lainTextEdit#led\
-gerEdit[readOnly\
-=\x22true\x22] { backg\
-round: #fbfcfd; \
-color: #1f2933; \
-border-color: #d\
-9dfe6; }\x0a\x0a/* The\
- page of case wo\
-rk */\x0aQFrame#sec\
-tionBar { backgr\
-ound: #ffffff; b\
-order: none; bor\
-der-bottom: 1px \
-solid #d9dfe6; }\
-\x0aQFrame#sectionB\
-ar QTabBar::tab \
-{ padding: 7px 1\
-6px; }\x0aQTreeWidg\
-et#departmentTre\
-e::item, QTreeWi\
-dget#personTree:\
-:item, QTreeWidg\
-et#tickRows::ite\
-m { padding: 4px\
-; }\x0aSidePane, Si\
-dePane > QWidget\
-, ClosurePane, Q\
-Widget#closureTa\
-b { background: \
-#ffffff; }\x0aQLabe\
-l#caseHeadingLab\
-el { font-weight\
-: 600; padding: \
-10px 12px 2px 12\
-px; }\x0aQLabel#cas\
-eFactsLabel { pa\
-dding: 0 12px 8p\
-x 12px; border-b\
-ottom: 1px solid\
- #edf1f4; }\x0aGate\
-Text, CaseTrail \
-{ border: none; \
-}\x0aCaseTrail { bo\
-rder-top: 1px so\
-lid #edf1f4; }\x0aG\
-ateText:focus, C\
-aseTrail:focus {\
- border: none; b\
-ackground: #fbfc\
-fd; }\x0a\x0a/* Eviden\
-ce and side ledg\
-ers */\x0aQFrame#su\
-mLine { backgrou\
-nd: #fbfcfd; bor\
-der: none; borde\
-r-top: 1px solid\
- #d9dfe6; }\x0aQLab\
-el#sectionHintLa\
-bel { color: #5a\
-6672; background\
-: #ffffff; }\x0aQTr\
-eeWidget#evidenc\
-eRows::item { pa\
-dding: 4px; }\x0aQT\
-extEdit#sentence\
-Edit { border: n\
-one; border-top:\
- 1px solid #d9df\
-e6; border-radiu\
-s: 0; padding: 6\
-px 8px; backgrou\
-nd: #fbfcfd; }\x0a\x0a\
-/* The import wi\
-zard */\x0aQLabel[i\
-sStep=\x22true\x22] { \
-color: #5a6672; \
-padding: 2px 3px\
- 3px 3px; border\
-: none; border-b\
-ottom: 2px solid\
- #f3f5f7; }\x0aQLab\
-el[isStep=\x22true\x22\
-][isCurrent=\x22tru\
-e\x22] { color: #1f\
-2933; font-weigh\
-t: 600; border: \
-none; border-bot\
-tom: 2px solid #\
-b22222; }\x0aQLabel\
-#stepArrowLabel \
-{ color: #7f8a96\
-; padding: 0 6px\
-; }\x0aQFrame#editB\
-ar { border: non\
-e; }\x0aQFrame[isDi\
-vider=\x22true\x22] { \
-border: none; ba\
-ckground: #d9dfe\
-6; margin: 4px 4\
-px; }\x0aQTreeView#\
-proposalTree, QT\
-reeView#comparis\
-onView, QTableVi\
-ew#doubtTable, Q\
-TableView#figure\
-Table { border: \
-1px solid #d9dfe\
-6; border-radius\
-: 3px; }\x0aQTreeVi\
-ew#proposalTree:\
-focus, QTreeView\
-#comparisonView:\
-focus, QTableVie\
-w#doubtTable:foc\
-us { border-colo\
-r: #2f5f93; }\x0aSo\
-urceView[readOnl\
-y=\x22true\x22], TextC\
-omparison QPlain\
-TextEdit[readOnl\
-y=\x22true\x22], QPlai\
-nTextEdit#splitT\
-extEdit[readOnly\
-=\x22true\x22] { backg\
-round: #ffffff; \
-color: #1f2933; \
-border-color: #d\
-9dfe6; }\x0aSourceV\
-iew[readOnly=\x22tr\
-ue\x22]:focus, Text\
-Comparison QPlai\
-nTextEdit[readOn\
-ly=\x22true\x22]:focus\
+oolButton:presse\
+d { background: \
+#dfe7f0; }\x0aQTool\
+Button:focus { b\
+order-color: #2f\
+5f93; }\x0aQToolBut\
+ton:disabled { c\
+olor: #7f8a96; b\
+ackground: #f6f8\
+fa; border-color\
+: #e3e8ed; }\x0aQTo\
+olButton[autoRai\
+se=\x22true\x22] { bor\
+der-color: trans\
+parent; backgrou\
+nd: transparent;\
+ }\x0aQToolButton[a\
+utoRaise=\x22true\x22]\
+:hover, QToolBut\
+ton[autoRaise=\x22t\
+rue\x22]:focus { bo\
+rder-color: #9fb\
+0c2; }\x0aQToolButt\
+on[popupMode=\x221\x22\
+] { padding-righ\
+t: 24px; }\x0aQTool\
+Button[popupMode\
+=\x222\x22] { padding-\
+right: 22px; }\x0aQ\
+ToolButton::menu\
+-button { border\
+: none; width: 1\
+8px; }\x0aQToolButt\
+on::menu-arrow, \
+QToolButton::men\
+u-indicator { im\
+age: url(:/icons\
+/chevron-down.sv\
+g); width: 12px;\
+ height: 12px; }\
+\x0aQToolButton::me\
+nu-indicator { s\
+ubcontrol-positi\
+on: right center\
+; right: 6px; }\x0a\
+\x0aWayButton, QCom\
+mandLinkButton {\
+ background: #ff\
+ffff; border: 1p\
+x solid #d5dde6;\
+ border-radius: \
+6px; padding: 10\
+px 12px; text-al\
+ign: left; }\x0aWay\
+Button:hover, QC\
+ommandLinkButton\
+:hover { border-\
+color: #2f5f93; \
+background: #f6f\
+9fc; }\x0aWayButton\
+:focus, QCommand\
+LinkButton:focus\
  { border-color:\
- #2f5f93; }\x0aText\
-Comparison QLabe\
-l, QLabel#dropHi\
-ntLabel, QLabel#\
-doubtHintLabel {\
- color: #5a6672;\
- }\x0aQWidget#doubt\
-Tab, QWidget#fig\
-ureTab { backgro\
-und: #f3f5f7; }\x0a\
-\x0a/* The form */\x0a\
-FindingForm { ba\
-ckground: #fffff\
-f; }\x0a/* By name \
-alone: a page of\
- a tab has no pa\
-rent yet when Qt\
- first looks for\
- its rules. */\x0aQ\
-Widget#basicScro\
-llContent, QScro\
-llArea#basicScro\
-ll, QWidget#basi\
-cTab, QWidget#re\
-sultTab, QWidget\
-#measuresTab, QW\
-idget#progressTa\
-b, QWidget#noFin\
-dingArea { backg\
-round: #ffffff; \
-}\x0aQLabel#heading\
-Label { font-wei\
-ght: 600; paddin\
-g: 8px 12px 6px \
-12px; }\x0aQLabel#d\
-ueStateLabel { c\
-olor: #4b5866; }\
-\x0a\x0a/* Start and e\
-mpty states */\x0aS\
-tartPage, EmptyS\
-tate, QWidget#em\
-ptyArea { backgr\
-ound: #f3f5f7; }\
-\x0aQLabel#titleLab\
-el { font-size: \
-22pt; font-weigh\
-t: 600; color: #\
-23364d; }\x0aQLabel\
-#subtitleLabel {\
- font-size: 11pt\
-; color: #4b5866\
-; }\x0aQLabel#empty\
-TitleLabel { fon\
-t-size: 15pt; fo\
-nt-weight: 600; \
-color: #23364d; \
-}\x0aQLabel#emptyHi\
-ntLabel, QLabel#\
-recentLabel, QLa\
-bel[isHint=\x22true\
-\x22] { color: #5a6\
-672; }\x0aQListWidg\
-et#recentList { \
+ #2f5f93; }\x0aWayB\
+utton:pressed, Q\
+CommandLinkButto\
+n:pressed { back\
+ground: #e7eef6;\
+ }\x0a\x0a/* Tables an\
+d trees */\x0aQTree\
+View, QTableView\
+ { background: #\
+ffffff; border: \
+none; gridline-c\
+olor: #e3e8ed; o\
+utline: none; se\
+lection-backgrou\
+nd-color: #dce7f\
+3; selection-col\
+or: #1f2933; }\x0aQ\
+TreeView::item, \
+QTableView::item\
+ { padding: 0 4p\
+x; }\x0a/* Rows tha\
+t are read are p\
+arted by a line;\
+ cells that are \
+written in stand\
+ in a grid. */\x0aQ\
+TreeView::item, \
+QTableView[showG\
+rid=\x22false\x22]::it\
+em { border-bott\
+om: 1px solid #e\
+df1f4; }\x0aQTreeVi\
+ew::item:hover {\
+ background: #f3\
+f7fb; }\x0aQTreeVie\
+w::item:selected\
+, QTableView::it\
+em:selected { ba\
+ckground: #dce7f\
+3; color: #1f293\
+3; }\x0aQTreeView::\
+branch { border-\
+bottom: 1px soli\
+d #edf1f4; }\x0aQTr\
+eeView::branch:s\
+elected { backgr\
+ound: #dce7f3; }\
+\x0aQTreeView::bran\
+ch:has-children:\
+closed { image: \
+url(:/icons/chev\
+ron-right.svg); \
+}\x0aQTreeView::bra\
+nch:has-children\
+:open { image: u\
+rl(:/icons/chevr\
+on-down.svg); }\x0a\
+QListView { back\
+ground: #ffffff;\
+ border: 1px sol\
+id #d9dfe6; bord\
+er-radius: 3px; \
+outline: none; s\
+election-backgro\
+und-color: #dce7\
+f3; selection-co\
+lor: #1f2933; }\x0a\
+QListView::item \
+{ padding: 4px 6\
+px; }\x0aQListView:\
+:item:hover { ba\
+ckground: #f3f7f\
+b; }\x0aQListView::\
+item:selected { \
+background: #dce\
+7f3; color: #1f2\
+933; }\x0aQHeaderVi\
+ew { background:\
+ #f0f3f6; border\
+: none; qpropert\
+y-defaultAlignme\
+nt: 129; }\x0aQHead\
+erView::section \
+{ background: #f\
+0f3f6; color: #4\
+b5866; border: n\
+one; border-righ\
+t: 1px solid #df\
+e5eb; border-bot\
+tom: 1px solid #\
+d0d8e0; padding:\
+ 5px 6px; font-w\
+eight: 600; }\x0aQT\
+ableView QTableC\
+ornerButton::sec\
+tion { backgroun\
+d: #f0f3f6; bord\
+er: none; }\x0a\x0aQSp\
+litter::handle {\
+ background: #e3\
+e8ed; }\x0aQSplitte\
+r::handle:hover \
+{ background: #b\
+9c6d4; }\x0a\x0a/* Scr\
+oll bars: once a\
+nything is style\
+d, these have to\
+ be as well */\x0aQ\
+ScrollBar:vertic\
+al { background:\
+ transparent; wi\
+dth: 12px; margi\
+n: 0; }\x0aQScrollB\
+ar:horizontal { \
 background: tran\
-sparent; border:\
- none; }\x0aQLabel#\
-beginLabel { col\
-or: #5a6672; }\x0aQ\
-Label#secrecyLab\
-el { background:\
- #fff8ec; border\
-: 1px solid #e8c\
-fa4; border-left\
-: 4px solid #875\
-000; border-radi\
-us: 3px; padding\
-: 8px 12px; colo\
-r: #1f2933; }\x0a\x0a/\
-* Dialogs */\x0aQLa\
-bel#nameLabel { \
-font-size: 14pt;\
+sparent; height:\
+ 12px; margin: 0\
+; }\x0aQScrollBar::\
+handle { backgro\
+und: #c4cdd7; bo\
+rder-radius: 4px\
+; margin: 2px; }\
+\x0aQScrollBar::han\
+dle:vertical { m\
+in-height: 32px;\
+ }\x0aQScrollBar::h\
+andle:horizontal\
+ { min-width: 32\
+px; }\x0aQScrollBar\
+::handle:hover {\
+ background: #9d\
+abba; }\x0aQScrollB\
+ar::add-line, QS\
+crollBar::sub-li\
+ne { width: 0; h\
+eight: 0; }\x0aQScr\
+ollBar::add-page\
+, QScrollBar::su\
+b-page { backgro\
+und: transparent\
+; }\x0a\x0a/* Tabs */\x0a\
+QTabWidget::pane\
+ { border: none;\
+ border-top: 1px\
+ solid #d9dfe6; \
+background: #fff\
+fff; }\x0aQTabBar {\
+ background: tra\
+nsparent; }\x0aQTab\
+Bar::tab { backg\
+round: transpare\
+nt; color: #4b58\
+66; padding: 6px\
+ 14px; border: n\
+one; border-bott\
+om: 2px solid tr\
+ansparent; }\x0aQTa\
+bWidget#tabs QTa\
+bBar::tab, Serie\
+sSwitch::tab { p\
+adding: 6px 8px;\
+ }\x0aQTabBar::tab:\
+hover { color: #\
+1f2933; backgrou\
+nd: #f1f5f9; }\x0aQ\
+TabBar::tab:sele\
+cted { color: #1\
+f2933; font-weig\
+ht: 600; border-\
+bottom: 2px soli\
+d #b22222; }\x0aQTa\
+bBar::tab:focus \
+{ background: #e\
+4ebf3; }\x0a\x0a/* Bar\
+s above a page, \
+and its title */\
+\x0aQFrame#filterBa\
+r, QFrame#period\
+Bar, QFrame#meet\
+ingBar, QFrame#o\
+verviewBar, QFra\
+me#paperBar, QFr\
+ame#verbBar, QFr\
+ame#chipBar, QFr\
+ame#checksBar, Q\
+Frame#checksFilt\
+erBar { backgrou\
+nd: #fbfcfd; bor\
+der: none; }\x0aQFr\
+ame#filterBar, Q\
+Frame#overviewBa\
+r, QFrame#paperB\
+ar, QFrame#chipB\
+ar, QFrame#check\
+sBar, QFrame#che\
+cksFilterBar { b\
+order-bottom: 1p\
+x solid #e3e8ed;\
+ }\x0aQLabel#overvi\
+ewTitleLabel, QL\
+abel#paperTitleL\
+abel, QLabel#che\
+cksTitleLabel { \
+font-size: 12pt;\
  font-weight: 60\
 0; color: #23364\
-d; }\x0aQLabel#prob\
-lemLabel { color\
-: #b22222; }\x0aQWi\
-dget#unitTab, QW\
-idget#datesTab, \
-QWidget#passages\
-Tab, QWidget#con\
-tactTab, QWidget\
-#passagesScrollC\
-ontent { backgro\
-und: #ffffff; }\x0a\
-\x0aQProgressBar { \
-border: 1px soli\
-d #c5ced8; borde\
-r-radius: 3px; b\
-ackground: #ffff\
-ff; max-height: \
-12px; }\x0aQProgres\
-sBar::chunk { ba\
-ckground: #2f5f9\
-3; }\x0a\x0a/* Search \
-and filters */\x0aS\
-earchDropDown { \
-background: #fff\
-fff; border: 1px\
- solid #9fb0c2; \
-}\x0aSearchDropDown\
- QListView { bac\
-kground: #ffffff\
-; border: none; \
-outline: none; }\
-\x0aQFrame#phraseBo\
-x { background: \
-#ffffff; border:\
- 1px solid #aab4\
-bf; }\x0aQLabel#phr\
-aseTitle { backg\
-round: #f7f9fb; \
-border-bottom: 1\
-px solid #e3e8ed\
-; color: #5a6672\
-; padding: 3px 8\
+d; }\x0a\x0a/* The lis\
+t page */\x0aQToolB\
+utton[isChip=\x22tr\
+ue\x22] { border: 1\
+px solid #d5dde6\
+; border-radius:\
+ 11px; padding: \
+2px 10px; backgr\
+ound: #ffffff; c\
+olor: #3b4754; }\
+\x0aQToolButton[isC\
+hip=\x22true\x22]:hove\
+r { border-color\
+: #9fb0c2; }\x0aQTo\
+olButton[isChip=\
+\x22true\x22]:checked,\
+ QToolButton[isC\
+hip=\x22true\x22][isCh\
+osen=\x22true\x22] { b\
+ackground: #2336\
+4d; border-color\
+: #23364d; color\
+: #ffffff; }\x0aQTo\
+olButton[isChip=\
+\x22true\x22]:focus { \
+border-color: #2\
+f5f93; }\x0aQLabel#\
+countLabel { col\
+or: #5a6672; }\x0aQ\
+Label#nothingLab\
+el, QLabel#noFin\
+dingLabel { colo\
+r: #5a6672; }\x0a\x0a/\
+* The review pag\
+e */\x0a\x0a/* The ove\
+rview */\x0aQLabel#\
+overviewDayLabel\
+ { color: #4b586\
+6; }\x0aQWidget#ove\
+rviewContent { b\
+ackground: #f3f5\
+f7; }\x0aOverviewSe\
+ction { backgrou\
+nd: #ffffff; bor\
+der: 1px solid #\
+e3e8ed; border-r\
+adius: 4px; }\x0aQL\
+abel#sectionTitl\
+eLabel { font-we\
+ight: 600; color\
+: #23364d; }\x0aQLa\
+bel#sectionNoteL\
+abel { color: #5\
+a6672; font-size\
+: 9pt; }\x0aQToolBu\
+tton[isLink=\x22tru\
+e\x22] { border: 1p\
+x solid transpar\
+ent; border-radi\
+us: 3px; padding\
+: 1px 6px; backg\
+round: transpare\
+nt; color: #1f5a\
+96; }\x0aQToolButto\
+n[isLink=\x22true\x22]\
+:hover { backgro\
+und: #eef2f7; }\x0a\
+QToolButton[isLi\
+nk=\x22true\x22]:focus\
+ { border-color:\
+ #2f5f93; }\x0aQToo\
+lButton[isLink=\x22\
+true\x22]:disabled \
+{ color: #7f8a96\
+; }\x0a\x0a/* The page\
+ of papers */\x0aPa\
+perList { backgr\
+ound: #fbfcfd; b\
+order: none; out\
+line: none; padd\
+ing: 2px 0; }\x0aPa\
+ssageList, QList\
+Widget#remarkLis\
+t, QTreeWidget#d\
+raftTree, QTreeW\
+idget#exportTree\
+, QTreeWidget#fi\
+ndingTree { back\
+ground: #ffffff;\
+ border: none; b\
+order-top: 1px s\
+olid #e3e8ed; ou\
+tline: none; }\x0aQ\
+TreeWidget#draft\
+Tree::item, QTre\
+eWidget#exportTr\
+ee::item, QTreeW\
+idget#findingTre\
+e::item { paddin\
+g: 4px; }\x0aQListW\
+idget#remarkList\
+ { padding: 0 10\
 px; }\x0aQListWidge\
-t#phraseList::it\
-em { padding: 4p\
-x 8px; }\x0aQListWi\
-dget#phraseList:\
+t#remarkList::it\
+em { padding: 6p\
+x 0; border-bott\
+om: 1px solid #e\
+df1f4; }\x0aQListWi\
+dget#remarkList:\
 :item:selected {\
  background: #dc\
 e7f3; color: #1f\
-2933; }\x0aQLabel#s\
-earchNote { back\
-ground: #fbfcfd;\
- border-top: 1px\
- solid #e3e8ed; \
+2933; }\x0aQWidget#\
+PassagePane, QWi\
+dget#chipArea, Q\
+Widget#passageEd\
+itor, QWidget#No\
+ticeLayoutForm, \
+QWidget#layoutSc\
+rollContent, QSc\
+rollArea#layoutS\
+croll, QWidget#R\
+emarkPane, QWidg\
+et#DraftPane, QW\
+idget#ExportPane\
+, QWidget#Subjec\
+tPane, QStackedW\
+idget#subjectSta\
+ck, QStackedWidg\
+et#subjectStack \
+> QWidget { back\
+ground: #ffffff;\
+ }\x0aQTabWidget#de\
+tailTabs::pane {\
+ border: none; b\
+order-top: 1px s\
+olid #d9dfe6; }\x0a\
+QLabel#remarkHin\
+tLabel { padding\
+: 8px 10px; }\x0aQL\
+abel#draftHintLa\
+bel, QLabel#reco\
+gniseLabel { pad\
+ding: 8px 12px; \
+}\x0aQLabel#sampleT\
+itleLabel, QLabe\
+l#ledgerLabel { \
 color: #5a6672; \
-padding: 3px 8px\
-; }\x0aChosenChips \
-{ background: #f\
-bfcfd; border: n\
+}\x0aQLabel#frameTi\
+tleLabel { font-\
+weight: 600; }\x0aP\
+assageEditor QPl\
+ainTextEdit#ledg\
+erEdit[readOnly=\
+\x22true\x22] { backgr\
+ound: #fbfcfd; c\
+olor: #1f2933; b\
+order-color: #d9\
+dfe6; }\x0a\x0a/* The \
+page of case wor\
+k */\x0aQFrame#sect\
+ionBar { backgro\
+und: #ffffff; bo\
+rder: none; bord\
+er-bottom: 1px s\
+olid #d9dfe6; }\x0a\
+QFrame#sectionBa\
+r QTabBar::tab {\
+ padding: 7px 16\
+px; }\x0aQTreeWidge\
+t#departmentTree\
+::item, QTreeWid\
+get#personTree::\
+item, QTreeWidge\
+t#tickRows::item\
+ { padding: 4px;\
+ }\x0aSidePane, Sid\
+ePane > QWidget,\
+ ClosurePane, QW\
+idget#closureTab\
+ { background: #\
+ffffff; }\x0aQLabel\
+#caseHeadingLabe\
+l { font-weight:\
+ 600; padding: 1\
+0px 12px 2px 12p\
+x; }\x0aQLabel#case\
+FactsLabel { pad\
+ding: 0 12px 8px\
+ 12px; border-bo\
+ttom: 1px solid \
+#edf1f4; }\x0aGateT\
+ext, CaseTrail {\
+ border: none; }\
+\x0aCaseTrail { bor\
+der-top: 1px sol\
+id #edf1f4; }\x0aGa\
+teText:focus, Ca\
+seTrail:focus { \
+border: none; ba\
+ckground: #fbfcf\
+d; }\x0a\x0a/* Evidenc\
+e and side ledge\
+rs */\x0aQFrame#sum\
+Line { backgroun\
+d: #fbfcfd; bord\
+er: none; border\
+-top: 1px solid \
+#d9dfe6; }\x0aQLabe\
+l#sectionHintLab\
+el { color: #5a6\
+672; background:\
+ #ffffff; }\x0aQTre\
+eWidget#evidence\
+Rows::item { pad\
+ding: 4px; }\x0aQTe\
+xtEdit#sentenceE\
+dit { border: no\
+ne; border-top: \
+1px solid #d9dfe\
+6; border-radius\
+: 0; padding: 6p\
+x 8px; backgroun\
+d: #fbfcfd; }\x0a\x0a/\
+* The import wiz\
+ard */\x0aQLabel[is\
+Step=\x22true\x22] { c\
+olor: #5a6672; p\
+adding: 2px 3px \
+3px 3px; border:\
+ none; border-bo\
+ttom: 2px solid \
+#f3f5f7; }\x0aQLabe\
+l[isStep=\x22true\x22]\
+[isCurrent=\x22true\
+\x22] { color: #1f2\
+933; font-weight\
+: 600; border: n\
 one; border-bott\
-om: 1px solid #e\
-3e8ed; }\x0aQToolBu\
-tton#clearChosen\
-Button { border:\
- 1px solid trans\
-parent; border-r\
-adius: 4px; padd\
-ing: 2px 8px; co\
-lor: #1f5a96; }\x0a\
-QToolButton#clea\
-rChosenButton:ho\
-ver, QToolButton\
-#clearChosenButt\
-on:focus { borde\
-r-color: #2f5f93\
-; }\x0aQToolButton[\
-isChip=\x22true\x22][p\
-opupMode=\x222\x22] { \
-padding-left: 8p\
-x; padding-right\
-: 18px; }\x0aQToolB\
-utton[isChip=\x22tr\
-ue\x22]::menu-indic\
-ator { image: ur\
-l(:/icons/chevro\
-n-down.svg); wid\
-th: 12px; height\
-: 12px; subcontr\
-ol-position: rig\
-ht center; right\
-: 4px; }\x0a\x0a/* The\
- page of checks \
-*/\x0aQLabel#checks\
-StateLabel { col\
-or: #4b5866; }\x0aH\
-itTree::item { m\
-in-height: 26px;\
- }\x0aHitPane, QWid\
-get#hitPaneConte\
-nt, QScrollArea#\
-hitPaneArea { ba\
-ckground: #fffff\
-f; }\x0aQLabel#hitT\
-itleLabel { font\
--weight: 600; }\x0a\
-QLabel#hitCaptio\
-nLabel { color: \
-#5a6672; }\x0a\x0aQLab\
-el#remarkWords {\
+om: 2px solid #b\
+22222; }\x0aQLabel#\
+stepArrowLabel {\
+ color: #7f8a96;\
+ padding: 0 6px;\
+ }\x0aQFrame#editBa\
+r { border: none\
+; }\x0aQFrame[isDiv\
+ider=\x22true\x22] { b\
+order: none; bac\
+kground: #d9dfe6\
+; margin: 4px 4p\
+x; }\x0aQTreeView#p\
+roposalTree, QTr\
+eeView#compariso\
+nView, QTableVie\
+w#doubtTable, QT\
+ableView#figureT\
+able { border: 1\
+px solid #d9dfe6\
+; border-radius:\
+ 3px; }\x0aQTreeVie\
+w#proposalTree:f\
+ocus, QTreeView#\
+comparisonView:f\
+ocus, QTableView\
+#doubtTable:focu\
+s { border-color\
+: #2f5f93; }\x0aSou\
+rceView[readOnly\
+=\x22true\x22], TextCo\
+mparison QPlainT\
+extEdit[readOnly\
+=\x22true\x22], QPlain\
+TextEdit#splitTe\
+xtEdit[readOnly=\
+\x22true\x22] { backgr\
+ound: #ffffff; c\
+olor: #1f2933; b\
+order-color: #d9\
+dfe6; }\x0aSourceVi\
+ew[readOnly=\x22tru\
+e\x22]:focus, TextC\
+omparison QPlain\
+TextEdit[readOnl\
+y=\x22true\x22]:focus \
+{ border-color: \
+#2f5f93; }\x0aTextC\
+omparison QLabel\
+, QLabel#dropHin\
+tLabel, QLabel#d\
+oubtHintLabel { \
+color: #5a6672; \
+}\x0aQWidget#doubtT\
+ab, QWidget#figu\
+reTab { backgrou\
+nd: #f3f5f7; }\x0a\x0a\
+/* The form */\x0aF\
+indingForm { bac\
+kground: #ffffff\
+; }\x0a/* By name a\
+lone: a page of \
+a tab has no par\
+ent yet when Qt \
+first looks for \
+its rules. */\x0aQW\
+idget#basicScrol\
+lContent, QScrol\
+lArea#basicScrol\
+l, QWidget#basic\
+Tab, QWidget#res\
+ultTab, QWidget#\
+measuresTab, QWi\
+dget#progressTab\
+, QWidget#noFind\
+ingArea { backgr\
+ound: #ffffff; }\
+\x0aQLabel#headingL\
+abel { font-weig\
+ht: 600; padding\
+: 8px 12px 6px 1\
+2px; }\x0aQLabel#du\
+eStateLabel { co\
+lor: #4b5866; }\x0a\
+\x0a/* Start and em\
+pty states */\x0aSt\
+artPage, EmptySt\
+ate, QWidget#emp\
+tyArea { backgro\
+und: #f3f5f7; }\x0a\
+QLabel#titleLabe\
+l { font-size: 2\
+2pt; font-weight\
+: 600; color: #2\
+3364d; }\x0aQLabel#\
+subtitleLabel { \
+font-size: 11pt;\
  color: #4b5866;\
- font-size: 9pt;\
- }\x0aQTableView#ru\
-leTable { border\
-: 1px solid #d9d\
-fe6; border-radi\
-us: 3px; }\x0a\
+ }\x0aQLabel#emptyT\
+itleLabel { font\
+-size: 15pt; fon\
+t-weight: 600; c\
+olor: #23364d; }\
+\x0aQLabel#emptyHin\
+tLabel, QLabel#r\
+ecentLabel, QLab\
+el[isHint=\x22true\x22\
+] { color: #5a66\
+72; }\x0aQListWidge\
+t#recentList { b\
+ackground: trans\
+parent; border: \
+none; }\x0aQLabel#b\
+eginLabel { colo\
+r: #5a6672; }\x0aQL\
+abel#secrecyLabe\
+l { background: \
+#fff8ec; border:\
+ 1px solid #e8cf\
+a4; border-left:\
+ 4px solid #8750\
+00; border-radiu\
+s: 3px; padding:\
+ 8px 12px; color\
+: #1f2933; }\x0a\x0a/*\
+ Dialogs */\x0aQLab\
+el#nameLabel { f\
+ont-size: 14pt; \
+font-weight: 600\
+; color: #23364d\
+; }\x0aQLabel#probl\
+emLabel { color:\
+ #b22222; }\x0aQWid\
+get#unitTab, QWi\
+dget#datesTab, Q\
+Widget#passagesT\
+ab, QWidget#cont\
+actTab, QWidget#\
+passagesScrollCo\
+ntent { backgrou\
+nd: #ffffff; }\x0a\x0a\
+QProgressBar { b\
+order: 1px solid\
+ #c5ced8; border\
+-radius: 3px; ba\
+ckground: #fffff\
+f; max-height: 1\
+2px; }\x0aQProgress\
+Bar::chunk { bac\
+kground: #2f5f93\
+; }\x0a\x0a/* Search a\
+nd filters */\x0aSe\
+archDropDown { b\
+ackground: #ffff\
+ff; border: 1px \
+solid #9fb0c2; }\
+\x0aSearchDropDown \
+QListView { back\
+ground: #ffffff;\
+ border: none; o\
+utline: none; }\x0a\
+QFrame#phraseBox\
+ { background: #\
+ffffff; border: \
+1px solid #aab4b\
+f; }\x0aQLabel#phra\
+seTitle { backgr\
+ound: #f7f9fb; b\
+order-bottom: 1p\
+x solid #e3e8ed;\
+ color: #5a6672;\
+ padding: 3px 8p\
+x; }\x0aQListWidget\
+#phraseList::ite\
+m { padding: 4px\
+ 8px; }\x0aQListWid\
+get#phraseList::\
+item:selected { \
+background: #dce\
+7f3; color: #1f2\
+933; }\x0aQLabel#se\
+archNote { backg\
+round: #fbfcfd; \
+border-top: 1px \
+solid #e3e8ed; c\
+olor: #5a6672; p\
+adding: 3px 8px;\
+ }\x0aChosenChips {\
+ background: #fb\
+fcfd; border: no\
+ne; border-botto\
+m: 1px solid #e3\
+e8ed; }\x0aQToolBut\
+ton#clearChosenB\
+utton { border: \
+1px solid transp\
+arent; border-ra\
+dius: 4px; paddi\
+ng: 2px 8px; col\
+or: #1f5a96; }\x0aQ\
+ToolButton#clear\
+ChosenButton:hov\
+er, QToolButton#\
+clearChosenButto\
+n:focus { border\
+-color: #2f5f93;\
+ }\x0aQToolButton[i\
+sChip=\x22true\x22][po\
+pupMode=\x222\x22] { p\
+adding-left: 8px\
+; padding-right:\
+ 18px; }\x0aQToolBu\
+tton[isChip=\x22tru\
+e\x22]::menu-indica\
+tor { image: url\
+(:/icons/chevron\
+-down.svg); widt\
+h: 12px; height:\
+ 12px; subcontro\
+l-position: righ\
+t center; right:\
+ 4px; }\x0a\x0a/* The \
+page of checks *\
+/\x0aQLabel#checksS\
+tateLabel { colo\
+r: #4b5866; }\x0aHi\
+tTree::item { mi\
+n-height: 26px; \
+}\x0aHitPane, QWidg\
+et#hitPaneConten\
+t, QScrollArea#h\
+itPaneArea { bac\
+kground: #ffffff\
+; }\x0aQLabel#hitTi\
+tleLabel { font-\
+weight: 600; }\x0aQ\
+Label#hitCaption\
+Label { color: #\
+5a6672; }\x0a\x0aQLabe\
+l#remarkWords { \
+color: #4b5866; \
+font-size: 9pt; \
+}\x0aQTableView#rul\
+eTable { border:\
+ 1px solid #d9df\
+e6; border-radiu\
+s: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2574,54 +2573,54 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W8\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`[\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x22\
-\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x99\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xd4\
-\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xf1\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xbe\
-\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~~\
-\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86v\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00je\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xc0\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x19\
-\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w?\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00Pe\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xef\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xbb\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xe6\
-\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\xae\
-\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00|\x8f\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00ST\
-\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pj\
-\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00um\
-\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00ST\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xff\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xf7\
-\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xf3\
-\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82*\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^#\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00nA\
-\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vb\
-\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83?\
-\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88~\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xe7\
-\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xc5\
-\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x81L\
-\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x1d\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_Q\
-\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~~\
-\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xc3\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00fF\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00T|\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xe7\
-\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\xa2\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xc8\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h3\
-\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x19\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x22\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00cE\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W'\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`J\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x11\
+\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x88\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xc3\
+\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xe0\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xad\
+\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~m\
+\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86e\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00jT\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xaf\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x08\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w.\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00PT\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xde\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xaa\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xd5\
+\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\x9d\
+\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00|~\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00SC\
+\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pY\
+\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00u\x5c\
+\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00SC\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xee\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xe6\
+\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xe2\
+\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82\x19\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^\x12\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00n0\
+\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vQ\
+\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83.\
+\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88m\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xd6\
+\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xb4\
+\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x81;\
+\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x0c\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_@\
+\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~m\
+\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb2\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00f5\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Tk\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xd6\
+\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\x91\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xb7\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h\x22\
+\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x08\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x11\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00c4\
 "
 
 def qInitResources():

@@ -65,6 +65,7 @@ class Ui_MainWindow(object):
         self.toolBar.setMovable(False)
         self.toolBar.setFloatable(False)
         self.toolBar.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        self.toolBar.setIconSize(QSize(20, 20))
         MainWindow.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolBar)
         self.statusLine = StatusLine(MainWindow)
         self.statusLine.setObjectName(u"statusLine")

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.finding_query import FindingQuery, Lack, QueryKind
@@ -160,6 +160,17 @@ def test_where_there_is_no_room_all_conditions_are_in_one_menu(
 
     titles = [each.text() for each in whole.menu().actions()]
     assert titles == ["来源", "时序", "科室", "领导", "时限", "无进展", "缺项"]
+
+
+def test_at_every_width_there_is_a_way_to_filter(page: FindingListPage, qtbot: QtBot) -> None:
+    window, menus = page.window(), page.ui.filterMenus
+    whole = page.findChild(QToolButton, "filterButton")
+    parts = [each for each in menus.findChildren(QToolButton) if each is not whole]
+    for width in range(940, 1940, 20):
+        window.resize(width, 740)
+        QApplication.processEvents()
+        shown = {each.isVisible() for each in parts}
+        assert shown == {not whole.isVisible()}, width
 
 
 def test_what_is_filtered_is_what_is_exported_and_the_list_says_so(
