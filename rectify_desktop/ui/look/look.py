@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtCore import QResource
 from PySide6.QtGui import QColor, QFont, QPalette
 
 # Importing it registers the icons and the style sheet with Qt.
@@ -191,8 +191,8 @@ def _scaled(sheet: str, scale: float) -> str:
 
 
 def _resource(name: str) -> str:
-    file = QFile(name)
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Text):
+    resource = QResource(name)
+    if not resource.isValid():
         msg = f"the style sheet {name} is not among the compiled resources"
         raise RuntimeError(msg)
-    return bytes(file.readAll().data()).decode("utf-8")
+    return bytes(resource.uncompressedData().data()).decode("utf-8")
