@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidgetItem
 
-from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, plain
+from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, plain
+from rectify_desktop.ui.enabled_actions import WindowState
 from rectify_desktop.ui.page_registry import PAGES
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
-from rectify_desktop.ui.actions import ActionKey, WindowState, create_actions
+from rectify_desktop.ui.actions import ActionKey, create_actions
 from rectify_desktop.ui.background.tasks import Tasks
 from rectify_desktop.ui.desk import Desk, Message
+from rectify_desktop.ui.enabled_actions import WindowState
 from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
 from rectify_desktop.ui.ledger.ledger_verbs import LedgerVerbs

@@ -18,10 +18,9 @@ from rectify_desktop.ui.actions import (
     LEDGER_MENU,
     LEDGER_MENU_END,
     ActionKey,
-    WindowState,
-    enabled_keys,
     tip_for,
 )
+from rectify_desktop.ui.enabled_actions import WindowState, enabled_keys
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:

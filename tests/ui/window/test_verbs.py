@@ -17,7 +17,8 @@ from rectify_desktop.office.sources.source_text import read_source_text
 from rectify_desktop.services.findings.register_findings import add_finding
 from rectify_desktop.services.notice.edit_notice import edit_passage
 from rectify_desktop.services.papers.record_exports import recognise
-from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey, WindowState, enabled_keys
+from rectify_desktop.ui.actions import ACTION_TABLE, ActionKey
+from rectify_desktop.ui.enabled_actions import WindowState, enabled_keys
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 from rectify_desktop.ui.findings.finding_table_model import ItemRole
