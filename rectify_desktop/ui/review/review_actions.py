@@ -26,6 +26,7 @@ class ReviewVerb(Enum):
     TAKE_OVER = auto()
     TAKE_OVER_ALL = auto()
     NO_PROGRESS = auto()
+    FILL_DOWN = auto()
     PHRASES = auto()
     NEXT_UNFILLED = auto()
     PREVIEW = auto()
@@ -44,11 +45,18 @@ _VERBS: dict[ReviewVerb, VerbRow] = {
     ReviewVerb.PREVIOUS: VerbRow("上一期", "看上一期的调度", "Ctrl+PgUp", "chevron-left"),
     ReviewVerb.NEXT: VerbRow("下一期", "看下一期的调度", "Ctrl+PgDown", "chevron-right"),
     ReviewVerb.THIS_PERIOD: VerbRow("本周", "回到今天所在的一期", "Ctrl+Home"),
-    ReviewVerb.TAKE_OVER: VerbRow("沿用上期", "把上期的内容填到本格，可接着修改", "Ctrl+Down"),
+    ReviewVerb.TAKE_OVER: VerbRow(
+        "沿用上期", "把上期的内容填到本格，可接着修改；选中多格时填到其中的空格", "Ctrl+Down"
+    ),
     ReviewVerb.TAKE_OVER_ALL: VerbRow(
         "全部沿用", "没有填的各项都填上最近一次的进展", "Ctrl+Shift+Down"
     ),
-    ReviewVerb.NO_PROGRESS: VerbRow("无进展", "注明本期无进展，转到下一条", "Ctrl+0"),
+    ReviewVerb.NO_PROGRESS: VerbRow(
+        "无进展", "注明本期无进展，转到下一条；选中多行时注明其中没填的", "Ctrl+0"
+    ),
+    ReviewVerb.FILL_DOWN: VerbRow(
+        "向下填充", "选中的首行填到下面各行；只选一格时填上一行的", "Ctrl+D"
+    ),
     ReviewVerb.PHRASES: VerbRow("常用语", "从常用语里选一句填到光标处", "Ctrl+K"),
     ReviewVerb.NEXT_UNFILLED: VerbRow("下一处未填", "跳到下一条未填的问题", "Ctrl+J"),
     ReviewVerb.PREVIEW: VerbRow(
@@ -64,8 +72,10 @@ _VERBS: dict[ReviewVerb, VerbRow] = {
     ReviewVerb.COPY_CHANGES: VerbRow(
         "复制本期变化", "把本期新增、完成、超期、无进展的一段话放到剪贴板", "Ctrl+Shift+C"
     ),
-    ReviewVerb.HOLD: VerbRow("定稿", "会后定稿：本期内容不再改动", "", "review-hold"),
-    ReviewVerb.REOPEN: VerbRow("重新打开", "撤销定稿，本期可以再改", "", "review-reopen"),
+    ReviewVerb.HOLD: VerbRow("定稿", "会后定稿：本期内容不再改动", "Ctrl+G", "review-hold"),
+    ReviewVerb.REOPEN: VerbRow(
+        "重新打开", "撤销定稿，本期可以再改", "Ctrl+Shift+G", "review-reopen"
+    ),
 }
 
 SERIES_VERBS = {
@@ -74,7 +84,8 @@ SERIES_VERBS = {
     ReviewVerb.MONTHLY: ReviewCycle.MONTHLY,
 }
 _WRITING = (
-    ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRESS, ReviewVerb.PHRASES,
+    ReviewVerb.TAKE_OVER, ReviewVerb.TAKE_OVER_ALL, ReviewVerb.NO_PROGRESS, ReviewVerb.FILL_DOWN,
+    ReviewVerb.PHRASES,
 )  # fmt: skip
 _TYPING = (
     ReviewVerb.TAKE_OVER, ReviewVerb.NO_PROGRESS, ReviewVerb.PHRASES, ReviewVerb.NEXT_UNFILLED,

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -80,6 +81,8 @@ class ReviewCellDelegate(QStyledItemDelegate):
         self._plain = TextWrapper(parent.font())
         self._bold = TextWrapper(_bold(parent.font()))
         self._is_refused = False
+        # One selected cell is told by its frame.
+        self.shows_block = False
 
     def follow_font(self) -> None:
         """Measure and draw in the view's font as it is now."""
@@ -140,6 +143,10 @@ class ReviewCellDelegate(QStyledItemDelegate):
         if index.row() == self._view.currentIndex().row():
             tint = QColor(_accent())
             tint.setAlpha(24)
+            painter.fillRect(_rect(option), tint)
+        if self.shows_block and cast("Any", option).state & QStyle.StateFlag.State_Selected:
+            tint = QColor(_accent())
+            tint.setAlpha(56)
             painter.fillRect(_rect(option), tint)
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(_rect(option).bottomLeft(), _rect(option).bottomRight())

@@ -20,9 +20,9 @@ from rectify_desktop.services.review.fill_in_review import (
 )
 from rectify_desktop.services.review.report_progress import rename_series
 from rectify_desktop.ui.desk import MessageAction
+from rectify_desktop.ui.review.review_blocks import ReviewBlocks
 from rectify_desktop.ui.review.review_columns import FIELDS
 from rectify_desktop.ui.review.review_table_model import ReviewTableModel
-from rectify_desktop.ui.widgets.clipboard_block import read_block
 from rectify_desktop.ui.widgets.entry_steps import Step
 
 if TYPE_CHECKING:
@@ -67,12 +67,15 @@ class ReviewEntry(QObject):
         self.model = ReviewTableModel(self._record, self)
         table.setModel(self.model)
         table.refused.connect(self._on_refused)
-        table.pasted.connect(self._on_pasted)
+        self.blocks = ReviewBlocks(desk, table, self.model, self._write)
 
     @Slot()
     def take_over(self) -> None:
         """Put what the cell held last time into it, to be changed or taken with Enter."""
         table = self._table
+        if table.has_block:
+            self.blocks.take_over()
+            return
         if table.currentIndex().column() not in FIELDS:
             table.go_to(table.currentIndex().row())
         text = self.model.last_text(table.currentIndex())
@@ -108,6 +111,9 @@ class ReviewEntry(QObject):
         table = self._table
         if not table.finish_writing():
             return
+        if table.has_block:
+            self.blocks.mark_no_progress()
+            return
         finding_id = self.model.row(table.currentIndex().row()).finding_id
         if self._write(fill_in_no_progress, finding_id):
             table.go(Step.NEXT_ROW)
@@ -122,29 +128,6 @@ class ReviewEntry(QObject):
             self._desk.show_message(self.tr("本期各项均已填写。"))
         else:
             self._table.go_to(row)
-
-    @Slot(str)
-    def _on_pasted(self, text: str) -> None:
-        """Put a block from a sheet into the cells from the current one on, as one step."""
-        block = read_block(text)
-        cells = [
-            (finding_id, field, cell.strip())
-            for row, finding_id in zip(block, self._findings_from_here(), strict=False)
-            for cell, field in zip(row, self._fields_from_here(), strict=False)
-        ]
-        if not self._write(fill_in_block, cells):
-            return
-        lost = sum(len(row) for row in block) - len(cells)
-        if lost:
-            self._desk.show_message(self.tr("有{0}格超出了表格，没有粘贴。").format(lost))
-
-    def _findings_from_here(self) -> list[FindingId]:
-        first = self._table.currentIndex().row()
-        return [self.model.row(at).finding_id for at in range(first, self.model.rowCount())]
-
-    def _fields_from_here(self) -> list[ProgressField]:
-        first = self._table.currentIndex().column()
-        return [FIELDS[column] for column in self._table.entry_columns() if column >= first]
 
     def name_meeting(self, chair: str, attendees: str) -> None:
         """Note who chairs and attends."""

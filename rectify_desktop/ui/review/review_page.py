@@ -277,6 +277,7 @@ class ReviewPage(LedgerPage):
             ReviewVerb.THIS_PERIOD: lambda: self.go_to_day(self._desk.today()),
             ReviewVerb.TAKE_OVER: self._entry.take_over,
             ReviewVerb.NO_PROGRESS: self._entry.mark_no_progress,
+            ReviewVerb.FILL_DOWN: self._entry.blocks.fill_down,
             ReviewVerb.PHRASES: self._phrases.offer,
             ReviewVerb.NEXT_UNFILLED: self._entry.go_to_next_unfilled,
             ReviewVerb.TAKE_OVER_ALL: self._entry.take_over_all,

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
 from rectify_desktop.domain.terms import ReviewCycle
-from rectify_desktop.ui.review.review_cell_delegate import PADDING, ReviewCellDelegate
+from rectify_desktop.ui.review.review_cell_delegate import ReviewCellDelegate
 from rectify_desktop.ui.review.review_column_spread import spread_columns
 from rectify_desktop.ui.review.review_columns import (
     FIELDS,
@@ -18,32 +26,25 @@ from rectify_desktop.ui.review.review_columns import (
     REPORTED_FIELDS,
     ReviewColumn,
 )
+from rectify_desktop.ui.review.review_row_heights import ReviewRowHeights
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
 
-# Rows show 2 to 8 lines of text, and up to 14 while one of their cells is written in.
-_LEAST_LINES = 2
-_MOST_LINES = 8
-_MOST_LINES_WRITING = 14
-
 
 class ReviewTableView(QTableView):
-    """Type to write, Enter for the next finding, Tab for the next field.
-
-    Row heights follow the text, but only of rows in sight: measuring thousands takes seconds.
-    """
+    """Type to write, Enter for the next finding, Tab for the next field; Shift selects a block."""
 
     refused = Signal()
+    copied = Signal()
     pasted = Signal(str)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class ReviewTableView(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -63,20 +64,15 @@ class ReviewTableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self._fit_timer = QTimer(self, interval=0, singleShot=True)
-        self._fit_timer.timeout.connect(self.fit_rows_in_sight)
-        self.verticalScrollBar().valueChanged.connect(self.fit_rows_in_sight)
-        self.horizontalHeader().sectionResized.connect(self._fit_soon)
+        self._heights = ReviewRowHeights(self, self._delegate)
         self._delegate.stepped.connect(self.go)
-        self._delegate.grown.connect(self.fit_row)
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         self.show_cycle(ReviewCycle.WEEKLY)
         if model is not None:
-            model.modelReset.connect(self._fit_soon)
-            model.dataChanged.connect(self._on_data_changed)
+            self._heights.follow_model()
 
     def show_cycle(self, cycle: ReviewCycle) -> None:
         """Show the columns of one series."""
@@ -115,7 +111,22 @@ class ReviewTableView(QTableView):
         """Make a cell the current one and bring it into sight; past either end nothing moves."""
         index = self.model().index(row, column)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Held keys must not make a block of it: Shift+Enter only goes back.
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    # A block of cells
+
+    @property
+    def has_block(self) -> bool:
+        """Whether more than one cell is selected."""
+        return self._delegate.shows_block
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        self._delegate.shows_block = len(self.selectedIndexes()) > 1
+        super().selectionChanged(selected, deselected)
 
     # Writing
 
@@ -159,15 +170,27 @@ class ReviewTableView(QTableView):
         if step is not None:
             self.go(step)
             return
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
+        if self._is_of_block(event):
             return
         if _is_typing(event) or event.key() == Qt.Key.Key_F2:
             self._turn_to_writing()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._clear_cell()
-            return
         super().keyPressEvent(event)
+
+    def _is_of_block(self, event: QKeyEvent) -> bool:
+        """Do what a key does to the selected cells; return False if it does nothing to them."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy):
+            self.copied.emit()
+        elif event.matches(keys.Cut):
+            self.copied.emit()
+            self._clear()
+        elif event.matches(keys.Paste):
+            self._paste()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._clear()
+        else:
+            return False
+        return True
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -182,7 +205,7 @@ class ReviewTableView(QTableView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, self._is_writable())
         self.viewport().update()
         # Rows that just came into sight take their height now, and may push this one out again.
-        self.fit_rows_in_sight()
+        self._heights.fit_rows_in_sight()
         self.scrollTo(current)
 
     def _is_writable(self) -> bool:
@@ -200,15 +223,15 @@ class ReviewTableView(QTableView):
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
-        self._turn_to_writing()
+        if not self.has_block:
+            self._turn_to_writing()
         if text.strip() and self._is_writable():
             self.pasted.emit(text)
 
-    def _clear_cell(self) -> None:
-        index = self.currentIndex()
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.model().setData(index, "")
-        elif index.column() in FIELDS:
+    def _clear(self) -> None:
+        if self._is_writable():
+            self.cleared.emit()
+        elif self.currentIndex().column() in FIELDS:
             self.refused.emit()
 
     def _can_go(self, step: Step) -> bool:
@@ -232,43 +255,11 @@ class ReviewTableView(QTableView):
 
     # Sizes
 
-    @Slot()
-    def fit_rows_in_sight(self) -> None:
-        """Give the rows in sight the height of their text."""
-        top = max(0, self.rowAt(0))
-        bottom = self.viewport().height()
-        for row in range(top, self.model().rowCount()):
-            if self.rowViewportPosition(row) > bottom:
-                break
-            self.fit_row(row)
-
-    def fit_row(self, row: int) -> None:
-        """Give one row the height of its longest text, or of the field open in it."""
-        model = self.model()
-        lines = max(
-            self._delegate.line_count(model.index(row, column), self.columnWidth(column))
-            for column in ReviewColumn
-            if not self.isColumnHidden(column)
-        )
-        lines = min(max(lines, _LEAST_LINES), _MOST_LINES)
-        height = self._height_of(lines)
-        field = self.field()
-        if field is not None and self.currentIndex().row() == row:
-            wanted = field.wanted_height() + 2 * PADDING
-            height = max(height, min(wanted, self._height_of(_MOST_LINES_WRITING)))
-        if height != self.rowHeight(row):
-            self.setRowHeight(row, height)
-            if field is not None:
-                self.scrollTo(self.currentIndex())
-
-    def _height_of(self, lines: int) -> int:
-        return round(lines * self._delegate.line_height) + 2 * PADDING
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread_columns()
-        self._fit_soon()
+        self._heights.fit_soon()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -276,15 +267,11 @@ class ReviewTableView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._delegate.follow_font()
             self._take_measure()
-            self._fit_soon()
-
-    def _fit_soon(self) -> None:
-        """Fit once, however many columns are being resized."""
-        self._fit_timer.start()
+            self._heights.fit_soon()
 
     def _take_measure(self) -> None:
         """Fit rows and columns to the font in use."""
-        self.verticalHeader().setDefaultSectionSize(self._height_of(_LEAST_LINES))
+        self._heights.follow_font()
         self._spread = 0.0
         self._spread_columns()
 
@@ -292,10 +279,6 @@ class ReviewTableView(QTableView):
         """Give columns their widths; those set by hand stay as long as there is room for all."""
         if self.horizontalHeader().count() == len(ReviewColumn):
             self._spread = spread_columns(self, self._spread)
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, _: Sequence[int]) -> None:
-        for row in range(first.row(), last.row() + 1):
-            self.fit_row(row)
 
 
 def _is_typing(event: QKeyEvent) -> bool:

@@ -319,3 +319,118 @@ def test_nothing_is_pasted_into_a_frozen_review(
 
     assert stored(workspace) == {}
     assert messages[-1].text == "这一期已定稿，不能再改。"
+
+
+# Blocks within the table
+
+
+def select_down(rows: int, *, columns: int = 0) -> None:
+    for _ in range(columns):
+        press(Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    for _ in range(rows):
+        press(Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def progress_of(page: ReviewPage, rows: int) -> list[str]:
+    return [cell(page, row, ReviewColumn.PROGRESS) for row in range(rows)]
+
+
+def test_a_selected_block_is_copied_for_a_sheet(page: ReviewPage) -> None:
+    paste('完成盘点\t缺少资金\n"已修订办法\n已印发"\t')
+    select_down(1, columns=1)
+    control(Key.Key_C)
+
+    assert QGuiApplication.clipboard().text() == '完成盘点\t缺少资金\n"已修订办法\n已印发"\t'
+    assert QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+def test_one_cell_is_pasted_into_every_selected_one(page: ReviewPage, workspace: Workspace) -> None:
+    select_down(2)
+    paste("逐户核对")
+
+    assert progress_of(page, 4) == ["逐户核对"] * 3 + [""]
+    workspace.undo()
+    assert stored(workspace) == {}
+
+
+def test_a_block_is_repeated_over_rows_it_fits_several_times(page: ReviewPage) -> None:
+    select_down(3)
+    paste("甲\n乙")
+
+    assert progress_of(page, 5) == ["甲", "乙", "甲", "乙", ""]
+
+
+def test_the_first_row_fills_the_rows_selected_below(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    paste("已约谈\t缺人手")
+    select_down(2, columns=1)
+    control(Key.Key_D)
+
+    assert progress_of(page, 4) == ["已约谈"] * 3 + [""]
+    assert cell(page, 2, ReviewColumn.DIFFICULTY) == "缺人手"
+    workspace.undo()
+    assert progress_of(page, 2) == ["已约谈", ""]
+
+
+def test_a_single_cell_is_filled_from_the_row_above(page: ReviewPage) -> None:
+    paste("已约谈")
+    press(Key.Key_Down)
+    control(Key.Key_D)
+
+    assert progress_of(page, 3) == ["已约谈", "已约谈", ""]
+
+
+def test_del_empties_the_selected_cells_as_one_step(page: ReviewPage, workspace: Workspace) -> None:
+    paste("甲\n乙\n丙")
+    select_down(1)
+    press(Key.Key_Delete)
+
+    assert progress_of(page, 3) == ["", "", "丙"]
+    workspace.undo()
+    assert progress_of(page, 3) == ["甲", "乙", "丙"]
+
+
+def test_selected_findings_without_a_report_are_marked_at_once(
+    page: ReviewPage, workspace: Workspace, messages: list[Message]
+) -> None:
+    paste("已完成")
+    control(Key.Key_A)
+    control(Key.Key_0)
+
+    assert progress_of(page, 3) == ["已完成", "无进展", "无进展"]
+    assert messages[-1].text == "已注明12条无进展。选中的另1条已经填写，没有动。"
+    workspace.undo()
+    assert len(stored(workspace)) == 1
+
+
+def test_what_was_last_reported_is_taken_over_into_the_empty_selected_cells(
+    page: ReviewPage, workspace: Workspace, messages: list[Message]
+) -> None:
+    report_last_week(workspace, "上周的进展")
+    paste("本周的进展")
+    select_down(2)
+    control(Key.Key_Down)
+
+    assert progress_of(page, 4) == ["本周的进展", "上周的进展", "上周的进展", ""]
+    assert messages[-1].text == "已沿用2格，请逐条核对。"
+
+
+def test_going_on_with_shift_held_selects_no_block(page: ReviewPage) -> None:
+    page.ui.reviewTable.go_to(3)
+    press(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert page.ui.reviewTable.currentIndex().row() == 2
+    assert not page.ui.reviewTable.has_block
+
+
+def test_a_frozen_review_refuses_blocks(
+    page: ReviewPage, workspace: Workspace, messages: list[Message]
+) -> None:
+    trigger(page, "Hold")
+    select_down(2)
+    paste("迟到的进展")
+    press(Key.Key_Delete)
+
+    assert stored(workspace) == {}
+    assert messages[-1].text == "这一期已定稿，不能再改。"
