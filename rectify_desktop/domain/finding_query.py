@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from rectify_desktop.domain.terms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
     from datetime import date
 
     from rectify_desktop.domain.finding import Finding
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 
-    _Traits = Callable[[Finding, "QueryFacts"], Iterable[Any]]
-    _Condition = tuple[_Traits, frozenset[Any]]
+    _Traits = Callable[[Finding, "QueryFacts"], Collection[Any]]
 
 
 class QueryKind(StrEnum):
@@ -98,6 +98,25 @@ class QueryFacts:
     today: date
     silent: Mapping[FindingId, int] = field(default_factory=lambda: MappingProxyType({}))
     proven: Collection[FindingId] = frozenset()
+    _known: dict[QueryKind, list[Collection[Any]]] = field(
+        default_factory=dict["QueryKind", "list[Collection[Any]]"], repr=False, compare=False
+    )
+
+    def tells_the_same_as(self, other: QueryFacts) -> bool:
+        """Whether these are the very same facts on the same day."""
+        return self.today == other.today and (
+            self.ledger is other.ledger
+            and self.silent is other.silent
+            and self.proven is other.proven
+        )
+
+    def values(self, kind: QueryKind) -> Sequence[Collection[Any]]:
+        """Return the values of a kind that each finding has; read once, for several conditions."""
+        known = self._known.get(kind)
+        if known is None:
+            read = _TRAITS[kind]
+            known = self._known[kind] = [read(each, self) for each in self.ledger.findings]
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,28 +150,25 @@ class FindingQuery:
         """Return the query with one value more, or without it if it was chosen."""
         return self.having(kind, self.values(kind) ^ {value})
 
-    def matches(self, finding: Finding, facts: QueryFacts) -> bool:
-        """Whether a finding has one of the values of every kind that is asked for."""
-        return _meets(self._conditions(), finding, facts)
-
     def findings_of(self, facts: QueryFacts) -> tuple[Finding, ...]:
         """Return the findings of the ledger that match, in its order."""
-        if not self:
-            return facts.ledger.findings
-        # What is asked for is put together once, not for each of thousands of findings.
-        asked = self._conditions()
-        return tuple(each for each in facts.ledger.findings if _meets(asked, each, facts))
+        findings = facts.ledger.findings
+        return tuple(findings[at] for at in self._places(facts)) if self else findings
 
     def counts(self, kind: QueryKind, facts: QueryFacts) -> Counter[Hashable]:
         """Count by the values of one kind what all other kinds let through."""
-        traits = _TRAITS[kind]
-        counted: Counter[Hashable] = Counter()
-        for finding in self.having(kind, ()).findings_of(facts):
-            counted.update(traits(finding, facts))
-        return counted
+        values = facts.values(kind)
+        passed = self.having(kind, ())._places(facts)
+        return Counter(chain.from_iterable(values[at] for at in passed))
 
-    def _conditions(self) -> list[_Condition]:
-        return [(_TRAITS[kind], chosen) for kind in QueryKind if (chosen := self.values(kind))]
+    def _places(self, facts: QueryFacts) -> Sequence[int]:
+        """Return at which places of the ledger the findings stand that match."""
+        passed: Sequence[int] = range(len(facts.ledger.findings))
+        for kind in QueryKind:
+            if chosen := self.values(kind):
+                values = facts.values(kind)
+                passed = [at for at in passed if not chosen.isdisjoint(values[at])]
+        return passed
 
     def text(self, ledger: Ledger) -> str:
         """Return the conditions as a sentence's part: 科室：财务科或办公室；时限：超期."""
@@ -162,10 +178,6 @@ class FindingQuery:
             if names:
                 parts.append(f"{QUERY_KIND_TERMS[kind]}：{'或'.join(sorted(names))}")
         return "；".join(parts)
-
-
-def _meets(asked: list[_Condition], finding: Finding, facts: QueryFacts) -> bool:
-    return all(not chosen.isdisjoint(traits(finding, facts)) for traits, chosen in asked)
 
 
 def value_name(kind: QueryKind, value: Any, ledger: Ledger) -> str:
@@ -204,7 +216,7 @@ def offered_values(kind: QueryKind, counted: Mapping[Hashable, int], ledger: Led
     return [value for value in orders[kind] if counted.get(value)]
 
 
-def _due(finding: Finding, facts: QueryFacts) -> Iterable[DueWithin]:
+def _due(finding: Finding, facts: QueryFacts) -> Collection[DueWithin]:
     state = due_state(finding, facts.today)
     if state.standing is DueStanding.OVERDUE:
         return (DueWithin.OVERDUE,)
@@ -224,7 +236,7 @@ def _lacks(finding: Finding, facts: QueryFacts) -> list[Lack]:
     return [lack for lack, is_there in has.items() if not is_there]
 
 
-def _silent(finding: Finding, facts: QueryFacts) -> Iterable[int]:
+def _silent(finding: Finding, facts: QueryFacts) -> Collection[int]:
     return range(LEAST_SILENT, min(facts.silent.get(finding.id, 0), MOST_SILENT) + 1)
 
 

@@ -29,6 +29,7 @@ class FilterFacts:
         self._workspace = workspace
         self._silent: tuple[date, Mapping[FindingId, int]] | None = None
         self._proven: Collection[FindingId] | None = None
+        self._last: QueryFacts | None = None
 
     def follow(self, changes: Changes) -> None:
         """Forget what may be otherwise now."""
@@ -41,7 +42,11 @@ class FilterFacts:
         """Return what findings are held against for conditions of some kinds."""
         silent = self._silent_for(ledger, today) if QueryKind.SILENT in kinds else _NOBODY
         proven = self._proven_in(ledger) if QueryKind.LACK in kinds else ()
-        return QueryFacts(ledger, today, silent, proven)
+        wanted = QueryFacts(ledger, today, silent, proven)
+        # What was read of the findings holds for as long as they and the day do.
+        if self._last is None or not self._last.tells_the_same_as(wanted):
+            self._last = wanted
+        return self._last
 
     def _silent_for(self, ledger: Ledger, today: date) -> Mapping[FindingId, int]:
         from rectify_desktop.services.casework.remind_clerk import silent_for

@@ -10,9 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
+from rectify_desktop.ui.findings.deaf_header import DeafHeader
 from rectify_desktop.ui.findings.finding_columns import (
     COLUMN_KEYS,
     DEFAULT_COLUMNS,
@@ -69,7 +69,7 @@ class ColumnPlace(NamedTuple):
 _DEFAULT_KEYS = tuple(COLUMN_KEYS[column] for column in DEFAULT_COLUMNS)
 
 
-class FindingHeader(QHeaderView):
+class FindingHeader(DeafHeader):
     """Fits columns to what they hold until a clerk has set one; ``columns_changed`` tells so.
 
     ``order_wanted`` tells a column to sort by and whether downwards; None is the paper's order.
@@ -79,13 +79,10 @@ class FindingHeader(QHeaderView):
     order_wanted = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setStretchLastSection(False)
+        super().__init__(parent)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
-        self.setHighlightSections(False)
         self.setMinimumSectionSize(min(least for least, _ in _LIMITS.values()))
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._is_chosen = False
         self._is_fitting = False
         self._sorted: tuple[int, bool] | None = None

@@ -122,10 +122,10 @@ class FindingRows:
         indent = INDENT * (facts.depth + 1) - self._view.horizontalHeader().offset()
         painter.fillRect(row, look.BAND)
         self._draw_ground(painter, row, at, FindingColumn.NUMBER)
-        if facts.count or self._model.is_folded(group):
+        if facts.size or self._model.is_folded(group):
             middle = QPoint(indent - INDENT // 2, row.center().y())
             self._cells.draw_arrow(painter, middle, is_folded=self._model.is_folded(group))
-        told = self._view.tr("{0} 条").format(facts.count)
+        told = self._view.tr("{0} 条").format(facts.size)
         title = f"{facts.mark}{group.title}"
         self._cells.draw_group(painter, row.adjusted(indent, 0, 0, 0), title, told)
         if self._current.row() == at and self._hand.hasFocus():

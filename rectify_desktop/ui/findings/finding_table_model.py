@@ -234,7 +234,7 @@ class FindingTableModel(OutlineTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 fold = self.tr("，已折叠") if self.is_folded(group) else ""
                 told = self.tr("{0}{1}，{2}条问题{3}")
-                return told.format(facts.mark, group.title, facts.count, fold)
+                return told.format(facts.mark, group.title, facts.size, fold)
             case _:
                 return None
 

@@ -76,6 +76,9 @@ class FindingTableView(OutlineTable):
         )
         self._header = FindingHeader(self)
         self.setHorizontalHeader(self._header)
+        # A click at a title sorts; a table would select the whole column as well.
+        self._header.sectionPressed.disconnect()
+        self._header.sectionEntered.disconnect()
         # A table makes its header sort only where Qt itself is to sort.
         self._header.setSectionsClickable(True)
         self._frozen: FrozenColumns | None = None

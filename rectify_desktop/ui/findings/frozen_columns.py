@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 from typing_extensions import override
 
+from rectify_desktop.ui.findings.deaf_header import DeafHeader
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.outline_table import OutlineTable
 from rectify_desktop.ui.look import look
@@ -33,10 +34,9 @@ class FrozenColumns(OutlineTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
+        header = DeafHeader(self)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeader(header)
         self.hide()
         bar, own = view.verticalScrollBar(), self.verticalScrollBar()
         bar.valueChanged.connect(self._follow_rows)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.wording.numerals import chinese_numeral
@@ -26,11 +26,10 @@ _place = attrgetter("position", "id")
 _MOST_NUMERALS = 99
 
 
-@dataclass(frozen=True, slots=True)
-class GroupFacts:
+class GroupFacts(NamedTuple):
     """What a theme or heading shows beside its title; ``depth`` counts the groups above it."""
 
-    count: int
+    size: int
     depth: int
     mark: str
 

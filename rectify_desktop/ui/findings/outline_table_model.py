@@ -75,8 +75,12 @@ class OutlineTableModel(QAbstractTableModel):
     def _follow(self, fresh: OutlineRows) -> None:
         """Show rows in place of the present ones: take out, put in order, put in, say anew."""
         old = self._rows
-        gone = _stretches(row for row, item in enumerate(old.items) if item.id not in fresh.places)
-        come = _stretches(row for row, item in enumerate(fresh.items) if item.id not in old.places)
+        gone = _stretches(
+            sorted(old.places[key] for key in old.places.keys() - fresh.places.keys())
+        )
+        come = _stretches(
+            sorted(fresh.places[key] for key in fresh.places.keys() - old.places.keys())
+        )
         if len(gone) + len(come) > _MANY_STRETCHES:
             self._restart(fresh)
             return

@@ -82,7 +82,7 @@ def test_a_theme_shows_its_level_mark_and_counts_its_findings(
 
     assert first.data() == f"（一）{desk.ledger.themes[0].title}"
     counts = [model.group_facts(row) for row in range(model.rowCount())]
-    assert sum(facts.count for facts in counts if facts and facts.depth == 0) == 13
+    assert sum(facts.size for facts in counts if facts and facts.depth == 0) == 13
 
 
 def test_a_typed_title_goes_through_a_service_and_undo_takes_it_back(
