@@ -80,6 +80,11 @@ def test_kind_is_told_by_content(tmp_path: Path, name: str, content: bytes, kind
     assert any(".jpg" in remark for remark in misnamed.remarks)
 
 
+def test_file_without_ending_is_said_to_have_none(tmp_path: Path) -> None:
+    remarks = open_checked(_saved(tmp_path, "通报", document_bytes())).remarks
+    assert remarks == ("文件名没有扩展名，内容是Word 文档，已按内容读取。",)
+
+
 def test_macro_workbook_is_read_with_a_remark(tmp_path: Path) -> None:
     plain = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
     macro = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"

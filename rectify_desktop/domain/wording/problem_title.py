@@ -11,6 +11,15 @@ _CLOSING = "”\"」’'"
 _QUOTED = re.compile(
     rf"{_ABOUT}\s*(?P<open>[{_OPENING}])(?P<core>.+)(?P<close>[{_CLOSING}])\s*的?{_TAIL}", re.DOTALL
 )
+# “…”问题整改情况 without 关于; what is short is a term of its own (“四风”问题).
+_QUOTED_ALONE = re.compile(
+    rf"(?P<open>[{_OPENING}])(?P<core>.{{6,}})(?P<close>[{_CLOSING}])\s*的?{_TAIL}", re.DOTALL
+)
+_SAID = re.compile(
+    rf"(?:巡[察视]组?)?(?:反馈|指出|发现)(?:指出|发现|意见|的?(?:具体)?问题)?\s*[:：]?\s*"
+    rf"(?P<open>[{_OPENING}])(?P<core>.+)(?P<close>[{_CLOSING}])[。.；;]?",
+    re.DOTALL,
+)
 _UNQUOTED = re.compile(
     rf"{_ABOUT}\s*(?P<core>[{_OPENING}](?P<unclosed>[^{_CLOSING}]+?)|.+?)(?P<of>的?){_TAIL}",
     re.DOTALL,
@@ -31,8 +40,9 @@ def problem_named(title: str) -> str:
     """
     words = title.strip().translate(_SIMPLIFIED)
     start = len(title) - len(title.lstrip())
-    if (match := _QUOTED.fullmatch(words)) and _is_one_quotation(match):
-        return title[start + match.start("core") : start + match.end("core")]
+    for quoting in (_QUOTED, _QUOTED_ALONE, _SAID):
+        if (match := quoting.fullmatch(words)) and _is_one_quotation(match):
+            return title[start + match.start("core") : start + match.end("core")]
     match = _UNQUOTED.fullmatch(words)
     if match is None:
         return title

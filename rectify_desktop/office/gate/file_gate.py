@@ -151,7 +151,10 @@ def _remarks(path: Path, kind: FileKind) -> Iterator[str]:
     if kind is FileKind.XLSM:
         yield "文件含宏，已忽略，只读取表格内容。"
     if path.suffix.lower() not in USUAL_ENDINGS[kind]:
-        yield f"文件名以“{path.suffix}”结尾，内容其实是{KIND_TERMS[kind]}，已按内容读取。"
+        named = (
+            f"文件名以“{path.suffix}”结尾，内容其实" if path.suffix else "文件名没有扩展名，内容"
+        )
+        yield f"{named}是{KIND_TERMS[kind]}，已按内容读取。"
 
 
 def is_hardened() -> bool:

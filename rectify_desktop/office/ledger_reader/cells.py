@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.notice_reader.lines import tidy
-from rectify_desktop.office.notice_reader.markers import MarkerKind, RunItem, read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
+from rectify_desktop.office.notice_reader.runs import RunItem, run_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
 from rectify_desktop.office.notice_reader.outline import Item, close_bodies
+from rectify_desktop.office.notice_reader.runs import run_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

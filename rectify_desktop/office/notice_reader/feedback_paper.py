@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme, SectionKind
 from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.office.notice_reader.layout import Layout, sections_from
-from rectify_desktop.office.notice_reader.markers import MarkerKind, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind
+from rectify_desktop.office.notice_reader.runs import run_of
 from rectify_desktop.office.notice_reader.tree import Tree, joined
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
 from rectify_desktop.office.notice_reader.lines import tidy
-from rectify_desktop.office.notice_reader.markers import run_of
+from rectify_desktop.office.notice_reader.runs import glued_run, run_of
 from rectify_desktop.office.notice_reader.tree import Tree, joined
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class SpanReader:
     def run_in(self, span: Span) -> list[Span]:
         """Return the items of 一是…二是… or 1.…2.…; nothing if they are demands."""
         folded = self.words(span)
-        run = run_of(folded)
+        run = run_of(folded) or glued_run(folded)
         if not run or folded[: run[0].start].strip(" :,。"):
             return []
         ends = [after.start for _, after in pairwise(run)] + [len(folded)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rectify_desktop.office.notice_reader.markers import MarkerKind, ordinals_in
+from rectify_desktop.office.notice_reader.markers import MarkerKind
 from rectify_desktop.office.notice_reader.outline import Item, Numbering, close_bodies, with_skipped
+from rectify_desktop.office.notice_reader.runs import ordinals_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

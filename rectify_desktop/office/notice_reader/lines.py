@@ -90,9 +90,14 @@ def _logical(lines: Iterable[str], folding: Folding) -> Iterator[str]:
             yield from seams.parted(_visible(row.strip()))
 
 
+def is_page_number(line: str) -> bool:
+    """Whether a line holds nothing but the number of a page."""
+    return len(line) <= _PAGE_LENGTH and _PAGE_NUMBER.fullmatch(line) is not None
+
+
 def _without_gaps(line: str) -> str:
     """Blank out page numbers, and 【待填：…】, which our own notices print for a missing fact."""
-    if len(line) <= _PAGE_LENGTH and _PAGE_NUMBER.fullmatch(line):
+    if is_page_number(line):
         return " " * len(line)
     return GAP.sub(lambda gap: " " * len(gap.group()), line) if "【" in line else line
 

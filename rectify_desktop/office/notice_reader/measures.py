@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import ProposedMeasure
 from rectify_desktop.office.notice_reader.lines import tidy
-from rectify_desktop.office.notice_reader.markers import run_of
+from rectify_desktop.office.notice_reader.runs import run_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

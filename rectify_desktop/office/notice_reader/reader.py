@@ -21,6 +21,7 @@ from rectify_desktop.office.notice_reader.facts import FactReader
 from rectify_desktop.office.notice_reader.feedback import FeedbackReader
 from rectify_desktop.office.notice_reader.feedback_paper import as_feedback, feedback_layout
 from rectify_desktop.office.notice_reader.figures import FigureReader, damaged_counts
+from rectify_desktop.office.notice_reader.folding import Folding
 from rectify_desktop.office.notice_reader.headed_feedback import headed_problems
 from rectify_desktop.office.notice_reader.labelled_outline import LabelledOutline
 from rectify_desktop.office.notice_reader.labels import LabelReader
@@ -36,6 +37,7 @@ from rectify_desktop.office.notice_reader.sources import SourceCues
 from rectify_desktop.office.notice_reader.tree import Tree, TreeBuilder, joined
 from rectify_desktop.office.notice_reader.worded_outline import WordedOutline
 from rectify_desktop.office.notice_reader.words import TitleWords
+from rectify_desktop.office.notice_reader.wrapped import WrappedLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,8 +67,8 @@ class _Reading:
     def __init__(self, lines: Sequence[str], name: str, problems: range | None) -> None:
         self._name = name
         self._problems = problems
-        self._text = NoticeText.of(lines)
         self._labels = LabelReader()
+        self._text = NoticeText.of(WrappedLines(Folding(), self._labels).whole(lines))
         self._titles = TitleWords.load()
         self._sources = SourceCues()
         self._announcement = Announcement()

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from rectify_desktop.office.notice_reader.labels import LabelKind
 from rectify_desktop.office.notice_reader.lines import first_sentence
 from rectify_desktop.office.notice_reader.markers import (
+    RANK,
     Marker,
     MarkerKind,
-    last_run_item,
     read_marker,
 )
+from rectify_desktop.office.notice_reader.runs import last_run_item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rectify_desktop.office.notice_reader.labels import Label, LabelReader
     from rectify_desktop.office.notice_reader.lines import NoticeText
-    from rectify_desktop.office.notice_reader.markers import RunItem
+    from rectify_desktop.office.notice_reader.runs import RunItem
 
 _FIRST_RUN_IN = re.compile(r"(?<=[。:;!?\s])一是")
 # 一是 before a label is left to _parted: it may as well describe the problem above it.
@@ -48,14 +49,43 @@ def segments_of(
     text: NoticeText, lines: Iterable[int], labels: LabelReader, heads: Sequence[Label | None]
 ) -> list[Segment]:
     """Cut the given lines into segments; ``heads`` are the labels all lines open with."""
+    written = [line for line in lines if any(map(str.isalnum, text.folded[line]))]
+    marked = {
+        line: labels.at_head(text.folded[line], marker.end, loosely=False)
+        for line in written
+        if (marker := text.markers[line]) is not None
+    }
     found: list[Segment] = []
-    for line in lines:
-        folded, marker, label = text.folded[line], text.markers[line], heads[line]
-        if marker is not None:
-            label = labels.at_head(folded, marker.end, loosely=False)
-        if any(map(str.isalnum, folded)):
-            found += _segments_of_line(folded, line, marker, label, labels)
+    for before, line, after in zip([None, *written], written, [*written[1:], None], strict=False):
+        marker, label = text.markers[line], marked.get(line, heads[line])
+        is_theme = before is not None and text.folded[before].rstrip("。: ").endswith("方面")
+        around = (before, line, after)
+        if label and not is_theme and _opens_numbered_labels(text.markers, marked, around):
+            marker = None
+        found += _segments_of_line(text.folded[line], line, marker, label, labels)
     return found
+
+
+def _opens_numbered_labels(
+    markers: Sequence[Marker | None],
+    labels: Mapping[int, Label | None],
+    around: tuple[int | None, int, int | None],
+) -> bool:
+    """Whether 1.存在问题：… ／ 2.整改措施：… below （一）标题 number the labels of one problem."""
+    before, line, after = around
+    own = markers[line]
+    above = None if before is None else markers[before]
+    below = None if after is None else markers[after]
+    if own is None or above is None or below is None or own.ordinal != 1:
+        return False
+    following = labels.get(after or 0)
+    return (
+        RANK[above.kind] < RANK[own.kind]
+        and (below.kind, below.ordinal) == (own.kind, own.ordinal + 1)
+        and following is not None
+        and following.kind is not LabelKind.PROBLEM
+        and labels.get(before or 0) is None
+    )
 
 
 def _segments_of_line(

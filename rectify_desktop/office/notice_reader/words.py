@@ -57,6 +57,13 @@ def _fault_shapes() -> re.Pattern[str]:
     return re.compile(rf"(?:(?!{resolute}\W*$)不[^\W不]{{1,3}}|{endings})\W*$|{contrasts}")
 
 
+def _deeds_lacking() -> re.Pattern[str]:
+    """Return how a sentence says that something was done badly: 落实…不到位, 推进…有差距."""
+    done = any_of(word_list("sections", "faults", "doings"))
+    lacking = any_of(word_list("sections", "faults", "lacking"))
+    return re.compile(rf"{done}[^。;:]{{2,60}}{lacking}")
+
+
 @dataclass(frozen=True, slots=True)
 class TitleWords:
     """What tells the title of a problem from a measure or a theme."""
@@ -67,6 +74,7 @@ class TitleWords:
     faults: re.Pattern[str]
     fault_shapes: re.Pattern[str]
     deeds: re.Pattern[str]
+    deeds_lacking: re.Pattern[str]
     gains: re.Pattern[str]
 
     @classmethod
@@ -79,6 +87,7 @@ class TitleWords:
             faults=pattern_of("sections", "faults", "words"),
             fault_shapes=_fault_shapes(),
             deeds=pattern_of("sections", "faults", "deeds"),
+            deeds_lacking=_deeds_lacking(),
             gains=pattern_of("sections", "faults", "gains"),
         )
 
@@ -106,9 +115,9 @@ class TitleWords:
 
     def names_fault(self, sentence: str) -> bool:
         """Whether a sentence states a fault and does not open with a deed."""
-        opens_with_deed = self.deeds.match(sentence) is not None
-        if opens_with_deed:
-            return False
+        if self.deeds.match(sentence) is not None:
+            # 落实责任制不到位 opens like a deed and closes as a fault.
+            return self.deeds_lacking.fullmatch(sentence.rstrip("。:;, ")) is not None
         # 问题 names a fault at the end of a title (整改问题见底清零 is none).
         bare = sentence.rstrip("。:;, ")
         rest = bare.replace("问题", "")

@@ -13,8 +13,9 @@ from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.office.notice_reader.labels import LabelKind, LabelReader
 from rectify_desktop.office.notice_reader.lines import NoticeText, tidy
-from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker, run_of
+from rectify_desktop.office.notice_reader.markers import MarkerKind, read_marker
 from rectify_desktop.office.notice_reader.results import ResultReader
+from rectify_desktop.office.notice_reader.runs import run_of
 from rectify_desktop.office.notice_reader.words import TitleWords
 
 if TYPE_CHECKING:
