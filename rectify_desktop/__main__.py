@@ -47,11 +47,11 @@ def _run(words: list[str]) -> int:
         return run_window(Path(words[0]) if words else None)
     parsed = build_parser().parse_args(words)
     if parsed.verb == "import":
-        from rectify_desktop.cli.commands import run_import
+        from rectify_desktop.cli.imports import run_import
 
         run_import(parsed)
     elif parsed.verb == "export":
-        from rectify_desktop.cli.commands import run_export
+        from rectify_desktop.cli.exports import run_export
 
         run_export(parsed)
     elif parsed.verb == "check":

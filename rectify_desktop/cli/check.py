@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from rectify_desktop.cli.commands import say
+from rectify_desktop.cli.output import say
 from rectify_desktop.cli.paper_file import save_as_named
 from rectify_desktop.domain.checks.figures_desk import VERDICT_TERMS, Verdict
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS, CheckLevel

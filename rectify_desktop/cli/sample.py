@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from rectify_desktop.cli.commands import say, write_three_papers
+from rectify_desktop.cli.output import say
+from rectify_desktop.cli.three_papers import write_three_papers
 from rectify_desktop.errors import NoDisplay
 from rectify_desktop.services.sample.create_sample import create_sample
 from rectify_desktop.ui.window.display import has_display

@@ -13,7 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from rectify_desktop.cli.commands import say, write_three_papers
+from rectify_desktop.cli.output import say
+from rectify_desktop.cli.three_papers import write_three_papers
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.intake.import_source import apply_proposal, propose_file, propose_text
 from rectify_desktop.services.ledger.restore_ledger import backups_of, restore_ledger

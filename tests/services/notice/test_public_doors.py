@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rectify_desktop.cli.commands import write_three_papers
+from rectify_desktop.cli.three_papers import write_three_papers
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.errors import RuleViolation
