@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from rectify_desktop.domain.changes import Changes
+    from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId, RoundId
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.services.workspace import Workspace
@@ -94,9 +95,13 @@ def rewritten(before: Ledger, after: Ledger) -> frozenset[FindingId]:
     ids: set[FindingId] = set()
     for finding in after.findings:
         old = known.get(finding.id)
-        is_same = old is finding or (
-            old is not None and replace(old, position=finding.position) == finding
-        )
+        is_same = old is finding or (old is not None and _says_the_same(old, finding))
         if not is_same or before.measures_of(finding.id) != after.measures_of(finding.id):
             ids.add(finding.id)
     return frozenset(ids)
+
+
+def _says_the_same(old: Finding, new: Finding) -> bool:
+    if old.position == new.position:
+        return old == new
+    return replace(old, position=new.position) == new
