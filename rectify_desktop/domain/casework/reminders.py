@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.casework.extending import next_review_of
 from rectify_desktop.domain.casework.milestones import REMINDER_DAYS
 from rectify_desktop.domain.review.unanswered import unanswered_demands
-from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date, days_left_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,16 +49,17 @@ REMINDER_TERMS: dict[ReminderKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One thing to tell; ``tier`` is the 15, 7 or 3 days it falls within, 0 once it is overdue."""
+    """One thing to tell; ``matter`` names what is due where that is no finding."""
 
     kind: ReminderKind
     text: str
     finding_id: FindingId | None = None
     days_left: int | None = None
+    matter: str = ""
 
     @property
     def tier(self) -> int:
-        """How near it is, in the steps in which offices remind."""
+        """How near it is: within 15, 7 or 3 days, as offices remind; 0 once it is overdue."""
         if self.days_left is None or self.days_left < 0:
             return 0
         return min((days for days in REMINDER_DAYS if self.days_left <= days), default=0)
@@ -139,8 +140,8 @@ def _due(ledger: Ledger, today: date) -> Iterator[Reminder]:
             text = f"时限{day}，已超期{-left}天"
             yield Reminder(ReminderKind.OVERDUE, text, finding.id, left)
         elif left <= REMINDER_DAYS[0]:
-            when = f"还有{left}天" if left else "今天到期"
-            yield Reminder(ReminderKind.DUE, f"时限{day}，{when}", finding.id, left)
+            text = f"时限{day}，{days_left_text(left)}"
+            yield Reminder(ReminderKind.DUE, text, finding.id, left)
 
 
 def _unanswered(ledger: Ledger, records: CaseRecords, today: date) -> Iterator[Reminder]:
@@ -155,8 +156,7 @@ def _reviews(ledger: Ledger, records: CaseRecords, today: date) -> Iterator[Remi
         day = next_review_of(records.extensions_of(finding.id))
         if day is None or (left := (day - today).days) > REMINDER_DAYS[0]:
             continue
-        when = "今天" if left == 0 else f"还有{left}天" if left > 0 else f"已过{-left}天"
-        text = f"持续整改复核日期{chinese_date(day)}，{when}"
+        text = f"持续整改复核日期{chinese_date(day)}，{days_left_text(left)}"
         yield Reminder(ReminderKind.REVIEW, text, finding.id, left)
 
 
@@ -172,10 +172,9 @@ def _milestones(milestones: Iterable[Milestone], today: date) -> Iterator[Remind
         left = milestone.days_left(today)
         if left is None or milestone.work_by is None or not milestone.is_due_soon(today):
             continue
-        when = "今天到期" if left == 0 else f"还有{left}天" if left > 0 else f"已过{-left}天"
-        day = chinese_date(milestone.work_by)
-        text = f"{milestone.rule.name}：最迟{day}办理，{when}"
-        yield Reminder(ReminderKind.MILESTONE, text, days_left=left)
+        name, day = milestone.rule.name, chinese_date(milestone.work_by)
+        text = f"{name}：最迟{day}办理，{days_left_text(left)}"
+        yield Reminder(ReminderKind.MILESTONE, text, days_left=left, matter=name)
 
 
 def _answers(department: DepartmentId | None, finding: Finding) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.domain.wording.dates import chinese_date, days_left_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,11 +97,7 @@ def _state_text(milestone: Milestone, today: date) -> str:
     if milestone.rule.done_on is not None:
         return "已办结"
     left = milestone.days_left(today)
-    if left is None:
-        return "待反馈日期"
-    if left < 0:
-        return f"已过{-left}天"
-    return f"还有{left}天" if left else "今天到期"
+    return "待反馈日期" if left is None else days_left_text(left)
 
 
 def _details(milestone: Milestone) -> str:

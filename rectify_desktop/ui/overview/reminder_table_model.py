@@ -32,7 +32,6 @@ class ReminderColumn(IntEnum):
 
 
 _SHORT = {ReminderKind.MILESTONE: "节点", ReminderKind.REVIEW: "复核"}
-_BY_WHEN = "：最迟"
 
 
 class ReminderTableModel(RowTableModel["Reminder"]):
@@ -85,8 +84,8 @@ class ReminderTableModel(RowTableModel["Reminder"]):
                 finding = self.finding(index.row())
                 if finding is not None:
                     return f"{finding.number} {finding.title}".strip()
-                # The state says already by when a milestone was due.
-                return told.text.rpartition(_BY_WHEN)[0] or told.text
+                # The state says already by when it is due.
+                return told.matter or told.text
             case _:
                 return self._departments(self.finding(index.row()))
 

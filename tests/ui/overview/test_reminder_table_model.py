@@ -16,7 +16,12 @@ from tests.invented_ledger import invented_ledger
 
 LEDGER = invented_ledger(6)
 LATE = Reminder(ReminderKind.OVERDUE, "时限2026年3月1日，已超期11天", LEDGER.findings[0].id, -11)
-MILESTONE = Reminder(ReminderKind.MILESTONE, "报送方案：最迟2026年3月13日办理，还有1天", None, 1)
+MILESTONE = Reminder(
+    ReminderKind.MILESTONE,
+    "报送方案：最迟2026年3月13日办理，还有1天",
+    days_left=1,
+    matter="报送方案",
+)
 
 
 def model_of(*told: Reminder) -> ReminderTableModel:
