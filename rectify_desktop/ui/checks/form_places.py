@@ -31,9 +31,9 @@ def form_places(ui: Ui_FindingForm) -> dict[str, QWidget]:
         "plan": ui.planEdit,
         "measures": ui.measureTable,
         "progress": ui.progressHistory,
-        "evidence": ui.evidenceList,
-        "policies": ui.evidenceList,
-        "funds": ui.evidenceList,
+        "evidence": ui.evidenceArea,
+        "policies": ui.evidenceArea,
+        "funds": ui.evidenceArea,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.findings.finding_history import FieldChange
+    from rectify_desktop.ui.casework.closure_pane import ClosurePane
     from rectify_desktop.ui.desk import Desk
+    from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
+    from rectify_desktop.ui.finding_form.history_pane import HistoryPane
     from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
 
 # Walking through the list asks nothing; what rests on the form for so long is looked up.
@@ -42,11 +46,10 @@ class FindingBackground(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.read_now)
         ui.tabs.currentChanged.connect(self._pause.start)
-        ui.historyPane.restore_wanted.connect(self._on_restore_wanted)
-        ui.historyPane.set_read_only(desk.is_read_only)
-        ui.closurePane.work_on(desk, with_verbs=True)
+        ui.evidenceArea.wanted.connect(lambda: self._evidence)
+        ui.closureArea.wanted.connect(lambda: self._closure)
+        ui.historyArea.wanted.connect(lambda: self._history)
         ui.suggestionLine.work_on(desk)
-        ui.evidenceList.work_on(desk)
         desk.signals.changed.connect(self._on_changed)
 
     def show_finding(self, finding_id: FindingId | None) -> None:
@@ -83,6 +86,41 @@ class FindingBackground(QObject):
         change = self._latest.get(key) if key is not None else None
         self._ui.changedLabel.setText(_told(change) if change else "")
 
+    # What the tabs hold, made when one is first brought to the front
+
+    @cached_property
+    def _evidence(self) -> EvidenceList:
+        from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
+
+        pane = EvidenceList(self._ui.evidenceArea)
+        pane.setAccessibleName(self.tr("佐证材料"))
+        pane.work_on(self._desk)
+        self._ui.evidenceArea.hold(pane)
+        return pane
+
+    @cached_property
+    def _closure(self) -> ClosurePane:
+        from rectify_desktop.ui.casework.closure_pane import ClosurePane
+
+        pane = ClosurePane(self._ui.closureArea)
+        pane.setObjectName("closurePane")
+        pane.work_on(self._desk, with_verbs=True)
+        self._ui.closureArea.hold(pane)
+        return pane
+
+    @cached_property
+    def _history(self) -> HistoryPane:
+        from rectify_desktop.ui.finding_form.history_pane import HistoryPane
+
+        pane = HistoryPane(self._ui.historyArea)
+        pane.setAccessibleName(self.tr("修改历史"))
+        pane.set_read_only(self._desk.is_read_only)
+        pane.restore_wanted.connect(self._on_restore_wanted)
+        self._ui.historyArea.hold(pane)
+        return pane
+
+    # Reading
+
     def _read_evidence(self, finding_id: FindingId) -> None:
         measures = {measure.id for measure in self._desk.ledger.measures_of(finding_id)}
         records = self._desk.workspace.case_records().evidence
@@ -91,12 +129,12 @@ class FindingBackground(QObject):
             for item in records
             if finding_id in item.finding_ids or measures & set(item.measure_ids)
         ]
-        self._ui.evidenceList.show_evidence(own, finding_id)
+        self._evidence.show_evidence(own, finding_id)
 
     def _read_closure(self, finding_id: FindingId) -> None:
         finding = self._finding(finding_id)
         if finding is not None:
-            self._ui.closurePane.show_finding(finding, self._desk.workspace.case_records())
+            self._closure.show_finding(finding, self._desk.workspace.case_records())
 
     def _show_suggestion(self) -> None:
         """Offer below the measures what they say of the result."""
@@ -114,7 +152,7 @@ class FindingBackground(QObject):
         changes = field_changes(self._desk.workspace, finding_id)
         self._latest = last_changes(changes)
         if self._ui.tabs.currentWidget() is self._ui.historyTab:
-            self._ui.historyPane.show_changes(changes)
+            self._history.show_changes(changes)
         for field, key in self._fields.items():
             change = self._latest.get(key)
             field.setToolTip(_told(change) if change else "")

@@ -11,11 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
-from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
-from rectify_desktop.ui.finding_form.history_pane import HistoryPane
 from rectify_desktop.ui.finding_form.measure_table import MeasureTable
+from rectify_desktop.ui.finding_form.pane_area import PaneArea
 from rectify_desktop.ui.finding_form.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
@@ -364,10 +362,10 @@ class Ui_FindingForm(object):
         self.evidenceTabLayout.setSpacing(6)
         self.evidenceTabLayout.setObjectName(u"evidenceTabLayout")
         self.evidenceTabLayout.setContentsMargins(0, 0, 0, 0)
-        self.evidenceList = EvidenceList(self.evidenceTab)
-        self.evidenceList.setObjectName(u"evidenceList")
+        self.evidenceArea = PaneArea(self.evidenceTab)
+        self.evidenceArea.setObjectName(u"evidenceArea")
 
-        self.evidenceTabLayout.addWidget(self.evidenceList)
+        self.evidenceTabLayout.addWidget(self.evidenceArea)
 
         self.tabs.addTab(self.evidenceTab, "")
         self.closureTab = QWidget()
@@ -376,10 +374,10 @@ class Ui_FindingForm(object):
         self.closureTabLayout.setSpacing(6)
         self.closureTabLayout.setObjectName(u"closureTabLayout")
         self.closureTabLayout.setContentsMargins(0, 0, 0, 0)
-        self.closurePane = ClosurePane(self.closureTab)
-        self.closurePane.setObjectName(u"closurePane")
+        self.closureArea = PaneArea(self.closureTab)
+        self.closureArea.setObjectName(u"closureArea")
 
-        self.closureTabLayout.addWidget(self.closurePane)
+        self.closureTabLayout.addWidget(self.closureArea)
 
         self.tabs.addTab(self.closureTab, "")
         self.historyTab = QWidget()
@@ -388,10 +386,10 @@ class Ui_FindingForm(object):
         self.historyTabLayout.setSpacing(6)
         self.historyTabLayout.setObjectName(u"historyTabLayout")
         self.historyTabLayout.setContentsMargins(0, 0, 0, 0)
-        self.historyPane = HistoryPane(self.historyTab)
-        self.historyPane.setObjectName(u"historyPane")
+        self.historyArea = PaneArea(self.historyTab)
+        self.historyArea.setObjectName(u"historyArea")
 
-        self.historyTabLayout.addWidget(self.historyPane)
+        self.historyTabLayout.addWidget(self.historyArea)
 
         self.tabs.addTab(self.historyTab, "")
         self.formStack.addWidget(self.tabs)
@@ -562,14 +560,8 @@ class Ui_FindingForm(object):
         self.progressHistory.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u5386\u6b21\u8fdb\u5c55", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.progressTab), QCoreApplication.translate("FindingForm", u"\u8fdb\u5c55", None))
-#if QT_CONFIG(accessibility)
-        self.evidenceList.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1\u6750\u6599", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.evidenceTab), QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1", None))
         self.tabs.setTabText(self.tabs.indexOf(self.closureTab), QCoreApplication.translate("FindingForm", u"\u9500\u53f7", None))
-#if QT_CONFIG(accessibility)
-        self.historyPane.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u4fee\u6539\u5386\u53f2", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.historyTab), QCoreApplication.translate("FindingForm", u"\u5386\u53f2", None))
         self.noFindingLabel.setText(QCoreApplication.translate("FindingForm", u"\u5728\u5de6\u8fb9\u9009\u4e2d\u4e00\u6761\u95ee\u9898\uff0c\u8fd9\u91cc\u663e\u793a\u5b83\u7684\u5168\u90e8\u5185\u5bb9\u3002", None))
         self.changedLabel.setText("")

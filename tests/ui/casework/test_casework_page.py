@@ -16,6 +16,7 @@ from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.casework.act_dialog import Act, ActDialog
 from rectify_desktop.ui.casework.act_fields import ActField, FieldKind
 from rectify_desktop.ui.casework.casework_page import CaseworkPage
+from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.casework.sections import SECTIONS, SectionKey
 from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
 from rectify_desktop.ui.desk import Desk
@@ -204,13 +205,13 @@ def test_a_finding_is_closed_from_its_own_form(
     qtbot.waitUntil(lambda: button(form, "Reopen").isVisible())
     (request,) = desk.workspace.case_records().closures_of(ready[0].id)
     assert request.closed_on is not None
-    assert "申请销号（龚敏）" in form.ui.closurePane.trail.toPlainText()
+    assert "申请销号（龚敏）" in form.findChild(ClosurePane).trail.toPlainText()
 
 
 def test_the_result_the_measures_speak_for_is_offered_and_set_only_by_a_click(
     form: FindingForm, ready: tuple[Finding, Finding], desk: Desk, qtbot: QtBot
 ) -> None:
-    line = form.ui.closurePane.findChild(SuggestionLine)
+    line = form.findChild(ClosurePane).findChild(SuggestionLine)
     assert line is not None
     qtbot.waitUntil(lambda: button(form, "Request").isVisible())
     assert not line.isVisible()

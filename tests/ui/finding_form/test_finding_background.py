@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QPushButton, QTableView, QTreeWidget
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.supervision import SupervisionOrder
 from rectify_desktop.services.findings.edit_finding import TextField, edit_text
+from rectify_desktop.ui.casework.closure_pane import ClosurePane
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
+from rectify_desktop.ui.finding_form.history_pane import HistoryPane
 from rectify_desktop.ui.finding_form.history_table_model import HistoryColumn
 
 if TYPE_CHECKING:
@@ -100,7 +102,7 @@ def test_supervision_of_the_finding_is_told(
 
     form.ui.tabs.setCurrentWidget(form.ui.closureTab)
 
-    trail = form.ui.closurePane.trail
+    trail = form.findChild(ClosurePane).trail
     qtbot.waitUntil(lambda: "逾期未报" in trail.toPlainText())
     assert "待签收" in trail.toPlainText()
 
@@ -121,7 +123,7 @@ def test_the_history_model_is_sound(
     form: FindingForm, qtmodeltester: ModelTester, qtbot: QtBot
 ) -> None:
     form.ui.tabs.setCurrentWidget(form.ui.historyTab)
-    model = form.ui.historyPane.model
+    model = form.findChild(HistoryPane).model
     qtbot.waitUntil(lambda: model.rowCount() == 3)
 
     qtmodeltester.check(model, force_py=True)
