@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
+from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, turned
 
 if TYPE_CHECKING:
-    from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
 
 RUNNING_ROLES = frozenset(
     {
@@ -34,6 +36,20 @@ _WORD = re.compile(r"[^、，；：\s]+[、，；：]?")
 _DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底)?前?")
 # A figure in the fonts that stand in for a missing one.
 _FIGURE = 0.64
+
+
+def with_turned_words(sheet: ListSheet) -> ListSheet:
+    """Return a list whose days and results stand in two lines, for columns that are narrow."""
+    narrow = {at for at, column in enumerate(sheet.columns) if column.role in TURNED_ROLES}
+
+    def turned_entry(entry: ListEntry) -> ListEntry:
+        rows = (
+            tuple(turned(text) if at in narrow else text for at, text in enumerate(row))
+            for row in entry.rows
+        )
+        return replace(entry, rows=tuple(rows))
+
+    return replace(sheet, entries=tuple(map(turned_entry, sheet.entries)))
 
 
 def least_characters(sheet: ListSheet, at: int) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from rectify_desktop.domain.papers.paper import (
     Align,
     PageBreak,
     PageFormat,
-    PageSize,
     Paper,
     PaperCell,
     PaperColumn,
@@ -27,6 +25,7 @@ from rectify_desktop.domain.papers.paper import (
     TableBlock,
     TextBlock,
     TextStyle,
+    cell_sides,
 )
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.wording.dates import chinese_date
@@ -45,9 +44,9 @@ _MM_PER_POINT = 25.4 / 72
 # Type for which the widths are meant (五号), and the smallest an official table uses (六号).
 _SIZE, _LEAST_SIZE = 10.5, 7.5
 # In smaller type than this days and results are turned, so that running text keeps some room.
-_SMALL_SIZE = 9.5
+_SMALL_SIZE = 10.5
 # Running text is easy to read where an ordinary one takes so many lines.
-_COMFORTABLE_LINES, _COMFORT = 8, 1.2
+_COMFORTABLE_LINES, _COMFORT = 7, 1.5
 # A longer finding may be parted by a page.
 _MOST_KEPT = 12
 _LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
@@ -80,11 +79,11 @@ def _blocks(sheet: ListSheet) -> Iterator[PaperBlock]:
         sheet = with_turned_words(sheet)
         widths = _least_widths(sheet)
         size = _font_size(sheet, widths)
+    sides = cell_sides(len(widths))
     columns = tuple(
-        _column(column, width, size) for column, width in zip(sheet.columns, widths, strict=True)
+        _column(column, width, width * size * _MM_PER_POINT + sides)
+        for column, width in zip(sheet.columns, widths, strict=True)
     )
-    sides = TableBlock(columns).cell_sides
-    columns = tuple(replace(column, width=round(column.width + sides, 1)) for column in columns)
     yield TableBlock(columns, tuple(_rows(sheet)), font_size=size, empty_notice=_NOTHING)
     yield TextBlock((NoticeRun(f"合计：{sheet.figures}"),), TextStyle.NOTE)
     yield SignatureLine(tuple(f"{label}：" for label in sheet.layout.signatures))
@@ -101,7 +100,7 @@ def _least_widths(sheet: ListSheet) -> list[float]:
 def _font_size(sheet: ListSheet, widths: Sequence[float]) -> float:
     """Return the size of type for which the columns fit the page, in half points."""
     room = PageFormat(sheet.layout.page, is_landscape=True, margins=_MARGINS).text_width
-    room -= len(widths) * TableBlock(tuple(PaperColumn("", 0.0) for _ in widths)).cell_sides
+    room -= len(widths) * cell_sides(len(widths))
     wanted = sum(
         width
         if column.width or column.role not in RUNNING_ROLES
@@ -118,11 +117,10 @@ def _usual_length(sheet: ListSheet, at: int) -> float:
     return sum(lengths) / max(1, len(lengths))
 
 
-def _column(column: ListedColumn, characters: float, size: float) -> PaperColumn:
-    """Return a column as wide as its texts, without the sides of its cells."""
+def _column(column: ListedColumn, characters: float, width: float) -> PaperColumn:
     return PaperColumn(
         _heading(column.text, characters),
-        characters * size * _MM_PER_POINT,
+        round(width, 1),
         Align.LEFT if column.role in RUNNING_ROLES else Align.CENTRE,
         is_elastic=not column.width,
         is_label=column.role in _LABELS,

@@ -24,6 +24,10 @@ class PageSize(StrEnum):
     A3 = "a3"
 
 
+# Millimetres; beside the texts of many columns usual sides would take a fifth of the page.
+_CELL_SIDES, _CLOSE_SIDES, _MANY_COLUMNS = 3.0, 1.6, 14
+
+
 @dataclass(frozen=True, slots=True)
 class PageFormat:
     """A page: its sheet, how it lies, and its margins (top, right, bottom, left)."""
@@ -152,6 +156,11 @@ class PaperRow:
     keeps_with_next: bool = False
 
 
+def cell_sides(columns: int) -> float:
+    """Return what the sides of a cell take together in a table of so many columns."""
+    return _CLOSE_SIDES if columns > _MANY_COLUMNS else _CELL_SIDES
+
+
 @dataclass(frozen=True, slots=True)
 class TableBlock:
     """A table. With ``has_header`` the column titles are its first row, repeated on every page.
@@ -165,6 +174,11 @@ class TableBlock:
     has_header: bool = True
     font_size: float | None = None
     empty_notice: str = ""
+
+    @property
+    def cell_sides(self) -> float:
+        """Left and right of the text of a cell, both together, in millimetres."""
+        return cell_sides(len(self.columns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.papers.list_columns import RUNNING_ROLES, least_characters
+from rectify_desktop.domain.papers.list_columns import (
+    RUNNING_ROLES,
+    least_characters,
+    with_turned_words,
+)
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES, ListKind
 from rectify_desktop.domain.papers.paper import PageSize
-from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, turned
 from rectify_desktop.office.column_room import share_room
 from rectify_desktop.office.column_steps import CellText
 from rectify_desktop.office.ledger_writer.list_heights import entry_heights, page_height
@@ -94,20 +97,6 @@ def fit_list(sheet: ListSheet, looks: Sequence[ColumnLook]) -> ListFit:
     page = sheet.layout.page
     best = min(low, key=lambda trial: trial.pages(page, share) * trial.list_width**_LEGIBILITY)
     return ListFit(with_turned_words(sheet) if best.has_turned_words else sheet, best.widths)
-
-
-def with_turned_words(sheet: ListSheet) -> ListSheet:
-    """Return a list whose days and results stand in two lines."""
-    narrow = {at for at, column in enumerate(sheet.columns) if column.role in TURNED_ROLES}
-
-    def turned_entry(entry: ListEntry) -> ListEntry:
-        rows = (
-            tuple(turned(text) if at in narrow else text for at, text in enumerate(row))
-            for row in entry.rows
-        )
-        return replace(entry, rows=tuple(rows))
-
-    return replace(sheet, entries=tuple(map(turned_entry, sheet.entries)))
 
 
 def _tried(

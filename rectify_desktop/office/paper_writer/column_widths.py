@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 # Digits are wider in some fonts than in others; a text just at the edge would turn its line.
 _SPARE = 1.06
-# Left and right of the text of a cell, both together.
-CELL_SIDES = 3.0
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 # A day in the widest figures that stand in for a missing font, with the blanks around them.
 _WIDE_FIGURE, _BLANK, _BLANKS = 0.64, 0.25, 5
@@ -32,20 +30,21 @@ def column_widths(table: TableBlock, room: float, size: float) -> list[float]:
     What the least widths leave goes where texts of ``size`` points make rows high.
     """
     rows = placed_rows(table.rows, len(table.columns))
+    sides = table.cell_sides
     least = _with_whole_days(table, rows, room, size)
     elastic = [at for at, column in enumerate(table.columns) if column.is_elastic]
     total = sum(least)
     if total >= room or not elastic:
         return [width * room / total for width in least]
     shared = share_room(
-        [least[at] - CELL_SIDES for at in elastic],
+        [least[at] - sides for at in elastic],
         _texts(rows, elastic, size / POINTS_PER_MM),
-        room - total + sum(least[at] - CELL_SIDES for at in elastic),
+        room - total + sum(least[at] - sides for at in elastic),
         spare=max(range(len(elastic)), key=lambda at: least[elastic[at]]),
     )
     widths = list(least)
     for at, share in zip(elastic, shared, strict=True):
-        widths[at] = share + CELL_SIDES
+        widths[at] = share + sides
     return widths
 
 
@@ -59,7 +58,7 @@ def _with_whole_days(
         for cell in row:
             if cell.columns == 1 and _DAY.search(cell.cell.text):
                 day = max((_day_width(line) for line in cell.cell.text.split("\n")), default=0.0)
-                needed = day * size / POINTS_PER_MM + CELL_SIDES
+                needed = day * size / POINTS_PER_MM + table.cell_sides
                 wanted[cell.column] = max(wanted[cell.column], needed)
     has_elastic = any(column.is_elastic for column in table.columns)
     return wanted if has_elastic and sum(wanted) <= room else least

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.papers.paper import Align, Tone
 from rectify_desktop.office.line_count import count_lines
 from rectify_desktop.office.notice_writer.notice_layout import marked
-from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.paper_styles import (
     POINTS_PER_MM,
     PaperStyle,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _LINE_END = re.compile("\r\n|[\r\n]")
 _TWIPS_PER_POINT = 20
 _TWIPS_PER_MM = POINTS_PER_MM * _TWIPS_PER_POINT
-# Above and below the text of a cell; at its sides CELL_SIDES.
+# Above and below the text of a cell; at its sides what the table says.
 _CELL_TOP = "40"
 _SIDES = ("top", "left", "bottom", "right")
 _BORDERS = "".join(
@@ -95,7 +95,7 @@ class _DocxTable:
         return f"<w:tbl>{''.join(parts)}</w:tbl>"
 
     def _look(self) -> str:
-        side_margin = str(round(CELL_SIDES / 2 * _TWIPS_PER_MM))
+        side_margin = str(round(self._table.cell_sides / 2 * _TWIPS_PER_MM))
         margins = zip(_SIDES, (_CELL_TOP, side_margin, _CELL_TOP, side_margin), strict=True)
         return "".join(
             (
@@ -189,7 +189,9 @@ class _DocxTable:
             (
                 count_lines(
                     cell.cell.text,
-                    (self._width(cell) / _TWIPS_PER_MM - CELL_SIDES) * POINTS_PER_MM / self._size,
+                    (self._width(cell) / _TWIPS_PER_MM - self._table.cell_sides)
+                    * POINTS_PER_MM
+                    / self._size,
                 )
                 for cell in cells
                 if cell.rows == 1 and not cell.goes_on

@@ -1,4 +1,4 @@
-"""Tables that run onto a second page by a few lines, set a little tighter so that one page does.
+"""Tables that run onto one page more by a few lines, set a little tighter so that they do not.
 
 A sheet for a meeting is read at a glance (domain §6.4): a second page for one row is not. Heights
 are reckoned in points as both layouts set them, with wide figures, so that what is reckoned to fit
@@ -22,7 +22,7 @@ from rectify_desktop.domain.papers.paper import (
     TextStyle,
 )
 from rectify_desktop.office.line_count import count_lines
-from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM, table_size
 from rectify_desktop.office.paper_writer.table_grid import body_rows, placed_rows
 
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 # How much smaller the type gets and what share of the least heights is left, mildest first.
 _WAYS = ((0.5, 0.9), (1.0, 0.8), (1.5, 0.75))
 _LEAST_SIZE = 8.0
-# More than this over a page is a second page, and no type is made small for it.
-_MOST_OVER = 1.3
+# More than this part of a page is a page, and no type is made small for it; nor for one of many.
+_MOST_OVER, _MOST_PAGES = 0.3, 3
 _NEARLY = 0.98
+# Where rows go on over pages, the last on each leaves some room, and the header takes some.
+_NEARLY_OF_SEVERAL = 0.92
 _LINE_PITCH, _CELL_TOP = 1.35, 4.0
 _TITLE, _BELOW_TITLE, _BODY, _NOTE, _AROUND_NOTE, _ABOVE_SIGNING = (
     35.0,
@@ -51,7 +53,7 @@ _WIDE = 1.06
 
 
 def fitted_paper(paper: Paper) -> Paper:
-    """Return a paper whose parts stay on one page each where a little less room for all does it."""
+    """Return a paper whose parts take a page less each where a little less room for all does it."""
     if paper.page == OFFICIAL_PAGE:
         return paper
     blocks: list[PaperBlock] = []
@@ -75,13 +77,16 @@ def _fitted(part: list[PaperBlock], page: PageFormat) -> list[PaperBlock]:
     room = (page.height - page.margins[0] - page.margins[2]) * POINTS_PER_MM
     lists = [block for block in part if isinstance(block, TableBlock) and block.has_header]
     fewest = _LEAST_SIZE * _LINE_PITCH
-    if not lists or sum(len(table.rows) for table in lists) * fewest > room:
+    if not lists or sum(len(table.rows) for table in lists) * fewest > _MOST_PAGES * room:
         return part
-    if not _NEARLY * room < _height(part, page) <= _MOST_OVER * room:
+    height = _height(part, page)
+    pages = max(1, int(height / room))
+    fitting = room * (_NEARLY if pages == 1 else pages * _NEARLY_OF_SEVERAL)
+    if not fitting < height <= (pages + _MOST_OVER) * room or pages > _MOST_PAGES:
         return part
     for less, share in _WAYS:
         made = [_tighter(block, page, less, share) for block in part]
-        if _height(made, page) <= _NEARLY * room:
+        if _height(made, page) <= fitting:
             return made
     return part
 
@@ -131,17 +136,22 @@ def _note_height(text: str, width: float) -> float:
 
 def _table_height(table: TableBlock, page: PageFormat) -> float:
     size = table_size(table, page)
+    sides = table.cell_sides
     widths = column_widths(table, page.text_width, size)
     rows = body_rows(table)
     lines = 0
     if table.has_header:
         titles = zip(table.columns, widths, strict=True)
-        lines = max(_lines(column.title, width, size) for column, width in titles)
+        lines = max(_lines(column.title, width - sides, size) for column, width in titles)
     height = lines * size * _LINE_PITCH + _CELL_TOP if lines else 0.0
     for row, cells in zip(rows, placed_rows(rows, len(widths)), strict=True):
         lines = max(
             (
-                _lines(cell.cell.text, sum(widths[cell.column : cell.column + cell.columns]), size)
+                _lines(
+                    cell.cell.text,
+                    sum(widths[cell.column : cell.column + cell.columns]) - sides,
+                    size,
+                )
                 for cell in cells
                 if cell.rows == 1 and not cell.goes_on
             ),
@@ -153,4 +163,4 @@ def _table_height(table: TableBlock, page: PageFormat) -> float:
 
 
 def _lines(text: str, width: float, size: float) -> int:
-    return count_lines(text, (width - CELL_SIDES) * POINTS_PER_MM / size / _WIDE)
+    return count_lines(text, width * POINTS_PER_MM / size / _WIDE)

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.paper import Align, PaperCell, Tone
-from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.docx_table import cell_align
 from rectify_desktop.office.paper_writer.paper_styles import table_size
 from rectify_desktop.office.paper_writer.table_grid import PlacedCell, body_rows, placed_rows
@@ -146,7 +146,7 @@ class SetTable:
         ]
 
     def _text_width(self, place: PlacedCell) -> float:
-        return self._width(place) - CELL_SIDES * TWIPS_PER_MM
+        return self._width(place) - self._table.cell_sides * TWIPS_PER_MM
 
     def _width(self, place: PlacedCell) -> float:
         return self._edges[place.column + place.columns] - self._edges[place.column]
@@ -189,7 +189,7 @@ class SetTable:
                 PlacedCell(PaperCell(column.title, Tone.LABEL), at, 1, 1),
                 set_text(
                     [Piece(column.title, face)],
-                    self._edges[at + 1] - self._edges[at] - CELL_SIDES * TWIPS_PER_MM,
+                    self._edges[at + 1] - self._edges[at] - self._table.cell_sides * TWIPS_PER_MM,
                 ),
                 Align.CENTRE,
             )
@@ -240,7 +240,7 @@ class SetTable:
 
     def _text(self, cell: _SetCell, shown: range, height: float) -> Iterator[Mark]:
         """Yield lines of a cell, in the middle of ``height`` where they leave room."""
-        left = self._edges[cell.place.column] + CELL_SIDES * TWIPS_PER_MM / 2
+        left = self._edges[cell.place.column] + self._table.cell_sides * TWIPS_PER_MM / 2
         pitch = self.grid.pitch
         top = max(self.grid.padding, (height - pitch * len(shown)) / 2)
         for at, line in enumerate(shown):

@@ -16,7 +16,7 @@ from rectify_desktop.domain.papers.paper import (
     TableBlock,
     TextStyle,
 )
-from rectify_desktop.office.paper_writer.column_widths import CELL_SIDES, column_widths
+from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.paper_writer.page_fit import fitted_paper
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
@@ -73,8 +73,9 @@ def test_a_column_of_days_is_wide_enough_for_the_widest_figures(day: str) -> Non
     )
     rows = (PaperRow((PaperCell("清退"), PaperCell("无" * 500), PaperCell(day))),)
     size = 10.5
-    widths = column_widths(TableBlock(columns, rows), 200.0, size)
-    room = (widths[2] - CELL_SIDES) * POINTS_PER_MM / size
+    table = TableBlock(columns, rows)
+    widths = column_widths(table, 200.0, size)
+    room = (widths[2] - table.cell_sides) * POINTS_PER_MM / size
     figures = sum(char.isdigit() for char in day)
     # Figures of two thirds of a character and the gaps that LibreOffice puts around them.
     assert room >= len(day) - figures * 0.37 + 1.25
