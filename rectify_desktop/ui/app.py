@@ -21,6 +21,7 @@ from rectify_desktop.ui.input_method.start import (
 from rectify_desktop.ui.look.look import apply_look
 from rectify_desktop.ui.window.display import application_on_display
 from rectify_desktop.ui.window.error_report import ErrorReport
+from rectify_desktop.ui.window.window_place import show_in_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def run_window(ledger_path: Path | None) -> int:
         with crash_log():
             report.window = window = _opened_window(settings, ledger_path)
             window.settled.connect(resume_collecting, Qt.ConnectionType.SingleShotConnection)
-            window.show()
+            show_in_place(window, settings)
             speak_to_input_method(application, method)
             return application.exec()
     except Exception as error:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Sheets quote a cell only if it holds a tab or a line break; a quotation that merely opens a text
-# does not end at a cell's edge.
-_CELL = re.compile(r'(?:"((?:[^"]|"")*)"(?=[\t\n]|\Z)|([^\t\n]*))([\t\n]|\Z)')
+# Sheets quote a cell only if it holds a tab or a line break, and double its quotes then; other
+# quotes are the text's own, whether they open it or surround it.
+_CELL = re.compile(r'(?:"(?=[^"]*(?:[\t\n]|""))((?:[^"]|"")*)"(?=[\t\n]|\Z)|([^\t\n]*))([\t\n]|\Z)')
 
 
 def read_block(text: str) -> list[list[str]]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.preferences.settings import Settings
 
 _NAME = "window"
+# A screen this much wider than the window leaves it as it is.
+_SPARE_ROOM = 1.15
 # What a window manager draws around a dialog.
 _FRAME = 48
 
@@ -25,6 +27,18 @@ def restore_place(window: QWidget, settings: Settings) -> None:
         return
     if not (window.isMaximized() or window.isFullScreen()):
         window.setGeometry(fitted(window.geometry(), window.screen().availableGeometry()))
+
+
+def show_in_place(window: QWidget, settings: Settings) -> None:
+    """Show the window; the first time it fills a screen that has hardly more room than it takes.
+
+    On the office's 1366 pixels the last column of the list was cut off otherwise.
+    """
+    room = window.screen().availableSize()
+    if settings.state(_NAME) is None and room.width() < window.width() * _SPARE_ROOM:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def save_place(window: QWidget, settings: Settings) -> None:

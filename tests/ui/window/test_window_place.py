@@ -14,6 +14,7 @@ from rectify_desktop.ui.window.window_place import (
     fitted,
     restore_place,
     save_place,
+    show_in_place,
     size_by_letters,
 )
 
@@ -73,3 +74,28 @@ def test_a_dialog_grows_with_its_letters_as_far_as_the_screen_has_room(qtbot: Qt
 
     size_by_letters(dialog, 9000, 100)
     assert dialog.width() < dialog.screen().availableSize().width()
+
+
+@pytest.mark.parametrize(("share", "is_filled"), [(0.95, True), (0.5, False)])
+def test_a_first_window_fills_a_screen_without_room_to_spare(
+    share: float, is_filled: bool, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(round(window.screen().availableGeometry().width() * share), 300)
+
+    show_in_place(window, Settings(tmp_path / "settings.ini"))
+
+    assert window.isMaximized() is is_filled
+
+
+def test_a_window_that_stood_somewhere_is_shown_there(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(window.screen().availableGeometry().width(), 300)
+    save_place(window, settings)
+
+    show_in_place(window, settings)
+
+    assert not window.isMaximized()
