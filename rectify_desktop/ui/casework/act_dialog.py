@@ -127,6 +127,8 @@ class ActDialog(QDialog):
             if not isinstance(widget, FindingTicks):
                 widget.setAccessibleName(_spoken(field.label))
             label.setBuddy(widget)
+            if field.lead:
+                form.addRow(_label(f"{field.key}LeadLabel", field.lead, self))
             form.addRow(label, widget)
             if field.note:
                 note = _label(f"{field.key}NoteLabel", field.note, self)

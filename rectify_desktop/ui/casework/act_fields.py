@@ -41,8 +41,8 @@ class FieldKind(Enum):
 class ActField:
     """One field: ``label`` holds its letter, ``hint`` stands in it while it is empty.
 
-    ``note`` is a sentence below it; ``choices`` are those of CHOICE, ``names`` are offered in
-    NAMES, ``findings`` are those of FINDINGS.
+    ``lead`` is a sentence above it and ``note`` one below; ``choices`` are those of CHOICE,
+    ``names`` are offered in NAMES, ``findings`` are those of FINDINGS.
     """
 
     key: str
@@ -50,6 +50,7 @@ class ActField:
     kind: FieldKind = FieldKind.LINE
     value: Any = ""
     hint: str = ""
+    lead: str = ""
     note: str = ""
     choices: Sequence[tuple[Any, str]] = ()
     names: Sequence[str] = ()

@@ -33,7 +33,7 @@ def waiver_fields(unmet: Sequence[UnmetCondition]) -> list[ActField]:
             fault.condition.value,
             _tr("放行理由(&{0})").format(place),
             hint=_tr("确需放行的，写明理由，会印在审批表上"),
-            note=f"✗ {fault.sentence}",
+            lead=f"✗ {fault.sentence}",
         )
         for place, fault in enumerate(unmet, start=1)
     ]

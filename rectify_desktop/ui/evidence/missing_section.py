@@ -124,7 +124,11 @@ class MissingSection(CaseSection):
         told = self.tr(
             "{0} 个问题共缺 {1} 项材料。按措施里的字眼判断，供核对；材料可以直接拖到行上。"
         )
-        nothing = self.tr("各问题的佐证材料都已登记。")
+        nothing = (
+            self.tr("各个问题的佐证材料都已登记。")
+            if desk.ledger.findings
+            else self.tr("台账里还没有问题；登记以后，这里按科室列出还缺哪些佐证材料。")
+        )
         self._hint.setText(told.format(len(findings), len(self._missing)) if rows else nothing)
         self._follow()
 
@@ -216,7 +220,7 @@ class MissingSection(CaseSection):
         bar = QFrame(self)
         bar.setObjectName("verbBar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 10, 6)
+        row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
         for verb in MissingVerb:
             button = QToolButton(bar)

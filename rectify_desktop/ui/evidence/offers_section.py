@@ -223,7 +223,7 @@ class OffersSection(CaseSection):
         bar = QFrame(self)
         bar.setObjectName("verbBar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 10, 6)
+        row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
         for verb in OfferVerb:
             button = QToolButton(bar)

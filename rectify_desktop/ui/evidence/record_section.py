@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
@@ -17,6 +17,7 @@ from rectify_desktop.ui.evidence.record_table import RecordTable
 from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 from rectify_desktop.ui.evidence.sum_line import SumLine
 from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.widgets.find_field import FindField
 from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
@@ -193,17 +194,15 @@ class RecordSection(CaseSection):
         self.bar = QFrame(self)
         self.bar.setObjectName("verbBar")
         self.barLayout = QHBoxLayout(self.bar)
-        self.barLayout.setContentsMargins(12, 6, 10, 6)
+        self.barLayout.setContentsMargins(12, 6, 12, 6)
         self.barLayout.setSpacing(6)
         self._count = QLabel(self.bar)
         self._count.setObjectName("countLabel")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self.searchEdit = QLineEdit(self.bar)
+        self.searchEdit = FindField(self.bar)
         self.searchEdit.setObjectName("sectionSearchEdit")
         self.searchEdit.setAccessibleName(self.tr("在本表查找"))
-        self.searchEdit.setPlaceholderText(self.tr("在本表查找"))
-        self.searchEdit.setClearButtonEnabled(True)
-        self.searchEdit.setMaximumWidth(18 * self.fontMetrics().horizontalAdvance("汉"))
+        self.searchEdit.setPlaceholderText(self.tr("查找：本表各栏"))
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(6)
         for button in self.bar_buttons():

@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00K{\
+\x00\x00L}\
 /\
 * Quiet like an \
 official paper, \
@@ -295,1007 +295,1023 @@ ion-background-c\
 olor: #2f5f93; s\
 election-color: \
 #ffffff;\x0a}\x0aQLine\
-Edit, QSpinBox {\
- padding: 3px 6p\
-x; }\x0aQPlainTextE\
-dit, QTextEdit {\
- padding: 1px 2p\
-x; }\x0aQLineEdit:h\
-over, QPlainText\
-Edit:hover, QCom\
-boBox:hover, QSp\
-inBox:hover { bo\
-rder-color: #9fb\
-0c2; }\x0aQLineEdit\
-:focus, QPlainTe\
-xtEdit:focus, QT\
-extEdit:focus, Q\
-ComboBox:focus, \
-QSpinBox:focus {\
- border-color: #\
-2f5f93; }\x0aQLineE\
-dit:disabled, QP\
-lainTextEdit:dis\
-abled, QComboBox\
-:disabled, QLine\
-Edit:read-only, \
-QPlainTextEdit[r\
-eadOnly=\x22true\x22] \
-{ background: #f\
-4f6f8; color: #4\
-b5866; }\x0aQComboB\
-ox { padding: 3p\
-x 22px 3px 6px; \
-}\x0aQComboBox::dro\
-p-down { subcont\
-rol-origin: padd\
-ing; subcontrol-\
-position: center\
- right; width: 2\
-0px; border: non\
-e; }\x0aQComboBox::\
-down-arrow { ima\
-ge: url(:/icons/\
-chevron-down.svg\
-); width: 14px; \
-height: 14px; }\x0a\
-QSpinBox::up-but\
-ton, QSpinBox::d\
-own-button { sub\
-control-origin: \
-border; width: 2\
-0px; border: non\
-e; background: t\
-ransparent; }\x0aQS\
-pinBox::up-butto\
-n { subcontrol-p\
-osition: top rig\
-ht; }\x0aQSpinBox::\
-down-button { su\
-bcontrol-positio\
-n: bottom right;\
- }\x0aQSpinBox::up-\
-button:hover, QS\
-pinBox::down-but\
-ton:hover { back\
-ground: #eef2f7;\
- }\x0aQSpinBox::up-\
-arrow { image: u\
-rl(:/icons/chevr\
-on-up.svg); widt\
-h: 12px; height:\
- 12px; }\x0aQSpinBo\
-x::down-arrow { \
-image: url(:/ico\
-ns/chevron-down.\
-svg); width: 12p\
-x; height: 12px;\
- }\x0aQComboBox QAb\
-stractItemView {\
- background: #ff\
-ffff; border: 1p\
-x solid #c5ced8;\
- outline: none; \
-selection-backgr\
-ound-color: #dce\
-7f3; selection-c\
-olor: #1f2933; }\
-\x0aQComboBox QAbst\
-ractItemView::it\
-em { min-height:\
- 26px; padding: \
-0 6px; }\x0a\x0aQCheck\
-Box, QRadioButto\
-n { spacing: 6px\
-; icon-size: 16p\
-x; }\x0aQCheckBox::\
-indicator, QRadi\
-oButton::indicat\
-or, QAbstractIte\
-mView::indicator\
- { width: 14px; \
-height: 14px; bo\
-rder: 1px solid \
-#8d9aa8; border-\
-radius: 3px; bac\
-kground: #ffffff\
-; }\x0aQRadioButton\
-::indicator { bo\
-rder-radius: 8px\
-; }\x0aQCheckBox::i\
-ndicator:hover, \
-QCheckBox::indic\
-ator:focus, QRad\
-ioButton::indica\
-tor:hover, QRadi\
-oButton::indicat\
-or:focus, QAbstr\
-actItemView::ind\
-icator:hover { b\
-order-color: #2f\
-5f93; }\x0aQCheckBo\
-x::indicator:che\
-cked, QAbstractI\
-temView::indicat\
-or:checked { bac\
-kground: #2f5f93\
-; border-color: \
-#2f5f93; image: \
-url(:/icons/chec\
-k.svg); }\x0aQAbstr\
-actItemView::ind\
-icator:indetermi\
-nate { backgroun\
-d: #2f5f93; bord\
-er-color: #2f5f9\
-3; image: url(:/\
-icons/check-part\
-ly.svg); }\x0aQRadi\
-oButton::indicat\
-or:checked { bac\
-kground: #2f5f93\
-; border-color: \
-#2f5f93; image: \
-url(:/icons/radi\
-o-dot.svg); }\x0aQC\
-heckBox::indicat\
-or:disabled, QRa\
-dioButton::indic\
-ator:disabled, Q\
-AbstractItemView\
-::indicator:disa\
-bled { backgroun\
-d: #eef1f4; bord\
-er-color: #ccd4d\
-c; }\x0aQCheckBox::\
-indicator:checke\
-d:disabled, QRad\
-ioButton::indica\
-tor:checked:disa\
-bled, QAbstractI\
-temView::indicat\
-or:checked:disab\
-led { background\
-: #9fb0c2; }\x0aQCh\
-eckBox:focus, QR\
-adioButton:focus\
- { color: #1f5a9\
-6; }\x0a\x0aQGroupBox \
-{ border: none; \
-border-top: 1px \
-solid #d9dfe6; m\
-argin-top: 2em; \
-padding-top: 8px\
-; }\x0aQGroupBox::t\
-itle { subcontro\
-l-origin: margin\
-; subcontrol-pos\
-ition: top left;\
- padding: 4px 0;\
- color: #23364d;\
- }\x0a\x0a/* A theme o\
-f the desktop wo\
-uld put its own \
-dark icons on ou\
-r buttons. */\x0aQD\
-ialogButtonBox {\
- dialogbuttonbox\
--buttons-have-ic\
-ons: 0; }\x0aQPushB\
-utton { backgrou\
-nd: #ffffff; bor\
-der: 1px solid #\
-c5ced8; border-r\
-adius: 4px; padd\
-ing: 4px 14px; c\
-olor: #1f2933; i\
-con-size: 16px; \
-}\x0aQPushButton:ho\
-ver { background\
-: #f1f5f9; borde\
-r-color: #9fb0c2\
-; }\x0aQPushButton:\
-pressed { backgr\
-ound: #dfe7f0; }\
-\x0aQPushButton:foc\
-us { border-colo\
-r: #2f5f93; }\x0aQP\
-ushButton:disabl\
-ed { color: #7f8\
-a96; background:\
- #f6f8fa; border\
--color: #dde3e9;\
- }\x0aQPushButton:d\
-efault { backgro\
-und: #23364d; bo\
-rder-color: #233\
-64d; color: #fff\
-fff; }\x0aQPushButt\
-on:default:hover\
- { background: #\
-2f4867; }\x0aQPushB\
-utton:default:fo\
+Edit { padding: \
+3px 6px; }\x0aQSpin\
+Box { padding: 1\
+px 6px; }\x0aQPlain\
+TextEdit, QTextE\
+dit { padding: 1\
+px 2px; }\x0aQLineE\
+dit:hover, QPlai\
+nTextEdit:hover,\
+ QComboBox:hover\
+, QSpinBox:hover\
+ { border-color:\
+ #9fb0c2; }\x0aQLin\
+eEdit:focus, QPl\
+ainTextEdit:focu\
+s, QTextEdit:foc\
+us, QComboBox:fo\
+cus, QSpinBox:fo\
 cus { border-col\
-or: #d4453f; }\x0aQ\
-PushButton:defau\
-lt:disabled { ba\
-ckground: #e3e8e\
-d; border-color:\
- #d5dde6; color:\
- #5a6672; }\x0a\x0a/* \
-A verb above or \
-beside what it w\
-orks on; tool ba\
-rs, chips and li\
-nks differ below\
-. */\x0aQToolButton\
- { background: #\
-ffffff; border: \
-1px solid #d5dde\
-6; border-radius\
-: 4px; padding: \
-3px 9px; color: \
-#1f2933; icon-si\
-ze: 16px; }\x0aQToo\
-lButton:hover { \
-background: #f1f\
-5f9; border-colo\
-r: #9fb0c2; }\x0aQT\
-oolButton:presse\
-d { background: \
-#dfe7f0; }\x0aQTool\
-Button:focus { b\
-order-color: #2f\
-5f93; }\x0aQToolBut\
-ton:disabled { c\
-olor: #7f8a96; b\
-ackground: #f6f8\
-fa; border-color\
-: #e3e8ed; }\x0aQTo\
-olButton[autoRai\
-se=\x22true\x22] { bor\
-der-color: trans\
-parent; backgrou\
+or: #2f5f93; }\x0aQ\
+LineEdit:disable\
+d, QPlainTextEdi\
+t:disabled, QCom\
+boBox:disabled, \
+QLineEdit:read-o\
+nly, QPlainTextE\
+dit[readOnly=\x22tr\
+ue\x22] { backgroun\
+d: #f4f6f8; colo\
+r: #4b5866; }\x0aQC\
+omboBox { paddin\
+g: 3px 22px 3px \
+6px; }\x0aQComboBox\
+::drop-down { su\
+bcontrol-origin:\
+ padding; subcon\
+trol-position: c\
+enter right; wid\
+th: 20px; border\
+: none; }\x0aQCombo\
+Box::down-arrow \
+{ image: url(:/i\
+cons/chevron-dow\
+n.svg); width: 1\
+4px; height: 14p\
+x; }\x0aQSpinBox::u\
+p-button, QSpinB\
+ox::down-button \
+{ subcontrol-ori\
+gin: border; wid\
+th: 20px; border\
+: none; backgrou\
 nd: transparent;\
- }\x0aQToolButton[a\
-utoRaise=\x22true\x22]\
-:hover, QToolBut\
-ton[autoRaise=\x22t\
-rue\x22]:focus { bo\
-rder-color: #9fb\
-0c2; }\x0aQToolButt\
-on[popupMode=\x221\x22\
-] { padding-righ\
-t: 24px; }\x0aQTool\
-Button[popupMode\
-=\x222\x22] { padding-\
-right: 22px; }\x0aQ\
-ToolButton::menu\
--button { border\
-: none; width: 1\
-8px; }\x0aQToolButt\
-on::menu-arrow, \
-QToolButton::men\
-u-indicator { im\
-age: url(:/icons\
-/chevron-down.sv\
-g); width: 12px;\
- height: 12px; }\
-\x0aQToolButton::me\
-nu-indicator { s\
-ubcontrol-positi\
-on: right center\
-; right: 6px; }\x0a\
-\x0aWayButton, QCom\
-mandLinkButton {\
- background: #ff\
-ffff; border: 1p\
-x solid #d5dde6;\
- border-radius: \
-6px; padding: 10\
-px 12px; text-al\
-ign: left; }\x0aWay\
-Button:hover, QC\
-ommandLinkButton\
-:hover { border-\
-color: #2f5f93; \
-background: #f6f\
-9fc; }\x0aWayButton\
-:focus, QCommand\
-LinkButton:focus\
- { border-color:\
- #2f5f93; }\x0aWayB\
-utton:pressed, Q\
-CommandLinkButto\
-n:pressed { back\
-ground: #e7eef6;\
- }\x0a\x0a/* Tables an\
-d trees */\x0aQTree\
-View, QTableView\
- { background: #\
-ffffff; border: \
-none; gridline-c\
-olor: #e3e8ed; o\
-utline: none; se\
-lection-backgrou\
-nd-color: #dce7f\
-3; selection-col\
-or: #1f2933; }\x0aQ\
-TreeView::item, \
-QTableView::item\
- { padding: 0 4p\
-x; }\x0a/* Rows tha\
-t are read are p\
-arted by a line;\
- cells that are \
-written in stand\
- in a grid. */\x0aQ\
-TreeView::item, \
-QTableView[showG\
-rid=\x22false\x22]::it\
-em { border-bott\
-om: 1px solid #e\
-df1f4; }\x0aQTreeVi\
-ew::item:hover {\
- background: #f3\
-f7fb; }\x0aQTreeVie\
-w::item:selected\
-, QTableView::it\
-em:selected { ba\
-ckground: #dce7f\
-3; color: #1f293\
-3; }\x0aQTreeView::\
-branch { border-\
-bottom: 1px soli\
-d #edf1f4; }\x0aQTr\
-eeView::branch:s\
-elected { backgr\
-ound: #dce7f3; }\
-\x0aQTreeView::bran\
-ch:has-children:\
-closed { image: \
-url(:/icons/chev\
-ron-right.svg); \
-}\x0aQTreeView::bra\
-nch:has-children\
-:open { image: u\
-rl(:/icons/chevr\
-on-down.svg); }\x0a\
-QListView { back\
-ground: #ffffff;\
- border: 1px sol\
-id #d9dfe6; bord\
-er-radius: 3px; \
-outline: none; s\
-election-backgro\
-und-color: #dce7\
-f3; selection-co\
-lor: #1f2933; }\x0a\
-QListView::item \
-{ padding: 4px 6\
-px; }\x0aQListView:\
-:item:hover { ba\
-ckground: #f3f7f\
-b; }\x0aQListView::\
-item:selected { \
-background: #dce\
-7f3; color: #1f2\
-933; }\x0aQHeaderVi\
-ew { background:\
- #f0f3f6; border\
-: none; qpropert\
-y-defaultAlignme\
-nt: 129; }\x0aQHead\
-erView::section \
-{ background: #f\
-0f3f6; color: #4\
-b5866; border: n\
-one; border-righ\
-t: 1px solid #df\
-e5eb; border-bot\
-tom: 1px solid #\
-d0d8e0; padding:\
- 5px 6px; font-w\
-eight: 600; }\x0aQT\
-ableView QTableC\
-ornerButton::sec\
-tion { backgroun\
-d: #f0f3f6; bord\
-er: none; }\x0a\x0aQSp\
-litter::handle {\
- background: #e3\
-e8ed; }\x0aQSplitte\
-r::handle:hover \
-{ background: #b\
-9c6d4; }\x0a\x0a/* Scr\
-oll bars: once a\
-nything is style\
-d, these have to\
- be as well */\x0aQ\
-ScrollBar:vertic\
-al { background:\
- transparent; wi\
-dth: 12px; margi\
-n: 0; }\x0aQScrollB\
-ar:horizontal { \
-background: tran\
-sparent; height:\
- 12px; margin: 0\
-; }\x0aQScrollBar::\
-handle { backgro\
-und: #c4cdd7; bo\
-rder-radius: 4px\
-; margin: 2px; }\
-\x0aQScrollBar::han\
-dle:vertical { m\
-in-height: 32px;\
- }\x0aQScrollBar::h\
-andle:horizontal\
- { min-width: 32\
-px; }\x0aQScrollBar\
-::handle:hover {\
- background: #9d\
-abba; }\x0aQScrollB\
-ar::add-line, QS\
-crollBar::sub-li\
-ne { width: 0; h\
-eight: 0; }\x0aQScr\
-ollBar::add-page\
-, QScrollBar::su\
-b-page { backgro\
-und: transparent\
-; }\x0a\x0a/* Tabs */\x0a\
-QTabWidget::pane\
- { border: none;\
- border-top: 1px\
- solid #d9dfe6; \
-background: #fff\
-fff; }\x0aQTabBar {\
- background: tra\
-nsparent; }\x0aQTab\
-Bar::tab { backg\
-round: transpare\
-nt; color: #4b58\
-66; padding: 6px\
- 14px; border: n\
-one; border-bott\
-om: 2px solid tr\
-ansparent; }\x0aQTa\
-bWidget#tabs QTa\
-bBar::tab, Serie\
-sSwitch::tab { p\
-adding: 6px 8px;\
- }\x0aQTabBar::tab:\
-hover { color: #\
-1f2933; backgrou\
-nd: #f1f5f9; }\x0aQ\
-TabBar::tab:sele\
-cted { color: #1\
-f2933; font-weig\
-ht: 600; border-\
-bottom: 2px soli\
-d #b22222; }\x0aQTa\
-bBar::tab:focus \
-{ background: #e\
-4ebf3; }\x0a\x0a/* Bar\
-s above a page, \
-and its title */\
-\x0aQFrame#filterBa\
-r, QFrame#period\
-Bar, QFrame#meet\
-ingBar, QFrame#o\
-verviewBar, QFra\
-me#paperBar, QFr\
-ame#verbBar, QFr\
-ame#chipBar, QFr\
-ame#checksBar, Q\
-Frame#checksFilt\
-erBar { backgrou\
-nd: #fbfcfd; bor\
-der: none; }\x0aQFr\
-ame#filterBar, Q\
-Frame#overviewBa\
-r, QFrame#paperB\
-ar, QFrame#chipB\
-ar, QFrame#check\
-sBar, QFrame#che\
-cksFilterBar { b\
-order-bottom: 1p\
-x solid #e3e8ed;\
- }\x0aQLabel#overvi\
-ewTitleLabel, QL\
-abel#paperTitleL\
-abel, QLabel#che\
-cksTitleLabel { \
-font-size: 12pt;\
- font-weight: 60\
-0; color: #23364\
-d; }\x0a\x0a/* The lis\
-t page */\x0aQToolB\
-utton[isChip=\x22tr\
-ue\x22] { border: 1\
-px solid #d5dde6\
-; border-radius:\
- 11px; padding: \
-2px 10px; backgr\
-ound: #ffffff; c\
-olor: #3b4754; }\
-\x0aQToolButton[isC\
-hip=\x22true\x22]:hove\
+ }\x0aQSpinBox::up-\
+button { subcont\
+rol-position: to\
+p right; }\x0aQSpin\
+Box::down-button\
+ { subcontrol-po\
+sition: bottom r\
+ight; }\x0aQSpinBox\
+::up-button:hove\
+r, QSpinBox::dow\
+n-button:hover {\
+ background: #ee\
+f2f7; }\x0aQSpinBox\
+::up-arrow { ima\
+ge: url(:/icons/\
+chevron-up.svg);\
+ width: 12px; he\
+ight: 12px; }\x0aQS\
+pinBox::down-arr\
+ow { image: url(\
+:/icons/chevron-\
+down.svg); width\
+: 12px; height: \
+12px; }\x0aQComboBo\
+x QAbstractItemV\
+iew { background\
+: #ffffff; borde\
+r: 1px solid #c5\
+ced8; outline: n\
+one; selection-b\
+ackground-color:\
+ #dce7f3; select\
+ion-color: #1f29\
+33; }\x0aQComboBox \
+QAbstractItemVie\
+w::item { min-he\
+ight: 26px; padd\
+ing: 0 6px; }\x0a\x0aQ\
+CheckBox, QRadio\
+Button { spacing\
+: 6px; icon-size\
+: 16px; }\x0aQCheck\
+Box::indicator, \
+QRadioButton::in\
+dicator, QAbstra\
+ctItemView::indi\
+cator { width: 1\
+4px; height: 14p\
+x; border: 1px s\
+olid #8d9aa8; bo\
+rder-radius: 3px\
+; background: #f\
+fffff; }\x0aQRadioB\
+utton::indicator\
+ { border-radius\
+: 8px; }\x0aQCheckB\
+ox::indicator:ho\
+ver, QCheckBox::\
+indicator:focus,\
+ QRadioButton::i\
+ndicator:hover, \
+QRadioButton::in\
+dicator:focus, Q\
+AbstractItemView\
+::indicator:hove\
 r { border-color\
-: #9fb0c2; }\x0aQTo\
-olButton[isChip=\
-\x22true\x22]:checked,\
- QToolButton[isC\
-hip=\x22true\x22][isCh\
-osen=\x22true\x22] { b\
-ackground: #2336\
-4d; border-color\
-: #23364d; color\
-: #ffffff; }\x0aQTo\
-olButton[isChip=\
-\x22true\x22]:focus { \
-border-color: #2\
-f5f93; }\x0aQLabel#\
-countLabel { col\
-or: #5a6672; }\x0aQ\
-Label#nothingLab\
-el, QLabel#noFin\
-dingLabel { colo\
-r: #5a6672; }\x0a\x0a/\
-* The review pag\
-e */\x0a\x0a/* The ove\
-rview */\x0aQLabel#\
-overviewDayLabel\
- { color: #4b586\
-6; }\x0aQWidget#ove\
-rviewContent { b\
-ackground: #f3f5\
-f7; }\x0aOverviewSe\
-ction { backgrou\
-nd: #ffffff; bor\
-der: 1px solid #\
-e3e8ed; border-r\
-adius: 4px; }\x0aQL\
-abel#sectionTitl\
-eLabel { font-we\
-ight: 600; color\
-: #23364d; }\x0aQLa\
-bel#sectionNoteL\
-abel { color: #5\
-a6672; font-size\
-: 9pt; }\x0aQToolBu\
-tton[isLink=\x22tru\
-e\x22] { border: 1p\
-x solid transpar\
-ent; border-radi\
-us: 3px; padding\
-: 1px 6px; backg\
-round: transpare\
-nt; color: #1f5a\
-96; }\x0aQToolButto\
-n[isLink=\x22true\x22]\
+: #2f5f93; }\x0aQCh\
+eckBox::indicato\
+r:checked, QAbst\
+ractItemView::in\
+dicator:checked \
+{ background: #2\
+f5f93; border-co\
+lor: #2f5f93; im\
+age: url(:/icons\
+/check.svg); }\x0aQ\
+AbstractItemView\
+::indicator:inde\
+terminate { back\
+ground: #2f5f93;\
+ border-color: #\
+2f5f93; image: u\
+rl(:/icons/check\
+-partly.svg); }\x0a\
+QRadioButton::in\
+dicator:checked \
+{ background: #2\
+f5f93; border-co\
+lor: #2f5f93; im\
+age: url(:/icons\
+/radio-dot.svg);\
+ }\x0aQCheckBox::in\
+dicator:disabled\
+, QRadioButton::\
+indicator:disabl\
+ed, QAbstractIte\
+mView::indicator\
+:disabled { back\
+ground: #eef1f4;\
+ border-color: #\
+ccd4dc; }\x0aQCheck\
+Box::indicator:c\
+hecked:disabled,\
+ QRadioButton::i\
+ndicator:checked\
+:disabled, QAbst\
+ractItemView::in\
+dicator:checked:\
+disabled { backg\
+round: #9fb0c2; \
+}\x0aQCheckBox:focu\
+s, QRadioButton:\
+focus { color: #\
+1f5a96; }\x0a\x0aQGrou\
+pBox { border: n\
+one; border-top:\
+ 1px solid #d9df\
+e6; margin-top: \
+1.5em; padding-t\
+op: 2px; }\x0aQGrou\
+pBox::title { su\
+bcontrol-origin:\
+ margin; subcont\
+rol-position: to\
+p left; padding:\
+ 0; color: #2336\
+4d; }\x0a\x0a/* A them\
+e of the desktop\
+ would put its o\
+wn dark icons on\
+ our buttons. */\
+\x0aQDialogButtonBo\
+x { dialogbutton\
+box-buttons-have\
+-icons: 0; }\x0aQPu\
+shButton { backg\
+round: #ffffff; \
+border: 1px soli\
+d #c5ced8; borde\
+r-radius: 4px; p\
+adding: 4px 14px\
+; color: #1f2933\
+; icon-size: 16p\
+x; }\x0aQPushButton\
 :hover { backgro\
-und: #eef2f7; }\x0a\
-QToolButton[isLi\
-nk=\x22true\x22]:focus\
- { border-color:\
- #2f5f93; }\x0aQToo\
-lButton[isLink=\x22\
-true\x22]:disabled \
+und: #f1f5f9; bo\
+rder-color: #9fb\
+0c2; }\x0aQPushButt\
+on:pressed { bac\
+kground: #dfe7f0\
+; }\x0aQPushButton:\
+focus { border-c\
+olor: #2f5f93; }\
+\x0aQPushButton:dis\
+abled { color: #\
+7f8a96; backgrou\
+nd: #f6f8fa; bor\
+der-color: #dde3\
+e9; }\x0aQPushButto\
+n:default { back\
+ground: #23364d;\
+ border-color: #\
+23364d; color: #\
+ffffff; }\x0aQPushB\
+utton:default:ho\
+ver { background\
+: #2f4867; }\x0aQPu\
+shButton:default\
+:focus { border-\
+color: #d4453f; \
+}\x0aQPushButton:de\
+fault:disabled {\
+ background: #e3\
+e8ed; border-col\
+or: #d5dde6; col\
+or: #5a6672; }\x0a\x0a\
+/* A verb above \
+or beside what i\
+t works on; tool\
+ bars, chips and\
+ links differ be\
+low. */\x0aQToolBut\
+ton { background\
+: #ffffff; borde\
+r: 1px solid #d5\
+dde6; border-rad\
+ius: 4px; paddin\
+g: 3px 9px; colo\
+r: #1f2933; icon\
+-size: 16px; }\x0aQ\
+ToolButton:hover\
+ { background: #\
+f1f5f9; border-c\
+olor: #9fb0c2; }\
+\x0aQToolButton:pre\
+ssed { backgroun\
+d: #dfe7f0; }\x0aQT\
+oolButton:focus \
+{ border-color: \
+#2f5f93; }\x0aQTool\
+Button:disabled \
 { color: #7f8a96\
-; }\x0a\x0a/* The page\
- of papers */\x0aPa\
-perList { backgr\
-ound: #fbfcfd; b\
-order: none; out\
-line: none; padd\
-ing: 2px 0; }\x0aPa\
-ssageList, QList\
-Widget#remarkLis\
-t, QTreeWidget#d\
-raftTree, QTreeW\
-idget#exportTree\
-, QTreeWidget#fi\
-ndingTree { back\
-ground: #ffffff;\
- border: none; b\
-order-top: 1px s\
-olid #e3e8ed; ou\
-tline: none; }\x0aQ\
-TreeWidget#draft\
-Tree::item, QTre\
-eWidget#exportTr\
-ee::item, QTreeW\
-idget#findingTre\
-e::item { paddin\
-g: 4px; }\x0aQListW\
-idget#remarkList\
- { padding: 0 10\
-px; }\x0aQListWidge\
-t#remarkList::it\
-em { padding: 6p\
-x 0; border-bott\
-om: 1px solid #e\
-df1f4; }\x0aQListWi\
-dget#remarkList:\
+; background: #f\
+6f8fa; border-co\
+lor: #e3e8ed; }\x0a\
+QToolButton[auto\
+Raise=\x22true\x22] { \
+border-color: tr\
+ansparent; backg\
+round: transpare\
+nt; }\x0aQToolButto\
+n[autoRaise=\x22tru\
+e\x22]:hover, QTool\
+Button[autoRaise\
+=\x22true\x22]:focus {\
+ border-color: #\
+9fb0c2; }\x0aQToolB\
+utton[popupMode=\
+\x221\x22] { padding-r\
+ight: 24px; }\x0aQT\
+oolButton[popupM\
+ode=\x222\x22] { paddi\
+ng-right: 22px; \
+}\x0aQToolButton::m\
+enu-button { bor\
+der: none; width\
+: 18px; }\x0aQToolB\
+utton::menu-arro\
+w, QToolButton::\
+menu-indicator {\
+ image: url(:/ic\
+ons/chevron-down\
+.svg); width: 12\
+px; height: 12px\
+; }\x0aQToolButton:\
+:menu-indicator \
+{ subcontrol-pos\
+ition: right cen\
+ter; right: 6px;\
+ }\x0a\x0aWayButton, Q\
+CommandLinkButto\
+n { background: \
+#ffffff; border:\
+ 1px solid #d5dd\
+e6; border-radiu\
+s: 6px; padding:\
+ 10px 12px; text\
+-align: left; }\x0a\
+WayButton:hover,\
+ QCommandLinkBut\
+ton:hover { bord\
+er-color: #2f5f9\
+3; background: #\
+f6f9fc; }\x0aWayBut\
+ton:focus, QComm\
+andLinkButton:fo\
+cus { border-col\
+or: #2f5f93; }\x0aW\
+ayButton:pressed\
+, QCommandLinkBu\
+tton:pressed { b\
+ackground: #e7ee\
+f6; }\x0a\x0a/* Tables\
+ and trees */\x0aQT\
+reeView, QTableV\
+iew { background\
+: #ffffff; borde\
+r: none; gridlin\
+e-color: #e3e8ed\
+; outline: none;\
+ selection-backg\
+round-color: #dc\
+e7f3; selection-\
+color: #1f2933; \
+}\x0aQTreeView::ite\
+m, QTableView::i\
+tem { padding: 0\
+ 4px; }\x0a/* Rows \
+that are read ar\
+e parted by a li\
+ne; cells that a\
+re written in st\
+and in a grid. *\
+/\x0aQTreeView::ite\
+m, QTableView[sh\
+owGrid=\x22false\x22]:\
+:item { border-b\
+ottom: 1px solid\
+ #edf1f4; }\x0aQTre\
+eView::item:hove\
+r { background: \
+#f3f7fb; }\x0aQTree\
+View::item:selec\
+ted, QTableView:\
 :item:selected {\
  background: #dc\
 e7f3; color: #1f\
-2933; }\x0aQWidget#\
-PassagePane, QWi\
-dget#chipArea, Q\
-Widget#passageEd\
-itor, QWidget#No\
-ticeLayoutForm, \
-QWidget#layoutSc\
-rollContent, QSc\
-rollArea#layoutS\
-croll, QWidget#R\
-emarkPane, QWidg\
-et#DraftPane, QW\
-idget#ExportPane\
-, QWidget#Subjec\
-tPane, QStackedW\
-idget#subjectSta\
-ck, QStackedWidg\
-et#subjectStack \
-> QWidget { back\
-ground: #ffffff;\
- }\x0aQTabWidget#de\
-tailTabs::pane {\
- border: none; b\
-order-top: 1px s\
-olid #d9dfe6; }\x0a\
-QLabel#remarkHin\
-tLabel { padding\
-: 8px 10px; }\x0aQL\
-abel#draftHintLa\
-bel, QLabel#reco\
-gniseLabel { pad\
-ding: 8px 12px; \
-}\x0aQLabel#sampleT\
-itleLabel, QLabe\
-l#ledgerLabel { \
-color: #5a6672; \
-}\x0aQLabel#frameTi\
-tleLabel { font-\
-weight: 600; }\x0aP\
-assageEditor QPl\
-ainTextEdit#ledg\
-erEdit[readOnly=\
-\x22true\x22] { backgr\
-ound: #fbfcfd; c\
-olor: #1f2933; b\
-order-color: #d9\
-dfe6; }\x0a\x0a/* The \
-page of case wor\
-k */\x0aQFrame#sect\
-ionBar { backgro\
-und: #ffffff; bo\
-rder: none; bord\
+2933; }\x0aQTreeVie\
+w::branch { bord\
 er-bottom: 1px s\
-olid #d9dfe6; }\x0a\
-QFrame#sectionBa\
-r QTabBar::tab {\
- padding: 7px 16\
-px; }\x0aQTreeWidge\
-t#departmentTree\
-::item, QTreeWid\
-get#personTree::\
-item, QTreeWidge\
-t#tickRows::item\
- { padding: 4px;\
- }\x0aSidePane, Sid\
-ePane > QWidget,\
- ClosurePane, QW\
-idget#closureTab\
- { background: #\
-ffffff; }\x0aQLabel\
-#caseHeadingLabe\
-l { font-weight:\
- 600; padding: 1\
-0px 12px 2px 12p\
-x; }\x0aQLabel#case\
-FactsLabel { pad\
-ding: 0 12px 8px\
- 12px; border-bo\
-ttom: 1px solid \
-#edf1f4; }\x0aGateT\
-ext, CaseTrail {\
- border: none; }\
-\x0aCaseTrail { bor\
-der-top: 1px sol\
-id #edf1f4; }\x0aGa\
-teText:focus, Ca\
-seTrail:focus { \
-border: none; ba\
-ckground: #fbfcf\
-d; }\x0a\x0a/* Evidenc\
-e and side ledge\
-rs */\x0aQFrame#sum\
-Line { backgroun\
-d: #fbfcfd; bord\
-er: none; border\
--top: 1px solid \
-#d9dfe6; }\x0aQLabe\
-l#sectionHintLab\
-el { color: #5a6\
-672; background:\
- #ffffff; }\x0aQTre\
-eWidget#evidence\
-Rows::item { pad\
-ding: 4px; }\x0aQTe\
-xtEdit#sentenceE\
-dit { border: no\
-ne; border-top: \
-1px solid #d9dfe\
-6; border-radius\
-: 0; padding: 6p\
-x 8px; backgroun\
-d: #fbfcfd; }\x0a\x0a/\
-* The import wiz\
-ard */\x0aQLabel[is\
-Step=\x22true\x22] { c\
-olor: #5a6672; p\
-adding: 2px 3px \
-3px 3px; border:\
- none; border-bo\
-ttom: 2px solid \
-#f3f5f7; }\x0aQLabe\
-l[isStep=\x22true\x22]\
-[isCurrent=\x22true\
-\x22] { color: #1f2\
-933; font-weight\
-: 600; border: n\
-one; border-bott\
-om: 2px solid #b\
-22222; }\x0aQLabel#\
-stepArrowLabel {\
- color: #7f8a96;\
- padding: 0 6px;\
- }\x0aQFrame#editBa\
-r { border: none\
-; }\x0aQFrame[isDiv\
-ider=\x22true\x22] { b\
-order: none; bac\
-kground: #d9dfe6\
-; margin: 4px 4p\
-x; }\x0aQTreeView#p\
-roposalTree, QTr\
-eeView#compariso\
-nView, QTableVie\
-w#doubtTable, QT\
-ableView#figureT\
-able { border: 1\
-px solid #d9dfe6\
-; border-radius:\
- 3px; }\x0aQTreeVie\
-w#proposalTree:f\
-ocus, QTreeView#\
-comparisonView:f\
-ocus, QTableView\
-#doubtTable:focu\
-s { border-color\
-: #2f5f93; }\x0aSou\
-rceView[readOnly\
-=\x22true\x22], TextCo\
-mparison QPlainT\
-extEdit[readOnly\
-=\x22true\x22], QPlain\
-TextEdit#splitTe\
-xtEdit[readOnly=\
-\x22true\x22] { backgr\
-ound: #ffffff; c\
-olor: #1f2933; b\
-order-color: #d9\
-dfe6; }\x0aSourceVi\
-ew[readOnly=\x22tru\
-e\x22]:focus, TextC\
-omparison QPlain\
-TextEdit[readOnl\
-y=\x22true\x22]:focus \
-{ border-color: \
-#2f5f93; }\x0aTextC\
-omparison QLabel\
-, QLabel#dropHin\
-tLabel, QLabel#d\
-oubtHintLabel { \
-color: #5a6672; \
-}\x0aQWidget#doubtT\
-ab, QWidget#figu\
-reTab { backgrou\
-nd: #f3f5f7; }\x0a\x0a\
-/* The form */\x0aF\
-indingForm { bac\
-kground: #ffffff\
-; }\x0a/* By name a\
-lone: a page of \
-a tab has no par\
-ent yet when Qt \
-first looks for \
-its rules. */\x0aQW\
-idget#basicScrol\
-lContent, QScrol\
-lArea#basicScrol\
-l, QWidget#basic\
-Tab, QWidget#res\
-ultTab, QWidget#\
-measuresTab, QWi\
-dget#progressTab\
-, QWidget#noFind\
-ingArea { backgr\
-ound: #ffffff; }\
-\x0aQLabel#headingL\
-abel { font-weig\
-ht: 600; padding\
-: 8px 12px 6px 1\
-2px; }\x0aQLabel#du\
-eStateLabel { co\
-lor: #4b5866; }\x0a\
-\x0a/* Start and em\
-pty states */\x0aSt\
-artPage, EmptySt\
-ate, QWidget#emp\
-tyArea { backgro\
-und: #f3f5f7; }\x0a\
-QLabel#titleLabe\
-l { font-size: 2\
-2pt; font-weight\
-: 600; color: #2\
-3364d; }\x0aQLabel#\
-subtitleLabel { \
-font-size: 11pt;\
- color: #4b5866;\
- }\x0aQLabel#emptyT\
-itleLabel { font\
--size: 15pt; fon\
-t-weight: 600; c\
-olor: #23364d; }\
-\x0aQLabel#emptyHin\
-tLabel, QLabel#r\
-ecentLabel, QLab\
-el[isHint=\x22true\x22\
-] { color: #5a66\
-72; }\x0aQListWidge\
-t#recentList { b\
-ackground: trans\
-parent; border: \
-none; }\x0aQLabel#b\
-eginLabel { colo\
-r: #5a6672; }\x0aQL\
-abel#secrecyLabe\
-l { background: \
-#fff8ec; border:\
- 1px solid #e8cf\
-a4; border-left:\
- 4px solid #8750\
-00; border-radiu\
-s: 3px; padding:\
- 8px 12px; color\
-: #1f2933; }\x0a\x0a/*\
- Dialogs */\x0aQLab\
-el#nameLabel { f\
-ont-size: 14pt; \
-font-weight: 600\
-; color: #23364d\
-; }\x0aQLabel#probl\
-emLabel { color:\
- #b22222; }\x0aQWid\
-get#unitTab, QWi\
-dget#datesTab, Q\
-Widget#passagesT\
-ab, QWidget#cont\
-actTab, QWidget#\
-passagesScrollCo\
-ntent { backgrou\
-nd: #ffffff; }\x0a\x0a\
-QProgressBar { b\
-order: 1px solid\
- #c5ced8; border\
--radius: 3px; ba\
-ckground: #fffff\
-f; max-height: 1\
-2px; }\x0aQProgress\
-Bar::chunk { bac\
-kground: #2f5f93\
-; }\x0a\x0a/* Search a\
-nd filters */\x0aSe\
-archDropDown { b\
+olid #edf1f4; }\x0a\
+QTreeView::branc\
+h:selected { bac\
+kground: #dce7f3\
+; }\x0aQTreeView::b\
+ranch:has-childr\
+en:closed { imag\
+e: url(:/icons/c\
+hevron-right.svg\
+); }\x0aQTreeView::\
+branch:has-child\
+ren:open { image\
+: url(:/icons/ch\
+evron-down.svg);\
+ }\x0aQListView { b\
 ackground: #ffff\
 ff; border: 1px \
-solid #9fb0c2; }\
-\x0aSearchDropDown \
-QListView { back\
-ground: #ffffff;\
- border: none; o\
-utline: none; }\x0a\
-QFrame#phraseBox\
+solid #d9dfe6; b\
+order-radius: 3p\
+x; outline: none\
+; selection-back\
+ground-color: #d\
+ce7f3; selection\
+-color: #1f2933;\
+ }\x0aQListView::it\
+em { padding: 4p\
+x 6px; }\x0aQListVi\
+ew::item:hover {\
+ background: #f3\
+f7fb; }\x0aQListVie\
+w::item:selected\
  { background: #\
-ffffff; border: \
-1px solid #aab4b\
-f; }\x0aQLabel#phra\
-seTitle { backgr\
-ound: #f7f9fb; b\
-order-bottom: 1p\
-x solid #e3e8ed;\
- color: #5a6672;\
- padding: 3px 8p\
-x; }\x0aQListWidget\
-#phraseList::ite\
-m { padding: 4px\
- 8px; }\x0aQListWid\
-get#phraseList::\
-item:selected { \
-background: #dce\
-7f3; color: #1f2\
-933; }\x0aQLabel#se\
-archNote { backg\
+dce7f3; color: #\
+1f2933; }\x0aQHeade\
+rView { backgrou\
+nd: #f0f3f6; bor\
+der: none; qprop\
+erty-defaultAlig\
+nment: 129; }\x0aQH\
+eaderView::secti\
+on { background:\
+ #f0f3f6; color:\
+ #4b5866; border\
+: none; border-r\
+ight: 1px solid \
+#dfe5eb; border-\
+bottom: 1px soli\
+d #d0d8e0; paddi\
+ng: 5px 6px; fon\
+t-weight: 600; }\
+\x0aQTableView QTab\
+leCornerButton::\
+section { backgr\
+ound: #f0f3f6; b\
+order: none; }\x0a\x0a\
+QSplitter::handl\
+e { background: \
+#e3e8ed; }\x0aQSpli\
+tter::handle:hov\
+er { background:\
+ #b9c6d4; }\x0a\x0a/* \
+Scroll bars: onc\
+e anything is st\
+yled, these have\
+ to be as well *\
+/\x0aQScrollBar:ver\
+tical { backgrou\
+nd: transparent;\
+ width: 12px; ma\
+rgin: 0; }\x0aQScro\
+llBar:horizontal\
+ { background: t\
+ransparent; heig\
+ht: 12px; margin\
+: 0; }\x0aQScrollBa\
+r::handle { back\
+ground: #c4cdd7;\
+ border-radius: \
+4px; margin: 2px\
+; }\x0aQScrollBar::\
+handle:vertical \
+{ min-height: 32\
+px; }\x0aQScrollBar\
+::handle:horizon\
+tal { min-width:\
+ 32px; }\x0aQScroll\
+Bar::handle:hove\
+r { background: \
+#9dabba; }\x0aQScro\
+llBar::add-line,\
+ QScrollBar::sub\
+-line { width: 0\
+; height: 0; }\x0aQ\
+ScrollBar::add-p\
+age, QScrollBar:\
+:sub-page { back\
+ground: transpar\
+ent; }\x0a\x0a/* Tabs \
+*/\x0aQTabWidget::p\
+ane { border: no\
+ne; border-top: \
+1px solid #d9dfe\
+6; background: #\
+ffffff; }\x0aQTabBa\
+r { background: \
+transparent; }\x0aQ\
+TabBar::tab { ba\
+ckground: transp\
+arent; color: #4\
+b5866; padding: \
+6px 14px; border\
+: none; border-b\
+ottom: 2px solid\
+ transparent; }\x0a\
+QTabWidget#tabs \
+QTabBar::tab, Se\
+riesSwitch::tab \
+{ padding: 6px 8\
+px; }\x0aQTabBar::t\
+ab:hover { color\
+: #1f2933; backg\
+round: #f1f5f9; \
+}\x0aQTabBar::tab:s\
+elected { color:\
+ #1f2933; font-w\
+eight: 600; bord\
+er-bottom: 2px s\
+olid #b22222; }\x0a\
+QTabBar::tab:foc\
+us { background:\
+ #e4ebf3; }\x0a\x0a/* \
+Bars above a pag\
+e, and its title\
+ */\x0aQFrame#filte\
+rBar, QFrame#per\
+iodBar, QFrame#m\
+eetingBar, QFram\
+e#overviewBar, Q\
+Frame#paperBar, \
+QFrame#verbBar, \
+QFrame#chipBar, \
+QFrame#checksBar\
+, QFrame#checksF\
+ilterBar { backg\
 round: #fbfcfd; \
-border-top: 1px \
-solid #e3e8ed; c\
-olor: #5a6672; p\
-adding: 3px 8px;\
- }\x0aChosenChips {\
- background: #fb\
-fcfd; border: no\
-ne; border-botto\
-m: 1px solid #e3\
-e8ed; }\x0aQToolBut\
-ton#clearChosenB\
-utton { border: \
-1px solid transp\
-arent; border-ra\
-dius: 4px; paddi\
-ng: 2px 8px; col\
-or: #1f5a96; }\x0aQ\
-ToolButton#clear\
-ChosenButton:hov\
-er, QToolButton#\
-clearChosenButto\
-n:focus { border\
--color: #2f5f93;\
- }\x0aQToolButton[i\
-sChip=\x22true\x22][po\
-pupMode=\x222\x22] { p\
-adding-left: 8px\
-; padding-right:\
- 18px; }\x0aQToolBu\
-tton[isChip=\x22tru\
-e\x22]::menu-indica\
-tor { image: url\
-(:/icons/chevron\
--down.svg); widt\
-h: 12px; height:\
- 12px; subcontro\
-l-position: righ\
-t center; right:\
- 4px; }\x0a\x0a/* The \
-page of checks *\
-/\x0aQLabel#checksS\
-tateLabel { colo\
-r: #4b5866; }\x0aHi\
-tTree::item { mi\
-n-height: 26px; \
-}\x0aHitPane, QWidg\
-et#hitPaneConten\
-t, QScrollArea#h\
-itPaneArea { bac\
+border: none; }\x0a\
+QFrame#filterBar\
+, QFrame#overvie\
+wBar, QFrame#pap\
+erBar, QFrame#ch\
+ipBar, QFrame#ch\
+ecksBar, QFrame#\
+checksFilterBar \
+{ border-bottom:\
+ 1px solid #e3e8\
+ed; }\x0aQLabel#ove\
+rviewTitleLabel,\
+ QLabel#paperTit\
+leLabel, QLabel#\
+checksTitleLabel\
+ { font-size: 12\
+pt; font-weight:\
+ 600; color: #23\
+364d; }\x0a\x0a/* The \
+list page */\x0aQTo\
+olButton[isChip=\
+\x22true\x22] { border\
+: 1px solid #d5d\
+de6; border-radi\
+us: 11px; paddin\
+g: 2px 10px; bac\
 kground: #ffffff\
-; }\x0aQLabel#hitTi\
-tleLabel { font-\
-weight: 600; }\x0aQ\
-Label#hitCaption\
-Label { color: #\
-5a6672; }\x0a\x0aQLabe\
-l#remarkWords { \
-color: #4b5866; \
-font-size: 9pt; \
-}\x0aQTableView#rul\
+; color: #3b4754\
+; }\x0aQToolButton[\
+isChip=\x22true\x22]:h\
+over { border-co\
+lor: #9fb0c2; }\x0a\
+QToolButton[isCh\
+ip=\x22true\x22]:check\
+ed, QToolButton[\
+isChip=\x22true\x22][i\
+sChosen=\x22true\x22] \
+{ background: #2\
+3364d; border-co\
+lor: #23364d; co\
+lor: #ffffff; }\x0a\
+QToolButton[isCh\
+ip=\x22true\x22]:focus\
+ { border-color:\
+ #2f5f93; }\x0aQLab\
+el#countLabel { \
+color: #5a6672; \
+}\x0aQLabel#nothing\
+Label, QLabel#no\
+FindingLabel { c\
+olor: #5a6672; }\
+\x0a\x0a/* The review \
+page */\x0a\x0a/* The \
+overview */\x0aQLab\
+el#overviewDayLa\
+bel { color: #4b\
+5866; }\x0aQWidget#\
+overviewContent \
+{ background: #f\
+3f5f7; }\x0aOvervie\
+wSection { backg\
+round: #ffffff; \
+border: 1px soli\
+d #e3e8ed; borde\
+r-radius: 4px; }\
+\x0aQLabel#sectionT\
+itleLabel { font\
+-weight: 600; co\
+lor: #23364d; }\x0a\
+QLabel#sectionNo\
+teLabel { color:\
+ #5a6672; font-s\
+ize: 9pt; }\x0aQToo\
+lButton[isLink=\x22\
+true\x22] { border:\
+ 1px solid trans\
+parent; border-r\
+adius: 3px; padd\
+ing: 1px 6px; ba\
+ckground: transp\
+arent; color: #1\
+f5a96; }\x0aQToolBu\
+tton[isLink=\x22tru\
+e\x22]:hover { back\
+ground: #eef2f7;\
+ }\x0aQToolButton[i\
+sLink=\x22true\x22]:fo\
+cus { border-col\
+or: #2f5f93; }\x0aQ\
+ToolButton[isLin\
+k=\x22true\x22]:disabl\
+ed { color: #7f8\
+a96; }\x0a\x0a/* The p\
+age of papers */\
+\x0aPaperList { bac\
+kground: #fbfcfd\
+; border: none; \
+outline: none; p\
+adding: 2px 0; }\
+\x0aPassageList, QL\
+istWidget#remark\
+List, QTreeWidge\
+t#draftTree, QTr\
+eeWidget#exportT\
+ree, QTreeWidget\
+#findingTree { b\
+ackground: #ffff\
+ff; border: none\
+; border-top: 1p\
+x solid #e3e8ed;\
+ outline: none; \
+}\x0aQTreeWidget#dr\
+aftTree::item, Q\
+TreeWidget#expor\
+tTree::item, QTr\
+eeWidget#finding\
+Tree::item { pad\
+ding: 4px; }\x0aQLi\
+stWidget#remarkL\
+ist { padding: 0\
+ 10px; }\x0aQListWi\
+dget#remarkList:\
+:item { padding:\
+ 6px 0; border-b\
+ottom: 1px solid\
+ #edf1f4; }\x0aQLis\
+tWidget#remarkLi\
+st::item:selecte\
+d { background: \
+#dce7f3; color: \
+#1f2933; }\x0aQWidg\
+et#PassagePane, \
+QWidget#chipArea\
+, QWidget#passag\
+eEditor, QWidget\
+#NoticeLayoutFor\
+m, QWidget#layou\
+tScrollContent, \
+QScrollArea#layo\
+utScroll, QWidge\
+t#RemarkPane, QW\
+idget#DraftPane,\
+ QWidget#ExportP\
+ane, QWidget#Sub\
+jectPane, QStack\
+edWidget#subject\
+Stack, QStackedW\
+idget#subjectSta\
+ck > QWidget { b\
+ackground: #ffff\
+ff; }\x0aQTabWidget\
+#detailTabs::pan\
+e { border: none\
+; border-top: 1p\
+x solid #d9dfe6;\
+ }\x0aQLabel#remark\
+HintLabel { padd\
+ing: 8px 10px; }\
+\x0aQLabel#draftHin\
+tLabel, QLabel#r\
+ecogniseLabel { \
+padding: 8px 12p\
+x; }\x0aQLabel#samp\
+leTitleLabel, QL\
+abel#ledgerLabel\
+ { color: #5a667\
+2; }\x0aQLabel#fram\
+eTitleLabel { fo\
+nt-weight: 600; \
+}\x0aPassageEditor \
+QPlainTextEdit#l\
+edgerEdit[readOn\
+ly=\x22true\x22] { bac\
+kground: #fbfcfd\
+; color: #1f2933\
+; border-color: \
+#d9dfe6; }\x0a\x0a/* T\
+he page of case \
+work */\x0aQFrame#s\
+ectionBar { back\
+ground: #ffffff;\
+ border: none; b\
+order-bottom: 1p\
+x solid #d9dfe6;\
+ }\x0aQFrame#sectio\
+nBar QTabBar::ta\
+b { padding: 7px\
+ 16px; }\x0aQTreeWi\
+dget#departmentT\
+ree::item, QTree\
+Widget#personTre\
+e::item, QTreeWi\
+dget#tickRows::i\
+tem { padding: 4\
+px; }\x0aSidePane, \
+SidePane > QWidg\
+et, ClosurePane,\
+ QWidget#closure\
+Tab { background\
+: #ffffff; }\x0aQLa\
+bel#caseHeadingL\
+abel { font-weig\
+ht: 600; padding\
+: 10px 12px 2px \
+12px; }\x0aQLabel#c\
+aseFactsLabel { \
+padding: 0 12px \
+8px 12px; border\
+-bottom: 1px sol\
+id #edf1f4; }\x0a/*\
+ A text that is \
+only read: a bar\
+ at its side tel\
+ls that the keys\
+ are in it. */\x0aQ\
+PlainTextEdit[is\
+Reading=\x22true\x22],\
+ GateText, CaseT\
+rail { backgroun\
+d: #ffffff; colo\
+r: #1f2933; bord\
+er: none; border\
+-left: 2px solid\
+ transparent; bo\
+rder-radius: 0; \
+}\x0aQPlainTextEdit\
+[isReading=\x22true\
+\x22]:focus, GateTe\
+xt:focus, CaseTr\
+ail:focus { bord\
+er-left-color: #\
+2f5f93; }\x0aCaseTr\
+ail { border-top\
+: 1px solid #edf\
+1f4; }\x0a\x0a/* Evide\
+nce and side led\
+gers */\x0aQFrame#s\
+umLine { backgro\
+und: #fbfcfd; bo\
+rder: none; bord\
+er-top: 1px soli\
+d #d9dfe6; }\x0aQLa\
+bel#sectionHintL\
+abel { color: #5\
+a6672; backgroun\
+d: #ffffff; }\x0aQT\
+reeWidget#eviden\
+ceRows::item { p\
+adding: 4px; }\x0aQ\
+TextEdit#sentenc\
+eEdit { border: \
+none; border-top\
+: 1px solid #d9d\
+fe6; border-radi\
+us: 0; padding: \
+6px 8px; backgro\
+und: #fbfcfd; }\x0a\
+\x0a/* The import w\
+izard */\x0aQLabel[\
+isStep=\x22true\x22] {\
+ color: #5a6672;\
+ padding: 2px 3p\
+x 3px 3px; borde\
+r: none; border-\
+bottom: 2px soli\
+d #f3f5f7; }\x0aQLa\
+bel[isStep=\x22true\
+\x22][isCurrent=\x22tr\
+ue\x22] { color: #1\
+f2933; font-weig\
+ht: 600; border:\
+ none; border-bo\
+ttom: 2px solid \
+#b22222; }\x0aQLabe\
+l#stepArrowLabel\
+ { color: #7f8a9\
+6; padding: 0 6p\
+x; }\x0aQFrame#edit\
+Bar { border: no\
+ne; }\x0aQFrame[isD\
+ivider=\x22true\x22] {\
+ border: none; b\
+ackground: #d9df\
+e6; margin: 4px \
+4px; }\x0aQTreeView\
+#proposalTree, Q\
+TreeView#compari\
+sonView, QTableV\
+iew#doubtTable, \
+QTableView#figur\
 eTable { border:\
  1px solid #d9df\
 e6; border-radiu\
-s: 3px; }\x0a\
+s: 3px; }\x0aQTreeV\
+iew#proposalTree\
+:focus, QTreeVie\
+w#comparisonView\
+:focus, QTableVi\
+ew#doubtTable:fo\
+cus { border-col\
+or: #2f5f93; }\x0aS\
+ourceView[readOn\
+ly=\x22true\x22], Text\
+Comparison QPlai\
+nTextEdit[readOn\
+ly=\x22true\x22], QPla\
+inTextEdit#split\
+TextEdit[readOnl\
+y=\x22true\x22] { back\
+ground: #ffffff;\
+ color: #1f2933;\
+ border-color: #\
+d9dfe6; }\x0aSource\
+View[readOnly=\x22t\
+rue\x22]:focus, Tex\
+tComparison QPla\
+inTextEdit[readO\
+nly=\x22true\x22]:focu\
+s { border-color\
+: #2f5f93; }\x0aTex\
+tComparison QLab\
+el, QLabel#dropH\
+intLabel, QLabel\
+#doubtHintLabel \
+{ color: #5a6672\
+; }\x0aQWidget#doub\
+tTab, QWidget#fi\
+gureTab { backgr\
+ound: #f3f5f7; }\
+\x0a\x0a/* The form */\
+\x0aFindingForm { b\
+ackground: #ffff\
+ff; }\x0a/* By name\
+ alone: a page o\
+f a tab has no p\
+arent yet when Q\
+t first looks fo\
+r its rules. */\x0a\
+QWidget#basicScr\
+ollContent, QScr\
+ollArea#basicScr\
+oll, QWidget#bas\
+icTab, QWidget#r\
+esultTab, QWidge\
+t#measuresTab, Q\
+Widget#progressT\
+ab, QWidget#noFi\
+ndingArea { back\
+ground: #ffffff;\
+ }\x0aQLabel#headin\
+gLabel { font-we\
+ight: 600; paddi\
+ng: 8px 12px 6px\
+ 12px; }\x0aQLabel#\
+dueStateLabel { \
+color: #4b5866; \
+}\x0a\x0a/* Start and \
+empty states */\x0a\
+StartPage, Empty\
+State, QWidget#e\
+mptyArea { backg\
+round: #f3f5f7; \
+}\x0aQLabel#titleLa\
+bel { font-size:\
+ 22pt; font-weig\
+ht: 600; color: \
+#23364d; }\x0aQLabe\
+l#subtitleLabel \
+{ font-size: 11p\
+t; color: #4b586\
+6; }\x0aQLabel#empt\
+yTitleLabel { fo\
+nt-size: 15pt; f\
+ont-weight: 600;\
+ color: #23364d;\
+ }\x0aQLabel#emptyH\
+intLabel, QLabel\
+#recentLabel, QL\
+abel[isHint=\x22tru\
+e\x22] { color: #5a\
+6672; }\x0aQListWid\
+get#recentList {\
+ background: tra\
+nsparent; border\
+: none; }\x0aQLabel\
+#beginLabel { co\
+lor: #5a6672; }\x0a\
+QLabel#secrecyLa\
+bel { background\
+: #fff8ec; borde\
+r: 1px solid #e8\
+cfa4; border-lef\
+t: 4px solid #87\
+5000; border-rad\
+ius: 3px; paddin\
+g: 8px 12px; col\
+or: #1f2933; }\x0a\x0a\
+/* Dialogs */\x0aQL\
+abel#nameLabel {\
+ font-size: 14pt\
+; font-weight: 6\
+00; color: #2336\
+4d; }\x0aQLabel#pro\
+blemLabel { colo\
+r: #b22222; }\x0aQW\
+idget#unitTab, Q\
+Widget#datesTab,\
+ QWidget#passage\
+sTab, QWidget#co\
+ntactTab, QWidge\
+t#passagesScroll\
+Content { backgr\
+ound: #ffffff; }\
+\x0a\x0aQProgressBar {\
+ border: 1px sol\
+id #c5ced8; bord\
+er-radius: 3px; \
+background: #fff\
+fff; max-height:\
+ 12px; }\x0aQProgre\
+ssBar::chunk { b\
+ackground: #2f5f\
+93; }\x0a\x0a/* Search\
+ and filters */\x0a\
+SearchDropDown {\
+ background: #ff\
+ffff; border: 1p\
+x solid #9fb0c2;\
+ }\x0aSearchDropDow\
+n QListView { ba\
+ckground: #fffff\
+f; border: none;\
+ outline: none; \
+}\x0aQFrame#phraseB\
+ox { background:\
+ #ffffff; border\
+: 1px solid #aab\
+4bf; }\x0aQLabel#ph\
+raseTitle { back\
+ground: #f7f9fb;\
+ border-bottom: \
+1px solid #e3e8e\
+d; color: #5a667\
+2; padding: 3px \
+8px; }\x0aQListWidg\
+et#phraseList::i\
+tem { padding: 4\
+px 8px; }\x0aQListW\
+idget#phraseList\
+::item:selected \
+{ background: #d\
+ce7f3; color: #1\
+f2933; }\x0aQLabel#\
+searchNote { bac\
+kground: #fbfcfd\
+; border-top: 1p\
+x solid #e3e8ed;\
+ color: #5a6672;\
+ padding: 3px 8p\
+x; }\x0aChosenChips\
+ { background: #\
+fbfcfd; border: \
+none; border-bot\
+tom: 1px solid #\
+e3e8ed; }\x0aQToolB\
+utton#clearChose\
+nButton { border\
+: 1px solid tran\
+sparent; border-\
+radius: 4px; pad\
+ding: 2px 8px; c\
+olor: #1f5a96; }\
+\x0aQToolButton#cle\
+arChosenButton:h\
+over, QToolButto\
+n#clearChosenBut\
+ton:focus { bord\
+er-color: #2f5f9\
+3; }\x0aQToolButton\
+[isChip=\x22true\x22][\
+popupMode=\x222\x22] {\
+ padding-left: 8\
+px; padding-righ\
+t: 18px; }\x0aQTool\
+Button[isChip=\x22t\
+rue\x22]::menu-indi\
+cator { image: u\
+rl(:/icons/chevr\
+on-down.svg); wi\
+dth: 12px; heigh\
+t: 12px; subcont\
+rol-position: ri\
+ght center; righ\
+t: 4px; }\x0a\x0a/* Th\
+e page of checks\
+ */\x0aQLabel#check\
+sStateLabel { co\
+lor: #4b5866; }\x0a\
+HitTree::item { \
+min-height: 26px\
+; }\x0aHitPane, QWi\
+dget#hitPaneCont\
+ent, QScrollArea\
+#hitPaneArea { b\
+ackground: #ffff\
+ff; }\x0aQLabel#hit\
+TitleLabel { fon\
+t-weight: 600; }\
+\x0aQLabel#hitCapti\
+onLabel { color:\
+ #5a6672; }\x0a\x0aQLa\
+bel#remarkWords \
+{ color: #4b5866\
+; font-size: 9pt\
+; }\x0aQTableView#r\
+uleTable { borde\
+r: 1px solid #d9\
+dfe6; border-rad\
+ius: 3px; }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2573,54 +2589,54 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00W'\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00`J\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00\x5c\x11\
-\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x84\x88\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00s\xc3\
-\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00y\xe0\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00d\xad\
-\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00~m\
-\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x86e\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00jT\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00U\xaf\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00o\x08\
-\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00w.\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00PT\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00X\xde\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00l\xaa\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00a\xd5\
-\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00x\x9d\
-\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00|~\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00SC\
-\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00pY\
-\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00u\x5c\
-\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00SC\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00\x5c\xee\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Y\xe6\
-\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00q\xe2\
-\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x82\x19\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00^\x12\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00n0\
-\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00vQ\
-\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x83.\
-\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x88m\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00Q\xd6\
-\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x85\xb4\
-\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x81;\
-\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00{\x0c\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00_@\
-\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00~m\
-\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb2\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00f5\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Tk\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00Q\xd6\
-\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x87\x91\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00k\xb7\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00h\x22\
-\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8a\x08\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00g\x11\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00c4\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00X)\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00aL\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00]\x13\
+\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x85\x8a\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00t\xc5\
+\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00z\xe2\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00e\xaf\
+\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00\x7fo\
+\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x87g\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00kV\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00V\xb1\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00p\x0a\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00x0\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00QV\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00Y\xe0\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00m\xac\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00b\xd7\
+\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00y\x9f\
+\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00}\x80\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00TE\
+\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00q[\
+\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00v^\
+\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00TE\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00]\xf0\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Z\xe8\
+\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00r\xe4\
+\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x83\x1b\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00_\x14\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00o2\
+\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00wS\
+\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x840\
+\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x89o\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00R\xd8\
+\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x86\xb6\
+\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x82=\
+\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00|\x0e\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00`B\
+\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00\x7fo\
+\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x80\xb4\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00g7\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Um\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00R\xd8\
+\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x88\x93\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00l\xb9\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00i$\
+\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8b\x0a\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00h\x13\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00d6\
 "
 
 def qInitResources():

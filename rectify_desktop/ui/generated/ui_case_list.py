@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
 from rectify_desktop.ui.widgets.case_table import CaseTable
+from rectify_desktop.ui.widgets.find_field import FindField
 from rectify_desktop.ui.widgets.state_chips import StateChips
 from . import rectify_rc
 
@@ -34,9 +35,8 @@ class Ui_CaseList(object):
 
         self.verbLayout.addItem(self.verbSpacer)
 
-        self.searchEdit = QLineEdit(self.verbBar)
+        self.searchEdit = FindField(self.verbBar)
         self.searchEdit.setObjectName(u"searchEdit")
-        self.searchEdit.setClearButtonEnabled(True)
 
         self.verbLayout.addWidget(self.searchEdit)
 

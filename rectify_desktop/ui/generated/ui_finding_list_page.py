@@ -238,7 +238,7 @@ class Ui_FindingListPage(object):
 
     def retranslateUi(self, FindingListPage):
         self.countLabel.setText("")
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e\uff1a\u6587\u5b57\u3001\u62fc\u97f3\u9996\u5b57\u6bcd\u3001\u7f16\u53f7\u3001\u79d1\u5ba4", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e\uff1a\u6587\u5b57\u3001\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("FindingListPage", u"\u67e5\u627e", None))
 #endif // QT_CONFIG(accessibility)

@@ -17,7 +17,7 @@ class Ui_ListLayoutDialog(object):
             ListLayoutDialog.setObjectName(u"ListLayoutDialog")
         ListLayoutDialog.resize(1080, 660)
         self.dialogLayout = QVBoxLayout(ListLayoutDialog)
-        self.dialogLayout.setSpacing(12)
+        self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(16, 16, 16, 16)
         self.kindLayout = QHBoxLayout()
@@ -102,6 +102,7 @@ class Ui_ListLayoutDialog(object):
         self.columnGroup.setObjectName(u"columnGroup")
         self.columnForm = QFormLayout(self.columnGroup)
         self.columnForm.setObjectName(u"columnForm")
+        self.columnForm.setContentsMargins(0, 6, 0, 0)
         self.ownHeadingLabel = QLabel(self.columnGroup)
         self.ownHeadingLabel.setObjectName(u"ownHeadingLabel")
 
@@ -136,6 +137,7 @@ class Ui_ListLayoutDialog(object):
         self.pageGroup.setObjectName(u"pageGroup")
         self.pageForm = QFormLayout(self.pageGroup)
         self.pageForm.setObjectName(u"pageForm")
+        self.pageForm.setContentsMargins(0, 6, 0, 0)
         self.pageLabel = QLabel(self.pageGroup)
         self.pageLabel.setObjectName(u"pageLabel")
 
@@ -189,6 +191,7 @@ class Ui_ListLayoutDialog(object):
         self.filterGroup.setObjectName(u"filterGroup")
         self.filterForm = QFormLayout(self.filterGroup)
         self.filterForm.setObjectName(u"filterForm")
+        self.filterForm.setContentsMargins(0, 6, 0, 0)
         self.filteredCheck = QCheckBox(self.filterGroup)
         self.filteredCheck.setObjectName(u"filteredCheck")
 

@@ -11,6 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTextEdit, QTreeWidget, QVBoxLayout, QWidget)
 
+from rectify_desktop.ui.widgets.empty_state import EmptyState
+
 class Ui_PrivacyDialog(object):
     def setupUi(self, PrivacyDialog):
         if not PrivacyDialog.objectName():
@@ -168,6 +170,11 @@ class Ui_PrivacyDialog(object):
 
         self.dialogLayout.addWidget(self.splitter)
 
+        self.nothingArea = EmptyState(PrivacyDialog)
+        self.nothingArea.setObjectName(u"nothingArea")
+
+        self.dialogLayout.addWidget(self.nothingArea)
+
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
         self.footLayout.setObjectName(u"footLayout")
@@ -215,6 +222,7 @@ class Ui_PrivacyDialog(object):
         self.dialogLayout.addLayout(self.footLayout)
 
         self.dialogLayout.setStretch(1, 1)
+        self.dialogLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.beforeLabel.setBuddy(self.beforeEdit)
         self.deciderLabel.setBuddy(self.deciderEdit)

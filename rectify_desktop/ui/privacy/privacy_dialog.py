@@ -91,8 +91,15 @@ class PrivacyDialog(QDialog):
         self._show_nothing(str(error))
 
     def _show_nothing(self, sentence: str) -> None:
+        """Tell it in the middle: a form that nobody can fill in would only ask to be."""
         self.ui.summaryLabel.setText(sentence)
-        self.ui.detailArea.setEnabled(False)
+        self.ui.nothingArea.tell(sentence, "")
+        self._show_parts(has_matters=False)
+
+    def _show_parts(self, *, has_matters: bool) -> None:
+        self.ui.nothingArea.setVisible(not has_matters)
+        self.ui.summaryLabel.setVisible(has_matters)
+        self.ui.splitter.setVisible(has_matters)
 
     def _show_matters(self) -> None:
         found = self._found
@@ -100,6 +107,7 @@ class PrivacyDialog(QDialog):
             return
         self.rows.show(found)
         count, left = len(found.matters), found.open_count
+        self._show_parts(has_matters=bool(count))
         if not count:
             self._show_nothing(self.tr("社会公开版里没有需要处理的个人信息，可以公开。"))
         elif left:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.casework.remark import ReviewerRemark
     from rectify_desktop.ui.desk import Desk
 
-_MARGIN = 10
-_TEXT_LINES = 5
+_MARGIN = 12
 
 
 class AnswerPane(QWidget):
@@ -41,12 +39,11 @@ class AnswerPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._remark: ReviewerRemark | None = None
-        self._text = QPlainTextEdit(self)
+        self._text = TextField(self)
         self._text.setObjectName("remarkText")
         self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text.setProperty("isReading", True)
         self._text.setAccessibleName(self.tr("审核意见全文"))
-        self._text.setMaximumHeight(_TEXT_LINES * self.fontMetrics().lineSpacing() + 16)
         names = [person.name for person in desk.ledger.people.values()]
         self.answer = TextField(self)
         self.by = RosterField(self, names)
@@ -103,7 +100,8 @@ class AnswerPane(QWidget):
         self._next.setAutoDefault(False)
         self._next.setToolTip(self.tr("保存答复，到下一条没有答复的意见（Ctrl+Enter）"))
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        # Beside their labels the fields would have half of a narrow pane.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setSpacing(8)
         for text, name, widget in (
             (self.tr("采纳和修改情况(&W)"), self.tr("采纳和修改情况"), self.answer),

@@ -242,7 +242,7 @@ class EvaluationSection(CaseSection):
         bar = QFrame(self)
         bar.setObjectName("verbBar")
         layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 6, 10, 4)
+        layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(6)
         for verb in EvaluationVerb:
             if verb is EvaluationVerb.PRINT:

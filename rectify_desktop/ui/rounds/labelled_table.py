@@ -18,7 +18,7 @@ def quiet_label(name: str, parent: QWidget, *, is_hint: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("isHint", is_hint)
-    label.setContentsMargins(10, 4, 10, 2)
+    label.setContentsMargins(12, 4, 12, 4)
     return label
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rectify_desktop.domain.casework.terms import CLOSURE_TERMS, DRAW_TERMS
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.services.casework.link_past import past_findings
 from rectify_desktop.ui.casework.case_trail import CaseTrail
+from rectify_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.recheck import RecheckRow
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.casework.link_past import PastFinding
     from rectify_desktop.ui.desk import Desk
 
-_MARGIN = 8
+_MARGIN = 12
 
 
 class PastPane(QWidget):
@@ -27,12 +28,11 @@ class PastPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._text = QPlainTextEdit(self)
+        self._text = TextField(self)
         self._text.setObjectName("pastText")
         self._text.setAccessibleName(self.tr("抽查情况和以前轮次的问题"))
         self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setProperty("isReading", True)
         self._trail = CaseTrail(self)
         self._trail.setAccessibleName(self.tr("本轮的督办、延期和销号"))
         heading = QLabel(self.tr("本轮办理经过"), self)
@@ -41,7 +41,7 @@ class PastPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(6)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text)
         layout.addWidget(heading)
         layout.addWidget(self._trail, 1)
 

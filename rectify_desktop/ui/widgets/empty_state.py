@@ -36,6 +36,7 @@ class EmptyState(QWidget):
         """Say something else than the form does."""
         self._title.setText(title)
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

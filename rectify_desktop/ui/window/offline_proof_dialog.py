@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _SIZE = (980, 600)
 _SUBJECT, _FINDING, _GROUND = range(3)
-_WIDTHS = {_SUBJECT: 150, _FINDING: 330}
+_WIDTHS = {_SUBJECT: 150, _FINDING: 230}
 _AIR = 8
 _FOLDER = "papers"
 _ONCE = Qt.ConnectionType.SingleShotConnection
