@@ -128,8 +128,7 @@ def compose_review_sheet(
         )
         for finding in open_or_reported
     ]
-    # Sorting is stable: within one standing the ledger's own order stays.
-    rows.sort(key=lambda row: _SHEET_ORDER.index(row.due_state.standing))
+    rows.sort(key=_urgency)
     return ReviewSheet(
         title=f"巡察整改{series.name}表",
         unit_name=ledger.round.unit_name or ledger.round.party_organisation,
@@ -180,6 +179,11 @@ def _row(
         member_opinions=update.member_opinions if update else "",
         verdict=update.verdict if update else None,
     )
+
+
+def _urgency(row: ReviewRow) -> tuple[int, int]:
+    """Put what is longest overdue first; of equal days the ledger's own order stays."""
+    return _SHEET_ORDER.index(row.due_state.standing), row.due_state.days_left or 0
 
 
 def _in_order(named: Iterable[tuple[str, int]]) -> tuple[str, ...]:

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import TODAY, finding, invented_ledger, invented_sheet, only
 
 from rectify_desktop.domain.deadline import DueStanding
 from rectify_desktop.domain.ids import FindingId, ReviewId
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.review.review_sheet import ReviewSheet, compose_review_sheet
 from rectify_desktop.domain.terms import DeclaredResult, ReviewCycle
+from tests.invented_ledger import TODAY, finding, invented_ledger, invented_sheet, only
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.finding import Finding
@@ -44,9 +44,14 @@ def test_overdue_findings_come_first_and_those_without_a_day_last() -> None:
     assert sheet.rows[0].due_state.standing is DueStanding.OVERDUE
 
 
-def test_within_one_standing_the_order_of_the_ledger_stays() -> None:
-    sheet = sheet_of(due_in(-1, "a"), due_in(-30, "b"), due_in(-7, "c"))
-    assert [row.finding_id for row in sheet.rows] == ["a", "b", "c"]
+def test_what_is_longest_overdue_or_due_next_stands_first_of_its_kind() -> None:
+    sheet = sheet_of(due_in(40, "d"), due_in(-1, "a"), due_in(-30, "b"), due_in(24, "c"))
+    assert [row.finding_id for row in sheet.rows] == ["b", "a", "c", "d"]
+
+
+def test_findings_due_on_one_day_keep_the_order_of_the_ledger() -> None:
+    sheet = sheet_of(due_in(-7, "a"), due_in(-7, "b"), due_in(None, "c"), due_in(None, "d"))
+    assert [row.finding_id for row in sheet.rows] == ["a", "b", "c", "d"]
 
 
 @pytest.mark.parametrize("result", [DeclaredResult.COMPLETED, DeclaredResult.SUSTAINED])
