@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from notice_ledger import FINANCE, LEADER, OFFICE, long_ledger, water_ledger
-
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.extension import Extension
@@ -57,6 +55,7 @@ from rectify_desktop.domain.papers.supervision_paper import compose_supervision_
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate
 from rectify_desktop.domain.terms import MeasureState
 from rectify_desktop.services.notice.word_notices import item_pattern
+from tests.notice_ledger import FINANCE, LEADER, OFFICE, long_ledger, water_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

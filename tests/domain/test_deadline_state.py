@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from invented_ledger import TODAY, finding
 
 from rectify_desktop.domain.deadline import (
     DUE_SOON_DAYS,
@@ -15,6 +14,7 @@ from rectify_desktop.domain.deadline import (
     due_text,
 )
 from rectify_desktop.domain.terms import DeclaredResult, Timing
+from tests.invented_ledger import TODAY, finding
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from notice_ledger import ROUND, water_ledger
 
 from rectify_desktop.domain.figures import (
     BASIS_FINDINGS,
@@ -16,6 +15,7 @@ from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.inspection import SourceTally
 from rectify_desktop.domain.ledger import Ledger
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource
+from tests.notice_ledger import ROUND, water_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.figures import SourceFigures

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from notice_ledger import ROUND, water_ledger
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.domain.ids import HeadingId, ThemeId
 from rectify_desktop.domain.outline import in_order, numbers_for, renumbered
+from tests.notice_ledger import ROUND, water_ledger
 
 
 def under(heading: str | None, theme: str | None = None) -> Finding:

@@ -7,7 +7,6 @@ import re
 import zipfile
 from datetime import date
 
-from notice_ledger import water_ledger
 from openpyxl import load_workbook
 
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS, PaperFonts
@@ -15,6 +14,7 @@ from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.ledger_writer.writer import write_ledger
 from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.services.notice.word_notices import notice_of
+from tests.notice_ledger import water_ledger
 
 CHOSEN = PaperFonts("仿宋", "方正小标宋_GBK", "楷体", "方正黑体_GBK", "华文宋体")
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from made_files import DOCUMENT_PART, document_bytes, repacked
 
 from rectify_desktop.office.sources.source_text import read_source_text
 from rectify_desktop.office.word.number_formats import written
+from tests.made_files import DOCUMENT_PART, document_bytes, repacked
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,12 @@ from pathlib import Path
 
 import openpyxl.xml
 import pytest
-from made_files import (
+
+from rectify_desktop.errors import SourceRefused
+from rectify_desktop.office.gate.file_gate import open_checked, refusing_damage
+from rectify_desktop.office.gate.file_kinds import FileKind
+from rectify_desktop.office.gate.sheet_scan import scan_sheet
+from tests.made_files import (
     DOCTYPE_BOMB,
     DOCUMENT_PART,
     EXTERNAL_ENTITY,
@@ -21,11 +26,6 @@ from made_files import (
     repacked,
     workbook_bytes,
 )
-
-from rectify_desktop.errors import SourceRefused
-from rectify_desktop.office.gate.file_gate import open_checked, refusing_damage
-from rectify_desktop.office.gate.file_kinds import FileKind
-from rectify_desktop.office.gate.sheet_scan import scan_sheet
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452") + bytes(200)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 import reading_faults
-from made_files import document_bytes, workbook_bytes
 
 from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import Cancelled, SourceRefused
@@ -21,6 +20,7 @@ from rectify_desktop.office.gate.package_gate import MEGABYTE
 from rectify_desktop.office.sources.isolated_reading import ReadingAhead, read_isolated
 from rectify_desktop.office.sources.own_values import pickled, unpickled
 from rectify_desktop.office.sources.reading_process import _LOADED_AHEAD, Limits, serve
+from tests.made_files import document_bytes, workbook_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from made_lists import read_list, read_lists
 
 from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
@@ -12,6 +11,7 @@ from rectify_desktop.domain.proposal.table_columns import Recognition
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
+from tests.office.made_lists import read_list, read_lists
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,14 +4,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from made_files import document_bytes, in_part, repacked, workbook_bytes
-from made_lists import read_list, read_lists
 
 from rectify_desktop.domain.proposal.proposal import DoubtKind, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult, FindingSource, MeasureState
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.vocabulary import vocabulary
+from tests.made_files import document_bytes, in_part, repacked, workbook_bytes
+from tests.office.made_lists import read_list, read_lists
 
 if TYPE_CHECKING:
     from pathlib import Path

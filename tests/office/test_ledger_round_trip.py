@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import TODAY, finding, invented_ledger, only
 
 from rectify_desktop.domain.ids import MeasureId
 from rectify_desktop.domain.ledger import Ledger
@@ -14,6 +13,7 @@ from rectify_desktop.domain.proposal.compare_with_ledger import compare
 from rectify_desktop.domain.proposal.comparison import MatchStatus
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer.writer import write_ledger
+from tests.invented_ledger import TODAY, finding, invented_ledger, only
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from invented_ledger import TODAY, invented_ledger
 
 from rectify_desktop.errors import TemplateBroken
 from rectify_desktop.office.ledger_writer import writer as ledger_writer
 from rectify_desktop.office.ledger_writer.writer import write_ledger
 from rectify_desktop.paths import resource_path
+from tests.invented_ledger import TODAY, invented_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,6 @@ import openpyxl
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from invented_ledger import ROUND, TODAY, finding, invented_ledger, long_text, only
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
@@ -32,6 +31,7 @@ from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer.writer import write_ledger
 from rectify_desktop.office.sheet.row_heights import height_of, lines_needed
+from tests.invented_ledger import ROUND, TODAY, finding, invented_ledger, long_text, only
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import TODAY, invented_ledger, long_text
 
 from rectify_desktop.domain.deadline import due_text
 from rectify_desktop.domain.papers.list_layout import (
@@ -27,6 +26,7 @@ from rectify_desktop.domain.terms import FindingSource, MeasureState, Timing
 from rectify_desktop.domain.wording.due_wording import read_due
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
 from rectify_desktop.office.ledger_writer.writer import write_lists
+from tests.invented_ledger import TODAY, invented_ledger, long_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from invented_ledger import ROUND, TODAY, finding, invented_ledger, long_text, only
 from python_calamine import CalamineWorkbook
 from test_list_round_trip import everything, rich_ledger
 
@@ -34,6 +33,7 @@ from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.ledger_writer.writer import write_lists
 from rectify_desktop.office.second_reader.comparing import check_lists
 from rectify_desktop.office.sheet.row_heights import lines_needed
+from tests.invented_ledger import ROUND, TODAY, finding, invented_ledger, long_text, only
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_files import document_bytes, repacked, workbook_bytes
 
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.file_gate import checked
 from rectify_desktop.office.gate.file_kinds import FileKind
 from rectify_desktop.office.sources.isolated_reading import read_isolated
 from rectify_desktop.office.sources.source_reader import read_source
+from tests.made_files import document_bytes, repacked, workbook_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 from rectify_desktop.domain.notice.notice import Notice
 from rectify_desktop.domain.notice.notice_parts import Face, NoticeParagraph, NoticeRun
 from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.services.notice.word_notices import notice_of
+from tests.notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 import xlrd
-from made_files import document_bytes, ole_container, workbook_bytes
 
 from rectify_desktop.domain.proposal.proposal import ImportProposal, SourceKind
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
 from rectify_desktop.services.intake.import_source import propose_text
+from tests.made_files import document_bytes, ole_container, workbook_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

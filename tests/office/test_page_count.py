@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from notice_ledger import ROUND, long_ledger, water_ledger
 
 from rectify_desktop.domain.notice.notice_parts import NoticeParagraph, NoticeRun
 from rectify_desktop.domain.terms import Edition, Profile
 from rectify_desktop.office.notice_writer.page_count import TEXT_HEIGHT, line_count, paper_end
 from rectify_desktop.services.notice.word_notices import notice_of
+from tests.notice_ledger import ROUND, long_ledger, water_ledger
 
 
 @pytest.mark.parametrize(

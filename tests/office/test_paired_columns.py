@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from made_lists import read_list
 
 from rectify_desktop.domain.proposal.column_mapping import ColumnMapping
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.table_columns import Recognition
 from rectify_desktop.office.ledger_reader import read_ledger_workbook
+from tests.office.made_lists import read_list
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from made_case_papers import all_papers, case_ledger, case_records
-from made_papers import list_paper, text
 from measured_pages import GRID, LINE, Page, measured_pages
 
 from rectify_desktop.domain.papers.paper import FORM_PAGE, TABLE_PAGE, Paper, TextStyle
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
+from tests.made_case_papers import all_papers, case_ledger, case_records
+from tests.made_papers import list_paper, text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
-from invented_ledger import ROUND, TODAY, invented_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.ledger import Ledger
@@ -27,6 +26,7 @@ from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.office.second_reader.comparing import check_notice, check_paper
 from rectify_desktop.services.notice.word_notices import item_pattern, notice_of
+from tests.invented_ledger import ROUND, TODAY, invented_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

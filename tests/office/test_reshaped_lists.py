@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import docx
-from made_lists import read_list, read_lists
 
 from rectify_desktop.domain.proposal.proposal import DoubtKind, SourceKind
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.office.gate.file_gate import open_checked
 from rectify_desktop.office.sources.source_reader import read_source
+from tests.office.made_lists import read_list, read_lists
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from invented_ledger import TODAY, finding, invented_ledger, only
-from made_files import DOCUMENT_PART, SHEET_PART, in_part, repacked
-from notice_ledger import water_ledger
 
 from rectify_desktop.domain.papers.list_layout import ListKind, usual_layout
 from rectify_desktop.domain.papers.list_paper import list_paper
@@ -25,6 +22,9 @@ from rectify_desktop.office.second_reader.comparing import check_lists, check_no
 from rectify_desktop.office.second_reader.reading import docx_paragraphs, xlsx_sheets
 from rectify_desktop.office.word.docx_text import open_docx
 from rectify_desktop.services.notice.word_notices import notice_of
+from tests.invented_ledger import TODAY, finding, invented_ledger, only
+from tests.made_files import DOCUMENT_PART, SHEET_PART, in_part, repacked
+from tests.notice_ledger import water_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

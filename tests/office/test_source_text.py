@@ -4,11 +4,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from made_files import document_bytes, in_part, workbook_bytes
 
 from rectify_desktop.errors import SourceRefused
 from rectify_desktop.office.gate.clean_text import _LINE_ENDS, _UNWANTED, clean_lines, clean_text
 from rectify_desktop.office.sources.source_text import read_source_text
+from tests.made_files import document_bytes, in_part, workbook_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path

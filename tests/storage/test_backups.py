@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from ledger_samples import add_finding, connection_of, titles
 
 from rectify_desktop.errors import DatabaseBusy, DatabaseDamaged, DiskFull, LedgerProblem
 from rectify_desktop.services.workspace import Workspace
@@ -16,6 +15,7 @@ from rectify_desktop.storage.backups import kept_by_schedule, make_backup, verif
 from rectify_desktop.storage.identity import SCHEMA_VERSION
 from rectify_desktop.storage.places import backup_folder, journal_of
 from rectify_desktop.storage.restore import restore_backup
+from tests.storage.ledger_samples import add_finding, connection_of, titles
 
 NOW = datetime(2026, 3, 12, 10, 0).astimezone()
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ledger_samples import add_finding, connection_of, dump
 
 from rectify_desktop.domain.casework.closure import ClosureRequest, ClosureStep, Waiver
 from rectify_desktop.domain.casework.evidence import Evidence
@@ -29,6 +28,7 @@ from rectify_desktop.storage.casework.evidence import EVIDENCE
 from rectify_desktop.storage.casework.rules import EVALUATION, MILESTONES, REMARKS, SATISFACTION
 from rectify_desktop.storage.casework.side_ledgers import ACCOUNTABILITY, FUNDS, MEETINGS, POLICIES
 from rectify_desktop.storage.casework.supervision import EXTENSIONS, ORDERS
+from tests.storage.ledger_samples import add_finding, connection_of, dump
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

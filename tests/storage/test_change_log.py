@@ -9,7 +9,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from ledger_samples import add_finding, connection_of, dump, edit_behind_our_back, titles
 
 from rectify_desktop.domain.changes import Aggregate, Changes
 from rectify_desktop.domain.finding import Finding, Theme
@@ -18,6 +17,13 @@ from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, Revi
 from rectify_desktop.errors import DatabaseDamaged, NotFound
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.triggers import LOGGED_TABLES
+from tests.storage.ledger_samples import (
+    add_finding,
+    connection_of,
+    dump,
+    edit_behind_our_back,
+    titles,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

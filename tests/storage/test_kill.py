@@ -12,13 +12,13 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from ledger_samples import connection_of, titles
 
 from rectify_desktop.errors import DatabaseReadOnly
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.backup_manifests import list_backups
 from rectify_desktop.storage.backups import verify_backup
 from rectify_desktop.storage.places import UNFINISHED, backup_folder, journal_of, owner_note_of
+from tests.storage.ledger_samples import connection_of, titles
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,12 +12,12 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from ledger_samples import connection_of
 
 from rectify_desktop.services.evidence.check_evidence import file_faults
 from rectify_desktop.services.evidence.keep_evidence import evidence_files
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.places import UNFINISHED
+from tests.storage.ledger_samples import connection_of
 
 if TYPE_CHECKING:
     from pathlib import Path

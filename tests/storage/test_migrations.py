@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from ledger_samples import add_finding, connection_of, dump, titles
 
 from rectify_desktop.domain.notice.paper_frame import PaperFrame
 from rectify_desktop.errors import DatabaseDamaged, DatabaseReadOnly, DatabaseTooNew
@@ -17,6 +16,7 @@ from rectify_desktop.storage import database as database_module
 from rectify_desktop.storage.backup_manifests import list_backups
 from rectify_desktop.storage.identity import SCHEMA_VERSION
 from rectify_desktop.storage.migrations import LEDGER_MIGRATIONS
+from tests.storage.ledger_samples import add_finding, connection_of, dump, titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable

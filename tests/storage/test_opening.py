@@ -12,7 +12,6 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from ledger_samples import add_finding, connection_of, edit_behind_our_back, titles
 
 from rectify_desktop.errors import (
     DatabaseBusy,
@@ -26,6 +25,7 @@ from rectify_desktop.errors import (
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from rectify_desktop.storage.places import owner_note_of
+from tests.storage.ledger_samples import add_finding, connection_of, edit_behind_our_back, titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

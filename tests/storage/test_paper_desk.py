@@ -12,9 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented_ledger import TODAY
-from ledger_samples import add_finding, connection_of
-from notice_ledger import water_ledger
 
 from rectify_desktop.domain.deadline import DueStanding, DueState
 from rectify_desktop.domain.ids import FindingId
@@ -31,6 +28,9 @@ from rectify_desktop.services.notice.word_notices import notice_material
 from rectify_desktop.services.papers.record_exports import record_export
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.value_json import value_json, value_of
+from tests.invented_ledger import TODAY
+from tests.notice_ledger import water_ledger
+from tests.storage.ledger_samples import add_finding, connection_of
 
 VALUES = Path(__file__).resolve().parents[1] / "data" / "values"
 SCHEMAS = Path(__file__).resolve().parents[1] / "data" / "schemas"

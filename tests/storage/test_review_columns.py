@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from ledger_samples import add_finding, connection_of
 
 from rectify_desktop.domain.progress import ProgressReview, ProgressUpdate, ReviewSeries
 from rectify_desktop.domain.terms import DeclaredResult, ReviewVerdict
 from rectify_desktop.services.workspace import Workspace
+from tests.storage.ledger_samples import add_finding, connection_of
 
 SCHEMAS = Path(__file__).resolve().parents[1] / "data" / "schemas"
 DAY = date(2026, 3, 9)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ledger_samples import add_finding, connection_of, dump, edit_behind_our_back, titles
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.inspection import SourceTally
@@ -19,6 +18,13 @@ from rectify_desktop.domain.terms import DeclaredResult, FindingSource, Timing
 from rectify_desktop.errors import StaleChange
 from rectify_desktop.services.workspace import Workspace
 from rectify_desktop.storage.steps import UNDO_STEPS
+from tests.storage.ledger_samples import (
+    add_finding,
+    connection_of,
+    dump,
+    edit_behind_our_back,
+    titles,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import invented_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.checks.checking import check_finding
@@ -18,6 +17,7 @@ from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.domain.checks.similarity import SharedPieces, SimilarTexts
 from rectify_desktop.domain.ids import FindingId
 from rectify_desktop.services.checks.check_words import check_words
+from tests.invented_ledger import invented_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckHit

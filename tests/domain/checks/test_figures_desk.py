@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from notice_ledger import water_ledger
-
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import FundRecovery
 from rectify_desktop.domain.casework.terms import FundKind
@@ -25,6 +23,7 @@ from rectify_desktop.domain.terms import DeclaredResult, Edition, FindingSource
 from rectify_desktop.services.checks.check_figures import draft_desk, figures_desk
 from rectify_desktop.services.intake.import_source import propose_text
 from rectify_desktop.services.notice.word_notices import notice_of
+from tests.notice_ledger import water_ledger
 
 LINE = "对12座泵站的值守表逐本核对，补签11处。"
 OWN_LINES = [OwnLine(LINE, FindingId("f1"))]

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import invented_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.checks.hit_groups import (
@@ -21,6 +20,7 @@ from rectify_desktop.domain.checks.places import place_of, said_in_place
 from rectify_desktop.domain.checks.rule import CheckHit, CheckLevel, JudgedHit, judged
 from rectify_desktop.domain.checks.scope import Scope
 from rectify_desktop.services.checks.check_words import check_rules, check_words
+from tests.invented_ledger import invented_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.ledger import Ledger
@@ -12,6 +11,7 @@ from rectify_desktop.domain.notice.notice_parts import Face
 from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.terms import DeclaredResult, Edition, Profile
 from rectify_desktop.services.notice import word_notices
+from tests.notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.notice.notice import Notice

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from notice_ledger import ROUND
 
 from rectify_desktop.domain.inspection import ContactBlock, InspectionRound
 from rectify_desktop.domain.ledger import Ledger
@@ -14,6 +13,7 @@ from rectify_desktop.domain.notice.notice_passages import (
     opening_passage,
 )
 from rectify_desktop.domain.terms import Edition
+from tests.notice_ledger import ROUND
 
 
 def test_the_opening_says_who_inspected_whom_and_when() -> None:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from notice_ledger import ROUND, empty_ledger, water_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import MeetingRecord
@@ -30,6 +29,7 @@ from rectify_desktop.domain.notice.withheld import (
 from rectify_desktop.domain.terms import DeclaredResult, Edition, WithholdingGround
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.services.notice.word_notices import item_pattern, notice_of
+from tests.notice_ledger import ROUND, empty_ledger, water_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

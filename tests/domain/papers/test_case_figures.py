@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from notice_ledger import ROUND
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import (
@@ -27,6 +26,7 @@ from rectify_desktop.domain.papers.case_figures import (
     case_figures_passage,
 )
 from rectify_desktop.domain.wording.money import money_text
+from tests.notice_ledger import ROUND
 
 AS_OF = date(2026, 1, 9)
 BEFORE, AFTER = date(2025, 11, 3), date(2026, 1, 10)

@@ -7,16 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from made_case_papers import (
-    ROLES,
-    TODAY,
-    all_papers,
-    case_ledger,
-    case_records,
-    progress_of,
-    sized_ledger,
-    whole_papers,
-)
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.casework.extension import Extension
@@ -46,6 +36,16 @@ from rectify_desktop.domain.papers.supervision_paper import compose_supervision_
 from rectify_desktop.domain.parties import Person
 from rectify_desktop.domain.wording.numerals import chinese_numeral
 from rectify_desktop.services.notice.word_notices import item_patterns
+from tests.made_case_papers import (
+    ROLES,
+    TODAY,
+    all_papers,
+    case_ledger,
+    case_records,
+    progress_of,
+    sized_ledger,
+    whole_papers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,15 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import (
-    ROUND,
-    TODAY,
-    finding,
-    invented_ledger,
-    invented_sheet,
-    long_text,
-    only,
-)
 
 from rectify_desktop.domain.ids import DepartmentId, FindingId, PersonId, ReviewId
 from rectify_desktop.domain.ledger import Ledger
@@ -44,6 +35,15 @@ from rectify_desktop.domain.terms import (
     FindingSource,
     ReviewCycle,
     ReviewVerdict,
+)
+from tests.invented_ledger import (
+    ROUND,
+    TODAY,
+    finding,
+    invented_ledger,
+    invented_sheet,
+    long_text,
+    only,
 )
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from notice_ledger import ROUND, long_ledger, water_ledger
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.side_ledgers import (
@@ -30,6 +29,7 @@ from rectify_desktop.domain.outline import renumbered
 from rectify_desktop.domain.terms import DeclaredResult, Edition
 from rectify_desktop.office.notice_reader import read_notice
 from rectify_desktop.services.notice.word_notices import item_pattern, notice_of
+from tests.notice_ledger import ROUND, long_ledger, water_ledger
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import docx
 import openpyxl
 import pytest
-from invented_ledger import TODAY, invented_ledger
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook.defined_name import DefinedName
@@ -16,6 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from rectify_desktop.errors import SourceRefused, TargetRefused, TemplateBroken
 from rectify_desktop.services.papers.fill_form import fill_form, fill_form_for_each, look_at_form
+from tests.invented_ledger import TODAY, invented_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,8 +14,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
-from made_papers import COLUMNS, form_paper, list_paper, one_cell, row, text, text_paper
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.papers.paper import (
@@ -30,6 +28,8 @@ from rectify_desktop.domain.papers.paper import (
 from rectify_desktop.domain.papers.paper_fonts import DEFAULT_FONTS, PaperFonts
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.second_reader.comparing import check_paper
+from tests.made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
+from tests.made_papers import COLUMNS, form_paper, list_paper, one_cell, row, text, text_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

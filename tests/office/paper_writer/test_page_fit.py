@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made_papers import COLUMNS, text, text_paper
 
 from rectify_desktop.domain.papers.paper import (
     TABLE_PAGE,
@@ -20,6 +19,7 @@ from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
 from rectify_desktop.office.paper_writer.page_fit import fitted_paper
 from rectify_desktop.office.paper_writer.paper_styles import POINTS_PER_MM
+from tests.made_papers import COLUMNS, text, text_paper
 
 
 def _short_list(count: int) -> Paper:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_papers import COLUMNS, list_paper
 
 from rectify_desktop.domain.papers.paper import (
     TABLE_PAGE,
@@ -20,6 +19,7 @@ from rectify_desktop.office.paper_writer.column_widths import column_widths
 from rectify_desktop.office.paper_writer.paper_styles import table_size
 from rectify_desktop.office.paper_writer.sheet_grid import SheetGrid
 from rectify_desktop.office.paper_writer.table_grid import body_rows, cell_align, placed_rows
+from tests.made_papers import COLUMNS, list_paper
 
 
 def places(*rows: tuple[PaperCell, ...], columns: int = 3) -> list[list[tuple[int, int, bool]]]:

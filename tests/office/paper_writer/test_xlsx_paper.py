@@ -14,8 +14,6 @@ import openpyxl
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
-from made_papers import COLUMNS, form_paper, list_paper, one_cell, text, text_paper
 from python_calamine import CalamineWorkbook
 
 from rectify_desktop.domain.casework.records import CaseRecords
@@ -35,6 +33,8 @@ from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.office.second_reader.comparing import check_paper
 from rectify_desktop.office.sheet.row_heights import height_of, lines_needed
+from tests.made_case_papers import all_papers, case_ledger, case_records, sized_ledger, whole_papers
+from tests.made_papers import COLUMNS, form_paper, list_paper, one_cell, text, text_paper
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from notice_ledger import water_ledger
-
 from rectify_desktop.domain.checks.edited_copy import Origin
 from rectify_desktop.domain.checks.figures_desk import Verdict
 from rectify_desktop.domain.notice.draft_comparison import ParagraphStatus
@@ -22,6 +20,7 @@ from rectify_desktop.services.checks.check_figures import (
 from rectify_desktop.services.intake.import_source import propose_text
 from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.services.papers.export_papers import save_notice
+from tests.notice_ledger import water_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

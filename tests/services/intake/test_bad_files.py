@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_files import (
+
+from rectify_desktop.__main__ import main
+from rectify_desktop.errors import SourceRefused
+from rectify_desktop.services.findings.register_findings import add_finding
+from rectify_desktop.services.intake.import_source import propose_file
+from rectify_desktop.services.workspace import Workspace
+from tests.made_files import (
     DOCTYPE_BOMB,
     DOCUMENT_PART,
     EXTERNAL_ENTITY,
@@ -27,12 +33,6 @@ from made_files import (
     repacked,
     workbook_bytes,
 )
-
-from rectify_desktop.__main__ import main
-from rectify_desktop.errors import SourceRefused
-from rectify_desktop.services.findings.register_findings import add_finding
-from rectify_desktop.services.intake.import_source import propose_file
-from rectify_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

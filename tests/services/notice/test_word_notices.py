@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.ledger import Ledger
@@ -16,6 +15,7 @@ from rectify_desktop.errors import NotFound, TemplateBroken
 from rectify_desktop.paths import user_data_folder
 from rectify_desktop.services.notice.word_notices import item_pattern, item_patterns, notice_of
 from rectify_desktop.vocabulary import vocabulary
+from tests.notice_ledger import ROUND, empty_ledger, long_ledger, water_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
-from notice_ledger import water_ledger
 
 from rectify_desktop.domain.terms import Edition
 from rectify_desktop.errors import Cancelled, OfficeUnavailable
@@ -18,6 +17,7 @@ from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.office.office_program import find_office
 from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.services.papers.convert_papers import can_convert_papers, convert_paper
+from tests.notice_ledger import water_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

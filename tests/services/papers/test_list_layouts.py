@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import finding, only
 
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
@@ -26,6 +25,7 @@ from rectify_desktop.services.papers.list_layouts import (
     layout_for,
     remember_layout,
 )
+from tests.invented_ledger import finding, only
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger

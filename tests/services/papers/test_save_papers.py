@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_ledger import TODAY, invented_ledger
-from notice_ledger import water_ledger
 
 from rectify_desktop.domain.papers.list_layout import THREE_LISTS, ListKind, usual_layout
 from rectify_desktop.domain.papers.list_paper import list_paper
@@ -22,6 +20,8 @@ from rectify_desktop.services.papers.export_papers import (
     save_lists,
     save_paper,
 )
+from tests.invented_ledger import TODAY, invented_ledger
+from tests.notice_ledger import water_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable

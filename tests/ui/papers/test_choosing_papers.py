@@ -19,7 +19,7 @@ from rectify_desktop.ui.papers.catalogue import CATALOGUE, PaperKey
 from rectify_desktop.ui.papers.paper_list_model import EntryRole, PaperListModel
 from rectify_desktop.ui.papers.papers_page import PapersPage
 from rectify_desktop.ui.papers.remarks import Place
-from tests.ui.papers.papers_hands import choose_paper, notice_text, settle, words_of
+from tests.ui.papers.hands import choose_paper, notice_text, settle, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

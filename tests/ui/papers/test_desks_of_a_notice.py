@@ -8,7 +8,7 @@ from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.ui.figures.figures_dialog import FiguresDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.remarks import Place
-from tests.ui.papers.papers_hands import (
+from tests.ui.papers.hands import (
     OPENING,
     action,
     choose_paper,

@@ -12,7 +12,7 @@ from rectify_desktop.domain.notice.passages import PassageKey, PassageKind
 from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.services.findings.register_findings import change_round
 from rectify_desktop.ui.notice.passage_words import Standing
-from tests.ui.papers.papers_hands import (
+from tests.ui.papers.hands import (
     OPENING,
     choose_passage,
     editor_of,

@@ -27,7 +27,7 @@ from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.export_gate import ExportGate
 from rectify_desktop.ui.papers.export_summary_dialog import ExportSummaryDialog
 from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
-from tests.ui.papers.papers_hands import action, choose_paper, settle
+from tests.ui.papers.hands import action, choose_paper, settle
 
 if TYPE_CHECKING:
     from pathlib import Path

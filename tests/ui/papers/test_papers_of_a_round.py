@@ -11,7 +11,7 @@ from rectify_desktop.domain.casework.terms import ClosureOutcome
 from rectify_desktop.services.casework.answer_remarks import answer_remark, enter_remarks
 from rectify_desktop.services.casework.draw_recurrence import draw_findings
 from rectify_desktop.ui.papers.catalogue import PaperKey
-from tests.ui.papers.papers_hands import choose_paper, settle
+from tests.ui.papers.hands import choose_paper, settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

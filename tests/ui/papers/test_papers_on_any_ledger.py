@@ -14,7 +14,7 @@ from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.papers_page import PapersPage
 from rectify_desktop.ui.preferences.settings import Settings
 from tests.invented_ledger import TODAY, invented_ledger
-from tests.ui.papers.papers_hands import action, choose_paper, choose_passage, editor_of, settle
+from tests.ui.papers.hands import action, choose_paper, choose_passage, editor_of, settle
 from tests.ui.review.hands import enter
 
 if TYPE_CHECKING:

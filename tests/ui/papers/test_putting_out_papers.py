@@ -19,7 +19,7 @@ from rectify_desktop.services.notice.withhold_passages import withhold
 from rectify_desktop.services.papers.record_exports import exports
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from rectify_desktop.ui.papers.full_preview import FullPreview
-from tests.ui.papers.papers_hands import (
+from tests.ui.papers.hands import (
     OPENING,
     action,
     choose_paper,

@@ -15,7 +15,7 @@ from rectify_desktop.services.notice.withhold_passages import withheld_items, wi
 from rectify_desktop.ui.notice.withhold_dialog import WithholdDialog
 from rectify_desktop.ui.papers.catalogue import PaperKey
 from tests.invented_ledger import TODAY
-from tests.ui.papers.papers_hands import (
+from tests.ui.papers.hands import (
     OPENING,
     choose_paper,
     choose_passage,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
-from invented_ledger import invented_sheet, long_text
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
@@ -28,6 +27,7 @@ from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
 from rectify_desktop.ui.printing.pdf_text import with_plain_text
 from rectify_desktop.ui.printing.review_paper import laid_review
+from tests.invented_ledger import invented_sheet, long_text
 
 if TYPE_CHECKING:
     from pathlib import Path
