@@ -1,15 +1,14 @@
-"""How long 体检 takes: a whole ledger, one edit of it, and the same edit in the window."""
+"""体检 of a whole ledger, of one edit of it, and of the same edit in the window."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from grown_ledger import TODAY, grown, write_grown
-from ratio import ROUNDS, Ratio, timed
+from grown_ledger import LARGEST, TENTH, TODAY, grown, ledger_file
+from ratio import ROUNDS, Ratio, timed, worked
 
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.checks.ledger_checker import LedgerChecker
@@ -21,33 +20,25 @@ from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.preferences.settings import Settings
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # An edit is followed while the clerk types: at most so many seconds at 1,000 findings.
 EDIT_LIMIT = 0.05
 
 
-def measure_check() -> list[Ratio]:
-    """Measure an edit at 1,000 findings against its limit, and 10,000 findings against 1,000."""
-    small, large = scope_of(1_000), scope_of(10_000)
+def measure() -> Iterator[Ratio]:
+    """Measure an edit against its limit, and 10,000 findings against 1,000."""
+    small, large = scope_of(TENTH), scope_of(LARGEST)
     checker = LedgerChecker(small)
     edits = [_edit_time(checker, small, at) for at in range(ROUNDS + 1)][1:]
-    whole = min(timed(lambda: LedgerChecker(small)) for _ in range(3))
-    return [
-        Ratio(
-            "check after one edit among 1,000 findings, against 50 ms",
-            median(edits),
-            EDIT_LIMIT,
-            1.0,
-        ),
-        Ratio(
-            "the window follows one edit among 1,000 findings, against 50 ms",
-            _watched_edit(1_000),
-            EDIT_LIMIT,
-            1.0,
-        ),
-        Ratio(
-            "check 10,000 findings against 1,000", timed(lambda: LedgerChecker(large)), whole, 14.0
-        ),
-    ]
+    claim = f"check after one edit among {TENTH:,} findings, against 50 ms"
+    yield Ratio(claim, median(edits), EDIT_LIMIT, 1)
+    claim = f"the window follows one edit among {TENTH:,} findings, against 50 ms"
+    yield Ratio(claim, _watched_edit(TENTH), EDIT_LIMIT, 1)
+    whole = min(worked(lambda: LedgerChecker(small)) for _ in range(3))
+    claim = f"check {LARGEST:,} findings against {TENTH:,}"
+    yield Ratio(claim, worked(lambda: LedgerChecker(large)), whole, 14)
 
 
 def scope_of(size: int) -> Scope:
@@ -69,9 +60,8 @@ def _edit_time(checker: LedgerChecker, scope: Scope, at: int) -> float:
 def _watched_edit(size: int) -> float:
     """Return the time from a stored edit to its marks, in the event loop of a window."""
     application = prepare_application()
-    with TemporaryDirectory() as folder:
-        path = write_grown(Path(folder) / "台账.zgtz", size)
-        settings = Settings(Path(folder) / "settings.ini")
+    with ledger_file(size) as path:
+        settings = Settings(path.parent / "settings.ini")
         desk = Desk(Workspace.open(path), settings=settings, today=lambda: TODAY)
         watch, times = desk.checks, []
         watch.begin()

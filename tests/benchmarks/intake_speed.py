@@ -26,7 +26,6 @@ from rectify_desktop.services.intake.import_source import propose_file, reading_
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ROUNDS = 5
 LIMIT = 2.0
 PAGES = 100
 GROWTH = 10
@@ -64,21 +63,21 @@ class Reading:
     script: str
 
 
-def measure_intake() -> list[Ratio]:
+def measure() -> Iterator[Ratio]:
     """Compare each paper three times, and a long text with one ten times as long."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         text = write_text(folder / "text.docx")
         long_text = write_text(folder / "long.docx", PAGES * GROWTH)
         rows = write_list(folder / "list.xlsx")
-        readings = (
+        for reading in (
             Reading(f"{PAGES} pages of .docx", text, read_text, TEXT_ALONE),
             Reading(f"{ROWS} rows of .xlsx", rows, read_list, LIST_ALONE),
-        )
-        ratios = [
-            measured(reading) for reading in readings for measured in (_here, _apart, _waited_for)
-        ]
-        return [*ratios, _growth(text, long_text)]
+        ):
+            yield _here(reading)
+            yield _apart(reading)
+            yield _waited_for(reading)
+        yield _growth(text, long_text)
 
 
 def _here(reading: Reading) -> Ratio:
@@ -86,7 +85,6 @@ def _here(reading: Reading) -> Ratio:
     ours, bare = alternating(
         lambda: timed(lambda: read_source(open_checked(path))),
         lambda: timed(lambda: reading.bare(path)),
-        ROUNDS,
     )
     return Ratio(f"{reading.title} proposed against its library alone", ours, bare, LIMIT)
 
@@ -97,7 +95,6 @@ def _apart(reading: Reading) -> Ratio:
     ours, bare = alternating(
         lambda: timed(lambda: propose_file(path)),
         lambda: timed(lambda: subprocess.run(alone, check=True)),
-        ROUNDS,
     )
     claim = f"{reading.title} proposed in a process of its own against its library in one"
     return Ratio(claim, ours, bare, LIMIT)
@@ -112,7 +109,7 @@ def _waited_for(reading: Reading) -> Ratio:
             time.sleep(CHOOSING)
             return timed(lambda: propose_file(path, ahead=ahead))
 
-        ours, bare = alternating(waited, lambda: timed(lambda: reading.bare(path)), ROUNDS)
+        ours, bare = alternating(waited, lambda: timed(lambda: reading.bare(path)))
     claim = f"{reading.title} proposed by a process started ahead against its library here"
     return Ratio(claim, ours, bare, LIMIT)
 
@@ -121,7 +118,6 @@ def _growth(text: Path, long_text: Path) -> Ratio:
     slow, quick = alternating(
         lambda: timed(lambda: read_source(open_checked(long_text))) / GROWTH,
         lambda: timed(lambda: read_source(open_checked(text))),
-        ROUNDS,
     )
     claim = f"{PAGES * GROWTH} pages of .docx proposed against {PAGES}, per {PAGES} pages"
     return Ratio(claim, slow, quick, GROWTH_LIMIT)

@@ -1,29 +1,29 @@
-"""The list of 5,000 findings: loading and filtering, against Qt's own models on the same texts."""
+"""Opening a ledger and searching its list, against Qt's own model on the same texts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from grown_ledger import TODAY, write_grown
+from grown_ledger import LARGEST, TENTH, TODAY, ledger_file
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTreeView
 from ratio import Ratio, alternating, timed
+from shown_list import HEIGHT, WIDTH
 
 from rectify_desktop.services.workspace import Workspace
+from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.findings.finding_columns import FindingColumn, cell_text
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
-from rectify_desktop.ui.look.look import apply_look
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from rectify_desktop.domain.ledger import Ledger
 
-SMALL, LARGE = 500, 5_000
-ROUNDS = 5
 WORD = "卫生室"
 
 
@@ -36,48 +36,29 @@ class BareList:
     shown: QSortFilterProxyModel
 
 
-def measure_list() -> list[Ratio]:
-    """Compare loading and filtering with a bare model, and loading with a tenth of the size."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    apply_look(application)
-    with TemporaryDirectory() as folder:
-        small = write_grown(Path(folder) / "small.zgtz", SMALL)
-        large = write_grown(Path(folder) / "large.zgtz", LARGE)
+def measure() -> Iterator[Ratio]:
+    """Compare opening and searching with a bare model, and opening with a tenth of the size."""
+    prepare_application()
+    with ledger_file(TENTH) as small, ledger_file(LARGEST) as large:
+        slow, quick = alternating(lambda: _opened(large), lambda: _opened(small))
+        yield Ratio(f"{LARGEST:,} findings opened and shown against {TENTH:,}", slow, quick, 14)
         with Workspace.open(large, read_only=True) as workspace:
             ledger = workspace.ledger()
-        return [
-            _growth(small, large),
-            _loading(large, ledger),
-            _filtering(large, ledger),
-        ]
+            bare = timed(lambda: _bare(ledger))
+            claim = f"{LARGEST:,} findings from file to screen against a bare model filled"
+            yield Ratio(claim, slow, bare)
+            yield _searching(workspace, ledger)
 
 
-def _growth(small: Path, large: Path) -> Ratio:
-    slow, quick = alternating(lambda: _load(large), lambda: _load(small), ROUNDS)
-    return Ratio(
-        f"{LARGE} findings opened and shown against {SMALL}, per finding",
-        slow / LARGE,
-        quick / SMALL,
-    )
+def _searching(workspace: Workspace, ledger: Ledger) -> Ratio:
+    page, bare = _page(workspace), _bare(ledger)
+    ours, theirs = alternating(lambda: _search(page), lambda: _search_bare(bare))
+    page.close()
+    claim = f"{LARGEST:,} findings searched in their list against a bare model filtered"
+    return Ratio(claim, ours, theirs)
 
 
-def _loading(large: Path, ledger: Ledger) -> Ratio:
-    ours, bare = alternating(lambda: _load(large), lambda: timed(lambda: _bare(ledger)), ROUNDS)
-    return Ratio(f"{LARGE} findings from file to screen against a bare model filled", ours, bare)
-
-
-def _filtering(large: Path, ledger: Ledger) -> Ratio:
-    with Workspace.open(large, read_only=True) as workspace:
-        page = _page(workspace)
-        bare = _bare(ledger)
-        ours, theirs = alternating(lambda: _search(page), lambda: _search_bare(bare), ROUNDS)
-        assert page.view.model().rowCount()
-        page.close()
-    return Ratio(f"{LARGE} findings filtered against a bare model", ours, theirs)
-
-
-def _load(path: Path) -> float:
+def _opened(path: Path) -> float:
     def load() -> None:
         with Workspace.open(path, read_only=True) as workspace:
             _page(workspace).close()
@@ -87,7 +68,7 @@ def _load(path: Path) -> float:
 
 def _page(workspace: Workspace) -> FindingListPage:
     page = FindingListPage(Desk(workspace, today=lambda: TODAY))
-    page.resize(1366, 768)
+    page.resize(WIDTH, HEIGHT)
     page.show()
     QApplication.processEvents()
     return page
@@ -100,6 +81,7 @@ def _search(page: FindingListPage) -> float:
         QApplication.processEvents()
 
     seconds = timed(lambda: search(WORD))
+    assert page.view.model().rowCount()
     search("")
     return seconds
 
@@ -116,7 +98,7 @@ def _bare(ledger: Ledger) -> BareList:
     shown.setFilterRole(Qt.ItemDataRole.UserRole)
     view = QTreeView()
     view.setModel(shown)
-    view.resize(1366, 768)
+    view.resize(WIDTH, HEIGHT)
     view.show()
     QApplication.processEvents()
     return BareList(view, model, shown)

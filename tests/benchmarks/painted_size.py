@@ -6,9 +6,9 @@ import itertools
 import time
 from typing import TYPE_CHECKING
 
-from grown_ledger import grown
+from grown_ledger import TODAY, grown
 from PySide6.QtCore import QEventLoop, QTimer
-from ratio import Ratio, alternating, timed
+from ratio import Ratio, alternating, worked
 
 from rectify_desktop.domain.papers.list_layout import ListKind, extra_names, usual_layout
 from rectify_desktop.domain.papers.list_paper import list_paper
@@ -18,10 +18,9 @@ from rectify_desktop.services.notice.word_notices import notice_of
 from rectify_desktop.ui.app import prepare_application
 from rectify_desktop.ui.papers.paper_preview import PaperPreview
 from rectify_desktop.ui.printing import notice_pdf
-from tests.invented_ledger import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.paper import Paper
@@ -31,33 +30,25 @@ LIMIT = 1.2
 _BEAT = 0.1
 
 
-def measure_painted() -> list[Ratio]:
+def measure() -> Iterator[Ratio]:
     """Compare painting by size, and the longest beat of a window that previews with 100 ms."""
     prepare_application()
     small, large = grown(SMALL), grown(LARGE)
     slow, quick = alternating(lambda: _per_finding(large), lambda: _per_finding(small))
+    claim = f"painted notice of {LARGE} findings against {SMALL}, per finding"
+    yield Ratio(claim, slow, quick, LIMIT)
     notice, paper = notice_of(large, Edition.PUBLIC), _list_of(large)
-    return [
-        Ratio(
-            f"painted notice of {LARGE} findings against {SMALL}, per finding", slow, quick, LIMIT
-        ),
-        Ratio(
-            f"longest beat while {LARGE} findings are previewed as a notice",
-            _longest_beat(lambda preview: preview.show_notice(notice)),
-            _BEAT,
-            1.0,
-        ),
-        Ratio(
-            f"longest beat while {LARGE} findings are previewed as a list",
-            _longest_beat(lambda preview: preview.show_paper(paper)),
-            _BEAT,
-            1.0,
-        ),
+    previews: list[tuple[str, Callable[[PaperPreview], None]]] = [
+        ("a notice", lambda preview: preview.show_notice(notice)),
+        ("a list", lambda preview: preview.show_paper(paper)),
     ]
+    for name, show in previews:
+        claim = f"longest beat while {LARGE} findings are previewed as {name}, against 100 ms"
+        yield Ratio(claim, _longest_beat(show), _BEAT, 1)
 
 
 def _per_finding(ledger: Ledger) -> float:
-    seconds = timed(lambda: notice_pdf(notice_of(ledger, Edition.PUBLIC)))
+    seconds = worked(lambda: notice_pdf(notice_of(ledger, Edition.PUBLIC)))
     return seconds / len(ledger.findings)
 
 

@@ -1,21 +1,18 @@
-"""What it costs to write lists, to read papers again, and how long a window waits meanwhile."""
+"""Writing lists and cards, and reading papers again before they count as saved."""
 
 from __future__ import annotations
 
 import io
-import itertools
-import time
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import openpyxl
 from grown_ledger import TODAY, grown
 from openpyxl.styles import Alignment, Border, Font, Side
-from PySide6.QtCore import QEventLoop, QTimer
-from ratio import Ratio, alternating
+from ratio import Ratio, alternating, worked
 
+from rectify_desktop.domain.casework.records import CaseRecords
+from rectify_desktop.domain.papers.finding_card import compose_finding_cards
 from rectify_desktop.domain.papers.list_layout import ListKind, extra_names, usual_layout
 from rectify_desktop.domain.papers.list_paper import list_paper
 from rectify_desktop.domain.papers.list_sheet import compose_list_sheet
@@ -23,33 +20,30 @@ from rectify_desktop.domain.terms import Edition
 from rectify_desktop.office.ledger_writer.writer import write_lists
 from rectify_desktop.office.notice_writer.writer import write_notice
 from rectify_desktop.office.paper_writer.docx_paper import write_paper_docx
+from rectify_desktop.office.paper_writer.xlsx_paper import write_paper_xlsx
 from rectify_desktop.office.second_reader.comparing import check_lists, check_notice, check_paper
 from rectify_desktop.services.notice.word_notices import notice_of
-from rectify_desktop.services.papers.export_papers import export_notice, save_lists
-from rectify_desktop.ui.app import prepare_application
-from rectify_desktop.ui.background.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.domain.papers.list_sheet import ListSheet
+    from rectify_desktop.domain.papers.paper import Paper
 
 SMALL, LARGE, HUGE = 50, 500, 5_000
-PER_FINDING, AGAINST_BARE, SECOND_READING = 1.2, 1.5, 0.15
-_BEAT = 0.1
+PER_FINDING, AGAINST_BARE, SECOND_READING = 1.2, 1.5, 0.25
 
 
-def measure_saved() -> list[Ratio]:
+def measure() -> Iterator[Ratio]:
     """Compare lists with a bare dump and with themselves, and time the second reader."""
-    small, large, huge = grown(SMALL), grown(LARGE), grown(HUGE)
-    return [
-        _against_bare(huge),
-        *(_growth(kind, small, large) for kind in ListKind),
-        _docx_growth(small, large),
-        *_second_readings(large),
-        *_beats(large, huge),
-    ]
+    small, large = grown(SMALL), grown(LARGE)
+    yield _against_bare(grown(HUGE))
+    for kind in ListKind:
+        yield _growth(kind, small, large)
+    yield _docx_growth(small, large)
+    yield from _cards_growth(small, large)
+    yield from _second_readings(large)
 
 
 def _against_bare(ledger: Ledger) -> Ratio:
@@ -57,8 +51,8 @@ def _against_bare(ledger: Ledger) -> Ratio:
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
     cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
     ours, bare = alternating(
-        lambda: _worked(lambda: write_lists([_composed(ledger)])),
-        lambda: _worked(lambda: _dump(cells)),
+        lambda: worked(lambda: write_lists([_composed(ledger)])),
+        lambda: worked(lambda: _dump(cells)),
         rounds=3,
     )
     claim = f"list of {HUGE} findings against a bare dump of its cells in one style"
@@ -82,8 +76,8 @@ def _dump(rows: list[list[object]]) -> bytes:
 
 def _growth(kind: ListKind, small: Ledger, large: Ledger) -> Ratio:
     slow, quick = alternating(
-        lambda: _worked(lambda: write_lists([_composed(large, kind)])) / LARGE,
-        lambda: _worked(lambda: write_lists([_composed(small, kind)])) / SMALL,
+        lambda: worked(lambda: write_lists([_composed(large, kind)])) / LARGE,
+        lambda: worked(lambda: write_lists([_composed(small, kind)])) / SMALL,
     )
     claim = f"{kind.value} list of {LARGE} findings against {SMALL}, per finding"
     return Ratio(claim, slow, quick, PER_FINDING)
@@ -91,72 +85,53 @@ def _growth(kind: ListKind, small: Ledger, large: Ledger) -> Ratio:
 
 def _docx_growth(small: Ledger, large: Ledger) -> Ratio:
     def per_finding(ledger: Ledger) -> float:
-        seconds = _worked(lambda: write_paper_docx(list_paper([_composed(ledger)])))
+        seconds = worked(lambda: write_paper_docx(list_paper([_composed(ledger)])))
         return seconds / len(ledger.findings)
 
-    slow, quick = alternating(lambda: per_finding(large), lambda: per_finding(small), rounds=3)
+    slow, quick = alternating(lambda: per_finding(large), lambda: per_finding(small))
     claim = f"list of {LARGE} findings as .docx against {SMALL}, per finding"
     return Ratio(claim, slow, quick, PER_FINDING)
 
 
-def _second_readings(ledger: Ledger) -> list[Ratio]:
+def _cards_growth(small: Ledger, large: Ledger) -> Iterator[Ratio]:
+    writers: dict[str, Callable[[Paper], bytes]] = {
+        ".docx": write_paper_docx,
+        ".xlsx": write_paper_xlsx,
+    }
+    for suffix, write in writers.items():
+
+        def per_card(ledger: Ledger, write: Callable[[Paper], bytes] = write) -> float:
+            cards = compose_finding_cards(ledger, CaseRecords(), {}, today=TODAY)
+            return worked(lambda: write(cards)) / len(ledger.findings)
+
+        slow, quick = alternating(partial(per_card, large), partial(per_card, small))
+        yield Ratio(
+            f"{LARGE} cards as {suffix} against {SMALL}, per card", slow, quick, PER_FINDING
+        )
+
+
+def _second_readings(ledger: Ledger) -> Iterator[Ratio]:
     sheet = _composed(ledger)
     paper = list_paper([sheet])
     notice = notice_of(ledger, Edition.PUBLIC)
     listed, worded, written = write_lists([sheet]), write_paper_docx(paper), write_notice(notice)
-    claim = f"{{}} of {LARGE} findings read again against writing it"
-    return [
-        Ratio(claim.format(name), *alternating(
-            lambda check=check: _worked(check), lambda write=write: _worked(write), rounds=5
-        ), SECOND_READING)
-        for name, check, write in (
-            ("list", lambda: check_lists(listed, [sheet]),
-             lambda: write_lists([_composed(ledger)])),
-            ("list as .docx", lambda: check_paper(worded, paper, ".docx"),
-             lambda: write_paper_docx(list_paper([_composed(ledger)]))),
-            ("notice", lambda: check_notice(written, notice),
-             lambda: write_notice(notice_of(ledger, Edition.PUBLIC))),
-        )
-    ]  # fmt: skip
-
-
-def _beats(large: Ledger, huge: Ledger) -> list[Ratio]:
-    prepare_application()
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        sheets = [_composed(huge)]
-        jobs: list[tuple[str, Callable[[], object]]] = [
-            (f"{HUGE} findings are saved as a list",
-             partial(save_lists, sheets, folder / "a.xlsx")),
-            (f"{LARGE} findings are saved as a list in .docx",
-             partial(save_lists, [_composed(large)], folder / "a.docx")),
-            (f"{LARGE} findings are saved as a notice",
-             partial(export_notice, large, folder / "b.docx", Edition.PUBLIC)),
-        ]  # fmt: skip
-        return [
-            Ratio(f"longest beat of a window while {claim}", _longest_beat(job), _BEAT, 1.0)
-            for claim, job in jobs
-        ]
-
-
-def _longest_beat(job: Callable[[], object]) -> float:
-    """Return the longest pause of the event loop while a job runs on the worker."""
-    tasks, loop = Tasks(), QEventLoop()
-    beats: list[float] = []
-    timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    timer.start()
-    tasks.run(job, lambda _: loop.quit())
-    loop.exec()
-    timer.stop()
-    return max(later - earlier for earlier, later in itertools.pairwise(beats))
-
-
-def _worked(action: Callable[[], object]) -> float:
-    """Return how many seconds the processor was at work; neighbours do not count."""
-    began = time.process_time()
-    action()
-    return time.process_time() - began
+    jobs: list[tuple[str, Callable[[], object], Callable[[], object]]] = [
+        ("list", lambda: check_lists(listed, [sheet]), lambda: write_lists([_composed(ledger)])),
+        (
+            "list as .docx",
+            lambda: check_paper(worded, paper, ".docx"),
+            lambda: write_paper_docx(list_paper([_composed(ledger)])),
+        ),
+        (
+            "notice",
+            lambda: check_notice(written, notice),
+            lambda: write_notice(notice_of(ledger, Edition.PUBLIC)),
+        ),
+    ]
+    for name, check, write in jobs:
+        read, made = alternating(partial(worked, check), partial(worked, write))
+        claim = f"{name} of {LARGE} findings read again against writing it"
+        yield Ratio(claim, read, made, SECOND_READING)
 
 
 def _composed(ledger: Ledger, kind: ListKind = ListKind.RECTIFICATION) -> ListSheet:
