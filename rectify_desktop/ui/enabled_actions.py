@@ -86,6 +86,9 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
             keys |= _WRITING_IN_LIST if state.has_findings else _WRITING_IN_LIST - _WITH_FINDINGS
         if state.is_list_shown and state.has_selection:
             keys |= _WRITING_IN_CELLS
+        if state.is_list_shown and not state.has_findings:
+            # What is pasted into an empty list becomes findings.
+            keys.add(ActionKey.PASTE)
         if state.can_undo:
             keys.add(ActionKey.UNDO)
         if state.can_redo:

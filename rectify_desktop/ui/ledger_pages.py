@@ -58,6 +58,7 @@ class LedgerPages(QObject):
         self.findings.ui.searchEdit.hit_chosen.connect(self._on_search_used)
         self.findings.selection_moved.connect(self.state_changed)
         self.findings.import_text_wanted.connect(lambda: self._commands.import_source())
+        self.findings.pasted_list_wanted.connect(lambda: self._commands.import_pasted())
         self.findings.import_list_wanted.connect(lambda: self._commands.import_list())
         dragging = self.findings.view.dragging
         dragging.findings_dropped.connect(lambda *where: self._commands.drop(*where))

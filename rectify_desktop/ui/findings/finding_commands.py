@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from rectify_desktop.domain.ids import FindingId, HeadingId, ThemeId
+    from rectify_desktop.domain.proposal.comparison import Comparison
+    from rectify_desktop.domain.proposal.proposal import ImportProposal
     from rectify_desktop.services.findings.move_findings import Place
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.findings.finding_list_page import FindingListPage
@@ -184,23 +187,47 @@ class FindingCommands(QObject):
             self._tell_deleted(restored.sentence)
             self._page.reveal(restored.finding_ids)
 
-    def import_source(self, path: Path | None = None) -> None:
+    def import_source(self, path: Path | None = None, text: str = "") -> None:
         """Bring in a paper: the clerk looks at the proposal first, then it is one step."""
         # The readers are loaded by the first import, not by the window.
+        from rectify_desktop.ui.intake.import_dialog import ImportDialog
+
+        accepted = ImportDialog.ask(self._page.window(), self._desk, path, text)
+        if accepted is not None:
+            self._enter(*accepted)
+
+    def _enter(self, proposal: ImportProposal, decisions: Comparison | None = None) -> None:
+        """Enter what the clerk accepted, and remember how the columns of its lists were read."""
         from rectify_desktop.domain.proposal.column_mapping import decided_columns
         from rectify_desktop.services.intake.import_source import apply_proposal
         from rectify_desktop.services.intake.remember_columns import remember_columns
-        from rectify_desktop.ui.intake.import_dialog import ImportDialog
 
-        accepted = ImportDialog.ask(self._page.window(), self._desk, path)
-        if accepted is None:
-            return
-        with self._patience(len(accepted[0].findings)):
-            outcome = self._try(lambda: apply_proposal(self._desk.workspace, *accepted))
+        with self._patience(len(proposal.findings)):
+            outcome = self._try(lambda: apply_proposal(self._desk.workspace, proposal, decisions))
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
             self._desk.show_message(outcome.sentence, undo)
-            self._try(lambda: remember_columns(decided_columns(accepted[0].tables)))
+            self._try(lambda: remember_columns(decided_columns(proposal.tables)))
+
+    def import_pasted(self) -> None:
+        """Register what is on the clipboard in a list that is empty, once the clerk agreed."""
+        from rectify_desktop.ui.findings.pasted_list import read_pasted_list
+        from rectify_desktop.ui.findings.pasted_list_question import PastedListQuestion
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._desk.show_message(self.tr("剪贴板里没有文字，请先复制清单或通报。"))
+            return
+        words, view = self._page.model.words, self._page.view
+        titles = [words.title_of(c) if words.is_writable(c) else "" for c in view.shown_sections()]
+        pasted = read_pasted_list(text, titles)
+        if not pasted.proposal.findings:
+            self._desk.show_message(self.tr("剪贴板里没有读出问题，没有登记。"))
+            return
+        question = PastedListQuestion(pasted.proposal, self._page.window())
+        question.accepted_as_read.connect(lambda: self._enter(pasted.proposal))
+        question.look_wanted.connect(lambda: self.import_source(text=pasted.text))
+        question.open()
 
     def import_list(self) -> None:
         """Bring in an Excel list chosen first."""

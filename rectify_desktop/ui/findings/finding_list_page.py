@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -44,6 +45,7 @@ class FindingListPage(LedgerPage):
     selection_moved = Signal()
     import_text_wanted = Signal()
     import_list_wanted = Signal()
+    pasted_list_wanted = Signal()
     add_finding_wanted = Signal()
     deletion_wanted = Signal()
 
@@ -132,10 +134,18 @@ class FindingListPage(LedgerPage):
         return {
             ActionKey.CUT: lambda: self._in_field_or_cells("cut"),
             ActionKey.COPY: lambda: self._in_field_or_cells("copy"),
-            ActionKey.PASTE: lambda: self._in_field_or_cells("paste"),
+            ActionKey.PASTE: self._paste,
             ActionKey.FILL_DOWN: lambda: self.blocks.fill_down(),
             ActionKey.CHOOSE_COLUMNS: self.view.columns.offer_columns,
         }
+
+    def _paste(self) -> None:
+        """Paste into a field or cells; into a list without findings, findings themselves."""
+        focused = QApplication.focusWidget()
+        if self._desk.ledger.findings or isinstance(focused, QLineEdit | QPlainTextEdit):
+            self._in_field_or_cells("paste")
+        elif not self._desk.is_read_only:
+            self.pasted_list_wanted.emit()
 
     def _in_field_or_cells(self, verb: str) -> None:
         focused = QApplication.focusWidget()
@@ -186,12 +196,13 @@ class FindingListPage(LedgerPage):
 
     @override
     def take_keys(self) -> None:
-        self.view.setFocus()
+        is_empty = self.ui.contentStack.currentWidget() is self.ui.emptyArea
+        (self.ui.importTextButton if is_empty else self.view).setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.view.setFocus()
+        self.take_keys()
         self.checking.resume()
 
     @override
@@ -219,6 +230,9 @@ class FindingListPage(LedgerPage):
         ui.importTextButton.clicked.connect(self.import_text_wanted)
         ui.importListButton.clicked.connect(self.import_list_wanted)
         ui.addFindingButton.clicked.connect(self.add_finding_wanted)
+        # The list itself, where Ctrl+V is at home, is out of sight while it is empty.
+        paste = QShortcut(QKeySequence.StandardKey.Paste, ui.emptyArea, self._paste)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for button in (ui.importTextButton, ui.importListButton, ui.addFindingButton):
             button.setEnabled(not self._desk.is_read_only)
 

@@ -57,16 +57,18 @@ class ImportDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, desk: Desk, path: Path | None = None
+        cls, parent: QWidget | None, desk: Desk, path: Path | None = None, text: str = ""
     ) -> tuple[ImportProposal, Comparison | None] | None:
         """Return what the clerk accepted, and what of it to take where the ledger holds findings.
 
-        None where the wizard was given up; a given file is read at once.
+        None where the wizard was given up; a given file or text is read at once.
         """
         with reading_ahead() as ahead:
             dialog = cls(desk, parent, ahead)
             if path is not None:
                 dialog.read_file(path)
+            elif text:
+                dialog.ui.sourceStep.give_text(text)
             is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         proposal = dialog.proposal

@@ -33,6 +33,11 @@ class SourceStep(QWidget):
         """Whether something was pasted."""
         return bool(self.ui.pasteEdit.toPlainText().strip())
 
+    def give_text(self, text: str) -> None:
+        """Take a text as if it had been pasted, and ask for it to be read."""
+        self.ui.pasteEdit.setPlainText(text)
+        self.read_text()
+
     @Slot()
     def read_text(self) -> None:
         """Ask for the pasted text to be read."""
