@@ -84,6 +84,11 @@ class Finding:
         return self.declared_result not in SETTLED_RESULTS
 
     @property
+    def called(self) -> str:
+        """What a sentence calls it: 问题1.2, or its title where it has no number."""
+        return f"问题{self.number}" if self.number else f"“{self.title}”"
+
+    @property
     def result_text(self) -> str:
         """The result as users read it: the original wording if there is one, else the term."""
         if self.declared_wording:

@@ -105,7 +105,7 @@ def requested(
             )
     left = [fault.sentence for fault in unmet if fault.condition not in reasons]
     if left:
-        raise RuleViolation(f"{named(case.finding)}还不能申请销号：{''.join(left)}")
+        raise RuleViolation(f"{case.finding.called}还不能申请销号：{''.join(left)}")
     return ClosureRequest(
         case.finding.round_id,
         case.finding.id,
@@ -189,7 +189,7 @@ def last_reopened_on(requests: Sequence[ClosureRequest]) -> date | None:
 
 def _must_be_free(case: ClosureCase) -> None:
     state = closure_state(case.earlier)
-    name = named(case.finding)
+    name = case.finding.called
     if state is ClosureState.CLOSED:
         raise RuleViolation(f"{name}已经销号，不用再申请；如有反弹，请先重新打开。")
     if state is ClosureState.REQUESTED:
@@ -236,11 +236,6 @@ def _must_be_complete(step: ClosureStep, request: ClosureRequest) -> None:
 def _standing(request: ClosureRequest) -> str:
     state = CLOSURE_TERMS[request.state]
     return state if state.startswith("已") else f"的状态是“{state}”"
-
-
-def named(finding: Finding) -> str:
-    """Call a finding by its number, else by its title."""
-    return f"问题{finding.number}" if finding.number else f"“{finding.title}”"
 
 
 def _result_fault(finding: Finding) -> str:

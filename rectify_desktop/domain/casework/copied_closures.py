@@ -127,9 +127,8 @@ def _step_continues(earlier: ClosureStep, later: ClosureStep) -> bool:
 
 
 def _clash(finding: Finding, ours: ClosureRequest, theirs: ClosureRequest) -> str:
-    name = f"问题{finding.number}" if finding.number else f"“{finding.title}”"
     return (
-        f"{name}在两份台账里各办各的销号：本台账{_told(ours)}；另一份{_told(theirs)}。"
+        f"{finding.called}在两份台账里各办各的销号：本台账{_told(ours)}；另一份{_told(theirs)}。"
         "没有合并，两份都没有改动，请商定以哪一份为准。"
     )
 

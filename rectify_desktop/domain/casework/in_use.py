@@ -22,11 +22,10 @@ def must_be_unused(finding: Finding, uses: Mapping[str, int]) -> None:
     Its own measures and progress go with it and are not counted.
     """
     if uses:
-        name = f"问题{finding.number}" if finding.number else f"“{finding.title}”"
         way = "请先解除关联或删除它们"
         if CLOSURE_USE in uses:
             way += "，在途的销号申请可以先撤回；审核过的销号要留作记录，问题也就不能删除"
-        raise RuleViolation(f"{name}下还有{counted(uses)}，不能删除；{way}。")
+        raise RuleViolation(f"{finding.called}下还有{counted(uses)}，不能删除；{way}。")
 
 
 def must_be_unnamed(name: str, uses: Mapping[str, int]) -> None:

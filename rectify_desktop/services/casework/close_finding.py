@@ -11,7 +11,6 @@ from rectify_desktop.domain.casework.closing import (
     ClosureCase,
     UnmetCondition,
     decided,
-    named,
     reopened,
     requested,
     unmet_conditions,
@@ -175,7 +174,7 @@ def _passed(
             opinion=opinion,
         )
     except RuleViolation as problem:
-        called = named(workspace.findings.get(request.finding_id))
+        called = workspace.findings.get(request.finding_id).called
         raise RuleViolation(f"{called}：{problem}") from problem
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from rectify_desktop.domain.casework.closing import named
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.casework.act_dialog import ActDialog
@@ -71,7 +70,7 @@ class CaseActs(QObject):
     def called(self, findings: Sequence[Finding]) -> str:
         """Call one finding by its number, several by how many they are."""
         if len(findings) == 1:
-            return named(findings[0])
+            return findings[0].called
         return self.tr("{0}个问题").format(len(findings))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.casework.closing import decided, named, reopened, withdrawn
+from rectify_desktop.domain.casework.closing import decided, reopened, withdrawn
 from rectify_desktop.domain.casework.closure import ClosureStep
 from rectify_desktop.domain.casework.closure_roles import must_wait_alike
 from rectify_desktop.domain.casework.terms import ClosureOutcome
@@ -161,7 +161,7 @@ class ClosureActs(CaseActs):
                 opinion=step.opinion,
                 demand=step.demand,
             ),
-            self.tr("{0}已由“{1}”退回。").format(named(row.finding), role),
+            self.tr("{0}已由“{1}”退回。").format(row.finding.called, role),
         )
 
     def withdraw(self, row: QueueRow) -> None:
@@ -189,7 +189,7 @@ class ClosureActs(CaseActs):
         on, why = answer.done_on("on", self.tr("撤回日期")), answer.text("why")
         self.do(
             lambda: withdraw_closure(self.desk.workspace, request.id, on=on, why=why),
-            self.tr("{0}的销号申请已撤回。").format(named(row.finding)),
+            self.tr("{0}的销号申请已撤回。").format(row.finding.called),
         )
 
     def reopen(self, row: QueueRow) -> None:
@@ -233,7 +233,7 @@ class ClosureActs(CaseActs):
             lambda: reopen_finding(
                 self.desk.workspace, request.id, on=on, by=by, why=why, result=result_of(answer)
             ),
-            self.tr("{0}已重新打开，原来的销号记录仍然保留。").format(named(row.finding)),
+            self.tr("{0}已重新打开，原来的销号记录仍然保留。").format(row.finding.called),
         )
 
     # Parts of the forms

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rectify_desktop.domain.casework.closing import named
 from rectify_desktop.domain.casework.closure import Waiver
 from rectify_desktop.domain.casework.demands import (
     must_be_told,
@@ -62,7 +61,7 @@ def check_request(
         must_be_told(answer.text(fault.condition.value), wanted)
     if not any(fault.condition is ClosureCondition.DATE for fault in unmet):
         for finding in findings:
-            done = _tr("{0}的完成日期").format(named(finding))
+            done = _tr("{0}的完成日期").format(finding.called)
             must_not_precede(on, finding.completed_on, what, done)
     # What holds today may not have held on the day of the request.
     drafted_requests(

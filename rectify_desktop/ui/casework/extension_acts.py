@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.casework.closing import named
 from rectify_desktop.domain.casework.demands import must_be_within
 from rectify_desktop.domain.casework.extending import agreed, asked, may_be_asked
 from rectify_desktop.domain.casework.extension import Extension
@@ -68,12 +67,12 @@ class ExtensionActs(CaseActs):
         if answer is None:
             return
         by, on = answer.text("by"), answer.done_on("on", what)
-        told = self.tr("{0}的{1}申请已批准。").format(named(finding), term)
+        told = self.tr("{0}的{1}申请已批准。").format(finding.called, term)
         self.do(partial(agree_extension, self.desk.workspace, extension.id, by=by, on=on), told)
 
     def delete(self, extension: Extension) -> None:
         """Take a request off the ledger that nobody agreed to."""
-        told = self.tr("{0}的申请已删除。").format(named(self._finding(extension)))
+        told = self.tr("{0}的申请已删除。").format(self._finding(extension).called)
         self.do(partial(delete_extension, self.desk.workspace, extension.id), told)
 
     def _edit(
@@ -100,7 +99,7 @@ class ExtensionActs(CaseActs):
         if answer is None:
             return None
         extension = read(answer)
-        told = self.tr("{0}已申请{1}，等待批准。").format(named(known[extension.finding_id]), term)
+        told = self.tr("{0}已申请{1}，等待批准。").format(known[extension.finding_id].called, term)
         done = self.do(partial(ask_extension, self.desk.workspace, extension), told)
         return extension.id if done else None
 
