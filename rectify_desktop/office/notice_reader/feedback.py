@@ -7,7 +7,7 @@ yield nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, ProposedTheme
@@ -142,8 +142,13 @@ class FeedbackReader:
         return (tree, last) if is_list else (Tree(), line)
 
     def _paragraphs_below(self, cue_line: int) -> tuple[Tree, int]:
-        """Read numbered paragraphs under a cue that stands at the end of its line."""
+        """Read numbered paragraphs under a cue that stands at the end of its line.
+
+        What stands between two of them describes the first.
+        """
         spans: list[Span] = []
+        between: list[int] = []
+        described: dict[int, list[int]] = {}
         last = cue_line
         expected: tuple[object, int] | None = None
         for line in range(cue_line + 1, len(self._text)):
@@ -151,6 +156,9 @@ class FeedbackReader:
             if self._text.is_blank(line):
                 continue
             marker = self._text.markers[line]
+            if marker is None and spans:
+                between.append(line)
+                continue
             if marker is None or (expected and (marker.kind, marker.ordinal) != expected):
                 break
             if expected is None and marker.ordinal != 1:
@@ -158,7 +166,23 @@ class FeedbackReader:
             span = Span(line, marker.end, len(folded))
             if self._words.is_demand(self._spans.words(span)):
                 break
+            described[last], between = between, []
             spans.append(span)
             expected = (marker.kind, marker.ordinal + 1)
             last = line
-        return (self._with_themes(spans) if spans else Tree()), last
+        tree = self._with_themes(spans) if spans else Tree()
+        return self._with_descriptions(tree, described), last
+
+    def _with_descriptions(self, tree: Tree, described: dict[int, list[int]]) -> Tree:
+        findings = tuple(
+            replace(
+                finding,
+                description="\n".join(
+                    filter(None, (finding.description, *map(self._text.slice, lines)))
+                ),
+            )
+            if (lines := described.get(finding.line))
+            else finding
+            for finding in tree.findings
+        )
+        return replace(tree, findings=findings)

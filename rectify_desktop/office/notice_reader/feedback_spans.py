@@ -22,7 +22,7 @@ LISTED_BEFORE = re.compile(
     r"等(?:方面|\d+个|[一二三四五六七八九十]+个|一些|突出|主要|具体)*(?:方面)?(?:的)?问题"
     r"|等(?:\d+|[一二三四五六七八九十]+)个方面"
 )
-_TOLD_OF = re.compile(r"的(?:情况|现象|问题)[。;,]?\s*$")
+_TOLD_OF = re.compile(r"(?:的(?:情况|现象|问题)|等)[。;,]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,11 @@ class SpanReader:
             inner = Span(span.line, span.start, span.start + listed.start())
             return self.parted(inner, r"、")
         if told := _TOLD_OF.search(words):
-            # 甲不严、乙不实的情况 are two; 建设、管理不严的情况 is one.
+            # 甲不严、乙不实的情况 and 甲不严、乙不实等 are two; 建设、管理不严的情况 is one.
             inner = self.parted(Span(span.line, span.start, span.start + told.start()), r"、")
-            if all(self._words.names_fault(self.words(part)) for part in inner):
+            # Where commas stand among them, 、 parts no problems either.
+            words_of = [self.words(part) for part in inner]
+            if all(self._words.names_fault(each) and "," not in each for each in words_of):
                 return inner
         return self.parted(span, r"。")
 

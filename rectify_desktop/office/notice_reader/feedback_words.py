@@ -28,6 +28,9 @@ class FeedbackWords:
             rf"{found}[^。;:]{{0,40}}?{nouns}(?:[^。;:]{{0,12}}?:|{opens})"
             rf"|(?:主要|突出|具体){nouns}(?::|{opens}|(?:是|有|包括|为)\s*[:,]?)"
             rf"|{found}[^。;:]{{0,60}}?[,、]?\s*{lists}\s*[:,]?"
+            # A newspaper sets 问题 in front of its sentences.
+            r"|(?:^\s*|(?<=。)\s+)(?:主要|反馈)?问题\s+(?=[^。]+。)"
+            rf"|(?:以下|如下)[^。;:]{{0,16}}{nouns}:"
         )
         # 但仍存在一些问题。 closes a paragraph: a list by field may follow below.
         self.closing_cue = re.compile(rf"{found}[^。;:]{{0,40}}?{nouns}\s*。?\s*$")
@@ -40,7 +43,7 @@ class FeedbackWords:
         self.details = re.compile(any_of(word_list("feedback", "cues", "details")) + r"\s*:?\s*")
         self._demand = pattern_of("feedback", "demands", "cues")
         self._demand_start = re.compile(
-            r"\s*(?:一|二|三|四|五|六|七|八|九|十)?(?:是|要)?\s*"
+            r"\s*(?:一|二|三|四|五|六|七|八|九|十)?(?:是|要)?\s*(?!以下)"
             + any_of(word_list("feedback", "demands", "starts"))
         )
         self._about = re.compile(r"\s*" + any_of(word_list("feedback", "demands", "about")))

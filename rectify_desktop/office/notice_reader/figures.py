@@ -62,6 +62,9 @@ class _Clause:
     owner: _Owner
 
 
+_SPECIFIC = "具体问题"
+
+
 class FigureReader:
     """Reads the figures of one text, clause by clause; the subject runs on within a sentence."""
 
@@ -143,6 +146,8 @@ class FigureReader:
                 # Numbers in characters are slogans (一个问题、一名领导) unless they count 方面.
                 if not is_digits and name not in {"方面", "类"} and value < 2:
                     continue
+                if name == TOTAL and words.startswith(_SPECIFIC, number.end()):
+                    self._forget_coarser(here, value)
                 self._keep(here, name, value, number["unit"], words[: number.start()])
                 read = name
         if last in DONE_OF and not is_outlook and self._names.says_all_done(words):
@@ -150,6 +155,13 @@ class FigureReader:
             total = self._found[self._name(here, last)]
             self._keep(here, read, total.value, total.unit)
         return read
+
+    def _forget_coarser(self, here: _Clause, value: int) -> None:
+        """Let 20个具体问题 stand for the 7项问题 that they were parted from."""
+        name = self._name(here, TOTAL)
+        known = self._found.get(name)
+        if known and known.value < value and _SPECIFIC not in known.text:
+            del self._found[name]
 
     def _counted(self, subject: Subject, unit: str) -> Subject:
         """Return what a number counts: behind 157条措施, 完成39个 is of the problems again."""

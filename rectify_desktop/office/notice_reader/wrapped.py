@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WIDTHS = range(36, 100)
 # A first line is indented; digits kept together, or a mark that must not begin a line, leave room.
 _SLACK = 8
+_SLACK_BEHIND_STOP = 2
 _FEWEST_LINES = 8
 _FULL_SHARE = 0.35
 _CUT_SHARE = 0.5
@@ -75,7 +76,9 @@ class WrappedLines:
 
 
 def _is_full(line: str, width: int) -> bool:
-    return _width(line.strip()) >= width - _SLACK
+    """Whether a line ends where the page does; a sentence may also end there with its paragraph."""
+    slack = _SLACK_BEHIND_STOP if _CLOSED.search(line) else _SLACK
+    return _width(line.strip()) >= width - slack
 
 
 def _page_width(lines: Sequence[str]) -> int:
