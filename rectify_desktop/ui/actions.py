@@ -36,6 +36,8 @@ class ActionKey(StrEnum):
     PASTE = "pasteAction"
     FILL_DOWN = "fillDownAction"
     REPLACE = "replaceAction"
+    FOLD_ALL = "foldAllAction"
+    UNFOLD_ALL = "unfoldAllAction"
     MOVE_UP = "moveUpAction"
     MOVE_DOWN = "moveDownAction"
     CHOOSE_COLUMNS = "chooseColumnsAction"
@@ -104,6 +106,8 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.PASTE: ActionRow("粘贴(&V)", shortcut="Ctrl+V"),
     ActionKey.FILL_DOWN: ActionRow("向下填充(&W)", shortcut="Ctrl+D"),
     ActionKey.REPLACE: ActionRow("查找和替换(&R)…", shortcut="Ctrl+H"),
+    ActionKey.FOLD_ALL: ActionRow("全部折叠(&Q)", shortcut="Alt+Left"),
+    ActionKey.UNFOLD_ALL: ActionRow("全部展开(&Y)", shortcut="Alt+Right"),
     ActionKey.MOVE_UP: ActionRow("上移(&P)", shortcut="Alt+Up"),
     ActionKey.MOVE_DOWN: ActionRow("下移(&N)", shortcut="Alt+Down"),
     ActionKey.CHOOSE_COLUMNS: ActionRow("选择列(&S)…"),
@@ -149,6 +153,8 @@ LIST_ONLY = (
     ActionKey.FILL_DOWN,
     ActionKey.MOVE_UP,
     ActionKey.MOVE_DOWN,
+    ActionKey.FOLD_ALL,
+    ActionKey.UNFOLD_ALL,
 )
 
 LEDGER_MENU = (ActionKey.NEW_LEDGER, ActionKey.OPEN_LEDGER, ActionKey.OPEN_SAMPLE)
@@ -181,6 +187,9 @@ EDIT_MENU = (
     ActionKey.MOVE_UP,
     ActionKey.MOVE_DOWN,
     ActionKey.RENUMBER,
+    None,
+    ActionKey.FOLD_ALL,
+    ActionKey.UNFOLD_ALL,
     None,
     ActionKey.FIND,
     ActionKey.FILTER,
@@ -223,6 +232,9 @@ CONTEXT_MENU = (
     ActionKey.ADD_FINDING,
     ActionKey.ADD_HEADING,
     ActionKey.ADD_THEME,
+    None,
+    ActionKey.FOLD_ALL,
+    ActionKey.UNFOLD_ALL,
     None,
     ActionKey.DELETE,
 )

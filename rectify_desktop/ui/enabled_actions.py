@@ -78,7 +78,7 @@ def enabled_keys(state: WindowState) -> frozenset[ActionKey]:
     if not state.has_findings:
         keys -= {ActionKey.FIND, ActionKey.FILTER, *EXPORT_MENU}
     if state.is_list_shown:
-        keys.add(ActionKey.CHOOSE_COLUMNS)
+        keys |= {ActionKey.CHOOSE_COLUMNS, ActionKey.FOLD_ALL, ActionKey.UNFOLD_ALL}
         keys |= {ActionKey.COPY} if state.has_selection else set()
     if not state.is_read_only:
         keys |= _WRITING

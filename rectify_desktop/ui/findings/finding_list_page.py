@@ -137,6 +137,8 @@ class FindingListPage(LedgerPage):
             ActionKey.PASTE: self._paste,
             ActionKey.FILL_DOWN: lambda: self.blocks.fill_down(),
             ActionKey.CHOOSE_COLUMNS: self.view.columns.offer_columns,
+            ActionKey.FOLD_ALL: lambda: self.view.folds.fold_all(is_folded=True),
+            ActionKey.UNFOLD_ALL: lambda: self.view.folds.fold_all(is_folded=False),
         }
 
     def _paste(self) -> None:
