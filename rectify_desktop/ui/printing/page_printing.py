@@ -9,11 +9,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog
 
 from rectify_desktop.ui.printing.page_output import paint_pages, sheet_layout
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.ui.printing.page_marks import DrawnPaper
+
+_SIZE = 1180, 820
 
 
 class PagePreviewDialog(QPrintPreviewDialog):
@@ -25,7 +28,7 @@ class PagePreviewDialog(QPrintPreviewDialog):
         super().__init__(self._printer, parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("打印预览"))
         self.paintRequested.connect(lambda printer: paint_pages(paper, printer))
-        self.resize(1180, 820)
+        size_by_letters(self, *_SIZE)
 
 
 def print_pages(parent: QWidget | None, paper: DrawnPaper) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
@@ -311,4 +311,7 @@ def test_the_preview_shows_the_sheet(qtbot: QtBot) -> None:
         image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
     }
     assert len(shades) > 20
-    assert QSizeF(image.size()).width() > 1000
+    room = dialog.screen().availableSize()
+    # As wide as the paper is easy to read, and never larger than the screen.
+    assert image.width() > min(1000, 0.9 * room.width())
+    assert QRect(QPoint(), room).contains(QRect(QPoint(), dialog.frameSize()))
