@@ -92,6 +92,8 @@ def open_database(path: Path, *, read_only: bool = False) -> LedgerConnection:
                 _must_be_whole(database)
         else:
             _claim(database, path)
+        # A check keeps every page it read; few of them are looked at again.
+        database.tuples("PRAGMA shrink_memory")
     except DatabaseBusy as error:
         if database is not None:
             database.close()

@@ -236,7 +236,7 @@ class LedgerPages(QObject):
         """Return a page, made and connected when it is first wanted."""
         page = self._made.get(key)
         if page is None:
-            page = self._made[key] = PAGES[key](self._desk)
+            page = self._made[key] = PAGES[key](self._desk, self._ui.pageStack)
             page.rows_wanted.connect(self._show_rows)
             page.finding_wanted.connect(self._show_finding)
             page.place_wanted.connect(self._show_place)
