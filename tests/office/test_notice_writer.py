@@ -214,6 +214,20 @@ def test_a_level_that_is_all_title_takes_the_style_of_its_level() -> None:
     assert ("公文三级标题", "1.只有标题") in styled(write_notice(notice))
 
 
+@pytest.mark.parametrize(("length", "is_kept"), [(20, True), (200, False)])
+def test_a_short_problem_stays_on_the_page_of_its_result(length: int, is_kept: bool) -> None:
+    problem = NoticeParagraph((NoticeRun("二是" + "库" * length, Face.BODY),))
+    result = NoticeParagraph((NoticeRun("整改结果：", Face.LABEL), NoticeRun("完成", Face.BODY)))
+    situation = replace(result, runs=(NoticeRun("整改情况：", Face.LABEL),))
+    notice = replace(of_text("正文。"), paragraphs=(problem, result, situation))
+    kept = {
+        "".join(t.text or "" for t in p.iter(f"{W}t"))[:4]: p.find(f"{W}pPr/{W}keepNext")
+        for p in body(write_notice(notice)).iter(f"{W}p")
+    }
+    assert (kept["二是库库"] is not None) is is_kept
+    assert kept["整改结果"] is None
+
+
 def test_the_signature_never_stands_alone_on_a_page() -> None:
     paragraphs = list(body(written(water_ledger())).iter(f"{W}p"))
     last_text = paragraphs[-3]

@@ -1,4 +1,4 @@
-"""What stays together when a page turns: a title with its text, the last words with the signature.
+"""What stays together when a page turns: title and text, problem and result, end and signature.
 
 A paragraph longer than these few lines is left alone: LibreOffice would move it whole and leave
 half a page empty.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rectify_desktop.domain.notice.notice_parts import LEVEL_FACES
+from rectify_desktop.domain.notice.notice_parts import LEVEL_FACES, Face
 from rectify_desktop.office.notice_writer.signature_block import LINE_WIDTH
 from rectify_desktop.office.notice_writer.title_lines import text_width
 
@@ -27,12 +27,19 @@ def is_all_title(part: NoticeParagraph) -> bool:
 
 
 def stays_with_next(part: NoticeParagraph, following: NoticeParagraph | None) -> bool:
-    """Whether a title, or one that runs on into a few lines of its item, is kept with the next."""
+    """Whether a title, one that runs on into its item, or a short problem is kept with the next."""
     if is_all_title(part):
         return True
+    if following is None or following.outline:
+        return False
+    is_answered = _is_labelled(following) and not _is_labelled(part)
     is_short = text_width(part.text) <= _WITH_NEXT * LINE_WIDTH
-    opens_item = bool(part.outline) and following is not None and not following.outline
-    return opens_item and is_short
+    return is_short and (bool(part.outline) or is_answered)
+
+
+def _is_labelled(part: NoticeParagraph) -> bool:
+    """Whether a paragraph begins with words such as 整改结果：."""
+    return bool(part.runs) and part.runs[0].face is Face.LABEL
 
 
 def stays_whole(part: NoticeParagraph) -> bool:
