@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from rectify_desktop.ui.finding_form.history_table_model import HistoryColumn, HistoryTableModel
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rectify_desktop.services.findings.finding_history import FieldChange
 
-_WIDTHS = {HistoryColumn.AT: 84, HistoryColumn.FIELD: 68}
+_WIDTHS = {HistoryColumn.AT: 92, HistoryColumn.FIELD: 68}
 _MOST_LINES = 6
 # Sizing rows to their text costs time; nobody reads further back than this here.
 _MOST_CHANGES = 300
@@ -51,8 +52,7 @@ class HistoryPane(QWidget):
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for column, width in _WIDTHS.items():
-            self._table.setColumnWidth(column, width)
+        set_widths(header, _WIDTHS)
         for column in (HistoryColumn.BEFORE, HistoryColumn.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         # Texts wrap; what is longer than a few lines is told whole by its tool tip.

@@ -32,6 +32,7 @@ from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.findings.register_findings import add_measure, delete_measure
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn, MeasureTableModel
+from rectify_desktop.ui.widgets.column_widths import set_widths
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.growing_text_edit import GrowingTextEdit
 from rectify_desktop.ui.widgets.names_field import NamesField
@@ -51,8 +52,8 @@ _TAKING_OFFERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _LEAST_ROOM = 8
 _WIDTHS = {
     MeasureColumn.DEPARTMENT: 66,
-    MeasureColumn.OWNER: 54,
-    MeasureColumn.DUE: 80,
+    MeasureColumn.OWNER: 56,
+    MeasureColumn.DUE: 90,
     MeasureColumn.STATE: 58,
 }
 
@@ -90,8 +91,7 @@ class MeasureTable(QWidget):
         self._table.setItemDelegate(_MeasureDelegate(self._table, desk))
         self._table.setModel(self._model)
         header = self._table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        set_widths(header, _WIDTHS)
         header.setSectionResizeMode(MeasureColumn.TEXT, QHeaderView.ResizeMode.Stretch)
         # A finding has a handful of measures, so that fitting all rows is cheap here.
         header.geometriesChanged.connect(self._table.resizeRowsToContents)

@@ -17,7 +17,7 @@ class Ui_AcceptDialog(object):
     def setupUi(self, AcceptDialog):
         if not AcceptDialog.objectName():
             AcceptDialog.setObjectName(u"AcceptDialog")
-        AcceptDialog.resize(520, 320)
+        AcceptDialog.resize(520, 344)
         self.dialogLayout = QVBoxLayout(AcceptDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")

@@ -16,6 +16,7 @@ from rectify_desktop.domain.proposal.table_columns import Recognition, forms_of
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.ui.generated.ui_column_mapping_page import Ui_ColumnMappingPage
 from rectify_desktop.ui.look.look import ACCENT, AMBER
+from rectify_desktop.ui.widgets.column_widths import set_widths
 from rectify_desktop.ui.widgets.pick_box import PickBox
 
 if TYPE_CHECKING:
@@ -120,8 +121,7 @@ class ColumnMappingPage(QWidget):
         table = self.ui.columnTable
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        set_widths(header, _WIDTHS)
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(table.resizeRowsToContents)
         self.ui.problemLabel.setStyleSheet(f"color: {ACCENT.name()}")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rectify_desktop.ui.intake.comparison_model import ComparisonColumn, ComparisonModel
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,8 +44,7 @@ class ComparisonView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.header()
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        set_widths(header, _WIDTHS)
         header.setSectionResizeMode(ComparisonColumn.NAME, QHeaderView.ResizeMode.Interactive)
         self.comparison_model.modelReset.connect(self._on_reset)
         self.comparison_model.decided.connect(self.viewport().update)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rectify_desktop.ui.intake.doubt_table_model import KEEP_TEXT, DoubtColumn, DoubtTableModel
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -51,8 +52,7 @@ class DoubtTable(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        set_widths(self.horizontalHeader(), _WIDTHS)
         self.horizontalHeader().setSectionResizeMode(
             DoubtColumn.TEXT, QHeaderView.ResizeMode.Stretch
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from rectify_desktop.domain.proposal.proposal import SourceKind
 from rectify_desktop.ui.look import look
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import (
@@ -96,8 +97,7 @@ def _unchecked_row(figure: StatedFigure) -> _Row:
 
 def set_figure_widths(table: QTableWidget) -> None:
     """Give the columns their widths; the last takes the rest."""
-    for column, width in enumerate(_WIDTHS):
-        table.setColumnWidth(column, width)
+    set_widths(table.horizontalHeader(), dict(enumerate(_WIDTHS)))
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -28,6 +28,7 @@ from typing_extensions import override
 from rectify_desktop.domain.proposal.proposal_outline import Level
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS
 from rectify_desktop.ui.intake.proposal_tree_model import ProposalColumn, ProposalTreeModel
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -63,8 +64,7 @@ class ProposalTreeView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        set_widths(header, _WIDTHS)
         header.setSectionResizeMode(ProposalColumn.TITLE, QHeaderView.ResizeMode.Stretch)
 
     @property

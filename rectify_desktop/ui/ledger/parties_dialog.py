@@ -32,6 +32,7 @@ from rectify_desktop.services.ledger.change_parties import (
     rename_department,
 )
 from rectify_desktop.ui.generated.ui_parties_dialog import Ui_PartiesDialog
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -96,10 +97,10 @@ class PartiesDialog(QDialog):
         tree.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         tree.header().setStretchLastSection(True)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        tree.setColumnWidth(_NAME, _NAME_WIDTH)
         last = tree.columnCount() - 1
+        set_widths(tree.header(), {_NAME: _NAME_WIDTH})
         if last > _POST:
-            tree.setColumnWidth(_POST, _POST_WIDTH)
+            set_widths(tree.header(), {_POST: _POST_WIDTH})
         tree.setItemDelegateForColumn(last, _CountedDelegate(tree))
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem
 
 from rectify_desktop.ui.generated.ui_restore_dialog import Ui_RestoreDialog
+from rectify_desktop.ui.widgets.column_widths import set_widths
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,8 +58,7 @@ class RestoreDialog(QDialog):
             )
             for column, text in enumerate(texts):
                 table.setItem(row, column, QTableWidgetItem(text))
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
+        set_widths(table.horizontalHeader(), dict(enumerate(_WIDTHS)))
         table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().hide()
         self.ui.emptyLabel.setVisible(not self._backups)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rectify_desktop.services.casework.set_milestones import RuleSet
 
 _TIP = Qt.ItemDataRole.ToolTipRole
-_DAY_ROOM = "2026年12月31日　"
+_DAY_ROOM = "2026年12月31日　　"
 
 
 class MilestoneDialog(QDialog):
@@ -97,8 +97,8 @@ class MilestoneDialog(QDialog):
         for column in MilestoneColumn:
             if column >= MilestoneColumn.FIXED:
                 table.setColumnWidth(column, width(_DAY_ROOM))
-        table.setColumnWidth(MilestoneColumn.ANCHOR, width("集中整改期满之日　"))
-        table.setColumnWidth(MilestoneColumn.COUNTING, width("工作日　　"))
+        table.setColumnWidth(MilestoneColumn.ANCHOR, width("集中整改期满之日　　"))
+        table.setColumnWidth(MilestoneColumn.COUNTING, width("工作日　　　"))
         for column in (MilestoneColumn.MONTHS, MilestoneColumn.DAYS):
             table.setColumnWidth(column, width("　999　"))
 

@@ -26,6 +26,7 @@ from rectify_desktop.ui.generated.ui_own_form_dialog import Ui_OwnFormDialog
 from rectify_desktop.ui.own_forms.placeholder_table_model import PlaceholderTableModel
 from rectify_desktop.ui.papers.export_summary_dialog import private_words
 from rectify_desktop.ui.papers.paper_files import tell_saved
+from rectify_desktop.ui.widgets.column_widths import set_widths
 from rectify_desktop.ui.widgets.file_asking import ask_target
 
 if TYPE_CHECKING:
@@ -234,8 +235,7 @@ class OwnFormDialog(QDialog):
         table = self.ui.placeholderTable
         table.setModel(self._found)
         table.verticalHeader().hide()
-        table.setColumnWidth(0, _MARK_WIDTH)
-        table.setColumnWidth(2, _SCOPE_WIDTH)
+        set_widths(table.horizontalHeader(), {0: _MARK_WIDTH, 2: _SCOPE_WIDTH})
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.ui.searchEdit.textChanged.connect(self._found.setFilterFixedString)
         copy = QShortcut(QKeySequence.StandardKey.Copy, table, self.copy_placeholders)

@@ -27,6 +27,7 @@ from rectify_desktop.services.ledger.check_integrity import check_integrity
 from rectify_desktop.services.program.check_seal import check_seal
 from rectify_desktop.services.program.prove_offline import offline_proof
 from rectify_desktop.ui.look import look
+from rectify_desktop.ui.widgets.column_widths import set_widths
 from rectify_desktop.ui.widgets.file_asking import ask_target
 from rectify_desktop.ui.window.window_place import size_by_letters
 
@@ -94,8 +95,7 @@ class OfflineProofDialog(QDialog):
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        set_widths(table.horizontalHeader(), _WIDTHS)
         table.horizontalHeader().setSectionResizeMode(_GROUND, QHeaderView.ResizeMode.Stretch)
         return table
 
