@@ -54,6 +54,8 @@ class SearchDropDown(QFrame):
     def show_hits(self, hits: SearchHits, field: QWidget) -> None:
         """Show what was found under a field, nothing being chosen yet."""
         self._model.show_hits(hits)
+        # An empty list would take the room of the sentence that says so.
+        self.view.setVisible(self._model.rowCount() > 0)
         self._note.setText(self._said(hits))
         self._lie_under(field)
         self.show()

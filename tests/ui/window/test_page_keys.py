@@ -22,6 +22,7 @@ PLACES = {
     "showReviewAction": "reviewTable",
     "showCaseworkAction": "caseTable",
     "showEvidenceAction": "recordTable",
+    "showCaseworkAction": "caseTable",
     "showPapersAction": "paperList",
     "showChecksAction": "hitTree",
 }

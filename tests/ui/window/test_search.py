@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from rectify_desktop.domain.casework.side_ledgers import MeetingRecord
 from rectify_desktop.services.findings.edit_finding import TextField, edit_text
@@ -197,6 +197,8 @@ def test_nothing_found_is_said(window: MainWindow, field: SearchField, qtbot: Qt
     shown = drop_down(window)
     assert shown is not None
     qtbot.waitUntil(lambda: shown.note == "台账里没有找到。")
+    note = shown.findChild(QLabel, "searchNote")
+    assert note.visibleRegion().boundingRect().height() >= note.fontMetrics().height()
 
 
 def test_escape_takes_the_hits_away_and_leads_back_to_the_page_one_came_from(
