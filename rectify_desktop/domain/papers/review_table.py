@@ -42,7 +42,7 @@ _TYPED = (
     "title", "last_progress", "progress", "difficulty", "next_step", "coordination",
     "oversight_note", "oversight_opinion", "member_opinions",
 )  # fmt: skip
-_NAME_CHARS, _DEPARTMENT_CHARS, _DUE_CHARS = 4, 5, 7
+_NAME_CHARS, _DEPARTMENT_CHARS, _DUE_CHARS = 4, 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +164,9 @@ def _title(width: float) -> SheetColumn:
 
 
 def _due(year: int) -> SheetColumn:
-    """Return deadline and days left, wide enough for ▲超期120天; days of ``year`` go without it."""
+    """Return deadline and days left, just wide enough for ▲超期120天; another year stands above."""
     known = re.compile(rf"^{year}年(?=\d)")
-    column = PaperColumn("完成时限\n剩余天数", 29.5, Align.CENTRE)
+    column = PaperColumn("完成时限\n剩余天数", 24.0, Align.CENTRE)
     return SheetColumn(column, lambda row: _due_cell(row, known.sub("", row.due)))
 
 

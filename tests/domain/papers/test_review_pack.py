@@ -272,7 +272,7 @@ def test_a_day_of_this_year_goes_without_it_and_one_of_another_is_not_torn() -> 
         one("4", due_wording="2025年9月30日前完成并长期坚持"),
     )
     assert column_of(pages_of(review_paper(sheet))[0], "完成时限剩余天数") == [
-        "3月1日\n▲超期11天", "2027年2月5日前\n并长期坚持\n剩330天", "按上级部署",
+        "3月1日\n▲超期11天", "2027年\n2月5日前\n并长期坚持\n剩330天", "按上级部署",
         "2025年\n9月30日前完成并长期坚持",
     ]  # fmt: skip
 
