@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,20 @@ def test_jobs_of_the_clerk_and_work_beside_the_window_give_way(qtbot: QtBot, usu
 
     assert all(turn < usual / 10 for turn in [*turns, *(heard.args or ())])
     assert len(turns) == 1
+
+
+def test_garbage_is_looked_for_again_when_the_work_has_ended_as_it_was_before() -> None:
+    assert gc.isenabled()
+    with giving_way():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+    gc.disable()
+    with giving_way():
+        pass
+    was_held = not gc.isenabled()
+    gc.enable()
+    assert was_held
 
 
 def test_a_job_that_fails_gives_the_usual_turns_back(usual: float) -> None:
