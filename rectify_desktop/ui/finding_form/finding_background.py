@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.services.findings.finding_history import FieldChange
     from rectify_desktop.ui.casework.closure_pane import ClosurePane
+    from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.finding_form.evidence_list import EvidenceList
     from rectify_desktop.ui.finding_form.history_pane import HistoryPane
+    from rectify_desktop.ui.finding_form.measure_table import MeasureTable
+    from rectify_desktop.ui.finding_form.progress_history import ProgressHistory
     from rectify_desktop.ui.generated.ui_finding_form import Ui_FindingForm
 
 # Walking through the list asks nothing; what rests on the form for so long is looked up.
@@ -46,10 +49,11 @@ class FindingBackground(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.read_now)
         ui.tabs.currentChanged.connect(self._pause.start)
+        ui.measuresArea.wanted.connect(self._show_measures)
+        ui.progressArea.wanted.connect(self._show_progress)
         ui.evidenceArea.wanted.connect(lambda: self._evidence)
         ui.closureArea.wanted.connect(lambda: self._closure)
         ui.historyArea.wanted.connect(lambda: self._history)
-        ui.suggestionLine.work_on(desk)
         desk.signals.changed.connect(self._on_changed)
 
     def show_finding(self, finding_id: FindingId | None) -> None:
@@ -60,7 +64,10 @@ class FindingBackground(QObject):
             for field in self._fields:
                 field.setToolTip("")
         self._finding_id = finding_id
-        self._show_suggestion()
+        if "_measures" in vars(self):
+            self._show_measures()
+        if "_progress" in vars(self):
+            self._show_progress()
         self._pause.start()
 
     def read_now(self) -> None:
@@ -87,6 +94,35 @@ class FindingBackground(QObject):
         self._ui.changedLabel.setText(_told(change) if change else "")
 
     # What the tabs hold, made when one is first brought to the front
+
+    @cached_property
+    def _measures(self) -> MeasureTable:
+        from rectify_desktop.ui.finding_form.measure_table import MeasureTable
+
+        pane = MeasureTable(self._ui.measuresArea)
+        pane.setAccessibleName(self.tr("整改措施"))
+        pane.work_on(self._desk)
+        self._ui.measuresArea.hold(pane)
+        return pane
+
+    @cached_property
+    def _suggestion(self) -> SuggestionLine:
+        from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
+
+        line = SuggestionLine(self._ui.measuresTab)
+        line.setObjectName("suggestionLine")
+        line.work_on(self._desk)
+        self._ui.measuresLayout.addWidget(line)
+        return line
+
+    @cached_property
+    def _progress(self) -> ProgressHistory:
+        from rectify_desktop.ui.finding_form.progress_history import ProgressHistory
+
+        pane = ProgressHistory(self._ui.progressArea)
+        pane.setAccessibleName(self.tr("历次进展"))
+        self._ui.progressArea.hold(pane)
+        return pane
 
     @cached_property
     def _evidence(self) -> EvidenceList:
@@ -136,11 +172,20 @@ class FindingBackground(QObject):
         if finding is not None:
             self._closure.show_finding(finding, self._desk.workspace.case_records())
 
-    def _show_suggestion(self) -> None:
-        """Offer below the measures what they say of the result."""
+    def _show_measures(self) -> None:
+        """Show the measures, and offer below them what they say of the result."""
         finding = self._finding(self._finding_id)
         measures = self._desk.ledger.measures_of(finding.id) if finding is not None else ()
-        self._ui.suggestionLine.show_finding(finding, measures)
+        self._measures.show_finding(self._finding_id)
+        self._suggestion.show_finding(finding, measures)
+
+    def _show_progress(self) -> None:
+        known, progress = self._finding_id, self._desk.workspace.progress
+        try:
+            reported = progress.history_of(known) if known is not None else []
+        except NotFound:
+            reported = []
+        self._progress.show_entries(reported)
 
     def _finding(self, finding_id: FindingId | None) -> Finding | None:
         found = (each for each in self._desk.ledger.findings if each.id == finding_id)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS, SOURCE_TERMS, Timing
-from rectify_desktop.errors import NotFound, RectifyError
+from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.findings.edit_finding import (
     edit_result,
     edit_source,
@@ -56,7 +56,6 @@ class FindingForm(QWidget):
             Timing.TIME_BOUND: self.ui.timeBoundCheck,
             Timing.SUSTAINED: self.ui.sustainedCheck,
         }
-        self.ui.measureTable.work_on(desk)
         self._background = FindingBackground(desk, self.ui, self)
         self._remarks: FieldRemarks | None = None
         self._fill_boxes()
@@ -81,7 +80,6 @@ class FindingForm(QWidget):
         self.ui.headingLabel.setVisible(finding is not None)
         if finding is not None:
             self._load(finding)
-        self.ui.measureTable.show_finding(self.finding_id)
         self._background.show_finding(self.finding_id)
         self._show_remarks()
 
@@ -104,7 +102,6 @@ class FindingForm(QWidget):
             return
         self._finding = fresh
         self._load(fresh)
-        self.ui.measureTable.show_finding(fresh.id)
         self._background.show_finding(fresh.id)
 
     def _show_remarks(self) -> None:
@@ -143,7 +140,6 @@ class FindingForm(QWidget):
         self.ui.headingLabel.setText(f"{finding.number}　{finding.title}".strip())
         state = due_state(finding, self._desk.today())
         self.ui.dueStateLabel.setText(light_text(state))
-        self._load_history(finding.id)
 
     def _show_text(self, field: TextInput, text: str) -> None:
         self._shown[field] = text
@@ -162,13 +158,6 @@ class FindingForm(QWidget):
             check.setChecked(timing in finding.timings)
         self._fill_groups(ledger)
         self.ui.groupBox.show_value((finding.theme_id, finding.heading_id))
-
-    def _load_history(self, finding_id: FindingId) -> None:
-        try:
-            entries = self._desk.workspace.progress.history_of(finding_id)
-        except NotFound:
-            entries = []
-        self.ui.progressHistory.show_entries(entries)
 
     # Setting up
 

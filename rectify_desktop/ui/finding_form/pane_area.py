@@ -26,6 +26,8 @@ class PaneArea(QWidget):
         """Put the pane where it belongs; the keyboard goes to it."""
         self._place.addWidget(pane)
         self.setFocusProxy(pane)
+        # At once, for the area is being shown; its layout alone would wait for the next turn.
+        pane.show()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,10 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
-from rectify_desktop.ui.casework.suggestion_line import SuggestionLine
-from rectify_desktop.ui.finding_form.measure_table import MeasureTable
 from rectify_desktop.ui.finding_form.pane_area import PaneArea
-from rectify_desktop.ui.finding_form.progress_history import ProgressHistory
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.elided_label import ElidedLabel
 from rectify_desktop.ui.widgets.names_field import RosterField
@@ -333,15 +330,10 @@ class Ui_FindingForm(object):
         self.measuresLayout.setSpacing(6)
         self.measuresLayout.setObjectName(u"measuresLayout")
         self.measuresLayout.setContentsMargins(0, 0, 0, 0)
-        self.measureTable = MeasureTable(self.measuresTab)
-        self.measureTable.setObjectName(u"measureTable")
+        self.measuresArea = PaneArea(self.measuresTab)
+        self.measuresArea.setObjectName(u"measuresArea")
 
-        self.measuresLayout.addWidget(self.measureTable)
-
-        self.suggestionLine = SuggestionLine(self.measuresTab)
-        self.suggestionLine.setObjectName(u"suggestionLine")
-
-        self.measuresLayout.addWidget(self.suggestionLine)
+        self.measuresLayout.addWidget(self.measuresArea)
 
         self.tabs.addTab(self.measuresTab, "")
         self.progressTab = QWidget()
@@ -350,10 +342,10 @@ class Ui_FindingForm(object):
         self.progressLayout.setSpacing(6)
         self.progressLayout.setObjectName(u"progressLayout")
         self.progressLayout.setContentsMargins(8, 8, 8, 8)
-        self.progressHistory = ProgressHistory(self.progressTab)
-        self.progressHistory.setObjectName(u"progressHistory")
+        self.progressArea = PaneArea(self.progressTab)
+        self.progressArea.setObjectName(u"progressArea")
 
-        self.progressLayout.addWidget(self.progressHistory)
+        self.progressLayout.addWidget(self.progressArea)
 
         self.tabs.addTab(self.progressTab, "")
         self.evidenceTab = QWidget()
@@ -552,13 +544,7 @@ class Ui_FindingForm(object):
         self.planEdit.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u6574\u6539\u8ba1\u5212", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.resultTab), QCoreApplication.translate("FindingForm", u"\u6574\u6539\u60c5\u51b5", None))
-#if QT_CONFIG(accessibility)
-        self.measureTable.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u6574\u6539\u63aa\u65bd", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.measuresTab), QCoreApplication.translate("FindingForm", u"\u63aa\u65bd", None))
-#if QT_CONFIG(accessibility)
-        self.progressHistory.setAccessibleName(QCoreApplication.translate("FindingForm", u"\u5386\u6b21\u8fdb\u5c55", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.progressTab), QCoreApplication.translate("FindingForm", u"\u8fdb\u5c55", None))
         self.tabs.setTabText(self.tabs.indexOf(self.evidenceTab), QCoreApplication.translate("FindingForm", u"\u4f50\u8bc1", None))
         self.tabs.setTabText(self.tabs.indexOf(self.closureTab), QCoreApplication.translate("FindingForm", u"\u9500\u53f7", None))

@@ -268,15 +268,21 @@ def test_a_form_of_many_sentences_shows_all_of_them(qtbot: QtBot) -> None:
     assert dialog.height() < 700
 
 
+def suggested(form: FindingForm) -> bool:
+    line = form.findChild(SuggestionLine, "suggestionLine")
+    assert line is not None
+    return line.isVisible()
+
+
 def test_the_result_is_offered_below_the_measures_as_well(
     form: FindingForm, ready: tuple[Finding, Finding], desk: Desk
 ) -> None:
     form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
-    assert not form.ui.suggestionLine.isVisible()
+    assert not suggested(form)
     edit_result(desk.workspace, ready[0].id, DeclaredResult.IN_PROGRESS)
-    assert form.ui.suggestionLine.isVisible()
+    assert suggested(form)
     form.show_finding(ready[1])
-    assert not form.ui.suggestionLine.isVisible()
+    assert not suggested(form)
 
 
 def test_larger_letters_get_wider_columns_and_taller_rows(page: CaseworkPage) -> None:

@@ -16,6 +16,7 @@ from rectify_desktop.services.findings.edit_finding import TextField, edit_text
 from rectify_desktop.services.findings.register_findings import add_measure, delete_findings
 from rectify_desktop.ui.desk import Desk
 from rectify_desktop.ui.finding_form.finding_form import FindingForm
+from rectify_desktop.ui.finding_form.measure_table import MeasureTable
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn
 from rectify_desktop.ui.look.appearance import Appearance, TextSize
 from rectify_desktop.ui.look.look import apply_look
@@ -279,8 +280,8 @@ def test_measures_are_added_and_deleted_below_the_table(
     form: FindingForm, desk: Desk, messages: list[Message], qtbot: QtBot
 ) -> None:
     form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
-    add = form.ui.measureTable.findChild(object, "addMeasureButton")
-    delete = form.ui.measureTable.findChild(object, "deleteMeasureButton")
+    add = form.findChild(object, "addMeasureButton")
+    delete = form.findChild(object, "deleteMeasureButton")
     before = len(desk.ledger.measures_of(stored(desk).id))
 
     add.click()
@@ -299,7 +300,7 @@ def test_tab_goes_through_the_cells_of_a_measure_and_keeps_their_words(
 ) -> None:
     add_measure(desk.workspace, stored(desk).id, "补签领用单")
     form.ui.tabs.setCurrentWidget(form.ui.measuresTab)
-    table, before = form.ui.measureTable.findChild(QTableView), desk.workspace.undo_name
+    table, before = form.findChild(MeasureTable).findChild(QTableView), desk.workspace.undo_name
     last = table.model().rowCount() - 1
     table.setCurrentIndex(table.model().index(last, 0))
     table.edit(table.currentIndex())
