@@ -69,7 +69,7 @@ class FindingListPage(LedgerPage):
         self._connect()
         self._restore_sizes()
         self._show_counts()
-        self._go_to_first()
+        self.go_to_first()
 
     # What others ask
 
@@ -157,7 +157,7 @@ class FindingListPage(LedgerPage):
     def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
         """Show just the rows behind a figure; a chip names it and takes the filter away."""
         self.filtering.show_only(finding_ids, name)
-        self._go_to_first()
+        self.go_to_first()
         self.view.setFocus()
 
     @property
@@ -245,7 +245,7 @@ class FindingListPage(LedgerPage):
         self._fit_columns(may_shrink=False)
         if self.current_item is None:
             # Rows that came into an empty list, by an import, do not become the current one.
-            self._go_to_first()
+            self.go_to_first()
         # Names of people and departments stand in many rows; those in sight are read again.
         self.view.viewport().update()
         self._show_counts()
@@ -256,9 +256,10 @@ class FindingListPage(LedgerPage):
         if finding_id is not None and self.model.index_of(finding_id).isValid():
             self.reveal([finding_id])
         else:
-            self._go_to_first()
+            self.go_to_first()
 
-    def _go_to_first(self) -> None:
+    def go_to_first(self) -> None:
+        """Go to the first finding shown."""
         items = self.model.rows.items
         first = next((item for item in items if isinstance(item, Finding)), None)
         if first is not None:

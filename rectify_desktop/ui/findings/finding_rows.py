@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QPainter, QPalette, QPen
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPalette, QPen
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.findings.finding_cells import CellPainter
@@ -98,7 +98,7 @@ class FindingRows:
                 box.setLeft(left + INDENT * (self._model.rows.depth_of(finding) + 1))
             self._draw_cell(painter, box, finding, column)
             if is_current and column == self._current.column() and self._hand.hasFocus():
-                draw_frame(painter, box, self._view.palette())
+                draw_frame(painter, box)
 
     def _draw_cell(self, painter: QPainter, box: QRect, finding: Finding, column: int) -> None:
         words, marks = self._model.words, self._model.marks
@@ -129,7 +129,7 @@ class FindingRows:
         title = f"{facts.mark}{group.title}"
         self._cells.draw_group(painter, row.adjusted(indent, 0, 0, 0), title, told)
         if self._current.row() == at and self._hand.hasFocus():
-            draw_frame(painter, row.adjusted(indent, 0, 0, 0), self._view.palette())
+            draw_frame(painter, row.adjusted(indent, 0, 0, 0))
 
     def _draw_ground(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
         if any(
@@ -141,10 +141,15 @@ class FindingRows:
             painter.fillRect(box, look.HOVERED)
 
 
-def draw_frame(painter: QPainter, box: QRect, palette: QPalette) -> None:
+def marking_pen() -> QPen:
+    """Return the pen for what the hands are on; a style sheet gives tables a paler shade."""
+    return QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), 2)
+
+
+def draw_frame(painter: QPainter, box: QRect) -> None:
     """Draw the frame around the current cell."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+    painter.setPen(marking_pen())
     painter.drawRect(box.adjusted(1, 1, -2, -2))
 
 

@@ -149,11 +149,22 @@ class FindingTableView(OutlineTable):
         super().scrollTo(index, hint)
         if not index.isValid():
             return
+        self._show_titles_over(index.row())
         if index.column() in FROZEN:
             bar.setValue(before)
             return
         hidden = self._covered - self.columnViewportPosition(index.column())
         if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
+    def _show_titles_over(self, row: int) -> None:
+        """Bring the titles right above a row into sight with it, where it is the topmost one."""
+        top = row
+        while top > 0 and self.findings.group_facts(top - 1) is not None:
+            top -= 1
+        hidden = -self.rowViewportPosition(top)
+        if 0 < hidden <= (row - top) * self.rowHeight(row):
+            bar = self.verticalScrollBar()
             bar.setValue(bar.value() - hidden)
 
     @override

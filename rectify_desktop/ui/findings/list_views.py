@@ -61,3 +61,6 @@ class ListViews(QObject):
 
     def _sort(self, section: int | None, is_descending: bool) -> None:
         self._page.model.sort_by(section, descending=is_descending)
+        if section is not None:
+            # Who sorts wants to see what comes first, not where the last row went.
+            self._page.go_to_first()

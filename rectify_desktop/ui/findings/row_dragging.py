@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QDrag, QPainter, QPixmap
 
 from rectify_desktop.domain.finding import Finding
-from rectify_desktop.ui.findings.finding_rows import INDENT
+from rectify_desktop.ui.findings.finding_rows import INDENT, marking_pen
 from rectify_desktop.ui.findings.row_landing import (
     Landing,
     Spot,
@@ -96,7 +96,7 @@ class RowDragging(QObject):
         landing, view = self._landing, self._view
         if landing is None:
             return
-        painter.setPen(QPen(view.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.setPen(marking_pen())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         above = landing.line - 1
         bottom = view.rowViewportPosition(above) + view.rowHeight(above) if above >= 0 else 1

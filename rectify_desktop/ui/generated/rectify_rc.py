@@ -86,7 +86,7 @@ lected { backgro\
 und: #000000; co\
 lor: #ffffff; }\x0a\
 \
-\x00\x00L}\
+\x00\x00L\xc4\
 /\
 * Quiet like an \
 official paper, \
@@ -745,573 +745,578 @@ ScrollBar::add-p\
 age, QScrollBar:\
 :sub-page { back\
 ground: transpar\
-ent; }\x0a\x0a/* Tabs \
-*/\x0aQTabWidget::p\
-ane { border: no\
-ne; border-top: \
-1px solid #d9dfe\
-6; background: #\
-ffffff; }\x0aQTabBa\
-r { background: \
-transparent; }\x0aQ\
-TabBar::tab { ba\
-ckground: transp\
-arent; color: #4\
-b5866; padding: \
-6px 14px; border\
-: none; border-b\
-ottom: 2px solid\
- transparent; }\x0a\
-QTabWidget#tabs \
-QTabBar::tab, Se\
-riesSwitch::tab \
-{ padding: 6px 8\
-px; }\x0aQTabBar::t\
-ab:hover { color\
-: #1f2933; backg\
-round: #f1f5f9; \
-}\x0aQTabBar::tab:s\
-elected { color:\
- #1f2933; font-w\
-eight: 600; bord\
-er-bottom: 2px s\
-olid #b22222; }\x0a\
-QTabBar::tab:foc\
-us { background:\
- #e4ebf3; }\x0a\x0a/* \
-Bars above a pag\
-e, and its title\
- */\x0aQFrame#filte\
-rBar, QFrame#per\
-iodBar, QFrame#m\
-eetingBar, QFram\
-e#overviewBar, Q\
-Frame#paperBar, \
-QFrame#verbBar, \
-QFrame#chipBar, \
-QFrame#checksBar\
-, QFrame#checksF\
-ilterBar { backg\
-round: #fbfcfd; \
-border: none; }\x0a\
-QFrame#filterBar\
+ent; }\x0aQAbstract\
+ScrollArea::corn\
+er { background:\
+ transparent; bo\
+rder: none; }\x0a\x0a/\
+* Tabs */\x0aQTabWi\
+dget::pane { bor\
+der: none; borde\
+r-top: 1px solid\
+ #d9dfe6; backgr\
+ound: #ffffff; }\
+\x0aQTabBar { backg\
+round: transpare\
+nt; }\x0aQTabBar::t\
+ab { background:\
+ transparent; co\
+lor: #4b5866; pa\
+dding: 6px 14px;\
+ border: none; b\
+order-bottom: 2p\
+x solid transpar\
+ent; }\x0aQTabWidge\
+t#tabs QTabBar::\
+tab, SeriesSwitc\
+h::tab { padding\
+: 6px 8px; }\x0aQTa\
+bBar::tab:hover \
+{ color: #1f2933\
+; background: #f\
+1f5f9; }\x0aQTabBar\
+::tab:selected {\
+ color: #1f2933;\
+ font-weight: 60\
+0; border-bottom\
+: 2px solid #b22\
+222; }\x0aQTabBar::\
+tab:focus { back\
+ground: #e4ebf3;\
+ }\x0a\x0a/* Bars abov\
+e a page, and it\
+s title */\x0aQFram\
+e#filterBar, QFr\
+ame#periodBar, Q\
+Frame#meetingBar\
 , QFrame#overvie\
 wBar, QFrame#pap\
-erBar, QFrame#ch\
+erBar, QFrame#ve\
+rbBar, QFrame#ch\
 ipBar, QFrame#ch\
 ecksBar, QFrame#\
 checksFilterBar \
-{ border-bottom:\
- 1px solid #e3e8\
-ed; }\x0aQLabel#ove\
-rviewTitleLabel,\
- QLabel#paperTit\
-leLabel, QLabel#\
-checksTitleLabel\
- { font-size: 12\
-pt; font-weight:\
- 600; color: #23\
-364d; }\x0a\x0a/* The \
-list page */\x0aQTo\
-olButton[isChip=\
-\x22true\x22] { border\
-: 1px solid #d5d\
-de6; border-radi\
-us: 11px; paddin\
-g: 2px 10px; bac\
-kground: #ffffff\
-; color: #3b4754\
-; }\x0aQToolButton[\
-isChip=\x22true\x22]:h\
-over { border-co\
-lor: #9fb0c2; }\x0a\
-QToolButton[isCh\
-ip=\x22true\x22]:check\
-ed, QToolButton[\
-isChip=\x22true\x22][i\
-sChosen=\x22true\x22] \
-{ background: #2\
-3364d; border-co\
-lor: #23364d; co\
-lor: #ffffff; }\x0a\
-QToolButton[isCh\
-ip=\x22true\x22]:focus\
- { border-color:\
- #2f5f93; }\x0aQLab\
-el#countLabel { \
-color: #5a6672; \
-}\x0aQLabel#nothing\
-Label, QLabel#no\
-FindingLabel { c\
-olor: #5a6672; }\
-\x0a\x0a/* The review \
-page */\x0a\x0a/* The \
-overview */\x0aQLab\
-el#overviewDayLa\
-bel { color: #4b\
-5866; }\x0aQWidget#\
-overviewContent \
 { background: #f\
-3f5f7; }\x0aOvervie\
-wSection { backg\
-round: #ffffff; \
-border: 1px soli\
-d #e3e8ed; borde\
-r-radius: 4px; }\
-\x0aQLabel#sectionT\
-itleLabel { font\
--weight: 600; co\
-lor: #23364d; }\x0a\
-QLabel#sectionNo\
-teLabel { color:\
- #5a6672; font-s\
-ize: 9pt; }\x0aQToo\
-lButton[isLink=\x22\
-true\x22] { border:\
- 1px solid trans\
-parent; border-r\
-adius: 3px; padd\
-ing: 1px 6px; ba\
-ckground: transp\
-arent; color: #1\
-f5a96; }\x0aQToolBu\
-tton[isLink=\x22tru\
-e\x22]:hover { back\
-ground: #eef2f7;\
- }\x0aQToolButton[i\
-sLink=\x22true\x22]:fo\
-cus { border-col\
-or: #2f5f93; }\x0aQ\
-ToolButton[isLin\
-k=\x22true\x22]:disabl\
-ed { color: #7f8\
-a96; }\x0a\x0a/* The p\
-age of papers */\
-\x0aPaperList { bac\
-kground: #fbfcfd\
-; border: none; \
-outline: none; p\
-adding: 2px 0; }\
-\x0aPassageList, QL\
-istWidget#remark\
-List, QTreeWidge\
-t#draftTree, QTr\
-eeWidget#exportT\
-ree, QTreeWidget\
-#findingTree { b\
-ackground: #ffff\
-ff; border: none\
-; border-top: 1p\
-x solid #e3e8ed;\
- outline: none; \
-}\x0aQTreeWidget#dr\
-aftTree::item, Q\
-TreeWidget#expor\
-tTree::item, QTr\
-eeWidget#finding\
-Tree::item { pad\
-ding: 4px; }\x0aQLi\
-stWidget#remarkL\
-ist { padding: 0\
- 10px; }\x0aQListWi\
-dget#remarkList:\
-:item { padding:\
- 6px 0; border-b\
-ottom: 1px solid\
- #edf1f4; }\x0aQLis\
-tWidget#remarkLi\
-st::item:selecte\
-d { background: \
-#dce7f3; color: \
-#1f2933; }\x0aQWidg\
-et#PassagePane, \
-QWidget#chipArea\
-, QWidget#passag\
-eEditor, QWidget\
-#NoticeLayoutFor\
-m, QWidget#layou\
-tScrollContent, \
-QScrollArea#layo\
-utScroll, QWidge\
-t#RemarkPane, QW\
-idget#DraftPane,\
- QWidget#ExportP\
-ane, QWidget#Sub\
-jectPane, QStack\
-edWidget#subject\
-Stack, QStackedW\
-idget#subjectSta\
-ck > QWidget { b\
-ackground: #ffff\
-ff; }\x0aQTabWidget\
-#detailTabs::pan\
-e { border: none\
-; border-top: 1p\
-x solid #d9dfe6;\
- }\x0aQLabel#remark\
-HintLabel { padd\
-ing: 8px 10px; }\
-\x0aQLabel#draftHin\
-tLabel, QLabel#r\
-ecogniseLabel { \
-padding: 8px 12p\
-x; }\x0aQLabel#samp\
-leTitleLabel, QL\
-abel#ledgerLabel\
- { color: #5a667\
-2; }\x0aQLabel#fram\
-eTitleLabel { fo\
-nt-weight: 600; \
-}\x0aPassageEditor \
-QPlainTextEdit#l\
-edgerEdit[readOn\
-ly=\x22true\x22] { bac\
-kground: #fbfcfd\
-; color: #1f2933\
-; border-color: \
-#d9dfe6; }\x0a\x0a/* T\
-he page of case \
-work */\x0aQFrame#s\
-ectionBar { back\
-ground: #ffffff;\
- border: none; b\
-order-bottom: 1p\
-x solid #d9dfe6;\
- }\x0aQFrame#sectio\
-nBar QTabBar::ta\
-b { padding: 7px\
- 16px; }\x0aQTreeWi\
-dget#departmentT\
-ree::item, QTree\
-Widget#personTre\
-e::item, QTreeWi\
-dget#tickRows::i\
-tem { padding: 4\
-px; }\x0aSidePane, \
-SidePane > QWidg\
-et, ClosurePane,\
- QWidget#closure\
-Tab { background\
-: #ffffff; }\x0aQLa\
-bel#caseHeadingL\
-abel { font-weig\
-ht: 600; padding\
-: 10px 12px 2px \
-12px; }\x0aQLabel#c\
-aseFactsLabel { \
-padding: 0 12px \
-8px 12px; border\
--bottom: 1px sol\
-id #edf1f4; }\x0a/*\
- A text that is \
-only read: a bar\
- at its side tel\
-ls that the keys\
- are in it. */\x0aQ\
-PlainTextEdit[is\
-Reading=\x22true\x22],\
- GateText, CaseT\
-rail { backgroun\
-d: #ffffff; colo\
-r: #1f2933; bord\
-er: none; border\
--left: 2px solid\
- transparent; bo\
-rder-radius: 0; \
-}\x0aQPlainTextEdit\
-[isReading=\x22true\
-\x22]:focus, GateTe\
-xt:focus, CaseTr\
-ail:focus { bord\
-er-left-color: #\
-2f5f93; }\x0aCaseTr\
-ail { border-top\
-: 1px solid #edf\
-1f4; }\x0a\x0a/* Evide\
-nce and side led\
-gers */\x0aQFrame#s\
-umLine { backgro\
-und: #fbfcfd; bo\
-rder: none; bord\
-er-top: 1px soli\
-d #d9dfe6; }\x0aQLa\
-bel#sectionHintL\
-abel { color: #5\
-a6672; backgroun\
-d: #ffffff; }\x0aQT\
-reeWidget#eviden\
-ceRows::item { p\
-adding: 4px; }\x0aQ\
-TextEdit#sentenc\
-eEdit { border: \
-none; border-top\
-: 1px solid #d9d\
-fe6; border-radi\
-us: 0; padding: \
-6px 8px; backgro\
-und: #fbfcfd; }\x0a\
-\x0a/* The import w\
-izard */\x0aQLabel[\
-isStep=\x22true\x22] {\
- color: #5a6672;\
- padding: 2px 3p\
-x 3px 3px; borde\
-r: none; border-\
-bottom: 2px soli\
-d #f3f5f7; }\x0aQLa\
-bel[isStep=\x22true\
-\x22][isCurrent=\x22tr\
-ue\x22] { color: #1\
-f2933; font-weig\
-ht: 600; border:\
- none; border-bo\
-ttom: 2px solid \
-#b22222; }\x0aQLabe\
-l#stepArrowLabel\
- { color: #7f8a9\
-6; padding: 0 6p\
-x; }\x0aQFrame#edit\
-Bar { border: no\
-ne; }\x0aQFrame[isD\
-ivider=\x22true\x22] {\
- border: none; b\
-ackground: #d9df\
-e6; margin: 4px \
-4px; }\x0aQTreeView\
-#proposalTree, Q\
-TreeView#compari\
-sonView, QTableV\
-iew#doubtTable, \
-QTableView#figur\
-eTable { border:\
- 1px solid #d9df\
-e6; border-radiu\
-s: 3px; }\x0aQTreeV\
-iew#proposalTree\
-:focus, QTreeVie\
-w#comparisonView\
-:focus, QTableVi\
-ew#doubtTable:fo\
-cus { border-col\
-or: #2f5f93; }\x0aS\
-ourceView[readOn\
-ly=\x22true\x22], Text\
-Comparison QPlai\
-nTextEdit[readOn\
-ly=\x22true\x22], QPla\
-inTextEdit#split\
-TextEdit[readOnl\
-y=\x22true\x22] { back\
-ground: #ffffff;\
- color: #1f2933;\
- border-color: #\
-d9dfe6; }\x0aSource\
-View[readOnly=\x22t\
-rue\x22]:focus, Tex\
-tComparison QPla\
-inTextEdit[readO\
-nly=\x22true\x22]:focu\
-s { border-color\
-: #2f5f93; }\x0aTex\
-tComparison QLab\
-el, QLabel#dropH\
-intLabel, QLabel\
-#doubtHintLabel \
-{ color: #5a6672\
-; }\x0aQWidget#doub\
-tTab, QWidget#fi\
-gureTab { backgr\
-ound: #f3f5f7; }\
-\x0a\x0a/* The form */\
-\x0aFindingForm { b\
-ackground: #ffff\
-ff; }\x0a/* By name\
- alone: a page o\
-f a tab has no p\
-arent yet when Q\
-t first looks fo\
-r its rules. */\x0a\
-QWidget#basicScr\
-ollContent, QScr\
-ollArea#basicScr\
-oll, QWidget#bas\
-icTab, QWidget#r\
-esultTab, QWidge\
-t#measuresTab, Q\
-Widget#progressT\
-ab, QWidget#noFi\
-ndingArea { back\
-ground: #ffffff;\
- }\x0aQLabel#headin\
-gLabel { font-we\
-ight: 600; paddi\
-ng: 8px 12px 6px\
- 12px; }\x0aQLabel#\
-dueStateLabel { \
-color: #4b5866; \
-}\x0a\x0a/* Start and \
-empty states */\x0a\
-StartPage, Empty\
-State, QWidget#e\
-mptyArea { backg\
-round: #f3f5f7; \
-}\x0aQLabel#titleLa\
-bel { font-size:\
- 22pt; font-weig\
-ht: 600; color: \
-#23364d; }\x0aQLabe\
-l#subtitleLabel \
-{ font-size: 11p\
-t; color: #4b586\
-6; }\x0aQLabel#empt\
-yTitleLabel { fo\
-nt-size: 15pt; f\
-ont-weight: 600;\
- color: #23364d;\
- }\x0aQLabel#emptyH\
-intLabel, QLabel\
-#recentLabel, QL\
-abel[isHint=\x22tru\
-e\x22] { color: #5a\
-6672; }\x0aQListWid\
-get#recentList {\
- background: tra\
-nsparent; border\
-: none; }\x0aQLabel\
-#beginLabel { co\
-lor: #5a6672; }\x0a\
-QLabel#secrecyLa\
-bel { background\
-: #fff8ec; borde\
-r: 1px solid #e8\
-cfa4; border-lef\
-t: 4px solid #87\
-5000; border-rad\
-ius: 3px; paddin\
-g: 8px 12px; col\
-or: #1f2933; }\x0a\x0a\
-/* Dialogs */\x0aQL\
-abel#nameLabel {\
- font-size: 14pt\
-; font-weight: 6\
-00; color: #2336\
-4d; }\x0aQLabel#pro\
-blemLabel { colo\
-r: #b22222; }\x0aQW\
-idget#unitTab, Q\
-Widget#datesTab,\
- QWidget#passage\
-sTab, QWidget#co\
-ntactTab, QWidge\
-t#passagesScroll\
-Content { backgr\
-ound: #ffffff; }\
-\x0a\x0aQProgressBar {\
+bfcfd; border: n\
+one; }\x0aQFrame#fi\
+lterBar, QFrame#\
+overviewBar, QFr\
+ame#paperBar, QF\
+rame#chipBar, QF\
+rame#checksBar, \
+QFrame#checksFil\
+terBar { border-\
+bottom: 1px soli\
+d #e3e8ed; }\x0aQLa\
+bel#overviewTitl\
+eLabel, QLabel#p\
+aperTitleLabel, \
+QLabel#checksTit\
+leLabel { font-s\
+ize: 12pt; font-\
+weight: 600; col\
+or: #23364d; }\x0a\x0a\
+/* The list page\
+ */\x0aQToolButton[\
+isChip=\x22true\x22] {\
  border: 1px sol\
-id #c5ced8; bord\
-er-radius: 3px; \
-background: #fff\
-fff; max-height:\
- 12px; }\x0aQProgre\
-ssBar::chunk { b\
-ackground: #2f5f\
-93; }\x0a\x0a/* Search\
- and filters */\x0a\
-SearchDropDown {\
- background: #ff\
-ffff; border: 1p\
-x solid #9fb0c2;\
- }\x0aSearchDropDow\
-n QListView { ba\
-ckground: #fffff\
-f; border: none;\
- outline: none; \
-}\x0aQFrame#phraseB\
-ox { background:\
- #ffffff; border\
-: 1px solid #aab\
-4bf; }\x0aQLabel#ph\
-raseTitle { back\
-ground: #f7f9fb;\
- border-bottom: \
-1px solid #e3e8e\
-d; color: #5a667\
-2; padding: 3px \
-8px; }\x0aQListWidg\
-et#phraseList::i\
-tem { padding: 4\
-px 8px; }\x0aQListW\
-idget#phraseList\
-::item:selected \
-{ background: #d\
-ce7f3; color: #1\
-f2933; }\x0aQLabel#\
-searchNote { bac\
-kground: #fbfcfd\
-; border-top: 1p\
-x solid #e3e8ed;\
+id #d5dde6; bord\
+er-radius: 11px;\
+ padding: 2px 10\
+px; background: \
+#ffffff; color: \
+#3b4754; }\x0aQTool\
+Button[isChip=\x22t\
+rue\x22]:hover { bo\
+rder-color: #9fb\
+0c2; }\x0aQToolButt\
+on[isChip=\x22true\x22\
+]:checked, QTool\
+Button[isChip=\x22t\
+rue\x22][isChosen=\x22\
+true\x22] { backgro\
+und: #23364d; bo\
+rder-color: #233\
+64d; color: #fff\
+fff; }\x0aQToolButt\
+on[isChip=\x22true\x22\
+]:focus { border\
+-color: #2f5f93;\
+ }\x0aQLabel#countL\
+abel { color: #5\
+a6672; }\x0aQLabel#\
+nothingLabel, QL\
+abel#noFindingLa\
+bel { color: #5a\
+6672; }\x0a\x0a/* The \
+review page */\x0a\x0a\
+/* The overview \
+*/\x0aQLabel#overvi\
+ewDayLabel { col\
+or: #4b5866; }\x0aQ\
+Widget#overviewC\
+ontent { backgro\
+und: #f3f5f7; }\x0a\
+OverviewSection \
+{ background: #f\
+fffff; border: 1\
+px solid #e3e8ed\
+; border-radius:\
+ 4px; }\x0aQLabel#s\
+ectionTitleLabel\
+ { font-weight: \
+600; color: #233\
+64d; }\x0aQLabel#se\
+ctionNoteLabel {\
  color: #5a6672;\
- padding: 3px 8p\
-x; }\x0aChosenChips\
+ font-size: 9pt;\
+ }\x0aQToolButton[i\
+sLink=\x22true\x22] { \
+border: 1px soli\
+d transparent; b\
+order-radius: 3p\
+x; padding: 1px \
+6px; background:\
+ transparent; co\
+lor: #1f5a96; }\x0a\
+QToolButton[isLi\
+nk=\x22true\x22]:hover\
  { background: #\
-fbfcfd; border: \
+eef2f7; }\x0aQToolB\
+utton[isLink=\x22tr\
+ue\x22]:focus { bor\
+der-color: #2f5f\
+93; }\x0aQToolButto\
+n[isLink=\x22true\x22]\
+:disabled { colo\
+r: #7f8a96; }\x0a\x0a/\
+* The page of pa\
+pers */\x0aPaperLis\
+t { background: \
+#fbfcfd; border:\
+ none; outline: \
+none; padding: 2\
+px 0; }\x0aPassageL\
+ist, QListWidget\
+#remarkList, QTr\
+eeWidget#draftTr\
+ee, QTreeWidget#\
+exportTree, QTre\
+eWidget#findingT\
+ree { background\
+: #ffffff; borde\
+r: none; border-\
+top: 1px solid #\
+e3e8ed; outline:\
+ none; }\x0aQTreeWi\
+dget#draftTree::\
+item, QTreeWidge\
+t#exportTree::it\
+em, QTreeWidget#\
+findingTree::ite\
+m { padding: 4px\
+; }\x0aQListWidget#\
+remarkList { pad\
+ding: 0 10px; }\x0a\
+QListWidget#rema\
+rkList::item { p\
+adding: 6px 0; b\
+order-bottom: 1p\
+x solid #edf1f4;\
+ }\x0aQListWidget#r\
+emarkList::item:\
+selected { backg\
+round: #dce7f3; \
+color: #1f2933; \
+}\x0aQWidget#Passag\
+ePane, QWidget#c\
+hipArea, QWidget\
+#passageEditor, \
+QWidget#NoticeLa\
+youtForm, QWidge\
+t#layoutScrollCo\
+ntent, QScrollAr\
+ea#layoutScroll,\
+ QWidget#RemarkP\
+ane, QWidget#Dra\
+ftPane, QWidget#\
+ExportPane, QWid\
+get#SubjectPane,\
+ QStackedWidget#\
+subjectStack, QS\
+tackedWidget#sub\
+jectStack > QWid\
+get { background\
+: #ffffff; }\x0aQTa\
+bWidget#detailTa\
+bs::pane { borde\
+r: none; border-\
+top: 1px solid #\
+d9dfe6; }\x0aQLabel\
+#remarkHintLabel\
+ { padding: 8px \
+10px; }\x0aQLabel#d\
+raftHintLabel, Q\
+Label#recogniseL\
+abel { padding: \
+8px 12px; }\x0aQLab\
+el#sampleTitleLa\
+bel, QLabel#ledg\
+erLabel { color:\
+ #5a6672; }\x0aQLab\
+el#frameTitleLab\
+el { font-weight\
+: 600; }\x0aPassage\
+Editor QPlainTex\
+tEdit#ledgerEdit\
+[readOnly=\x22true\x22\
+] { background: \
+#fbfcfd; color: \
+#1f2933; border-\
+color: #d9dfe6; \
+}\x0a\x0a/* The page o\
+f case work */\x0aQ\
+Frame#sectionBar\
+ { background: #\
+ffffff; border: \
 none; border-bot\
 tom: 1px solid #\
-e3e8ed; }\x0aQToolB\
-utton#clearChose\
-nButton { border\
-: 1px solid tran\
-sparent; border-\
-radius: 4px; pad\
-ding: 2px 8px; c\
-olor: #1f5a96; }\
+d9dfe6; }\x0aQFrame\
+#sectionBar QTab\
+Bar::tab { paddi\
+ng: 7px 16px; }\x0a\
+QTreeWidget#depa\
+rtmentTree::item\
+, QTreeWidget#pe\
+rsonTree::item, \
+QTreeWidget#tick\
+Rows::item { pad\
+ding: 4px; }\x0aSid\
+ePane, SidePane \
+> QWidget, Closu\
+rePane, QWidget#\
+closureTab { bac\
+kground: #ffffff\
+; }\x0aQLabel#caseH\
+eadingLabel { fo\
+nt-weight: 600; \
+padding: 10px 12\
+px 2px 12px; }\x0aQ\
+Label#caseFactsL\
+abel { padding: \
+0 12px 8px 12px;\
+ border-bottom: \
+1px solid #edf1f\
+4; }\x0a/* A text t\
+hat is only read\
+: a bar at its s\
+ide tells that t\
+he keys are in i\
+t. */\x0aQPlainText\
+Edit[isReading=\x22\
+true\x22], GateText\
+, CaseTrail { ba\
+ckground: #fffff\
+f; color: #1f293\
+3; border: none;\
+ border-left: 2p\
+x solid transpar\
+ent; border-radi\
+us: 0; }\x0aQPlainT\
+extEdit[isReadin\
+g=\x22true\x22]:focus,\
+ GateText:focus,\
+ CaseTrail:focus\
+ { border-left-c\
+olor: #2f5f93; }\
+\x0aCaseTrail { bor\
+der-top: 1px sol\
+id #edf1f4; }\x0a\x0a/\
+* Evidence and s\
+ide ledgers */\x0aQ\
+Frame#sumLine { \
+background: #fbf\
+cfd; border: non\
+e; border-top: 1\
+px solid #d9dfe6\
+; }\x0aQLabel#secti\
+onHintLabel { co\
+lor: #5a6672; ba\
+ckground: #fffff\
+f; }\x0aQTreeWidget\
+#evidenceRows::i\
+tem { padding: 4\
+px; }\x0aQTextEdit#\
+sentenceEdit { b\
+order: none; bor\
+der-top: 1px sol\
+id #d9dfe6; bord\
+er-radius: 0; pa\
+dding: 6px 8px; \
+background: #fbf\
+cfd; }\x0a\x0a/* The i\
+mport wizard */\x0a\
+QLabel[isStep=\x22t\
+rue\x22] { color: #\
+5a6672; padding:\
+ 2px 3px 3px 3px\
+; border: none; \
+border-bottom: 2\
+px solid #f3f5f7\
+; }\x0aQLabel[isSte\
+p=\x22true\x22][isCurr\
+ent=\x22true\x22] { co\
+lor: #1f2933; fo\
+nt-weight: 600; \
+border: none; bo\
+rder-bottom: 2px\
+ solid #b22222; \
+}\x0aQLabel#stepArr\
+owLabel { color:\
+ #7f8a96; paddin\
+g: 0 6px; }\x0aQFra\
+me#editBar { bor\
+der: none; }\x0aQFr\
+ame[isDivider=\x22t\
+rue\x22] { border: \
+none; background\
+: #d9dfe6; margi\
+n: 4px 4px; }\x0aQT\
+reeView#proposal\
+Tree, QTreeView#\
+comparisonView, \
+QTableView#doubt\
+Table, QTableVie\
+w#figureTable { \
+border: 1px soli\
+d #d9dfe6; borde\
+r-radius: 3px; }\
+\x0aQTreeView#propo\
+salTree:focus, Q\
+TreeView#compari\
+sonView:focus, Q\
+TableView#doubtT\
+able:focus { bor\
+der-color: #2f5f\
+93; }\x0aSourceView\
+[readOnly=\x22true\x22\
+], TextCompariso\
+n QPlainTextEdit\
+[readOnly=\x22true\x22\
+], QPlainTextEdi\
+t#splitTextEdit[\
+readOnly=\x22true\x22]\
+ { background: #\
+ffffff; color: #\
+1f2933; border-c\
+olor: #d9dfe6; }\
+\x0aSourceView[read\
+Only=\x22true\x22]:foc\
+us, TextComparis\
+on QPlainTextEdi\
+t[readOnly=\x22true\
+\x22]:focus { borde\
+r-color: #2f5f93\
+; }\x0aTextComparis\
+on QLabel, QLabe\
+l#dropHintLabel,\
+ QLabel#doubtHin\
+tLabel { color: \
+#5a6672; }\x0aQWidg\
+et#doubtTab, QWi\
+dget#figureTab {\
+ background: #f3\
+f5f7; }\x0a\x0a/* The \
+form */\x0aFindingF\
+orm { background\
+: #ffffff; }\x0a/* \
+By name alone: a\
+ page of a tab h\
+as no parent yet\
+ when Qt first l\
+ooks for its rul\
+es. */\x0aQWidget#b\
+asicScrollConten\
+t, QScrollArea#b\
+asicScroll, QWid\
+get#basicTab, QW\
+idget#resultTab,\
+ QWidget#measure\
+sTab, QWidget#pr\
+ogressTab, QWidg\
+et#noFindingArea\
+ { background: #\
+ffffff; }\x0aQLabel\
+#headingLabel { \
+font-weight: 600\
+; padding: 8px 1\
+2px 6px 12px; }\x0a\
+QLabel#dueStateL\
+abel { color: #4\
+b5866; }\x0a\x0a/* Sta\
+rt and empty sta\
+tes */\x0aStartPage\
+, EmptyState, QW\
+idget#emptyArea \
+{ background: #f\
+3f5f7; }\x0aQLabel#\
+titleLabel { fon\
+t-size: 22pt; fo\
+nt-weight: 600; \
+color: #23364d; \
+}\x0aQLabel#subtitl\
+eLabel { font-si\
+ze: 11pt; color:\
+ #4b5866; }\x0aQLab\
+el#emptyTitleLab\
+el { font-size: \
+15pt; font-weigh\
+t: 600; color: #\
+23364d; }\x0aQLabel\
+#emptyHintLabel,\
+ QLabel#recentLa\
+bel, QLabel[isHi\
+nt=\x22true\x22] { col\
+or: #5a6672; }\x0aQ\
+ListWidget#recen\
+tList { backgrou\
+nd: transparent;\
+ border: none; }\
+\x0aQLabel#beginLab\
+el { color: #5a6\
+672; }\x0aQLabel#se\
+crecyLabel { bac\
+kground: #fff8ec\
+; border: 1px so\
+lid #e8cfa4; bor\
+der-left: 4px so\
+lid #875000; bor\
+der-radius: 3px;\
+ padding: 8px 12\
+px; color: #1f29\
+33; }\x0a\x0a/* Dialog\
+s */\x0aQLabel#name\
+Label { font-siz\
+e: 14pt; font-we\
+ight: 600; color\
+: #23364d; }\x0aQLa\
+bel#problemLabel\
+ { color: #b2222\
+2; }\x0aQWidget#uni\
+tTab, QWidget#da\
+tesTab, QWidget#\
+passagesTab, QWi\
+dget#contactTab,\
+ QWidget#passage\
+sScrollContent {\
+ background: #ff\
+ffff; }\x0a\x0aQProgre\
+ssBar { border: \
+1px solid #c5ced\
+8; border-radius\
+: 3px; backgroun\
+d: #ffffff; max-\
+height: 12px; }\x0a\
+QProgressBar::ch\
+unk { background\
+: #2f5f93; }\x0a\x0a/*\
+ Search and filt\
+ers */\x0aSearchDro\
+pDown { backgrou\
+nd: #ffffff; bor\
+der: 1px solid #\
+9fb0c2; }\x0aSearch\
+DropDown QListVi\
+ew { background:\
+ #ffffff; border\
+: none; outline:\
+ none; }\x0aQFrame#\
+phraseBox { back\
+ground: #ffffff;\
+ border: 1px sol\
+id #aab4bf; }\x0aQL\
+abel#phraseTitle\
+ { background: #\
+f7f9fb; border-b\
+ottom: 1px solid\
+ #e3e8ed; color:\
+ #5a6672; paddin\
+g: 3px 8px; }\x0aQL\
+istWidget#phrase\
+List::item { pad\
+ding: 4px 8px; }\
+\x0aQListWidget#phr\
+aseList::item:se\
+lected { backgro\
+und: #dce7f3; co\
+lor: #1f2933; }\x0a\
+QLabel#searchNot\
+e { background: \
+#fbfcfd; border-\
+top: 1px solid #\
+e3e8ed; color: #\
+5a6672; padding:\
+ 3px 8px; }\x0aChos\
+enChips { backgr\
+ound: #fbfcfd; b\
+order: none; bor\
+der-bottom: 1px \
+solid #e3e8ed; }\
 \x0aQToolButton#cle\
-arChosenButton:h\
-over, QToolButto\
-n#clearChosenBut\
-ton:focus { bord\
-er-color: #2f5f9\
-3; }\x0aQToolButton\
-[isChip=\x22true\x22][\
-popupMode=\x222\x22] {\
- padding-left: 8\
-px; padding-righ\
-t: 18px; }\x0aQTool\
-Button[isChip=\x22t\
-rue\x22]::menu-indi\
-cator { image: u\
-rl(:/icons/chevr\
-on-down.svg); wi\
-dth: 12px; heigh\
-t: 12px; subcont\
-rol-position: ri\
-ght center; righ\
-t: 4px; }\x0a\x0a/* Th\
-e page of checks\
- */\x0aQLabel#check\
-sStateLabel { co\
-lor: #4b5866; }\x0a\
-HitTree::item { \
-min-height: 26px\
-; }\x0aHitPane, QWi\
-dget#hitPaneCont\
-ent, QScrollArea\
-#hitPaneArea { b\
-ackground: #ffff\
-ff; }\x0aQLabel#hit\
-TitleLabel { fon\
-t-weight: 600; }\
-\x0aQLabel#hitCapti\
-onLabel { color:\
- #5a6672; }\x0a\x0aQLa\
-bel#remarkWords \
-{ color: #4b5866\
-; font-size: 9pt\
-; }\x0aQTableView#r\
-uleTable { borde\
-r: 1px solid #d9\
-dfe6; border-rad\
-ius: 3px; }\x0a\
+arChosenButton {\
+ border: 1px sol\
+id transparent; \
+border-radius: 4\
+px; padding: 2px\
+ 8px; color: #1f\
+5a96; }\x0aQToolBut\
+ton#clearChosenB\
+utton:hover, QTo\
+olButton#clearCh\
+osenButton:focus\
+ { border-color:\
+ #2f5f93; }\x0aQToo\
+lButton[isChip=\x22\
+true\x22][popupMode\
+=\x222\x22] { padding-\
+left: 8px; paddi\
+ng-right: 18px; \
+}\x0aQToolButton[is\
+Chip=\x22true\x22]::me\
+nu-indicator { i\
+mage: url(:/icon\
+s/chevron-down.s\
+vg); width: 12px\
+; height: 12px; \
+subcontrol-posit\
+ion: right cente\
+r; right: 4px; }\
+\x0a\x0a/* The page of\
+ checks */\x0aQLabe\
+l#checksStateLab\
+el { color: #4b5\
+866; }\x0aHitTree::\
+item { min-heigh\
+t: 26px; }\x0aHitPa\
+ne, QWidget#hitP\
+aneContent, QScr\
+ollArea#hitPaneA\
+rea { background\
+: #ffffff; }\x0aQLa\
+bel#hitTitleLabe\
+l { font-weight:\
+ 600; }\x0aQLabel#h\
+itCaptionLabel {\
+ color: #5a6672;\
+ }\x0a\x0aQLabel#remar\
+kWords { color: \
+#4b5866; font-si\
+ze: 9pt; }\x0aQTabl\
+eView#ruleTable \
+{ border: 1px so\
+lid #d9dfe6; bor\
+der-radius: 3px;\
+ }\x0a\
 \x00\x00\x01~\
 <\
 svg xmlns=\x22http:\
@@ -2589,54 +2594,54 @@ qt_resource_struct = b"\
 \x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x03\
 \x00\x00\x00\x22\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
 \x00\x00\x00J\x00\x00\x00\x00\x00\x01\x00\x00\x04\xd5\
-\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00X)\
-\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00aL\
-\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00]\x13\
-\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x85\x8a\
-\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00t\xc5\
-\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00z\xe2\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00e\xaf\
-\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00\x7fo\
-\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x87g\
-\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00kV\
-\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00V\xb1\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00p\x0a\
-\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00x0\
-\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00QV\
-\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00Y\xe0\
-\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00m\xac\
-\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00b\xd7\
-\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00y\x9f\
-\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00}\x80\
-\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00TE\
-\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00q[\
-\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00v^\
-\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00TE\
-\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00]\xf0\
-\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00Z\xe8\
-\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00r\xe4\
-\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x83\x1b\
-\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00_\x14\
-\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00o2\
-\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00wS\
-\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x840\
-\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x89o\
-\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00R\xd8\
-\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x86\xb6\
-\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x82=\
-\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00|\x0e\
-\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00`B\
-\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00\x7fo\
-\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x80\xb4\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00g7\
-\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00Um\
-\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00R\xd8\
-\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x88\x93\
-\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00l\xb9\
-\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00i$\
-\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8b\x0a\
-\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00h\x13\
-\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00d6\
+\x00\x00\x01\x14\x00\x00\x00\x00\x00\x01\x00\x00Xp\
+\x00\x00\x02\x18\x00\x00\x00\x00\x00\x01\x00\x00a\x93\
+\x00\x00\x01h\x00\x00\x00\x00\x00\x01\x00\x00]Z\
+\x00\x00\x05\xde\x00\x00\x00\x00\x00\x01\x00\x00\x85\xd1\
+\x00\x00\x04\x22\x00\x00\x00\x00\x00\x01\x00\x00u\x0c\
+\x00\x00\x04\xcc\x00\x00\x00\x00\x00\x01\x00\x00{)\
+\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x00e\xf6\
+\x00\x00\x06H\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb6\
+\x00\x00\x06\x22\x00\x00\x00\x00\x00\x01\x00\x00\x87\xae\
+\x00\x00\x03\x1c\x00\x00\x00\x00\x00\x01\x00\x00k\x9d\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00V\xf8\
+\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x00pQ\
+\x00\x00\x04\x82\x00\x00\x00\x00\x00\x01\x00\x00xw\
+\x00\x00\x00f\x00\x00\x00\x00\x00\x01\x00\x00Q\x9d\
+\x00\x00\x01,\x00\x00\x00\x00\x00\x01\x00\x00Z'\
+\x00\x00\x03p\x00\x00\x00\x00\x00\x01\x00\x00m\xf3\
+\x00\x00\x02@\x00\x00\x00\x00\x00\x01\x00\x00c\x1e\
+\x00\x00\x04\xa4\x00\x00\x00\x00\x00\x01\x00\x00y\xe6\
+\x00\x00\x05\x1a\x00\x00\x00\x00\x00\x01\x00\x00}\xc7\
+\x00\x00\x00\xa4\x00\x00\x00\x00\x00\x01\x00\x00T\x8c\
+\x00\x00\x03\xe4\x00\x00\x00\x00\x00\x01\x00\x00q\xa2\
+\x00\x00\x04H\x00\x00\x00\x00\x00\x01\x00\x00v\xa5\
+\x00\x00\x06\x90\x00\x00\x00\x00\x00\x01\x00\x00T\x8c\
+\x00\x00\x01\x8e\x00\x00\x00\x00\x00\x01\x00\x00^7\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00[/\
+\x00\x00\x04\x06\x00\x00\x00\x00\x00\x01\x00\x00s+\
+\x00\x00\x05\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x83b\
+\x00\x00\x01\xb6\x00\x00\x00\x00\x00\x01\x00\x00_[\
+\x00\x00\x03\x98\x00\x00\x00\x00\x00\x01\x00\x00oy\
+\x00\x00\x04`\x00\x00\x00\x00\x00\x01\x00\x00w\x9a\
+\x00\x00\x05\xb4\x00\x00\x00\x00\x00\x01\x00\x00\x84w\
+\x00\x00\x06\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x89\xb6\
+\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x01\x00\x00S\x1f\
+\x00\x00\x06\x02\x00\x00\x00\x00\x00\x01\x00\x00\x86\xfd\
+\x00\x00\x05\x82\x00\x00\x00\x00\x00\x01\x00\x00\x82\x84\
+\x00\x00\x04\xf2\x00\x00\x00\x00\x00\x01\x00\x00|U\
+\x00\x00\x01\xda\x00\x00\x00\x00\x00\x01\x00\x00`\x89\
+\x00\x00\x05>\x00\x00\x00\x00\x00\x01\x00\x00\x7f\xb6\
+\x00\x00\x05`\x00\x00\x00\x00\x00\x01\x00\x00\x80\xfb\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x00g~\
+\x00\x00\x00\xca\x00\x00\x00\x00\x00\x01\x00\x00U\xb4\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00S\x1f\
+\x00\x00\x06h\x00\x00\x00\x00\x00\x01\x00\x00\x88\xda\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00m\x00\
+\x00\x00\x02\xfa\x00\x00\x00\x00\x00\x01\x00\x00ik\
+\x00\x00\x06\xca\x00\x00\x00\x00\x00\x01\x00\x00\x8bQ\
+\x00\x00\x02\xd4\x00\x00\x00\x00\x00\x01\x00\x00hZ\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00d}\
 "
 
 def qInitResources():
