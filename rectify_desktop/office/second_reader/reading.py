@@ -108,17 +108,20 @@ def _shared_texts(part: str) -> list[str]:
 
 def _sheet(name: str, part: str, shared: list[str]) -> ReadSheet:
     sheet = ReadSheet(name)
-    count = 0
+    is_plain = True
     rows = sheet.rows
-    for piece in part.split("</row>"):
-        for letters, row, text in _PLAIN.findall(piece):
-            count += 1
+    # Row by row: a search through all of a long list would keep the window waiting.
+    *pieces, rest = part.split("</row>")
+    for piece in pieces:
+        plain = _PLAIN.findall(piece)
+        is_plain &= len(plain) == piece.count("<is>") and not _NOT_PLAIN.search(piece)
+        for letters, row, text in plain:
             # Asked here: hardly any text needs it, and a call for each takes as long as all else.
             whole = _decoded(text) if "&" in text or "_x" in text else text
             rows.setdefault(int(row), {})[_column(letters)] = whole
-    if count < part.count("<is>") or _NOT_PLAIN.search(part):
+    if not is_plain:
         _add_others(sheet, part, shared)
-    if found := _FILTER.search(part):
+    if found := _FILTER.search(rest):
         sheet.filtered = (int(found[1]), int(found[2]))
     return sheet
 
