@@ -43,18 +43,18 @@ def test_jobs_of_the_clerk_and_work_beside_the_window_give_way(qtbot: QtBot, usu
     assert len(turns) == 1
 
 
-def test_garbage_is_looked_for_again_when_the_work_has_ended_as_it_was_before() -> None:
-    assert gc.isenabled()
+@pytest.mark.parametrize("is_collecting", [True, False])
+def test_garbage_is_looked_for_as_before_when_the_work_has_ended(
+    is_collecting: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = [is_collecting]
+    monkeypatch.setattr(gc, "isenabled", lambda: state[0])
+    monkeypatch.setattr(gc, "enable", lambda: state.__setitem__(0, True))
+    monkeypatch.setattr(gc, "disable", lambda: state.__setitem__(0, False))
+
     with giving_way():
         assert not gc.isenabled()
-    assert gc.isenabled()
-
-    gc.disable()
-    with giving_way():
-        pass
-    was_held = not gc.isenabled()
-    gc.enable()
-    assert was_held
+    assert gc.isenabled() is is_collecting
 
 
 def test_a_job_that_fails_gives_the_usual_turns_back(usual: float) -> None:
