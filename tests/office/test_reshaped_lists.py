@@ -214,3 +214,79 @@ def test_cards_in_a_paper_are_read_as_a_list(tmp_path: Path) -> None:
         ("器材登记不全", "2025年6月30日"),
         ("合同归档不及时", "2025年5月31日"),
     ]
+
+
+def test_three_lists_of_the_same_problems_are_put_together(tmp_path: Path) -> None:
+    sheets = {
+        "问题清单": [
+            ("序号", "反馈问题", "问题表现", "来源"),
+            (1, "器材登记不全", "缺三台", "信访件"),
+            (2, "合同归档不及时", "", ""),
+        ],
+        "任务清单": [
+            ("序号", "反馈问题", "整改措施", "完成时限"),
+            (1, "器材登记不全", "补登", "2025年6月"),
+            (2, "合同归档不及时", "补档", "2025年5月"),
+        ],
+        "责任清单": [
+            ("序号", "反馈问题", "责任领导", "责任科室"),
+            (1, "器材登记不全", "甲一", "器材科"),
+            (2, "合同归档不及时", "甲一", "办公室"),
+        ],
+    }
+    proposal = read_lists(tmp_path, sheets)
+    assert [
+        (f.title, [m.text for m in f.measures], f.due_wording, f.responsible_departments)
+        for f in proposal.findings
+    ] == [
+        ("器材登记不全", ["补登"], "2025年6月", ("器材科",)),
+        ("合同归档不及时", ["补档"], "2025年5月", ("办公室",)),
+    ]
+    assert proposal.findings[0].description == "缺三台"
+    assert _remarks(proposal).count("已合并到同一个问题") == 2
+
+
+def test_departments_that_share_a_problem_keep_it_each(tmp_path: Path) -> None:
+    heads = ("序号", "反馈问题", "整改措施", "完成时限")
+    sheets = {
+        "器材科": [heads, (1, "合同归档不及时", "补登", "2025年6月")],
+        "办公室": [heads, (1, "合同归档不及时", "补档", "2025年5月")],
+    }
+    proposal = read_lists(tmp_path, sheets)
+    assert _titles(proposal) == ["合同归档不及时", "合同归档不及时"]
+
+
+def test_note_between_two_rows_does_not_end_the_list(tmp_path: Path) -> None:
+    rows = [
+        ("序号", "问题", "整改措施", "时限"),
+        (1, "器材登记不全", "补登", "6月底"),
+        ("注：此项已报市委",),
+        (2, "合同归档不及时", "补档", "7月底"),
+        ("注：本表一式两份",),
+    ]
+    proposal = read_list(tmp_path, rows, merged=["A3:D3", "A5:D5"])
+    assert _titles(proposal) == ["器材登记不全", "合同归档不及时"]
+    skipped = [d for d in proposal.doubts if d.kind is DoubtKind.SKIPPED_ROWS]
+    assert [doubt.place for doubt in skipped] == ["工作表‘清单’第3行"]
+
+
+def test_columns_set_apart_by_blanks_are_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "清单.txt"
+    path.write_text(
+        "整改清单\n序号  反馈问题      整改措施  责任科室\n"
+        "1   器材登记不全    补登    器材科\n2   合同归档不及时   补档    办公室\n",
+        encoding="utf-8",
+    )
+    proposal = read_source(open_checked(path))
+    departments = [finding.responsible_departments for finding in proposal.findings]
+    assert departments == [("器材科",), ("办公室",)]
+
+
+def test_columns_set_apart_by_blanks_with_a_cell_missing_are_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "清单.txt"
+    path.write_text(
+        "序号  反馈问题      整改措施  责任科室\n1   器材登记不全    补登\n"
+        "2   合同归档不及时   补档    办公室\n",
+        encoding="utf-8",
+    )
+    assert read_source(open_checked(path)).kind is not SourceKind.SPREADSHEET

@@ -27,10 +27,11 @@ _SIGNED = "(?:签字|签名|签章|盖章)?"
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The content rows of one list, and the last row that belongs to it."""
+    """The content rows of one list, the last row that belongs to it, and notes between rows."""
 
     rows: tuple[int, ...]
     last: int
+    notes: tuple[int, ...] = ()
 
 
 class Foot(Enum):
@@ -63,10 +64,18 @@ class Ends:
 def extent_of(sheet: SheetGrid, header: HeaderBlock, ends: Ends) -> Extent:
     """Return the rows of the list under ``header``."""
     rows: list[int] = []
+    notes: list[int] = []
     last = header.last
     for row, blanks in _rows_with_gaps(sheet, header.last):
         texts = sheet.own(row)
         foot = ends.of(texts)
+        if (
+            foot is Foot.BELOW
+            and blanks < _ENDING_BLANKS
+            and _goes_on_below(sheet, row, header, ends)
+        ):
+            notes.append(row)
+            continue
         if blanks >= _ENDING_BLANKS or foot is Foot.BELOW:
             break
         if foot is Foot.TOTAL and rows:
@@ -78,7 +87,15 @@ def extent_of(sheet: SheetGrid, header: HeaderBlock, ends: Ends) -> Extent:
     while rows and last == rows[-1] and _is_line_below(sheet.own(last), header):
         rows.pop()
         last = rows[-1] if rows else header.last
-    return Extent(tuple(rows), last)
+    return Extent(tuple(rows), last, tuple(notes))
+
+
+def _goes_on_below(sheet: SheetGrid, note: int, header: HeaderBlock, ends: Ends) -> bool:
+    """Whether the row right below a note is one of the list: as wide, and no foot of it."""
+    texts = sheet.own(note + 1)
+    is_alone = len(sheet.own(note)) == 1
+    is_wide = len(texts) >= _FEWEST_REPEATED and len(texts) * 2 > len(header.headings)
+    return is_alone and is_wide and ends.of(texts) is None
 
 
 def _is_line_below(texts: Mapping[int, str], header: HeaderBlock) -> bool:

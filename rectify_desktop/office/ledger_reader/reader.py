@@ -13,7 +13,6 @@ from rectify_desktop.domain.proposal.proposal import (
     RoundFacts,
     SourceKind,
 )
-from rectify_desktop.domain.proposal.table_columns import TableColumns
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.office.gate.file_gate import open_checked, refused
 from rectify_desktop.office.gate.file_kinds import KIND_TERMS, FileKind
@@ -35,18 +34,22 @@ from rectify_desktop.office.ledger_reader.reshaping import reshaped
 from rectify_desktop.office.ledger_reader.roles import allot_roles
 from rectify_desktop.office.ledger_reader.rows import ListWalk
 from rectify_desktop.office.ledger_reader.sources import is_department, read_source
+from rectify_desktop.office.ledger_reader.three_lists import put_together
 from rectify_desktop.office.result_words import ResultWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from rectify_desktop.domain.proposal.table_columns import TableColumns
     from rectify_desktop.office.gate.file_gate import CheckedFile
     from rectify_desktop.office.ledger_reader.draft import Draft
     from rectify_desktop.office.ledger_reader.grid import SheetGrid
     from rectify_desktop.office.ledger_reader.lists import FoundList
     from rectify_desktop.office.ledger_reader.roles import Roles
 
+_NOTES = "表中夹着的注释行没有读入。"
+_TOGETHER = "这张清单里的问题在前面的清单里已有，两处的内容已合并到同一个问题。"
 _NO_PROBLEMS = "这张表的表头里没有“问题”一列，没有读入。"
 _HIDDEN = "这张工作表是隐藏的，没有读入；需要时请在“核对列对应”中选择一并读入。"
 # A row below the list with so many cells may be content that nobody expected there.
@@ -105,6 +108,8 @@ class _Reading:
         self._places = Places(self._sheets)
         self._facts = RoundFacts()
         self._drafts: list[tuple[Draft, str]] = []
+        # The same by list: several lists may tell of the same problems.
+        self._groups: list[list[tuple[Draft, str]]] = []
         self._doubts: list[Doubt] = [
             self._places.doubt(DoubtKind.REMARK, remark, shape.sheets[0].name)
             for shape in shapes
@@ -122,6 +127,7 @@ class _Reading:
         for found in lists:
             self._take(found)
         self._tables += (self._described(found).table(found.sheet) for found in self._offered())
+        self._put_together()
         self._doubts += repeated_doubts(self._drafts, self._places)
         self._doubts += self._skipped_sheets(lists)
         findings = tuple(draft.finished(self._facts.year, self._words) for draft, _ in self._drafts)
@@ -138,6 +144,16 @@ class _Reading:
             reason="" if findings else self._reason(lists),
             tables=tuple(self._tables),
         )
+
+    def _put_together(self) -> None:
+        """Put together what several lists say of the same problems, and say so."""
+        groups: list[list[Draft]] = [[draft for draft, _ in group] for group in self._groups]
+        gone = put_together(groups)
+        for group in self._groups:
+            if any(id(draft) in gone for draft, _ in group):
+                sheet = group[0][1]
+                self._doubts.append(self._places.doubt(DoubtKind.REMARK, _TOGETHER, sheet))
+        self._drafts = [each for each in self._drafts if id(each[0]) not in gone]
 
     def _lists_a_clerk_found(self) -> list[FoundList]:
         """Return lists under unknown headings that were decided by hand; offer the others."""
@@ -183,9 +199,14 @@ class _Reading:
         if above := [row for row in sheet.rows if row < found.header.first][-1:]:
             walk.take_title_above(above[0])
         walk.take(rows)
-        self._drafts += [(draft, sheet.name) for draft in walk.drafts]
+        self._groups.append([(draft, sheet.name) for draft in walk.drafts])
+        self._drafts += self._groups[-1]
         self._doubts += walk.doubts
         self._doubts += sheet_doubts(sheet, rows, self._places)
+        if notes := found.extent.notes:
+            self._doubts.append(
+                self._places.doubt(DoubtKind.SKIPPED_ROWS, _NOTES, sheet.name, *notes)
+            )
         self._doubts += finding_doubts(
             walk.drafts, sheet.name, self._places, self._facts.year, self._words
         )

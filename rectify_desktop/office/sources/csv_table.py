@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SEPARATORS = (",", "\t", ";", "，", "；")
 _LOOKED_AT = 60
+_BLANKS = re.compile(r"\s{2,}|\u3000+")
+_FEWEST_ALIGNED = 3
 # Excel keeps 001 apart from 1 by writing ="001".
 _AS_FORMULA = re.compile(r'="([^"]*)"')
 
@@ -32,7 +34,19 @@ def table_sheet(text: str, name: str) -> SheetGrid | None:
     for separator in _SEPARATORS:
         if _is_list(_rows(text, separator, _LOOKED_AT), name):
             return _grid(_rows(text, separator, None), name)
-    return None
+    aligned = _aligned_rows(text)
+    return _grid(aligned, name) if _is_list(aligned, name) else None
+
+
+def _aligned_rows(text: str) -> list[list[str]]:
+    """Return the rows of columns set apart by blanks; nothing if a row lacks a cell.
+
+    Where a cell is missing nobody knows which.
+    """
+    rows = [_BLANKS.split(line.strip()) for line in text.splitlines() if line.strip()]
+    widths = [len(row) for row in rows if len(row) > 1]
+    is_whole = len(widths) > 1 and len(set(widths)) == 1
+    return rows if is_whole and widths[0] >= _FEWEST_ALIGNED else []
 
 
 def _rows(text: str, separator: str, most: int | None) -> list[list[str]]:
