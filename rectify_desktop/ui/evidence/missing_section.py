@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from rectify_desktop.domain.casework.proof import missing_by_department
@@ -26,6 +26,7 @@ from rectify_desktop.ui.papers.made_paper import LISTS, MadePaper
 from rectify_desktop.ui.papers.paper_output import PaperOutput
 from rectify_desktop.ui.printing.page_printing import PagePreviewDialog
 from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.sections.section_bar import SectionBar, SectionHint
 from rectify_desktop.ui.widgets.case_table import CaseTable
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
 from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
@@ -110,7 +111,7 @@ class MissingSection(CaseSection):
         self.jobs = EvidenceJobs(desk, self)
         self._work = SlicedWork(self)
         self._output = PaperOutput(desk, self)
-        self._hint = QLabel(self)
+        self._hint = SectionHint(self)
         self._build()
         self._connect()
 
@@ -217,26 +218,10 @@ class MissingSection(CaseSection):
     # Building
 
     def _build(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("verbBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
-        for verb in MissingVerb:
-            button = QToolButton(bar)
-            button.setDefaultAction(self.actions_by_verb[verb])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._hint.setObjectName("sectionHintLabel")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(12, 8, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(SectionBar(self, [self.actions_by_verb.all()]))
         column.addWidget(self._hint)
         column.addWidget(self.table, 1)
 

@@ -9,10 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QTextEdit,
-    QToolButton,
     QVBoxLayout,
 )
 from typing_extensions import override
@@ -33,7 +30,6 @@ from rectify_desktop.domain.casework.terms import (
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.papers.case_parts import finding_number
 from rectify_desktop.domain.wording.money import money_text
-from rectify_desktop.errors import RectifyError
 from rectify_desktop.services.casework.offer_records import (
     RoundOffers,
     decline_offers,
@@ -45,13 +41,12 @@ from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.marked_text import show_marked
 from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.sections.section_bar import SectionBar, SectionHint
 from rectify_desktop.ui.widgets.case_table import CaseTable
 from rectify_desktop.ui.widgets.case_table_model import CaseColumn, CaseTableModel
 from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QAction, QHideEvent
 
     from rectify_desktop.services.casework.offer_records import RecordOffer
@@ -188,31 +183,23 @@ class OffersSection(CaseSection):
 
     def _file(self) -> None:
         desk, chosen = self.desk, self.table.selected_cases
-        if chosen and self._done(lambda: file_offers(desk.workspace, chosen, today=desk.today())):
+        if chosen and self.done(lambda: file_offers(desk.workspace, chosen, today=desk.today())):
             self._tell(self.tr("已登记 {0} 条，可在相应的台账里补充。").format(len(chosen)))
 
     def _decline(self) -> None:
         desk, chosen = self.desk, self.table.selected_cases
-        if chosen and self._done(lambda: decline_offers(desk.workspace, chosen)):
+        if chosen and self.done(lambda: decline_offers(desk.workspace, chosen)):
             self._tell(self.tr("{0} 条不登记，以后不再提示。").format(len(chosen)))
 
     def _offer_again(self) -> None:
         desk, chosen = self.desk, self.table.selected_cases
         if chosen:
-            self._done(lambda: offer_again(desk.workspace, chosen))
+            self.done(lambda: offer_again(desk.workspace, chosen))
 
     def _show_finding(self) -> None:
         chosen = self.table.selected_cases
         if chosen:
             self.finding_wanted.emit(chosen[0].finding.id)
-
-    def _done(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except RectifyError as error:
-            self.desk.show_error(error)
-            return False
-        return True
 
     def _tell(self, text: str) -> None:
         self.desk.show_message(text, MessageAction(self.tr("撤销"), self.desk.undo))
@@ -220,26 +207,9 @@ class OffersSection(CaseSection):
     # Building
 
     def _build(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("verbBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
-        for verb in OfferVerb:
-            button = QToolButton(bar)
-            button.setDefaultAction(self.actions_by_verb[verb])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._declinedBox = QCheckBox(bar)
+        self._declinedBox = QCheckBox()
         self._declinedBox.setObjectName("declinedBox")
-        row.addWidget(self._declinedBox)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("sectionHintLabel")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(12, 8, 12, 8)
+        self._hint = SectionHint(self)
         self._sentence = QTextEdit(self)
         self._sentence.setObjectName("sentenceEdit")
         self._sentence.setReadOnly(True)
@@ -252,8 +222,8 @@ class OffersSection(CaseSection):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (bar, self._hint):
-            column.addWidget(widget)
+        column.addWidget(SectionBar(self, [self.actions_by_verb.all()], self._declinedBox))
+        column.addWidget(self._hint)
         column.addWidget(self.table, 1)
         column.addWidget(self._sentence)
 

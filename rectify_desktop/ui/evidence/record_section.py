@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.errors import RectifyError
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.record_blocks import RecordBlocks
 from rectify_desktop.ui.evidence.record_table import RecordTable
 from rectify_desktop.ui.evidence.record_table_model import RecordTableModel
 from rectify_desktop.ui.evidence.sum_line import SumLine
 from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.sections.section_bar import SectionHint
 from rectify_desktop.ui.widgets.find_field import FindField
 from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -165,15 +165,6 @@ class RecordSection(CaseSection):
         named = any(record.finding_ids for record in chosen)
         self.actions_by_verb[RecordVerb.SHOW_FINDINGS].setEnabled(named)
 
-    def done(self, act: Callable[[], object]) -> bool:
-        """Do something; what is refused is told in the message bar."""
-        try:
-            act()
-        except RectifyError as error:
-            self.desk.show_error(error)
-            return False
-        return True
-
     def _delete(self) -> None:
         records = self.table.selected_records
         desk = self.desk
@@ -211,11 +202,7 @@ class RecordSection(CaseSection):
         self.barLayout.addStretch(1)
         self.barLayout.addWidget(self._count)
         self.barLayout.addWidget(self.searchEdit)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("sectionHintLabel")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setMargin(12)
+        self._hint = SectionHint(self)
         self.sumLine = SumLine(self)
         self.columnLayout = QVBoxLayout(self)
         self.columnLayout.setContentsMargins(0, 0, 0, 0)

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +44,7 @@ from rectify_desktop.ui.rounds.evaluation_verbs import EVALUATION_VERBS, Evaluat
 from rectify_desktop.ui.rounds.labelled_table import labelled, quiet_label
 from rectify_desktop.ui.rounds.satisfaction_table_model import SatisfactionTableModel, VoteColumn
 from rectify_desktop.ui.sections.case_section import CaseSection
+from rectify_desktop.ui.sections.section_bar import SectionBar
 from rectify_desktop.ui.widgets.verb_actions import VerbActions
 
 if TYPE_CHECKING:
@@ -238,24 +236,10 @@ class EvaluationSection(CaseSection):
         layout.addWidget(self._bar())
         layout.addWidget(self._splitter, 1)
 
-    def _bar(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setObjectName("verbBar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        for verb in EvaluationVerb:
-            if verb is EvaluationVerb.PRINT:
-                continue
-            if verb is EvaluationVerb.PREVIEW:
-                layout.addSpacing(10)
-            button = QToolButton(bar)
-            button.setDefaultAction(self.verbs[verb])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            layout.addWidget(button)
-        layout.addStretch(1)
-        return bar
+    def _bar(self) -> SectionBar:
+        edits = (EvaluationVerb.ADD_ITEM, EvaluationVerb.ADD_GROUP, EvaluationVerb.DELETE)
+        papers = (EvaluationVerb.PREVIEW, EvaluationVerb.EXPORT)
+        return SectionBar(self, [[self.verbs[verb] for verb in each] for each in (edits, papers)])
 
     def _connect(self) -> None:
         key = CasePaperKey.EVALUATION

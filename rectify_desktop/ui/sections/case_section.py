@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.errors import RectifyError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QShowEvent
 
     from rectify_desktop.domain.changes import Changes
@@ -62,6 +65,15 @@ class CaseSection(QWidget):
 
     def save_sizes(self) -> None:
         """Keep the sizes the person gave the parts of this section."""
+
+    def done(self, act: Callable[[], object]) -> bool:
+        """Do something; what is refused is told in the message bar."""
+        try:
+            act()
+        except RectifyError as error:
+            self.desk.show_error(error)
+            return False
+        return True
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

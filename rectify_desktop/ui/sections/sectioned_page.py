@@ -70,6 +70,8 @@ class SectionedPage(LedgerPage):
         self._tabs, self._stack = tabs, stack
         for entry in self._sections:
             tabs.addTab(self.tr(entry.title))
+        # A bar that is not on show yet tells no layout that it has grown.
+        tabs.updateGeometry()
         last = self._desk.settings.choice(self._remembered)
         known = (at for at, entry in enumerate(self._sections) if entry.key == last)
         tabs.setCurrentIndex(next(known, 0))
