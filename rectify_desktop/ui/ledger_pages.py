@@ -15,6 +15,7 @@ from rectify_desktop.ui.page_registry import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
 
@@ -82,6 +83,10 @@ class LedgerPages(QObject):
         """Show the findings a step rewrote, if the list is in front."""
         if self._is_list_shown and len(finding_ids) <= _MOST_REVEALED:
             self.findings.reveal(finding_ids)
+
+    def import_file(self, path: Path) -> None:
+        """Read a paper into the ledger, with the list in front."""
+        self._on_list(lambda: self._commands.import_source(path))()
 
     def state(self) -> WindowState:
         """Return what decides which verbs may be used."""

@@ -17,6 +17,7 @@ from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.enabled_actions import WindowState
 from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+from rectify_desktop.ui.ledger.dropped_files import DroppedFiles
 from rectify_desktop.ui.ledger.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.ledger_pages import LedgerPages
 from rectify_desktop.ui.manual.help_key import HelpKey
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key = create_actions(self)
         self._field_keys = FieldKeys(self)
         self._keyed_buttons = KeyedButtons(self)
+        self._dropped_files = DroppedFiles(self, self._verbs)
         self._help_key = HelpKey(self, self.settings, self.ui.pageStack.currentWidget)
         self._menus = WindowMenus(self.ui, self.actions_by_key, self._verbs.open_path)
         self.ui.statusLine.follow(self.tasks)
