@@ -42,6 +42,10 @@ def _run(words: list[str]) -> int:
         if words and Path(words[0]).suffix != _LEDGER_SUFFIX and not Path(words[0]).exists():
             sys.stderr.write(f"{unknown_verb(words[0])}\n")
             return USAGE_ERROR
+        from rectify_desktop.ui.background.garbage import hold_collecting
+
+        # Before Qt is loaded, which makes thousands of things that stay.
+        hold_collecting()
         from rectify_desktop.ui.app import run_window
 
         return run_window(Path(words[0]) if words else None)
