@@ -42,6 +42,7 @@ _SENTENCE = re.compile(r"[^。；;！!？?\n]+")
 _CLAUSE = re.compile(r"[，,：:]")
 _SUM = re.compile(r"\s*(?:共|合计|累计|总计|总额|金额|资金|涉及)")
 _TITLED = re.compile(r"《([^《》\n]{2,60})》")
+_EDITION = re.compile(r"[（(](?:试行|暂行|修订|修订版|试行版)[）)]$")
 _NUMBER = r"\d{1,5}|[一二三四五六七八九十百两]{1,4}"
 _PEOPLE = re.compile(rf"({_NUMBER})\s*(?:余)?(?:人次|人|名)")
 _PERSON_TIMES = re.compile(rf"({_NUMBER})\s*(?:余)?人次")
@@ -53,11 +54,16 @@ class SuggestionWords:
 
     policies: tuple[tuple[PolicyKind, tuple[str, ...]], ...]
     other_papers: tuple[str, ...]
+    policy_endings: tuple[str, ...]
     funds: tuple[tuple[FundKind, tuple[str, ...]], ...]
     accountability: tuple[tuple[AccountabilityKind, tuple[str, ...]], ...]
     meetings: tuple[tuple[MeetingKind, tuple[str, ...]], ...]
     deeds: tuple[str, ...]
     negations: tuple[str, ...]
+
+    def is_policy(self, title: str) -> bool:
+        """Whether a title is one of a 制度, as plans, lists and notices are not."""
+        return _EDITION.sub("", title).endswith(self.policy_endings)
 
     def are_denied(self, clause: str) -> bool:
         """Whether a clause tells of what was not done, or of the fault itself."""

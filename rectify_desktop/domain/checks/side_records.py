@@ -13,11 +13,6 @@ from rectify_desktop.domain.checks.scope import called
 from rectify_desktop.domain.wording.lazy_pattern import lazy_pattern
 from rectify_desktop.domain.wording.typography import full_width
 
-# Plans, lists and notices are no 制度.
-_POLICY = lazy_pattern(
-    r"(?:制度|办法|规定|规则|细则|规程|规范|机制|准则|章程|流程|预案|条例|守则|标准)"
-    r"(?:[（(](?:试行|暂行|修订|修订版|试行版)[）)])?$"
-)
 _POLICY_TAIL = lazy_pattern(r"[（(][^（()）]*[)）]$")
 _CORE = 6
 
@@ -40,7 +35,7 @@ def unfiled(finding: Finding, scope: Scope) -> Iterator[CheckHit]:
             continue
         told.add(found.text)
         match found.record:
-            case PolicyDocument(title=title) if _POLICY.search(title) and not _is_filed(
+            case PolicyDocument(title=title) if words.is_policy(title) and not _is_filed(
                 title, finding, scope
             ):
                 rule, what, wanted = "policy-not-filed", "制度", "制度废改立"

@@ -61,6 +61,7 @@ def suggestion_words() -> SuggestionWords:
     return SuggestionWords(
         _kinds(words["policies"], PolicyKind),
         tuple(words["policies"]["others"]),
+        tuple(words["policies"]["endings"]),
         _kinds(words["funds"], FundKind),
         _kinds(words["accountability"], AccountabilityKind),
         _kinds(words["meetings"], MeetingKind),
