@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rectify_desktop.domain.papers.paper import Align, PaperCell, PaperRow, Tone
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _EMPTY_ROW = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCell:
+class PlacedCell(NamedTuple):
     """A cell at its first column of one row; ``goes_on`` where it only continues from above."""
 
     cell: PaperCell
