@@ -58,7 +58,7 @@ class CellBlocks(QObject):
 
     def _block(self) -> list[list[str]]:
         """Return the rectangle around the selected cells; what is not selected is blank."""
-        cells = self._view.selected_cells()
+        cells = self._view.chosen.cells()
         chosen = frozenset[int]().union(*(columns for _, columns in cells))
         sections = [each for each in self._view.shown_sections() if each in chosen]
         return [
@@ -75,7 +75,7 @@ class CellBlocks(QObject):
         if not text or not index.isValid():
             return
         block = read_block(text)
-        cells = self._view.selected_cells()
+        cells = self._view.chosen.cells()
         if not cells:
             self._desk.show_message(self.tr("请先选中一条问题的单元格，再粘贴。"))
         elif len(block) == len(block[0]) == 1:
@@ -134,7 +134,7 @@ class CellBlocks(QObject):
 
         With one row selected, what stands above it comes down, as in a sheet.
         """
-        cells = self._view.selected_cells()
+        cells = self._view.chosen.cells()
         if not cells:
             return
         first, columns = cells[0]
@@ -163,7 +163,7 @@ class CellBlocks(QObject):
     def _edits_of_selection(self, text: str) -> list[CellEdit]:
         return [
             self._edit(finding, section, text)
-            for finding, columns in self._view.selected_cells()
+            for finding, columns in self._view.chosen.cells()
             for section in sorted(columns)
             if self._model.words.is_writable(section)
         ]

@@ -48,7 +48,7 @@ class CellWalk:
             case _Move.MoveHome if is_finding and not modifiers & _CONTROL:
                 return current.siblingAtColumn(0)
             case _Move.MoveEnd if is_finding and not modifiers & _CONTROL:
-                return current.siblingAtColumn(self.shown_sections()[-1])
+                return current.siblingAtColumn(self._view.shown_sections()[-1])
             case _:
                 return None
 
@@ -64,15 +64,9 @@ class CellWalk:
             row += step
         return index
 
-    def shown_sections(self) -> list[int]:
-        """Return the columns in sight from left to right."""
-        header = self._view.horizontalHeader()
-        inner = (header.logicalIndex(at) for at in range(header.count()))
-        return [section for section in inner if not header.isSectionHidden(section)]
-
     def beside(self, index: QModelIndex, step: int) -> QModelIndex:
         """Return the cell in sight to the left or right, the same one at the edge."""
-        sections = self.shown_sections()
+        sections = self._view.shown_sections()
         at = sections.index(index.column()) + step if index.column() in sections else 0
         return index.siblingAtColumn(sections[at]) if 0 <= at < len(sections) else index
 
@@ -91,7 +85,7 @@ class CellWalk:
     def next_cell(self, index: QModelIndex, step: int) -> QModelIndex:
         """Return the next cell that can be written in, going on in the next finding."""
         words = self._view.findings.words
-        sections = self.shown_sections()
+        sections = self._view.shown_sections()
         writable = [section for section in sections if words.is_writable(section)]
         place = sections.index(index.column()) if index.column() in sections else 0
         ahead = sections[place + 1 :] if step > 0 else sections[:place][::-1]

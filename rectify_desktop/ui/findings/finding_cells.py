@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.checks.rule import CheckLevel
 
 PADDING = 6
+# The line of letters at the usual size, for which the sizes of signs are meant.
+_HEIGHT_AT_100 = 19
 _DOT = 9
 _ARROW = 8
 _ARROW_LINE = 1.5
@@ -48,6 +51,7 @@ class CellPainter:
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._usual_line = FittedLine(self.font)
         self._bold_line = FittedLine(self._bold)
+        self._scale = QFontMetricsF(font).height() / _HEIGHT_AT_100
 
     def draw_words(self, painter: QPainter, box: QRect, words: str, pen: QPen | QColor) -> None:
         """Draw what fits of a text in one line."""
@@ -59,15 +63,17 @@ class CellPainter:
         """Draw a title and, behind it, how many findings it holds."""
         painter.setFont(self._bold)
         painter.setPen(look.INK)
-        width = self._bold_line.draw(painter, _inside(box), title)
+        # The count stays in sight where there is no room for the whole title.
+        taken = math.ceil(self._usual_line.width(count)) + 2 * PADDING
+        width = self._bold_line.draw(painter, _inside(box).adjusted(0, 0, -taken, 0), title)
         painter.setFont(self.font)
         painter.setPen(look.QUIET)
-        behind = box.adjusted(round(width) + 3 * PADDING, 0, -PADDING, 0)
+        behind = box.adjusted(round(width) + 3 * PADDING, 0, -1, 0)
         self._usual_line.draw(painter, behind, count)
 
     def draw_arrow(self, painter: QPainter, middle: QPoint, *, is_folded: bool) -> None:
         """Draw the arrow that folds a group: to the right where it is folded, else downwards."""
-        reach, height = _ARROW / 2, _ARROW / 4
+        reach, height = _ARROW / 2 * self._scale, _ARROW / 4 * self._scale
         turned = [QPointF(-reach, -height), QPointF(0, height), QPointF(reach, -height)]
         if is_folded:
             turned = [QPointF(each.y(), each.x()) for each in turned]
@@ -83,7 +89,8 @@ class CellPainter:
         """Draw a light with its words, since colour alone tells nothing."""
         if standing is None:
             return
-        dot = QRectF(box.x() + PADDING, box.center().y() - _DOT / 2 + 1, _DOT, _DOT)
+        size = round(_DOT * self._scale)
+        dot = QRectF(box.x() + PADDING, box.center().y() - size / 2 + 1, size, size)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_LIGHTS[standing])
@@ -91,7 +98,7 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self.font)
         painter.setPen(_LIGHT_WORDS.get(standing, look.QUIET))
-        self._usual_line.draw(painter, box.adjusted(_DOT + 2 * PADDING, 0, 0, 0), words)
+        self._usual_line.draw(painter, box.adjusted(size + 2 * PADDING, 0, 0, 0), words)
 
     def draw_mark(self, painter: QPainter, box: QRect, level: CheckLevel) -> QRect:
         """Draw at the right end of a cell what 体检 thinks of it; return the room that is left."""
@@ -131,6 +138,10 @@ class FittedLine:
             if used + self._ellipsis <= room:
                 kept, kept_width = place + 1, used
         return words, used
+
+    def width(self, words: str) -> float:
+        """Return how wide a text is that is not cut."""
+        return sum(map(self._width, words))
 
     def _width(self, letter: str) -> float:
         width = self._known.get(letter)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
@@ -14,6 +13,7 @@ from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.checks.list_checking import ListChecking
 from rectify_desktop.ui.evidence.list_drops import ListDrops
 from rectify_desktop.ui.filters.finding_filtering import FindingFiltering
+from rectify_desktop.ui.findings.cell_verbs import CellVerbs
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_table_model import FindingTableModel, ItemRole
 from rectify_desktop.ui.findings.form_area import FormArea
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.finding_query import FindingQuery
     from rectify_desktop.domain.ids import FindingId
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.searched_texts import SearchedText
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.finding_form.finding_form import FindingForm
-    from rectify_desktop.ui.findings.cell_blocks import CellBlocks
     from rectify_desktop.ui.findings.outline_rows import Item
 
 _FORM_WIDTH = 360
@@ -58,7 +58,7 @@ class FindingListPage(LedgerPage):
         self.view = self.ui.findingTable
         self.view.work_on(desk)
         self.view.setModel(self.model)
-        self._blocks: CellBlocks | None = None
+        self._cells = CellVerbs(desk, self.model, self.view)
         self._form: FindingForm | None = None
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
@@ -86,22 +86,13 @@ class FindingListPage(LedgerPage):
         return self._form
 
     @property
-    def blocks(self) -> CellBlocks:
-        """The verbs on blocks of cells; made when the first one is used."""
-        if self._blocks is None:
-            from rectify_desktop.ui.findings.cell_blocks import CellBlocks
-
-            self._blocks = CellBlocks(self._desk, self.model, self.view)
-        return self._blocks
-
-    @property
     def current_item(self) -> Item | None:
         """What the current row stands for."""
         return self.view.currentIndex().data(ItemRole)
 
     def selected_findings(self) -> list[Finding]:
         """Return the selected findings in the order shown."""
-        return self.view.selected_findings()
+        return self.view.chosen.findings()
 
     def reveal(self, keys: Iterable[str]) -> None:
         """Select the rows of findings, themes or headings as far as they are shown."""
@@ -130,29 +121,13 @@ class FindingListPage(LedgerPage):
         self.view.edit(self.view.currentIndex())
 
     def verbs(self) -> dict[ActionKey, Callable[[], None]]:
-        """Return the verbs of cells; from the menu they serve a text field that has the caret."""
-        return {
-            ActionKey.CUT: lambda: self._in_field_or_cells("cut"),
-            ActionKey.COPY: lambda: self._in_field_or_cells("copy"),
-            ActionKey.PASTE: self._paste,
-            ActionKey.FILL_DOWN: lambda: self.blocks.fill_down(),
+        """Return the verbs of cells, columns and folds."""
+        folds = self.view.folds
+        return self._cells.handlers() | {
             ActionKey.CHOOSE_COLUMNS: self.view.columns.offer_columns,
-            ActionKey.FOLD_ALL: lambda: self.view.folds.fold_all(is_folded=True),
-            ActionKey.UNFOLD_ALL: lambda: self.view.folds.fold_all(is_folded=False),
+            ActionKey.FOLD_ALL: lambda: folds.fold_all(is_folded=True),
+            ActionKey.UNFOLD_ALL: lambda: folds.fold_all(is_folded=False),
         }
-
-    def _paste(self) -> None:
-        """Paste into a field or cells; into a list without findings, findings themselves."""
-        focused = QApplication.focusWidget()
-        if self._desk.ledger.findings or isinstance(focused, QLineEdit | QPlainTextEdit):
-            self._in_field_or_cells("paste")
-        elif not self._desk.is_read_only:
-            self.pasted_list_wanted.emit()
-
-    def _in_field_or_cells(self, verb: str) -> None:
-        focused = QApplication.focusWidget()
-        is_writing = isinstance(focused, QLineEdit | QPlainTextEdit)
-        getattr(focused if is_writing else self.blocks, verb)()
 
     def show_only(self, finding_ids: Iterable[FindingId], name: str) -> None:
         """Show just the rows behind a figure; a chip names it and takes the filter away."""
@@ -222,8 +197,8 @@ class FindingListPage(LedgerPage):
         self._form_area.shown.connect(lambda: self.form)
         self.view.current_moved.connect(self._show_current)
         self.view.selection_moved.connect(self._on_selection_moved)
-        self.view.filled.connect(lambda words: self.blocks.fill_all(words))
-        self.view.cleared.connect(self._on_cleared)
+        self._cells.pasted_list_wanted.connect(self.pasted_list_wanted)
+        self._cells.deletion_wanted.connect(self.deletion_wanted)
         self.model.modelReset.connect(self._on_reset)
         ui.searchEdit.hit_chosen.connect(self._go_to_hit)
         self.filtering.changed.connect(self._show_counts)
@@ -233,7 +208,7 @@ class FindingListPage(LedgerPage):
         ui.importListButton.clicked.connect(self.import_list_wanted)
         ui.addFindingButton.clicked.connect(self.add_finding_wanted)
         # The list itself, where Ctrl+V is at home, is out of sight while it is empty.
-        paste = QShortcut(QKeySequence.StandardKey.Paste, ui.emptyArea, self._paste)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, ui.emptyArea, self._cells.paste)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for button in (ui.importTextButton, ui.importListButton, ui.addFindingButton):
             button.setEnabled(not self._desk.is_read_only)
@@ -272,13 +247,6 @@ class FindingListPage(LedgerPage):
             return
         item = self.current_item
         self._form.show_finding(item if isinstance(item, Finding) else None)
-
-    def _on_cleared(self) -> None:
-        """Del empties cells; whole rows, themes and headings it deletes, as far as they may go."""
-        if not isinstance(self.current_item, Finding) or self.view.are_rows_selected():
-            self.deletion_wanted.emit()
-        elif not self._desk.is_read_only:
-            self.blocks.clear()
 
     def _on_selection_moved(self) -> None:
         self._show_selected()
@@ -320,7 +288,7 @@ class FindingListPage(LedgerPage):
         parts: list[str] = []
         if self.model.is_filtered:
             parts.append(self.tr("显示 {0} 条").format(self.model.finding_count))
-        selected = len(self.view.selected_findings())
+        selected = len(self.view.chosen.findings())
         if selected > 1:
             parts.append(self.tr("选中 {0} 条").format(selected))
         self.ui.countLabel.setText("，".join(parts))

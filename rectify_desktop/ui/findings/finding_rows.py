@@ -68,7 +68,7 @@ class FindingRows:
             self._draw_finding(painter, box, row, item)
         else:
             self._draw_group(painter, box, row, item)
-        painter.setPen(self._view.palette().color(QPalette.ColorRole.Midlight))
+        painter.setPen(look.LINE)
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     @property
@@ -95,7 +95,8 @@ class FindingRows:
             box = QRect(left, row.y(), width, row.height())
             self._draw_ground(painter, box, at, column)
             if column == FindingColumn.NUMBER:
-                box.setLeft(left + INDENT * (self._model.rows.depth_of(finding) + 1))
+                # A mark of 体检 has its room in front, even where nothing steps in.
+                box.setLeft(left + INDENT * max(self._model.rows.depth_of(finding) + 1, 2))
             self._draw_cell(painter, box, finding, column)
             if is_current and column == self._current.column() and self._hand.hasFocus():
                 draw_frame(painter, box)

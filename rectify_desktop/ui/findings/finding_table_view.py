@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     Qt,
     Signal,
 )
@@ -20,13 +19,12 @@ from typing_extensions import override
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
 from rectify_desktop.ui.findings.cell_walk import CellWalk
+from rectify_desktop.ui.findings.dragged_table import DraggedTable
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_delegate import FindingDelegate
 from rectify_desktop.ui.findings.finding_header import FindingHeader
 from rectify_desktop.ui.findings.frozen_columns import FROZEN, FrozenColumns
 from rectify_desktop.ui.findings.group_folds import GroupFolds
-from rectify_desktop.ui.findings.outline_table import OutlineTable
-from rectify_desktop.ui.findings.row_dragging import RowDragging
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of
 
 if TYPE_CHECKING:
@@ -36,12 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAction,
         QContextMenuEvent,
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDragMoveEvent,
-        QDropEvent,
         QKeyEvent,
-        QPainter,
         QResizeEvent,
     )
 
@@ -53,7 +46,7 @@ _Hint = QAbstractItemView.ScrollHint
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class FindingTableView(OutlineTable):
+class FindingTableView(DraggedTable):
     """Arrow keys go from cell to cell, F2 or a letter writes, Enter goes down, Tab to the right.
 
     ``current_moved`` tells that another row is the current one, ``selection_moved`` that other
@@ -67,8 +60,6 @@ class FindingTableView(OutlineTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDropIndicatorShown(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -96,7 +87,7 @@ class FindingTableView(OutlineTable):
         delegate.stepped.connect(self._on_stepped)
         delegate.filled.connect(self.filled)
         self.setItemDelegate(delegate)
-        self.dragging = RowDragging(desk, self)
+        self.drag_on(desk)
         self._desk = desk
 
     def _freeze(self) -> None:
@@ -215,7 +206,7 @@ class FindingTableView(OutlineTable):
             self._on_stepped(step)
         elif event.key() == Qt.Key.Key_Space:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.select_rows()
+                self.chosen.widen_to_rows()
             # A blank neither opens an editor nor moves anything.
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Delete) or event.key() in _CLEARING:
@@ -260,44 +251,6 @@ class FindingTableView(OutlineTable):
         self.go_to(self._walk.target(step, self._column))
         self.setFocus()
 
-    def shown_sections(self) -> list[int]:
-        """Return the columns in sight from left to right."""
-        return self._walk.shown_sections()
-
-    # Dragging
-
-    @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        self.dragging.start()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._show_landing(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        # Qt scrolls where the mouse comes near an edge; what may be dropped is not its to say.
-        super().dragMoveEvent(event)
-        self._show_landing(event)
-
-    def _show_landing(self, event: QDragMoveEvent) -> None:
-        event.setAccepted(self.dragging.follow(event.mimeData(), event.position().toPoint()))
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self.dragging.forget()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        event.setAccepted(self.dragging.drop(event.mimeData(), event.position().toPoint()))
-
-    @override
-    def _draw_over(self, painter: QPainter, exposed: QRect) -> None:
-        if self._desk is not None:
-            self.dragging.draw(painter)
-
     # Verbs
 
     def use_actions(self, actions: Mapping[ActionKey, QAction]) -> None:
@@ -316,7 +269,7 @@ class FindingTableView(OutlineTable):
         if self._menu is not None:
             self._menu.popup(event.globalPos())
 
-    # What is selected
+    # Going about
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a cell the current one and the only one selected, and show it."""
@@ -325,34 +278,6 @@ class FindingTableView(OutlineTable):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         self.scrollTo(index)
-
-    def select_rows(self) -> None:
-        """Select the whole rows of the cells selected (Shift+Space)."""
-        flags = QItemSelectionModel.SelectionFlag
-        chosen = self.selectionModel().selection()
-        self.selectionModel().select(chosen, flags.Select | flags.Rows)
-
-    def selected_findings(self) -> list[Finding]:
-        """Return the findings of which any cell is selected, in the order shown."""
-        return [finding for finding, _ in self.selected_cells()]
-
-    def selected_cells(self) -> list[tuple[Finding, frozenset[int]]]:
-        """Return the findings with the columns selected of each, in the order shown."""
-        items, shown = self.findings.rows.items, frozenset(self.shown_sections())
-        cells: dict[int, frozenset[int]] = {}
-        # The stubs do not know that it is a list.
-        for block in cast("list[QItemSelectionRange]", self.selectionModel().selection()):
-            columns = shown.intersection(range(block.left(), block.right() + 1))
-            for row in range(block.top(), block.bottom() + 1):
-                cells[row] = cells[row] | columns if row in cells else columns
-        rows = ((items[row], cells[row]) for row in sorted(cells))
-        return [(item, columns) for item, columns in rows if isinstance(item, Finding)]
-
-    def are_rows_selected(self) -> bool:
-        """Whether whole rows are selected, every cell of them."""
-        shown = set(self.shown_sections())
-        cells = self.selected_cells()
-        return bool(cells) and all(columns >= shown for _, columns in cells)
 
     def rows_from(self, finding: Finding) -> list[Finding]:
         """Return the findings in sight from one on; those of folded groups are not."""

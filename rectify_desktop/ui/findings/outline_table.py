@@ -56,6 +56,12 @@ class OutlineTable(QTableView):
         """Whether a cell belongs to a finding, and to no title above some."""
         return index.isValid() and self.findings.group_facts(index.row()) is None
 
+    def shown_sections(self) -> list[int]:
+        """Return the columns in sight from left to right."""
+        header = self.horizontalHeader()
+        inner = (header.logicalIndex(at) for at in range(header.count()))
+        return [section for section in inner if not header.isSectionHidden(section)]
+
     # Where things are
 
     @override

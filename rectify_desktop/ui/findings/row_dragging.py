@@ -20,8 +20,9 @@ from rectify_desktop.ui.look import look
 if TYPE_CHECKING:
     from rectify_desktop.domain.ids import FindingId
     from rectify_desktop.ui.desk import Desk
-    from rectify_desktop.ui.findings.finding_table_view import FindingTableView
+    from rectify_desktop.ui.findings.chosen_cells import ChosenCells
     from rectify_desktop.ui.findings.outline_rows import Group
+    from rectify_desktop.ui.findings.outline_table import OutlineTable
 
 _FINDINGS = "application/x-rectify-findings"
 _GROUP = "application/x-rectify-group"
@@ -39,8 +40,9 @@ class RowDragging(QObject):
     findings_dropped = Signal(object, object, object)
     group_dropped = Signal(object, object, object)
 
-    def __init__(self, desk: Desk, view: FindingTableView) -> None:
+    def __init__(self, desk: Desk, view: OutlineTable, chosen: ChosenCells) -> None:
         super().__init__(view)
+        self._chosen = chosen
         self._desk = desk
         self._view = view
         self._landing: Landing | None = None
@@ -61,7 +63,7 @@ class RowDragging(QObject):
         if group is not None:
             data.setData(_GROUP, group.id.encode())
             return data
-        ids = [finding.id for finding in self._view.selected_findings()]
+        ids = [finding.id for finding in self._chosen.findings()]
         data.setData(_FINDINGS, "\n".join(ids).encode())
         return data
 
@@ -139,7 +141,7 @@ class RowDragging(QObject):
     def _label(self) -> QPixmap:
         """Return what hangs on the mouse: a title, or how many findings."""
         view = self._view
-        findings = view.selected_findings()
+        findings = self._chosen.findings()
         words = str(view.currentIndex().siblingAtColumn(0).data())
         if view.group_at(view.currentIndex()) is None:
             words = findings[0].title if len(findings) == 1 else ""

@@ -248,7 +248,7 @@ class Ui_FindingListPage(object):
         self.nothingLabel.setText(QCoreApplication.translate("FindingListPage", u"\u6ca1\u6709\u7b26\u5408\u6761\u4ef6\u7684\u95ee\u9898\u3002", None))
         self.clearFilterButton.setText(QCoreApplication.translate("FindingListPage", u"\u6e05\u9664\u7b5b\u9009\u6761\u4ef6(&C)", None))
         self.emptyTitleLabel.setText(QCoreApplication.translate("FindingListPage", u"\u8fd9\u672c\u53f0\u8d26\u8fd8\u6ca1\u6709\u95ee\u9898", None))
-        self.emptyHintLabel.setText(QCoreApplication.translate("FindingListPage", u"\u4ece\u4e0b\u9762\u4efb\u9009\u4e00\u79cd\u65b9\u5f0f\u5f00\u59cb\u3002\u5bfc\u5165\u7684\u5185\u5bb9\u5148\u7ed9\u60a8\u8fc7\u76ee\uff0c\u786e\u8ba4\u540e\u624d\u5199\u5165\u53f0\u8d26\uff0c\u4e5f\u53ef\u4ee5\u968f\u65f6\u64a4\u9500\u3002", None))
+        self.emptyHintLabel.setText(QCoreApplication.translate("FindingListPage", u"\u4ece\u4e0b\u9762\u4efb\u9009\u4e00\u79cd\u65b9\u5f0f\u5f00\u59cb\uff0c\u590d\u5236\u597d\u7684\u6e05\u5355\u4e5f\u53ef\u4ee5\u76f4\u63a5\u6309 Ctrl+V\u3002\u5bfc\u5165\u7684\u5185\u5bb9\u5148\u7ed9\u60a8\u8fc7\u76ee\uff0c\u786e\u8ba4\u540e\u624d\u5199\u5165\u53f0\u8d26\uff0c\u4e5f\u53ef\u4ee5\u968f\u65f6\u64a4\u9500\u3002", None))
         self.importTextButton.setText(QCoreApplication.translate("FindingListPage", u"\u5bfc\u5165\u901a\u62a5\u6216\u53cd\u9988", None))
         self.importTextButton.setDescription(QCoreApplication.translate("FindingListPage", u"\u8bfb\u53d6 .docx \u6216 .txt\uff0c\u81ea\u52a8\u5206\u51fa\u65b9\u9762\u3001\u7c7b\u522b\u548c\u5177\u4f53\u95ee\u9898", None))
 #if QT_CONFIG(accessibility)

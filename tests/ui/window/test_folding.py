@@ -163,4 +163,4 @@ def test_everything_selected_counts_every_finding_once(page: FindingListPage, de
     page.view.selectAll()
 
     assert page.selected_findings() == list(desk.ledger.findings)
-    assert page.view.are_rows_selected()
+    assert page.view.chosen.are_rows()
