@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -45,14 +46,23 @@ class NamesField(ComposingLineEdit):
     def __init__(self, parent: QWidget | None = None, names: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self._names: Callable[[], Sequence[str]] = lambda: names
-        self._offers = QListWidget(self)
-        self._offers.setObjectName("nameOffers")
-        self._offers.setWindowFlags(Qt.WindowType.ToolTip)
-        self._offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._offers.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._offers.itemClicked.connect(self._on_clicked)
         self.textEdited.connect(self._offer)
+
+    @cached_property
+    def _offers(self) -> QListWidget:
+        """The list of names, made by the first offer: a form has many such fields."""
+        offers = QListWidget(self)
+        offers.setObjectName("nameOffers")
+        offers.setWindowFlags(Qt.WindowType.ToolTip)
+        offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        offers.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        offers.itemClicked.connect(self._on_clicked)
+        return offers
+
+    @property
+    def _is_offering(self) -> bool:
+        return "_offers" in vars(self) and not self._offers.isHidden()
 
     def offer_from(self, names: Callable[[], Sequence[str]]) -> None:
         """Offer what is in use at the time something is typed."""
@@ -61,14 +71,14 @@ class NamesField(ComposingLineEdit):
     @property
     def offered(self) -> list[str]:
         """The names offered now."""
-        if self._offers.isHidden():
+        if not self._is_offering:
             return []
         return [self._offers.item(row).text() for row in range(self._offers.count())]
 
     def take_offer(self) -> bool:
         """Put the chosen name in place of what was typed; return False if none is chosen."""
-        item = self._offers.currentItem()
-        if self._offers.isHidden() or item is None:
+        item = self._offers.currentItem() if self._is_offering else None
+        if item is None:
             return False
         before, _, behind = self._parts()
         self.setText(f"{before}{item.text()}{behind}")
@@ -79,8 +89,9 @@ class NamesField(ComposingLineEdit):
 
     def hide_offers(self) -> bool:
         """Put the offers away; return False if there were none."""
-        was_shown = not self._offers.isHidden()
-        self._offers.hide()
+        was_shown = self._is_offering
+        if was_shown:
+            self._offers.hide()
         return was_shown
 
     def _parts(self) -> tuple[str, str, str]:
@@ -95,10 +106,10 @@ class NamesField(ComposingLineEdit):
         before, typed, behind = self._parts()
         taken = set(_MARKS.split(before + behind))
         names = [name for name in best_matches(self._names(), typed) if name not in taken]
-        self._offers.clear()
         if not names or typed.strip() in names:
-            self._offers.hide()
+            self.hide_offers()
             return
+        self._offers.clear()
         self._offers.addItems(names[:_MOST_OFFERED])
         if typed.strip().isascii():
             self._offers.setCurrentRow(0)
@@ -114,7 +125,7 @@ class NamesField(ComposingLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_open = not self._offers.isHidden()
+        is_open = self._is_offering
         if event.key() == Qt.Key.Key_Down and not is_open and not self.isReadOnly():
             self._offer()
             return
@@ -127,17 +138,17 @@ class NamesField(ComposingLineEdit):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._offers.hide()
+        self.hide_offers()
         super().focusOutEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._offers.hide()
+        self.hide_offers()
         super().hideEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._offers.hide()
+        self.hide_offers()
         super().mousePressEvent(event)
 
     def _on_clicked(self) -> None:
