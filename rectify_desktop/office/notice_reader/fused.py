@@ -46,7 +46,7 @@ class FusedParagraphs:
         worded = rf"(?:反馈|具体)?问题(?:\d{{1,2}}|{_CHINESE})[.、:]"
         lower = r"\(\d{1,2}\)|[①-⑳]"
         self._seams = re.compile(
-            rf"{after}(?={numbered}|{labels}\s*:)|(?<=方面)(?=\d{{1,2}}{POINT})|(?<=\s)(?={worded}|{lower})|(?<=。)\s+"
+            rf"{after}(?={numbered}|{labels}\s*:)|(?<=方面)(?=\d{{1,2}}{POINT})|(?<=[\s。:])(?={worded})|(?<=\s)(?={lower})|(?<=。)\s+"
         )
         # The blank behind a title that ends without a full stop.
         faults = any_of(

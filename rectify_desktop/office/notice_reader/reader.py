@@ -28,6 +28,7 @@ from rectify_desktop.office.notice_reader.labels import LabelReader
 from rectify_desktop.office.notice_reader.layout import recut
 from rectify_desktop.office.notice_reader.lines import NoticeText
 from rectify_desktop.office.notice_reader.places import with_places
+from rectify_desktop.office.notice_reader.plan_paper import as_plan, is_plan
 from rectify_desktop.office.notice_reader.reasons import reason_for
 from rectify_desktop.office.notice_reader.reconciliation import Reconciler
 from rectify_desktop.office.notice_reader.results import ResultReader
@@ -97,6 +98,8 @@ class _Reading:
         elif not (tree.tells_deeds or self._is_notice(layout)) and self._is_feedback(tree):
             kind = SourceKind.FEEDBACK
             tree = as_feedback(self._text, tree)
+        if kind is SourceKind.NOTICE and is_plan(self._text):
+            tree = as_plan(tree)
         return self._assembled(kind, layout, tree, feedback)
 
     def _assembled(

@@ -170,7 +170,11 @@ class SectionFinder:
         level = [
             h
             for h in headings
-            if organisation and h.is_level_of(organisation) and h.line > organisation.line
+            if organisation
+            and h.is_level_of(organisation)
+            and h.line > organisation.line
+            # 一、总体要求 and 二、组织领导 are both of the organisation.
+            and h.kind is not SectionKind.ORGANISATION
         ]
         above = [h for h in level if h.line <= leaf]
         if not above:

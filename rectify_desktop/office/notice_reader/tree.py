@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rectify_desktop.office.notice_reader.segments import Segment
     from rectify_desktop.office.notice_reader.words import TitleWords
 
-_DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.PLAN)
+_DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.MEASURES, LabelKind.PLAN)
 _CHINESE_LEVELS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 # 聚焦…方面整改情况: the part tells how the theme was put right.
 _PART_WORDS = re.compile(r"(?<=方面)的?(?:整改|落实|进展|完成)+情况$")
