@@ -57,6 +57,7 @@ class ActionKey(StrEnum):
     SHOW_EVIDENCE = "showEvidenceAction"
     SHOW_PAPERS = "showPapersAction"
     SHOW_CHECKS = "showChecksAction"
+    MESSAGE = "messageAction"
     MANUAL = "manualAction"
     PRINT_SHEET = "printSheetAction"
     CHECK_FONTS = "checkFontsAction"
@@ -136,6 +137,9 @@ ACTION_TABLE: dict[ActionKey, ActionRow] = {
     ActionKey.SHOW_EVIDENCE: ActionRow("佐证成果(&5)", "nav-evidence", "Ctrl+5"),
     ActionKey.SHOW_PAPERS: ActionRow("文书(&6)", "nav-papers", "Ctrl+6"),
     ActionKey.SHOW_CHECKS: ActionRow("体检(&7)", "nav-checks", "Ctrl+7"),
+    ActionKey.MESSAGE: ActionRow(
+        "到提示(&B)", shortcut="F7", tip="光标到上方提示的按钮，回车按下，Esc关闭提示"
+    ),
     ActionKey.MANUAL: ActionRow("使用手册(&M)", "manual", "F1"),
     ActionKey.PRINT_SHEET: ActionRow("打印快速上手(&P)…", tip="一页纸，贴在桌边"),
     ActionKey.CHECK_FONTS: ActionRow("字体检查(&F)…"),

@@ -14,6 +14,7 @@ _ALWAYS = frozenset(
         ActionKey.RESTORE,
         ActionKey.SETTINGS,
         ActionKey.QUIT,
+        ActionKey.MESSAGE,
         *(key for key in HELP_MENU if key),
     }
 )

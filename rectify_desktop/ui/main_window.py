@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             ActionKey.QUIT: self.close,
             ActionKey.UNDO: self._on_undo,
             ActionKey.REDO: self._on_redo,
+            ActionKey.MESSAGE: self.ui.messageBar.take_keys,
             ActionKey.MANUAL: self._help_key.open,
             ActionKey.PRINT_SHEET: lambda: self._help.preview_sheet(),
             ActionKey.CHECK_FONTS: lambda: self._help.check_fonts(),

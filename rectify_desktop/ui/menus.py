@@ -102,7 +102,7 @@ class WindowMenus:
         papers = bar.addMenu(_tr("导入导出(&P)"))
         self._fill(papers, (ActionKey.IMPORT, None, *EXPORT_MENU))
         bar.addMenu(self._page_menu)
-        self._fill(bar.addMenu(_tr("转到(&G)")), GO_MENU)
+        self._fill(bar.addMenu(_tr("转到(&G)")), (*GO_MENU, None, ActionKey.MESSAGE))
         self._fill(bar.addMenu(_tr("帮助(&H)")), HELP_MENU)
 
     def _build_tool_bar(self) -> None:

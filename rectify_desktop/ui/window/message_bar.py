@@ -6,9 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
+from typing_extensions import override
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from rectify_desktop.ui.desk import Message, MessageAction
 
 _SHOWN_FOR_MS = 12_000
@@ -21,6 +34,8 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: MessageAction | None = None
+        # Who had the keys before they came to the bar.
+        self._before: QWidget | None = None
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setObjectName("messageLabel")
@@ -38,7 +53,8 @@ class MessageBar(QFrame):
         close.setIcon(QIcon(":/icons/close.svg"))
         close.setToolTip(self.tr("关闭提示"))
         close.setAccessibleName(self.tr("关闭提示"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._leave)
+        self._buttons = (self._offer, self._second, close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
@@ -46,6 +62,9 @@ class MessageBar(QFrame):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR_MS)
         self._timer.timeout.connect(self._on_timeout)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
     @property
@@ -78,15 +97,40 @@ class MessageBar(QFrame):
         else:
             self._timer.start()
 
+    def take_keys(self) -> None:
+        """Let Enter press what the bar offers, if it is there."""
+        if self.isVisible():
+            next(each for each in self._buttons if each.isVisible()).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """Hide, and give the keys back to where they came from."""
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if had_keys and self._before is not None and isValid(self._before):
+            self._before.setFocus()
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        is_coming = new is not None and self.isAncestorOf(new)
+        if is_coming and old is not None and not self.isAncestorOf(old):
+            self._before = _lasting(old)
+
     def _on_offer_clicked(self) -> None:
         action, self._action = self._action, None
-        self.hide()
+        self._leave()
         if action is not None:
             action.run()
 
     def _on_second_clicked(self) -> None:
         other, self._other = self._other, None
-        self.hide()
+        self._leave()
         if other is not None:
             other.run()
 
@@ -98,7 +142,15 @@ class MessageBar(QFrame):
 
     def _on_timeout(self) -> None:
         # Nobody should lose the button he is just reaching for.
-        if self.underMouse() or self._offer.hasFocus():
+        if self.underMouse() or any(each.hasFocus() for each in self._buttons):
             self._timer.start()
         else:
             self.hide()
+
+
+def _lasting(widget: QWidget) -> QWidget:
+    """Return the table of a cell's editor, which goes away as soon as it is left; else itself."""
+    found: QWidget | None = widget
+    while found is not None and not isinstance(found, QAbstractItemView):
+        found = found.parentWidget()
+    return found or widget
