@@ -65,6 +65,18 @@ def least_characters(sheet: ListSheet, at: int) -> float:
     return max([least, *map(_least_of_word, words)])
 
 
+def heading_lines(text: str, characters: float) -> str:
+    r"""Return a heading in two even lines where it has no room on one.
+
+    >>> heading_lines("责任领导", 3.0), heading_lines("责任领导", 4.6)
+    ('责任\n领导', '责任领导')
+    """
+    if len(text) <= max(characters, _WHOLE_HEADING) or "\n" in text:
+        return text
+    middle = (len(text) + 1) // 2
+    return f"{text[:middle]}\n{text[middle:]}"
+
+
 def _least_of_word(word: str) -> float:
     if day := max((match.group() for match in _DAY.finditer(word)), key=len):
         return min(_characters(day), _LONGEST_WORD)

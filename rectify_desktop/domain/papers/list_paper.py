@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.notice.notice_parts import NoticeRun
 from rectify_desktop.domain.papers.list_columns import (
     RUNNING_ROLES,
+    heading_lines,
     least_characters,
     with_turned_words,
 )
@@ -119,24 +120,12 @@ def _usual_length(sheet: ListSheet, at: int) -> float:
 
 def _column(column: ListedColumn, characters: float, width: float) -> PaperColumn:
     return PaperColumn(
-        _heading(column.text, characters),
+        heading_lines(column.text, characters - _AIR),
         round(width, 1),
         Align.LEFT if column.role in RUNNING_ROLES else Align.CENTRE,
         is_elastic=not column.width,
         is_label=column.role in _LABELS,
     )
-
-
-def _heading(text: str, characters: float) -> str:
-    r"""Return a heading in two even lines where it has no room on one.
-
-    >>> _heading("责任领导", 3.4), _heading("责任领导", 5.0)
-    ('责任\n领导', '责任领导')
-    """
-    if len(text) + _AIR <= characters or len(text) < 4 or "\n" in text:
-        return text
-    middle = (len(text) + 1) // 2
-    return f"{text[:middle]}\n{text[middle:]}"
 
 
 def _rows(sheet: ListSheet) -> Iterator[PaperRow]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.views import Selection
 
+from rectify_desktop.domain.papers.list_columns import heading_lines
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
@@ -24,7 +26,7 @@ from rectify_desktop.office.ledger_writer.list_heights import (
     with_room_for_titles,
 )
 from rectify_desktop.office.ledger_writer.list_widths import fit_list
-from rectify_desktop.office.sheet.row_heights import lines_needed
+from rectify_desktop.office.sheet.row_heights import lines_needed, text_room
 from rectify_desktop.office.sheet.sheet_body import SheetBody
 
 if TYPE_CHECKING:
@@ -62,6 +64,13 @@ class LedgerSheet:
         self._looks = [template.look_of(column) for column in sheet.columns]
         fit = fit_list(sheet, self._looks)
         self._sheet, self._widths = fit.sheet, fit.widths
+        self._looks = [
+            # The heading of an extra column is its name: read again it has to be the same.
+            look
+            if column.name
+            else replace(look, heading=heading_lines(look.heading, text_room(width, 1) / look.size))
+            for column, look, width in zip(sheet.columns, self._looks, self._widths, strict=True)
+        ]
         self._body = SheetBody()
         self.heading_row = 0
         self.last_row = 0
@@ -76,6 +85,11 @@ class LedgerSheet:
         self._frame(self._template.below, values)
         self._print_settings()
         return self._body
+
+    @property
+    def width(self) -> float:
+        """How wide all columns are together."""
+        return sum(self._widths)
 
     @property
     def text_range(self) -> str:
@@ -192,7 +206,7 @@ class LedgerSheet:
     @property
     def _rooms(self) -> tuple[float, float]:
         """The height for findings on a page as it is scaled to fit its width, and on the first."""
-        height = page_height(self._sheet.layout.page, sum(self._widths))
+        height = page_height(self._sheet.layout.page, self.width)
         room = height - self._heading_height
         return room, room - sum(row.height for row in self._template.above)
 

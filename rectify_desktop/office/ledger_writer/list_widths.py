@@ -185,13 +185,19 @@ def _spread(
     shared: Sequence[float],
     sheet: ListSheet,
     looks: Sequence[ColumnLook],
-    elastic: Sequence[int],
+    own: Sequence[int],
 ) -> list[float]:
     """Return the room with what no text needs given to all columns in proportion."""
-    wanted: list[float] = []
-    for room, at in zip(shared, elastic, strict=True):
+    usual = [text_room(looks[at].width, 1) for at in own]
+    needed: list[float] = []
+    for at in own:
         lines = (ems(line) for e in sheet.entries for row in e.rows for line in row[at].split("\n"))
-        longest = max(lines, default=0.0) * looks[at].size
-        wanted.append(min(room, max(longest + _AIR, text_room(looks[at].width, 1))))
+        needed.append(max(lines, default=0.0) * looks[at].size + _AIR)
+    wanted = [min(each) for each in zip(shared, map(max, needed, usual), strict=True)]
+    free = sum(shared) - sum(wanted)
+    # What is free first brings columns that nobody has filled yet to their usual width.
+    missing = [max(0.0, width - room) for width, room in zip(usual, wanted, strict=True)]
+    share = min(1.0, free / (sum(missing) or 1.0))
+    wanted = [room + share * more for room, more in zip(wanted, missing, strict=True)]
     most = max(_MOST_GROWTH, text_room(_LEAST_LIST, 0) / sum(wanted))
     return [room * min(sum(shared) / sum(wanted), most) for room in wanted]

@@ -19,7 +19,9 @@ from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.office.ledger_writer.drop_downs import add_drop_downs
 from rectify_desktop.office.ledger_writer.ledger_sheet import LedgerSheet
 from rectify_desktop.office.ledger_writer.ledger_template import read_template
+from rectify_desktop.office.line_count import ems
 from rectify_desktop.office.sheet.column_marks import mark_columns
+from rectify_desktop.office.sheet.row_heights import text_room
 from rectify_desktop.office.sheet.text_cells import cell_text
 from rectify_desktop.office.sheet.workbook_faces import set_workbook_faces
 from rectify_desktop.office.sheet.xlsx_package import settled
@@ -38,8 +40,10 @@ if TYPE_CHECKING:
 
 _TEMPLATE = "templates/ledger.xlsx"
 _MARKS = ("单位", "填报单位", "清单", "截至日期", "统计", "签字")
-# Room to sign behind a label, and to write a day behind one that asks for it.
-_ROOM_TO_SIGN, _ROOM_FOR_DAY = " " * 20, "        年    月    日"
+# Room to write a day behind a label that asks for it; blanks to sign behind the others, as many
+# as the list is wide, with the size of type they are meant for.
+_ROOM_FOR_DAY = "        年    月    日"
+_LEAST_BLANKS, _MOST_BLANKS, _BLANK, _SIGNED_SIZE = 16, 48, 0.55, 12.0
 
 
 def write_ledger(ledger: Ledger, today: date, fonts: PaperFonts = DEFAULT_FONTS) -> bytes:
@@ -70,7 +74,10 @@ def write_lists(sheets: Sequence[ListSheet], fonts: PaperFonts = DEFAULT_FONTS) 
         LedgerSheet(template, worksheet, sheet)
         for worksheet, sheet in zip(worksheets, sheets, strict=True)
     ]
-    bodies = [each.lay_out(_values(sheet)) for each, sheet in zip(laid_out, sheets, strict=True)]
+    bodies = [
+        each.lay_out(_values(sheet, each.width))
+        for each, sheet in zip(laid_out, sheets, strict=True)
+    ]
     for worksheet, sheet, each in zip(worksheets, sheets, laid_out, strict=True):
         mark_columns(worksheet, each.heading_row, (column.role for column in sheet.columns))
         add_drop_downs(worksheet, sheet, (each.heading_row + 1, each.last_row))
@@ -119,7 +126,7 @@ def _cleaned(sheet: ListSheet) -> ListSheet:
     )
 
 
-def _values(sheet: ListSheet) -> Mapping[str, str]:
+def _values(sheet: ListSheet, width: float) -> Mapping[str, str]:
     """Return what the marks above and below the list stand for."""
     return {
         "单位": sheet.unit,
@@ -127,11 +134,15 @@ def _values(sheet: ListSheet) -> Mapping[str, str]:
         "清单": sheet.layout.name,
         "截至日期": chinese_date(sheet.as_of),
         "统计": sheet.figures,
-        "签字": _signatures(sheet.layout.signatures),
+        "签字": _signatures(sheet.layout.signatures, text_room(width, 1) / _SIGNED_SIZE),
     }
 
 
-def _signatures(labels: Sequence[str]) -> str:
-    """Return labels with room to sign: 填表人：　　审核人：　　填表日期：　年　月　日."""
-    rooms = (_ROOM_FOR_DAY if label.endswith("日期") else _ROOM_TO_SIGN for label in labels)
+def _signatures(labels: Sequence[str], room: float) -> str:
+    """Return labels with room to sign, spread over ``room`` characters."""
+    days = [label for label in labels if label.endswith("日期")]
+    taken = sum(len(label) + 1 for label in labels) + len(days) * ems(_ROOM_FOR_DAY)
+    left = int((room - taken) / _BLANK / max(1, len(labels) - len(days)))
+    blanks = " " * min(_MOST_BLANKS, max(_LEAST_BLANKS, left))
+    rooms = (_ROOM_FOR_DAY if label in days else blanks for label in labels)
     return "".join(f"{label}：{room}" for label, room in zip(labels, rooms, strict=True)).rstrip()
