@@ -39,5 +39,7 @@ def test_the_committed_page_is_the_one_written_now(tmp_path: Path) -> None:
     "shortcut", [row.shortcut for row in ACTION_TABLE.values() if row.shortcut]
 )
 def test_every_key_of_the_window_has_a_row(shortcut: str) -> None:
-    named = shortcut.replace("Up", "↑").replace("Down", "↓")
+    named = shortcut
+    for name, arrow in {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}.items():
+        named = named.replace(name, arrow)
     assert f"| {named} |" in KEY_PAGE.read_text(encoding="utf-8")
