@@ -8,28 +8,32 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.evidence_states import (
     EVIDENCE_STATE_TERMS,
     FAULTS,
     EvidenceState,
-    FileStanding,
     evidence_states,
 )
 from rectify_desktop.domain.casework.proof import date_doubt, used_twice
 from rectify_desktop.domain.casework.record_sums import RecordSum
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.domain.changes import Aggregate
-from rectify_desktop.services.evidence.find_evidence import absent_among
+from rectify_desktop.overrides import override
 from rectify_desktop.services.evidence.keep_evidence import catalogue_evidence, change_all_evidence
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 from rectify_desktop.ui.evidence.evidence_columns import EVIDENCE_COLUMNS
 from rectify_desktop.ui.evidence.evidence_exports import EvidenceExports
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs
 from rectify_desktop.ui.evidence.evidence_state_line import EvidenceStateLine
-from rectify_desktop.ui.evidence.evidence_verbs import EVIDENCE_VERBS, MORE, EvidenceVerb
+from rectify_desktop.ui.evidence.evidence_verbs import (
+    EVIDENCE_VERBS,
+    MORE,
+    EvidenceVerb,
+    usable_verbs,
+)
 from rectify_desktop.ui.evidence.file_drops import FileDrops
+from rectify_desktop.ui.evidence.file_knowledge import FileKnowledge
 from rectify_desktop.ui.evidence.record_keepers import EvidenceKeeper
 from rectify_desktop.ui.evidence.record_section import RecordSection, RecordVerb
 from rectify_desktop.ui.evidence.section_papers import SectionPapers
@@ -54,8 +58,7 @@ class EvidenceSection(RecordSection):
     watched: ClassVar[frozenset[Aggregate]] = frozenset({Aggregate.EVIDENCE, Aggregate.MEASURE})
 
     def __init__(self, desk: Desk) -> None:
-        self._standing = FileStanding()
-        self._looked_for: frozenset[str] | None = None
+        self._files = FileKnowledge(desk.workspace)
         self._state: EvidenceState | None = None
         self._states: Mapping[EvidenceId, tuple[EvidenceState, ...]] = {}
         self._verbs: VerbActions[EvidenceVerb] | None = None
@@ -86,10 +89,12 @@ class EvidenceSection(RecordSection):
 
     @override
     def remarks_of(self, rows: Sequence[Evidence]) -> tuple[Mapping[str, str], Collection[str]]:
-        self._look_at_files(rows)
+        self._files.look(rows)
         facts, today = self.desk.ledger.round, self.desk.today()
         doubts = {row.id: doubt for row in rows if (doubt := date_doubt(row, facts, today))}
-        self._states = evidence_states(rows, self._standing, used_twice(rows), frozenset(doubts))
+        self._states = evidence_states(
+            rows, self._files.standing, used_twice(rows), frozenset(doubts)
+        )
         remarks: dict[str, str] = {
             row.id: "、".join(
                 self._told(state, row, doubts.get(row.id, "")) for state in self._states[row.id]
@@ -107,17 +112,6 @@ class EvidenceSection(RecordSection):
             return self.tr("同一文件用于{0}个问题").format(len(item.finding_ids))
         return EVIDENCE_STATE_TERMS[state]
 
-    def _look_at_files(self, rows: Sequence[Evidence]) -> None:
-        """Look which files are there, if others are named than were looked for last."""
-        named = frozenset(row.sha256 for row in rows if row.has_file)
-        if named == self._looked_for:
-            return
-        self._looked_for = named
-        absent = absent_among(self.desk.workspace, rows)
-        self._standing = FileStanding(
-            absent, self._standing.changed - absent, self._standing.checked - absent
-        )
-
     @override
     def sums_of(self, rows: Sequence[Evidence]) -> Sequence[RecordSum]:
         by_kind = {kind: [row.id for row in rows if row.kind is kind] for kind in EVIDENCE_TERMS}
@@ -134,8 +128,7 @@ class EvidenceSection(RecordSection):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        # Files may have been moved while nobody looked.
-        self._looked_for = None
+        self._files.look_again()
         super().showEvent(event)
         self.show_backups()
 
@@ -196,19 +189,14 @@ class EvidenceSection(RecordSection):
     @override
     def follow_rows(self) -> None:
         super().follow_rows()
-        chosen, verbs = self.table.selected_records, self._evidence_verbs
-        is_writable = not self.desk.is_read_only
-        has_rows = bool(self.model.records)
-        for verb in (EvidenceVerb.ADD_FILES, EvidenceVerb.ADD_FOLDER):
-            verbs[verb].setEnabled(is_writable)
-        verbs[EvidenceVerb.DETAILS].setEnabled(is_writable and bool(chosen))
-        verbs[EvidenceVerb.OPEN].setEnabled(len(chosen) == 1 and chosen[0].has_file)
-        verbs[EvidenceVerb.SHOW_PLACE].setEnabled(len(chosen) == 1)
-        for verb in (EvidenceVerb.NUMBER, EvidenceVerb.NUMBER_ANEW):
-            verbs[verb].setEnabled(is_writable and has_rows)
-        for verb in (EvidenceVerb.CHECK, EvidenceVerb.EXPORT_ARCHIVE, EvidenceVerb.EXPORT_FOLDER):
-            verbs[verb].setEnabled(has_rows)
-        verbs[EvidenceVerb.FIND_AGAIN].setEnabled(bool(self._faulty))
+        usable = usable_verbs(
+            self.table.selected_records,
+            has_rows=bool(self.model.records),
+            has_faults=bool(self._faulty),
+            is_writable=not self.desk.is_read_only,
+        )
+        for verb in EvidenceVerb:
+            self._evidence_verbs[verb].setEnabled(verb in usable)
 
     @property
     def _faulty(self) -> list[Evidence]:
@@ -253,23 +241,17 @@ class EvidenceSection(RecordSection):
         self._drops.set_enabled(not desk.is_read_only)
 
     def _check(self) -> None:
-        records = self.desk.workspace.case_records(self.desk.ledger.round.id)
-        self.jobs.check(records.evidence)
+        self.jobs.check(self._all_evidence())
 
     @Slot(object)
     def _on_checked(self, faults: FileFaults) -> None:
-        changed = frozenset(item.sha256 for item in faults.changed)
-        absent = frozenset(item.sha256 for item in faults.lost)
-        held = (item.sha256 for item in self._all_evidence() if item.has_file)
-        whole = frozenset(sha256 for sha256 in held if sha256 not in changed | absent)
-        self._standing = FileStanding(absent, changed, whole)
+        self._files.learn(faults, self._all_evidence())
         self.refresh()
 
     @Slot()
     def _on_files_moved(self) -> None:
         # What was found again is whole; what was not is looked at anew.
-        self._standing = FileStanding()
-        self._looked_for = None
+        self._files.forget()
         self.refresh()
         self._check()
 

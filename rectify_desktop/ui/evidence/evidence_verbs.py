@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from rectify_desktop.ui.widgets.verb_actions import VerbRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rectify_desktop.domain.casework.evidence import Evidence
 
 
 class EvidenceVerb(Enum):
@@ -66,3 +72,27 @@ MORE: tuple[EvidenceVerb | None, ...] = (
     EvidenceVerb.WHOLE_SET,
     EvidenceVerb.BACK_UP,
 )
+
+
+def usable_verbs(
+    chosen: Sequence[Evidence], *, has_rows: bool, has_faults: bool, is_writable: bool
+) -> frozenset[EvidenceVerb]:
+    """Return the verbs that can be used on the rows chosen."""
+    usable = {EvidenceVerb.WHOLE_SET, EvidenceVerb.BACK_UP}
+    if is_writable:
+        usable |= {EvidenceVerb.ADD_FILES, EvidenceVerb.ADD_FOLDER}
+    if is_writable and chosen:
+        usable.add(EvidenceVerb.DETAILS)
+    if is_writable and has_rows:
+        usable |= {EvidenceVerb.NUMBER, EvidenceVerb.NUMBER_ANEW}
+    if has_rows:
+        usable |= {
+            EvidenceVerb.CHECK, EvidenceVerb.EXPORT_ARCHIVE, EvidenceVerb.EXPORT_FOLDER,
+        }  # fmt: skip
+    if has_faults:
+        usable.add(EvidenceVerb.FIND_AGAIN)
+    if len(chosen) == 1:
+        usable.add(EvidenceVerb.SHOW_PLACE)
+        if chosen[0].has_file:
+            usable.add(EvidenceVerb.OPEN)
+    return frozenset(usable)

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem
-from typing_extensions import override
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from rectify_desktop.domain.papers.list_filter import ListFilter
 from rectify_desktop.domain.papers.list_layout import (
@@ -28,9 +27,11 @@ from rectify_desktop.domain.papers.paper import PageSize
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.terms import SOURCE_TERMS
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.papers.list_layouts import known_headings
 from rectify_desktop.ui.generated.ui_list_layout_dialog import Ui_ListLayoutDialog
 from rectify_desktop.ui.lists.column_choice_list import ColumnChoiceList
+from rectify_desktop.ui.lists.list_sample import fill_sample
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:
@@ -40,11 +41,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rectify_desktop.domain.ledger import Ledger
-    from rectify_desktop.domain.papers.list_sheet import ListSheet
 
-_SAMPLE_ROWS = 3
 _SAMPLE_MS = 120
-_LEAST_WIDTH, _MOST_WIDTH = 60, 190
 _SEPARATORS = str.maketrans("，,；; ", "、、、、、")
 
 
@@ -195,22 +193,7 @@ class ListLayoutDialog(QDialog):
         if left_out:
             text += self.tr("没有内容、不列出的列：{0}。").format("、".join(left_out))
         self.ui.sampleLabel.setText(text)
-        self._fill_sample(sheet)
-
-    def _fill_sample(self, sheet: ListSheet) -> None:
-        table = self.ui.sampleTable
-        rows = [row for entry in sheet.entries[:_SAMPLE_ROWS] for row in entry.rows][:_SAMPLE_ROWS]
-        table.clear()
-        table.setColumnCount(len(sheet.columns))
-        table.setRowCount(len(rows))
-        table.setHorizontalHeaderLabels([column.text for column in sheet.columns])
-        for at, row in enumerate(rows):
-            for column, text in enumerate(row):
-                table.setItem(at, column, QTableWidgetItem(" ".join(text.split("\n"))))
-        table.resizeColumnsToContents()
-        for column in range(table.columnCount()):
-            width = min(max(table.columnWidth(column), _LEAST_WIDTH), _MOST_WIDTH)
-            table.setColumnWidth(column, width)
+        fill_sample(self.ui.sampleTable, sheet)
 
     def _say(self, problem: str) -> None:
         self.ui.problemLabel.setText(problem)
