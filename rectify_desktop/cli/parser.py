@@ -8,13 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from typing_extensions import override
-
 from rectify_desktop import __version__
 from rectify_desktop.cli.check_options import add_check_options
 from rectify_desktop.cli.export_case_paper import add_case_paper_options
 from rectify_desktop.cli.export_lists import add_list_options
 from rectify_desktop.domain.terms import Edition, Profile, ReviewCycle
+from rectify_desktop.overrides import override
 
 VERBS = ("import", "export", "check", "sample", "self-test")
 USAGE_ERROR = 2

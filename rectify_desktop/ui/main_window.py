@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey, create_actions
 from rectify_desktop.ui.background.tasks import Tasks
 from rectify_desktop.ui.desk import Desk, Message

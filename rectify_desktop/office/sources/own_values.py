@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from typing_extensions import override
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.casework.remark_proposal import RemarkProposal

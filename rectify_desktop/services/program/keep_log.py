@@ -10,8 +10,7 @@ import logging
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
+from rectify_desktop.overrides import override
 from rectify_desktop.paths import log_folder
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.casework.act_fields import ActField, Answer, made_field, value_of
 from rectify_desktop.ui.widgets.finding_ticks import FindingTicks
 

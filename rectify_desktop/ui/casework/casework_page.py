@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.casework.sections import SECTIONS, SectionKey
 from rectify_desktop.ui.generated.ui_casework_page import Ui_CaseworkPage

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.closure_roles import must_be_roles
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_closure_roles_dialog import Ui_ClosureRolesDialog
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.closure_queue import LONG_WAIT_DAYS, QUEUE_TERMS, QueueState
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.close_finding import (
     closure_roles,
     queue_of,

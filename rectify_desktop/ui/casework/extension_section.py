@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from rectify_desktop.domain.casework.extending import deadline_history, due_once_agreed
 from rectify_desktop.domain.casework.extension_standing import (
     EXTENSION_STANDING_TERMS,
@@ -17,6 +15,7 @@ from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.terms import EXTENSION_TERMS, ExtensionKind
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.overrides import override
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.terms import CONDITION_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:

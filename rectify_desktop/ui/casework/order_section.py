@@ -6,8 +6,6 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from rectify_desktop.domain.casework.order_standing import (
     STANDING_TERMS,
     OrderStanding,
@@ -22,6 +20,7 @@ from rectify_desktop.domain.casework.terms import (
     SupervisionLevel,
 )
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.overrides import override
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection
 from rectify_desktop.ui.casework.case_papers_door import CasePapersDoor

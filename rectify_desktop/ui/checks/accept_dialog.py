@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.rule import must_be_acceptable
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_accept_dialog import Ui_AcceptDialog
 
 if TYPE_CHECKING:

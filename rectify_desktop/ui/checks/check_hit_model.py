@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.places import place_of
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.level_mark import mark_icon
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.hit_groups import GROUPING_TERMS, Grouping, group_hits
 from rectify_desktop.domain.checks.rule import CheckLevel
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.check_verbs import CheckVerbs
 from rectify_desktop.ui.checks.checks_actions import CHECKS_VERBS, LIST_VERBS, ChecksVerb
 from rectify_desktop.ui.generated.ui_checks_page import Ui_ChecksPage

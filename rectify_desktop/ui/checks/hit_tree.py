@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.hit_groups import Grouping
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.check_hit_model import CheckHitModel, HitColumn
 
 if TYPE_CHECKING:

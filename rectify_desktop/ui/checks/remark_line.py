@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.places import said_in_place
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.level_mark import MARK_SIZE, mark_picture
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

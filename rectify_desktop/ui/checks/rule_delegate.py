@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.rule_table_model import RuleColumn
 from rectify_desktop.ui.widgets.pick_box import PickBox
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.rule import (
     LEVEL_TERMS,
@@ -17,6 +16,7 @@ from rectify_desktop.domain.checks.rule import (
     must_be_switchable,
 )
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.checks.level_mark import mark_icon
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.terms import EVIDENCE_TERMS
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.edit_records import read_count
 from rectify_desktop.services.evidence.keep_evidence import must_be_findable
 from rectify_desktop.services.findings.edit_finding import read_typed_date

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.evidence.sections import OFFERS, SECTIONS
 from rectify_desktop.ui.generated.ui_evidence_page import Ui_EvidencePage

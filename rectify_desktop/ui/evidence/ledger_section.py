@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from rectify_desktop.domain.casework.double_counting import likely_doubles
 from rectify_desktop.domain.casework.record_sums import record_sums
 from rectify_desktop.domain.casework.side_ledgers import (
@@ -16,6 +14,7 @@ from rectify_desktop.domain.casework.side_ledgers import (
 )
 from rectify_desktop.domain.casework.terms import MeetingKind
 from rectify_desktop.domain.papers.case_parts import finding_numbers
+from rectify_desktop.overrides import override
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey
 from rectify_desktop.ui.evidence.ledger_columns import (
     ACCOUNTABILITY_COLUMNS,

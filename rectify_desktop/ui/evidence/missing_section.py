@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.proof import missing_by_department
 from rectify_desktop.domain.changes import Aggregate
@@ -18,6 +17,7 @@ from rectify_desktop.domain.papers.missing_proof_list import (
     MISSING_PROOF_NAME,
     compose_missing_proof_list,
 )
+from rectify_desktop.overrides import override
 from rectify_desktop.services.evidence.check_evidence import missing_now
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.evidence.evidence_jobs import EvidenceJobs

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QVBoxLayout,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.declined import SideLedger, ledger_of
 from rectify_desktop.domain.casework.side_ledgers import (
@@ -30,6 +29,7 @@ from rectify_desktop.domain.casework.terms import (
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.papers.case_parts import finding_number
 from rectify_desktop.domain.wording.money import money_text
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.offer_records import (
     RoundOffers,
     decline_offers,

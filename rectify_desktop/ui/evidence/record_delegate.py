@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyledItemDelegate, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.day_field import DayField
 from rectify_desktop.ui.widgets.entry_steps import step_of
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit, NamesField

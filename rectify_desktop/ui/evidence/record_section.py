@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.evidence.record_blocks import RecordBlocks
 from rectify_desktop.ui.evidence.record_table import RecordTable

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.evidence.record_delegate import RecordDelegate
 from rectify_desktop.ui.widgets.clipboard_block import read_block, written_block, written_table
 from rectify_desktop.ui.widgets.entry_steps import Step, step_of

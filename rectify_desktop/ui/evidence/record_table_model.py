@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.evidence.record_columns import Typing
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import NOWHERE, Index, Role, RowTableModel

@@ -6,10 +6,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.edited_copy import Origin
 from rectify_desktop.domain.checks.figures_desk import Verdict
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.figures_desk import Verdict
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.figures.figure_rows import SIGNS
 from rectify_desktop.ui.figures.figure_table_model import verdict_colour

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.finding_query import QUERY_KIND_TERMS, QueryKind, value_name
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 
 if TYPE_CHECKING:

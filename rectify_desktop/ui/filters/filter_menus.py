@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.finding_query import (
     QUERY_KIND_TERMS,
@@ -17,6 +16,7 @@ from rectify_desktop.domain.finding_query import (
     offered_values,
     value_name,
 )
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:

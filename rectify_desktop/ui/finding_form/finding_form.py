@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.deadline import due_state
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS, SOURCE_TERMS, Timing
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_finding import (
     edit_result,
     edit_source,

@@ -6,10 +6,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS, MeasureState
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_measure import (
     edit_measure_department,
     edit_measure_due,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelectionModel

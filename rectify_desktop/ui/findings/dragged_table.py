@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.chosen_cells import ChosenCells
 from rectify_desktop.ui.findings.outline_table import OutlineTable
 from rectify_desktop.ui.findings.row_dragging import RowDragging

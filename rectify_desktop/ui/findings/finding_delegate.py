@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.finding_cells import PADDING
 from rectify_desktop.ui.findings.finding_table_model import RemarkRole
 from rectify_desktop.ui.widgets.entry_steps import step_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_words import FindingWords
 from rectify_desktop.ui.findings.outline_table_model import OutlineTableModel

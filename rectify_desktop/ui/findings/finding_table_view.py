@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import CONTEXT_MENU, LIST_ONLY, ActionKey
 from rectify_desktop.ui.findings.cell_walk import CellWalk
 from rectify_desktop.ui.findings.dragged_table import DraggedTable

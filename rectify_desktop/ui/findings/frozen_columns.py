@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.deaf_header import DeafHeader
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.outline_table import OutlineTable

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.outline_rows import OutlineRows
 
 if TYPE_CHECKING:

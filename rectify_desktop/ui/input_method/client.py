@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNoti
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.input_method.field import (
     caret_on_screen,
     forwarded_key,

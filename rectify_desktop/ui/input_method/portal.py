@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call
 from jeepney.bus import get_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from jeepney import Message

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.column_mapping import ColumnMapping, check_findings
 from rectify_desktop.domain.proposal.column_roles import ROLE_TERMS, ColumnRole
 from rectify_desktop.domain.proposal.table_columns import Recognition, forms_of
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_column_mapping_page import Ui_ColumnMappingPage
 from rectify_desktop.ui.look.look import ACCENT, AMBER
 from rectify_desktop.ui.widgets.column_widths import set_widths

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.comparison import (
     FIELD_TERMS,
@@ -24,6 +23,7 @@ from rectify_desktop.domain.proposal.comparison import (
     FieldDifference,
     MatchStatus,
 )
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:

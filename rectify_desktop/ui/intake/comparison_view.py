@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.intake.comparison_model import ComparisonColumn, ComparisonModel
 from rectify_desktop.ui.widgets.column_widths import set_widths
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.intake.doubt_table_model import KEEP_TEXT, DoubtColumn, DoubtTableModel
 from rectify_desktop.ui.widgets.column_widths import set_widths
 

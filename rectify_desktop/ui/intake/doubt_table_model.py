@@ -5,9 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from rectify_desktop.domain.proposal.proposal import DOUBT_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from shiboken6 import isValid
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.column_mapping import decided_columns
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
+from rectify_desktop.overrides import override
 from rectify_desktop.services.intake.import_source import reading_ahead
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 from rectify_desktop.ui.intake.import_jobs import ImportJobs

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.proposal import ProposedFinding, SectionKind
 from rectify_desktop.domain.proposal.proposal_outline import (
@@ -26,6 +25,7 @@ from rectify_desktop.domain.proposal.proposal_outline import (
     outline_of,
 )
 from rectify_desktop.domain.terms import RESULT_TERMS, SOURCE_TERMS, FindingSource
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.proposal_outline import Level
 from rectify_desktop.domain.terms import NO_RESULT_TERM, RESULT_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.intake.proposal_tree_model import ProposalColumn, ProposalTreeModel
 from rectify_desktop.ui.widgets.column_widths import set_widths
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.proposal.proposal import SectionKind
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 
 if TYPE_CHECKING:

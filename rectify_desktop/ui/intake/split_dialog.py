@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

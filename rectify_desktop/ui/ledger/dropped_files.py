@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.ledger.ledger_files import LEDGER_SUFFIX
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.in_use import counted
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.ledger.change_parties import (
     add_department,
     add_person,

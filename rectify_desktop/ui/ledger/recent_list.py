@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QWidget,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

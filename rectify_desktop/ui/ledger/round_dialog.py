@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.inspection import ContactBlock
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.services.findings.register_findings import must_be_in_order
 from rectify_desktop.ui.generated.ui_round_dialog import Ui_RoundDialog

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_start_page import Ui_StartPage
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 _ICON_SIZE = 24
 # As wide as a line is easy to read, in letters.

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.manual.manual_pages import manual_folder
 
 if TYPE_CHECKING:

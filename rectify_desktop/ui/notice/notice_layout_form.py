@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.notice.item_pattern import DEFAULT_PATTERN
 from rectify_desktop.domain.terms import PROFILE_TERMS, URGENCY_TERMS, Profile
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.services.notice.word_notices import item_patterns
 from rectify_desktop.ui.generated.ui_notice_layout_form import Ui_NoticeLayoutForm

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QTextEdit, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.notice.withheld import must_be_withholdable
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_passage_editor import Ui_PassageEditor
 from rectify_desktop.ui.notice.passage_list import STANDING_COLOURS
 from rectify_desktop.ui.notice.passage_words import standing_of, standing_words

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.notice.passage_words import Standing, standing_of, standing_words
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.notice.notice_material import whole_finding
 from rectify_desktop.domain.notice.passages import PassageKind
@@ -14,6 +13,7 @@ from rectify_desktop.domain.notice.withheld import must_have_ground
 from rectify_desktop.domain.terms import GROUND_TERMS, WithholdingGround
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.generated.ui_withhold_dialog import Ui_WithholdDialog
 

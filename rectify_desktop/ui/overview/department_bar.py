@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.overview.departments import PART_ORDER
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.result_pattern import paint_number, paint_part
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.overview.counts import result_term
 from rectify_desktop.domain.overview.departments import PART_ORDER
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.arrow_walk import walk
 from rectify_desktop.ui.overview.department_bar import GAP, ROW_PADDING, DepartmentBar, name_width
 from rectify_desktop.ui.overview.result_pattern import paint_part

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.arrow_walk import walk
 from rectify_desktop.ui.overview.line_button import LineButton
 

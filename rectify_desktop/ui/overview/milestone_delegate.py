@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.terms import ANCHOR_TERMS, COUNTING_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.milestone_table_model import MilestoneColumn
 
 if TYPE_CHECKING:

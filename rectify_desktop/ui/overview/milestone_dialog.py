@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView
-from typing_extensions import override
 
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.set_milestones import must_be_rules
 from rectify_desktop.ui.generated.ui_milestone_dialog import Ui_MilestoneDialog
 from rectify_desktop.ui.overview.milestone_delegate import MilestoneDelegate

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.overview.deadlines import MilestoneStanding, milestone_entries
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.arrow_walk import walk
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

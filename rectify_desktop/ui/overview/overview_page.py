@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.overview.overview import compose_overview
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.background.sliced_work import SlicedWork
 from rectify_desktop.ui.generated.ui_overview_page import Ui_OverviewPage

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.reminder_table_model import ReminderColumn, ReminderTableModel
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.reminders import REMINDER_TERMS, ReminderKind
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 

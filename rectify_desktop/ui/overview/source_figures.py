@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.figures import BASIS_TALLY
 from rectify_desktop.domain.overview.counts import BASIS_OPEN
 from rectify_desktop.domain.terms import SOURCE_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.overview.arrow_walk import walk
 from rectify_desktop.ui.overview.count_tile import CountTile

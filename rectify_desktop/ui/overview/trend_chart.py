@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.overview.trend import ORIGIN_TERMS
 from rectify_desktop.domain.terms import DeclaredResult
 from rectify_desktop.domain.wording.dates import chinese_date
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.overview.result_pattern import paint_part
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 

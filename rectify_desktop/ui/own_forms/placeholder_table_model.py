@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from rectify_desktop.domain.papers.placeholders import (
     REPEAT_BEGIN,
     REPEAT_END,
     PlaceholderScope,
 )
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.checks.rule import LEVEL_TERMS, CheckLevel
 from rectify_desktop.domain.wording.gaps import first_of
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_export_summary_dialog import Ui_ExportSummaryDialog
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.papers.paper_list_model import EntryRole, PaperListModel, ReadinessRole
 from rectify_desktop.ui.papers.readiness import Tone

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.papers.catalogue import CATALOGUE, PaperEntry, PaperGroup
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.terms import Edition
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.generated.ui_papers_page import Ui_PapersPage
 from rectify_desktop.ui.ledger_page import LedgerPage

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import CYCLE_TERMS, ReviewCycle
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_settings_dialog import Ui_SettingsDialog
 from rectify_desktop.ui.look.appearance import (
     CONTRAST_TERMS,

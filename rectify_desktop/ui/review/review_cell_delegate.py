@@ -35,9 +35,9 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.deadline import DueStanding
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look.look import ACCENT, AMBER
 from rectify_desktop.ui.review.review_columns import ReviewColumn
 from rectify_desktop.ui.review.review_table_model import (

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.progress import period_around
 from rectify_desktop.domain.review.change_passage import change_passage
+from rectify_desktop.overrides import override
 from rectify_desktop.services.review.look_at_review import review_on_desk, sheet_on
 from rectify_desktop.services.review.report_progress import series_names
 from rectify_desktop.ui.actions import ActionKey

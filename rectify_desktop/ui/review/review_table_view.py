@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import ReviewCycle
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.review.review_cell_delegate import ReviewCellDelegate
 from rectify_desktop.ui.review.review_column_spread import spread_columns
 from rectify_desktop.ui.review.review_columns import (

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.clipboard_block import read_block, written_block
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.evaluation import EvaluationItem, SatisfactionTally
 from rectify_desktop.domain.casework.scoring import (
@@ -26,6 +25,7 @@ from rectify_desktop.domain.casework.scoring import (
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.wording.gaps import first_of
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.rehearse_evaluation import (
     change_evaluation,
     change_satisfaction,

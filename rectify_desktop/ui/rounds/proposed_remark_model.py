@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.remark_proposal import ProposedRemark, RemarkField
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.import_remarks import as_remark, is_held, linked_numbers
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.look import look

@@ -6,13 +6,12 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from rectify_desktop.domain.casework.closure_queue import QueueState
 from rectify_desktop.domain.casework.recheck import recheck_rows
 from rectify_desktop.domain.casework.records import CaseRecords
 from rectify_desktop.domain.casework.terms import RECHECK_TERMS, RecheckState
 from rectify_desktop.domain.changes import Aggregate
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.close_finding import queue_of
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice
 from rectify_desktop.ui.casework.case_list_section import CaseListSection

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView
 from shiboken6 import isValid
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.demands import must_be_told
 from rectify_desktop.domain.casework.remark_proposal import ProposedRemark, RemarkProposal
 from rectify_desktop.errors import RuleViolation
 from rectify_desktop.office.gate.file_kinds import READABLE_SUFFIXES
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.import_remarks import propose_pasted_remarks, propose_remarks
 from rectify_desktop.ui.generated.ui_remark_import_dialog import Ui_RemarkImportDialog
 from rectify_desktop.ui.intake.source_step import dropped_file

@@ -5,12 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from rectify_desktop.domain.casework.terms import REMARK_TERMS, RemarkState
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.domain.papers.case_parts import finding_numbers
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.casework.answer_remarks import answer_remark, take_back_answer
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.services.papers.case_paper_kinds import CasePaperKey, PaperChoice

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from rectify_desktop.domain.search_excerpt import excerpt
 from rectify_desktop.domain.searched_texts import TEXT_KIND_TERMS
+from rectify_desktop.overrides import override
 from rectify_desktop.services.search.search_ledger import MOST_COUNTED
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from rectify_desktop.domain.changes import Aggregate
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable

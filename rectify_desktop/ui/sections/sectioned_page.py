@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.ledger_page import LedgerPage
 from rectify_desktop.ui.widgets.verb_actions import VerbActions, VerbRow
 

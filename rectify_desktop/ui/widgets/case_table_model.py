@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 

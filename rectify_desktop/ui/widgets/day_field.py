@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from rectify_desktop.domain.wording.due_wording import typed_date
 from rectify_desktop.domain.wording.typed_due import due_slip
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.widgets.names_field import ComposingLineEdit
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 
 class ElidedCombo(QComboBox):

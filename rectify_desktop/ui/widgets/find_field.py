@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 # Edges, caret and the button that empties the field.
 _LETTERS_BESIDE = 3

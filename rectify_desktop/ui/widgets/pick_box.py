@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.elided_combo import ElidedCombo
 from rectify_desktop.ui.widgets.typed_match import best_matches
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

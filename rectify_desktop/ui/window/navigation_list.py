@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QListWidget, QWidget
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 # The longest name of a page is measured: some fonts make a line lower than its letters are wide.
 _LONGEST = "问题清单"

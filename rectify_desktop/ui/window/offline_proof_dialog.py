@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.offline_proof import OfflineProof, ProgramSeal, proof_rows
 from rectify_desktop.domain.papers.offline_sheet import NAME, compose_offline_sheet
 from rectify_desktop.errors import Cancelled, RectifyError
 from rectify_desktop.files import save_atomically
+from rectify_desktop.overrides import override
 from rectify_desktop.services.ledger.check_integrity import check_integrity
 from rectify_desktop.services.program.check_seal import check_seal
 from rectify_desktop.services.program.prove_offline import offline_proof
