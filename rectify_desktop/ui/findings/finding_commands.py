@@ -90,7 +90,10 @@ class FindingCommands(QObject):
         workspace, findings = self._desk.workspace, self._page.selected_findings()
         if findings:
             ids = [finding.id for finding in findings]
-            if self._did(lambda: delete_findings(workspace, ids)):
+            told = self.tr("正在删除{0}个问题，请稍候。删完可以一步撤销。")
+            with self._patience(told, len(ids)):
+                is_done = self._did(lambda: delete_findings(workspace, ids))
+            if is_done:
                 self._tell_deleted(self.tr("已删除 {0} 条问题。").format(len(ids)))
             return
         match self._page.current_item:
@@ -202,7 +205,8 @@ class FindingCommands(QObject):
         from rectify_desktop.services.intake.import_source import apply_proposal
         from rectify_desktop.services.intake.remember_columns import remember_columns
 
-        with self._patience(len(proposal.findings)):
+        told = self.tr("正在写入{0}个问题并备份，需要几秒钟，写完以前窗口不响应，请稍候。")
+        with self._patience(told, len(proposal.findings)):
             outcome = self._try(lambda: apply_proposal(self._desk.workspace, proposal, decisions))
         if outcome is not None:
             undo = MessageAction(self.tr("撤销"), self._desk.undo)
@@ -242,14 +246,13 @@ class FindingCommands(QObject):
             settings.remember_folder(_IMPORT_FOLDER, Path(name).parent)
             self.import_source(Path(name))
 
-    def _patience(self, findings: int) -> AbstractContextManager[None]:
+    def _patience(self, told: str, findings: int) -> AbstractContextManager[None]:
         """Say that the window does not answer, where so many findings are written that it shows."""
         if findings < _MANY_FINDINGS:
             return nullcontext()
         from rectify_desktop.ui.background.waiting import waiting
 
-        sentence = self.tr("正在写入{0}个问题并备份，需要几秒钟，写完以前窗口不响应，请稍候。")
-        return waiting(self._page.window(), sentence.format(findings))
+        return waiting(self._page.window(), told.format(findings))
 
     def _tell_deleted(self, text: str) -> None:
         self._desk.show_message(text, MessageAction(self.tr("撤销"), self._desk.undo))

@@ -6,18 +6,22 @@ What is empty makes room for 问题, until a clerk has set columns by hand.
 from __future__ import annotations
 
 import json
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
+from rectify_desktop.ui.findings.column_widths import (
+    FITTED_COLUMNS,
+    LEAST_WIDTH,
+    fitted_width,
+    usual_width,
+)
 from rectify_desktop.ui.findings.deaf_header import DeafHeader
 from rectify_desktop.ui.findings.finding_columns import (
     COLUMN_KEYS,
     DEFAULT_COLUMNS,
     FindingColumn,
-    cell_text,
 )
 from rectify_desktop.ui.widgets.staying_menu import StayingMenu
 
@@ -31,30 +35,7 @@ if TYPE_CHECKING:
     from rectify_desktop.domain.ledger import Ledger
     from rectify_desktop.ui.findings.finding_table_model import FindingTableModel
 
-_NUMBER_WIDTH = 84
 _TITLE_LEAST = 200
-_PADDING = 16
-_DOT_ROOM = 20
-# The narrowest a column may get without cutting its title, and the widest it takes by itself.
-_LIMITS = {
-    FindingColumn.RESULT: (72, 88),
-    FindingColumn.LEADERS: (46, 76),
-    FindingColumn.DEPARTMENTS: (46, 104),
-    FindingColumn.OWNERS: (56, 76),
-    FindingColumn.DUE: (72, 136),
-    FindingColumn.LIGHT: (72, 104),
-    FindingColumn.SUPPORTING: (46, 104),
-    FindingColumn.SOURCE: (72, 96),
-    FindingColumn.TIMINGS: (72, 144),
-    FindingColumn.COMPLETED: (84, 96),
-    FindingColumn.MEASURES: (58, 64),
-    FindingColumn.EVIDENCE: (58, 64),
-}
-# The line of letters at the usual size, for which the limits are meant.
-_HEIGHT_AT_100 = 19
-_TEXT_WIDTH = 200
-# Beyond these, a list is measured by its beginning.
-_MEASURED = 300
 _FIXED = frozenset({FindingColumn.NUMBER, FindingColumn.TITLE})
 
 
@@ -82,7 +63,7 @@ class FindingHeader(DeafHeader):
         super().__init__(parent)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
-        self.setMinimumSectionSize(min(least for least, _ in _LIMITS.values()))
+        self.setMinimumSectionSize(LEAST_WIDTH)
         self._is_chosen = False
         self._is_fitting = False
         self._sorted: tuple[int, bool] | None = None
@@ -200,17 +181,10 @@ class FindingHeader(DeafHeader):
         self._fitted = ledger, today
         if self._is_chosen:
             return
-        scale = self.fontMetrics().height() / _HEIGHT_AT_100
-        for column, (least, most) in _LIMITS.items():
+        for column in FITTED_COLUMNS:
             if self.isSectionHidden(column):
                 continue
-            texts = {
-                cell_text(ledger, finding, column, today)
-                for finding in islice(ledger.findings, _MEASURED)
-            }
-            wanted = max(map(self._room_for, texts), default=0)
-            wanted += _DOT_ROOM if column is FindingColumn.LIGHT else 0
-            width = min(max(wanted, round(least * scale)), round(most * scale))
+            width = fitted_width(column, ledger, today, self.fontMetrics())
             if may_shrink or width > self.sectionSize(column):
                 self._resize(column, width)
         self._spread()
@@ -249,12 +223,7 @@ class FindingHeader(DeafHeader):
         self._spread()
 
     def _usual_width(self, section: int) -> int:
-        if section == FindingColumn.NUMBER:
-            return _NUMBER_WIDTH
-        if section == FindingColumn.TITLE:
-            return self._title_least
-        limits = _LIMITS.get(FindingColumn(section)) if section < len(FindingColumn) else None
-        return limits[1] if limits else _TEXT_WIDTH
+        return self._title_least if section == FindingColumn.TITLE else usual_width(section)
 
     def _place(self, section: int) -> ColumnPlace:
         key = self._key(section)
@@ -276,9 +245,6 @@ class FindingHeader(DeafHeader):
         self._is_fitting = True
         self.resizeSection(section, width)
         self._is_fitting = False
-
-    def _room_for(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + _PADDING
 
     def _on_resized(self, column: int, _: int, width: int) -> None:
         if self._is_fitting or not self.isVisible():

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from typing_extensions import override
 
 from rectify_desktop.domain.finding import Finding
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.actions import ActionKey
 from rectify_desktop.ui.checks.list_checking import ListChecking
 from rectify_desktop.ui.evidence.list_drops import ListDrops
@@ -17,6 +17,7 @@ from rectify_desktop.ui.findings.cell_verbs import CellVerbs
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_table_model import FindingTableModel, ItemRole
 from rectify_desktop.ui.findings.form_area import FormArea
+from rectify_desktop.ui.findings.list_sizes import ListSizes
 from rectify_desktop.ui.findings.list_views import ListViews
 from rectify_desktop.ui.generated.ui_finding_list_page import Ui_FindingListPage
 from rectify_desktop.ui.ledger_page import LedgerPage
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.desk import Desk
     from rectify_desktop.ui.finding_form.finding_form import FindingForm
     from rectify_desktop.ui.findings.outline_rows import Item
-
-_FORM_WIDTH = 360
-_TREE_WIDTH = 884
 
 
 class FindingListPage(LedgerPage):
@@ -60,6 +58,7 @@ class FindingListPage(LedgerPage):
         self.view.setModel(self.model)
         self._cells = CellVerbs(desk, self.model, self.view)
         self._form: FindingForm | None = None
+        self._sizes = ListSizes(desk, self.ui.splitter, self.view.columns)
         self._form_area = FormArea(self)
         self.ui.splitter.addWidget(self._form_area)
         self.checking = ListChecking(desk, self)
@@ -67,7 +66,7 @@ class FindingListPage(LedgerPage):
         self.filtering = FindingFiltering(desk, self.ui, self.model, self)
         self.views = ListViews(desk, self)
         self._connect()
-        self._restore_sizes()
+        self._sizes.restore()
         self._show_counts()
         self.go_to_first()
 
@@ -167,9 +166,7 @@ class FindingListPage(LedgerPage):
     @override
     def save_sizes(self) -> None:
         """Remember the widths for this desk."""
-        self._desk.settings.save_state("findings/splitter", self.ui.splitter.saveState())
-        columns = self.view.columns.layout_chosen()
-        self._desk.settings.remember_choice("findings/columns", columns or "")
+        self._sizes.save()
 
     @override
     def take_keys(self) -> None:
@@ -186,7 +183,7 @@ class FindingListPage(LedgerPage):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._fit_columns(may_shrink=True)
+            self._sizes.fit(may_shrink=True)
 
     # Keeping in step
 
@@ -217,7 +214,7 @@ class FindingListPage(LedgerPage):
         self.model.follow_ledger()
         if self._form is not None:
             self._form.follow_ledger()
-        self._fit_columns(may_shrink=False)
+        self._sizes.fit(may_shrink=False)
         if self.current_item is None:
             # Rows that came into an empty list, by an import, do not become the current one.
             self.go_to_first()
@@ -292,19 +289,3 @@ class FindingListPage(LedgerPage):
         if selected > 1:
             parts.append(self.tr("选中 {0} 条").format(selected))
         self.ui.countLabel.setText("，".join(parts))
-
-    def _restore_sizes(self) -> None:
-        splitter = self.ui.splitter
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        sizes = self._desk.settings.state("findings/splitter")
-        if sizes is None or not splitter.restoreState(sizes):
-            splitter.setSizes([_TREE_WIDTH, _FORM_WIDTH])
-        columns = self._desk.settings.choice("findings/columns")
-        if columns:
-            self.view.columns.choose_layout(columns)
-        self._fit_columns(may_shrink=True)
-
-    def _fit_columns(self, *, may_shrink: bool) -> None:
-        desk = self._desk
-        self.view.columns.fit(desk.ledger, desk.today(), may_shrink=may_shrink)
