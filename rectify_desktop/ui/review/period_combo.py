@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from rectify_desktop.domain.review.change_passage import PERIOD_WORDS
 from rectify_desktop.ui.review.period_label import period_label
 from rectify_desktop.ui.widgets.elided_combo import ElidedCombo
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 class PeriodCombo(ElidedCombo):
     """Names the stored reviews and the one on show; the data of an entry is its first day."""
+
+    # Half of a date in the middle would be another date.
+    elide_mode = Qt.TextElideMode.ElideRight
 
     def show_reviews(self, shown: ReviewOnDesk, today: date) -> None:
         """List the reviews and choose the one on show."""
