@@ -5,8 +5,8 @@ Menus and the tool bar are lists of keys, so that a verb looks and works the sam
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
@@ -66,8 +66,7 @@ class ActionKey(StrEnum):
     ABOUT = "aboutAction"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """How a verb is shown; ``short_text`` stands on the tool bar, ``tip`` explains it there."""
 
     text: str

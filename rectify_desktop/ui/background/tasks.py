@@ -8,9 +8,8 @@ there it tells how far it is, and there it stops when the clerk cancelled.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     ErrorHandler = Callable[[RectifyError], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     function: Callable[[], Any]
     on_done: DoneHandler
     on_error: ErrorHandler | None

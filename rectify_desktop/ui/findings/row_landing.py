@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 _place = attrgetter("position", "id")
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """The group fallen into, what is fallen before, and the row the line to be drawn is above.
 
     ``is_onto`` tells that the group is folded: its own row, above the line, is to be marked.
@@ -34,8 +32,7 @@ class Landing:
     is_onto: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """The row under the pointer, and whether that is in its lower half."""
 
     row: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rectify_desktop.domain.finding_query import FindingQuery, QueryKind
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _PLACE = "findings/views"
 
 
-@dataclass(frozen=True, slots=True)
-class SavedView:
+class SavedView(NamedTuple):
     """One view; ``columns`` and ``query`` as they are kept, empty for the usual ones."""
 
     name: str
@@ -68,5 +66,5 @@ def query_from(text: str) -> FindingQuery:
 
 
 def _store(settings: Settings, views: list[SavedView]) -> None:
-    kept = json.dumps([asdict(view) for view in views], ensure_ascii=False)
+    kept = json.dumps([view._asdict() for view in views], ensure_ascii=False)
     settings.remember_choice(_PLACE, kept)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class TextSize(StrEnum):
@@ -31,8 +31,7 @@ CONTRAST_TERMS = {
 TEXT_SCALES = {TextSize.STANDARD: 1.0, TextSize.LARGE: 1.2, TextSize.LARGEST: 1.45}
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """The look as one person wants it."""
 
     text_size: TextSize = TextSize.STANDARD
