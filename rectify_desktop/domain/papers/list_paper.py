@@ -42,12 +42,12 @@ _MARGINS = (14.0, 10.0, 14.0, 10.0)
 # Word breaks a line that fits to a hair.
 _AIR = 0.4
 _MM_PER_POINT = 25.4 / 72
-# Type for which the widths are meant (五号), and the smallest an official table uses (六号).
-_SIZE, _LEAST_SIZE = 10.5, 7.5
+# The largest type of a list, a little below 五号, and the smallest an official table uses (六号).
+_SIZE, _LEAST_SIZE = 10.0, 7.5
 # In smaller type than this days and results are turned, so that running text keeps some room.
-_SMALL_SIZE = 10.5
+_SMALL_SIZE = 10.0
 # Running text is easy to read where an ordinary one takes so many lines.
-_COMFORTABLE_LINES, _COMFORT = 7, 1.5
+_COMFORTABLE_LINES, _COMFORT = 8, 1.3
 # A longer finding may be parted by a page.
 _MOST_KEPT = 12
 _LABELS = frozenset({ColumnRole.NUMBER, *SHARED_ROLES})
