@@ -17,7 +17,7 @@ class ElidedCombo(QComboBox):
     def sizeHint(self) -> QSize:
         """Return room for the longest words where the list is to fit them.
 
-        Qt forgets what a style sheet puts round them, and they would be cut with room beside them.
+        Qt reckons with their ink, and a Chinese bracket ends in half a blank: they would be cut.
         """
         hint = super().sizeHint()
         if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
