@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from rectify_desktop.overrides import override
@@ -26,11 +29,11 @@ class ElidedCombo(QComboBox):
         super().initStyleOption(option)
         # The stubs leave out the fields of options.
         option.rect = QRect(QPoint(), hint)  # pyright: ignore[reportAttributeAccessIssue]
-        letters = self.fontMetrics()
+        letters = QFontMetricsF(self.font())
         widest = max(
             (letters.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0
         )
-        return hint + QSize(max(0, widest - self._field(option).width()), 0)
+        return hint + QSize(max(0, ceil(widest) + 1 - self._field(option).width()), 0)
 
     @override
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
