@@ -46,7 +46,7 @@ class LedgerView:
             ledger = self._with_measures(ledger, changes.finding_ids)
         if Aggregate.FINDING in moved:
             ledger = self._with_findings(ledger, changes.finding_ids)
-        if moved & {Aggregate.FINDING, Aggregate.OUTLINE}:
+        if Aggregate.OUTLINE in moved or not _stand_alike(self._ledger, ledger):
             ordered = in_order(ledger.themes, ledger.headings, ledger.findings)
             ledger = replace(ledger, findings=tuple(ordered))
         self._ledger = ledger
@@ -84,6 +84,18 @@ class LedgerView:
             if finding.id in fresh or finding.id not in ids
         ]
         return replace(ledger, findings=(*kept, *fresh.values()))
+
+
+def _stand_alike(before: Ledger, after: Ledger) -> bool:
+    """Whether the findings are the same ones in the same places, whatever they say."""
+    return len(before.findings) == len(after.findings) and all(
+        old is new or _place(old) == _place(new)
+        for old, new in zip(before.findings, after.findings, strict=True)
+    )
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    return finding.id, finding.theme_id, finding.heading_id, finding.position
 
 
 def rewritten(before: Ledger, after: Ledger) -> frozenset[FindingId]:

@@ -14,7 +14,7 @@ from rectify_desktop.overrides import override
 from rectify_desktop.ui.findings.outline_rows import OutlineRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from PySide6.QtCore import QObject
 
@@ -86,19 +86,22 @@ class OutlineTableModel(QAbstractTableModel):
             return
         for first, last in reversed(gone):
             self.beginRemoveRows(_ROOT, first, last)
-            self._keep([*self._rows.items[:first], *self._rows.items[last + 1 :]], fresh)
+            rows = self._rows.items
+            self._rows = self._with([*rows[:first], *rows[last + 1 :]], fresh)
             self.endRemoveRows()
         self._put_in_order([item for item in fresh.items if item.id in old.places], fresh)
         for first, last in come:
             self.beginInsertRows(_ROOT, first, last)
             rows = self._rows.items
-            self._keep([*rows[:first], *fresh.items[first : last + 1], *rows[first:]], fresh)
+            come_in = fresh.items[first : last + 1]
+            self._rows = self._with([*rows[:first], *come_in, *rows[first:]], fresh)
             self.endInsertRows()
         self._rows = fresh
         self._tell_changed(_rows_that_differ(old, fresh))
 
-    def _keep(self, items: list[Item], fresh: OutlineRows) -> None:
-        self._rows = OutlineRows(items, self._rows.groups | fresh.groups, fresh.folded)
+    def _with(self, items: list[Item], fresh: OutlineRows) -> OutlineRows:
+        """Return rows on the way to fresh ones, with all that is told of their groups."""
+        return OutlineRows(items, self._rows.groups | fresh.groups, fresh.folded)
 
     def _put_in_order(self, wanted: list[Item], fresh: OutlineRows) -> None:
         """Move rows to their new places at once; what is selected goes with them."""
@@ -108,7 +111,7 @@ class OutlineTableModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [known[index.row()].id for index in before]
-        self._keep(wanted, fresh)
+        self._rows = fresh if len(wanted) == len(fresh.items) else self._with(wanted, fresh)
         places = self._rows.places
         after = [
             self.createIndex(places[key], index.column())
@@ -124,17 +127,19 @@ class OutlineTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, last_column))
 
 
-def _rows_that_differ(old: OutlineRows, fresh: OutlineRows) -> Iterator[int]:
-    """Yield the rows that were there already and say something else now."""
+def _rows_that_differ(old: OutlineRows, fresh: OutlineRows) -> list[int]:
+    """Return the rows that were there already and say something else now."""
+    rows = {
+        fresh.places[key]
+        for key, facts in fresh.groups.items()
+        if key in old.groups and old.groups[key] != facts
+    }
     for row, item in enumerate(fresh.items):
         known = old.places.get(item.id)
-        if known is None:
-            continue
-        before = old.items[known]
         # What did not move is the same object, among thousands of rows nearly all.
-        is_same = before is item or before == item
-        if not is_same or old.groups.get(item.id) != fresh.groups.get(item.id):
-            yield row
+        if known is not None and old.items[known] is not item and old.items[known] != item:
+            rows.add(row)
+    return sorted(rows)
 
 
 def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
