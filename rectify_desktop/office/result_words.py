@@ -72,4 +72,10 @@ class ResultWords:
 
 
 def _compared(wording: str) -> str:
-    return _NOT_COMPARED.sub("", unicodedata.normalize("NFKC", wording))
+    plain = _NOT_COMPARED.sub("", unicodedata.normalize("NFKC", wording))
+    # ✅ and 🟡 colour a word and are none.
+    return plain if plain.isalnum() else "".join(filter(_is_word, plain))
+
+
+def _is_word(char: str) -> bool:
+    return unicodedata.category(char) not in {"So", "Sk", "Mn", "Cf"}

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[^。；;：:（）()！]+[。；;]")
 _MARKER = re.compile(
-    r"\A\s*(?:[一二三四五六七八九十]+[、是]|[（(]?[一二三四五六七八九十\d]+[）).、．]|[①-⑳])\s*"
+    r"\A\s*(?:[一二三四五六七八九十]+[、是]|[（(]?[一二三四五六七八九十\d]+[）).、．]|[①-⑳]|【[^】]{2,6}】)\s*"
 )
 # A title is taken out of its set phrase; a bare label has lost its colon.
-_WORDED = re.compile(r"\s*(?:关于|关於|關於|针对|對於|对于|整改情况)")
+_WORDED = re.compile(r"\s*(?:关于|关於|關於|针对|對於|对于|整改情况|“[^”]+”问题)")
 _SHORTEST = 6
 
 

@@ -13,6 +13,7 @@ from rectify_desktop.office.sources.source_reader import read_source
 from tests.office.made_lists import read_list, read_lists
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from rectify_desktop.domain.proposal.proposal import ImportProposal
@@ -217,7 +218,7 @@ def test_cards_in_a_paper_are_read_as_a_list(tmp_path: Path) -> None:
 
 
 def test_three_lists_of_the_same_problems_are_put_together(tmp_path: Path) -> None:
-    sheets = {
+    sheets: dict[str, Sequence[Sequence[object]]] = {
         "问题清单": [
             ("序号", "反馈问题", "问题表现", "来源"),
             (1, "器材登记不全", "缺三台", "信访件"),
@@ -248,7 +249,7 @@ def test_three_lists_of_the_same_problems_are_put_together(tmp_path: Path) -> No
 
 def test_departments_that_share_a_problem_keep_it_each(tmp_path: Path) -> None:
     heads = ("序号", "反馈问题", "整改措施", "完成时限")
-    sheets = {
+    sheets: dict[str, Sequence[Sequence[object]]] = {
         "器材科": [heads, (1, "合同归档不及时", "补登", "2025年6月")],
         "办公室": [heads, (1, "合同归档不及时", "补档", "2025年5月")],
     }
@@ -290,3 +291,73 @@ def test_columns_set_apart_by_blanks_with_a_cell_missing_are_no_list(tmp_path: P
         encoding="utf-8",
     )
     assert read_source(open_checked(path)).kind is not SourceKind.SPREADSHEET
+
+
+def test_columns_of_one_measure_each_are_joined(tmp_path: Path) -> None:
+    rows = [
+        ("序号", "问题", "整改措施1", "整改措施2", "整改措施3", "责任部门"),
+        (1, "器材登记不全", "补登", "盘点", "追责", "器材科"),
+        (2, "合同归档不及时", "补档", None, None, "办公室"),
+    ]
+    proposal = read_list(tmp_path, rows)
+    measures = [[measure.text for measure in finding.measures] for finding in proposal.findings]
+    assert measures == [["补登", "盘点", "追责"], ["补档"]]
+
+
+def test_cells_that_name_what_they_say_are_taken_apart(tmp_path: Path) -> None:
+    people = "责任领导：甲一\n牵头部门：器材科\n配合部门：财务科、办公室"
+    rows = [("序号", "反馈问题", "整改措施", "责任分工"), (1, "器材登记不全", "补登", people)]
+    finding = read_list(tmp_path, rows).findings[0]
+    assert finding.lead_officials == ("甲一",)
+    assert finding.responsible_departments == ("器材科",)
+    assert finding.supporting_departments == ("财务科", "办公室")
+
+
+def test_cell_with_a_piece_that_names_nothing_stays_whole(tmp_path: Path) -> None:
+    people = "责任领导：甲一\n器材科办理"
+    rows = [("序号", "反馈问题", "整改措施", "责任分工"), (1, "器材登记不全", "补登", people)]
+    finding = read_list(tmp_path, rows).findings[0]
+    assert finding.lead_officials == ()
+    assert finding.extras == (("责任分工", people),)
+
+
+def test_list_named_for_its_source_says_where_its_problems_come_from(tmp_path: Path) -> None:
+    heads = ("序号", "问题", "整改措施", "责任科室")
+    rows = [
+        ("一、反馈问题整改清单",),
+        heads,
+        (1, "器材登记不全", "补登", "器材科"),
+        ("二、立行立改问题整改清单",),
+        heads,
+        (1, "窗口没有座椅", "添置", "政务科"),
+    ]
+    proposal = read_list(tmp_path, rows, merged=["A1:D1", "A4:D4"])
+    assert [f.source.value for f in proposal.findings] == ["feedback", "on_the_spot"]
+    assert proposal.themes == ()
+    assert "来源读作“立行立改”" in _remarks(proposal)
+
+
+def test_theme_in_brackets_before_the_problem_is_its_theme(tmp_path: Path) -> None:
+    rows = [("序号", "反馈问题", "整改措施"), (1, "【内部管理方面】器材登记不全", "补登")]
+    proposal = read_list(tmp_path, rows)
+    assert _titles(proposal) == ["器材登记不全"]
+    assert [theme.title for theme in proposal.themes] == ["内部管理方面"]
+
+
+def test_situation_that_opens_with_a_result_tells_it(tmp_path: Path) -> None:
+    rows = [
+        ("序号", "问题", "整改措施", "整改情况"),
+        (1, "器材登记不全", "补登", "已完成。补登三台。"),
+        (2, "合同归档不及时", "补档", "补档六份，已完成移交。"),
+    ]
+    proposal = read_list(tmp_path, rows)
+    assert [f.result_wording for f in proposal.findings] == ["已完成", None]
+    assert [f.situation for f in proposal.findings] == [
+        "已完成。补登三台。",
+        "补档六份，已完成移交。",
+    ]
+
+
+def test_sign_in_front_of_a_result_is_no_word(tmp_path: Path) -> None:
+    rows = [("序号", "问题", "整改措施", "状态"), (1, "器材登记不全", "补登", "✅ 已完成")]
+    assert read_list(tmp_path, rows).findings[0].result is DeclaredResult.COMPLETED

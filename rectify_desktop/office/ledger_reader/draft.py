@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.office.result_words import ResultWords
 
+_OPENING_CLAUSE = re.compile(r"\s*([^。；;，,\n]{2,12})[。；;，,\n]")
 # What is said of a measure itself, where a list has columns for it.
 _SAID_OF_MEASURES = {
     ColumnRole.RESPONSIBLE: ColumnRole.MEASURE_DEPARTMENT,
@@ -78,7 +80,7 @@ class Draft:
         """Return the finding; ``year`` serves to find the latest of several deadlines."""
         title, description = title_and_description(self.first.text(ColumnRole.FINDING))
         more = self._joined(ColumnRole.DESCRIPTION)
-        results = self.different(ColumnRole.RESULT)
+        results = self.different(ColumnRole.RESULT) or self._told_first(words)
         return ProposedFinding(
             number=number_of(next(iter(self.different(ColumnRole.NUMBER)), "")),
             title=title,
@@ -124,6 +126,11 @@ class Draft:
 
     def _names(self, key: ColumnRole) -> tuple[str, ...]:
         return split_names("\n".join(self.different(key)), at_blanks=True)
+
+    def _told_first(self, words: ResultWords) -> list[str]:
+        """Return the result that a situation opens with (已完成。…), where no column holds one."""
+        opening = _OPENING_CLAUSE.match(self._joined(ColumnRole.SITUATION))
+        return [opening[1]] if opening and words.knows(opening[1]) else []
 
     def _departments(self) -> tuple[str, ...]:
         own = (self.department,) if self.department else ()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
 from rectify_desktop.domain.proposal.proposal import Doubt, DoubtKind
-from rectify_desktop.domain.terms import FindingSource
+from rectify_desktop.domain.terms import SOURCE_TERMS, FindingSource
 from rectify_desktop.office.ledger_reader.cells import (
     day_of_serial,
     is_chinese_number,
@@ -17,7 +19,7 @@ from rectify_desktop.office.ledger_reader.cells import (
 )
 from rectify_desktop.office.ledger_reader.draft import Draft, ListRow
 from rectify_desktop.office.ledger_reader.outline import Title
-from rectify_desktop.office.ledger_reader.sources import read_source
+from rectify_desktop.office.ledger_reader.sources import only_source, read_source
 from rectify_desktop.office.notice_reader.headings import bare_title
 from rectify_desktop.office.notice_reader.markers import MarkerKind
 
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
 
 # A title merged over at least so many columns stands over findings and is none itself.
 _TITLE_WIDTH = 3
+# 二、立行立改问题整改清单 names a list and no theme.
+_LIST_TITLE = re.compile(r"(?:清单|台账|一览表|情况表|统计表|汇总表)\s*$")
+# 【政治建设方面】学习走过场: the theme in front of the problem.
+_THEME_IN_FRONT = re.compile(
+    r"\s*[【\[](?P<theme>[^【】\[\]]{2,30}方面)[】\]]\s*(?P<rest>\S.*)", re.DOTALL
+)
 _THEME_KINDS = (MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 
 
@@ -66,7 +74,8 @@ class ListWalk:
         """Take what stands right above the headings, where it is the title of a theme."""
         texts = list(self._sheet.own(row).values())
         is_theme = len(texts) == 1 and marker_kind(texts[0]) in _THEME_KINDS
-        if is_theme and title_of(texts[0]).rstrip("：:。").endswith("方面"):
+        is_list = len(texts) == 1 and _LIST_TITLE.search(texts[0]) is not None
+        if is_list or (is_theme and title_of(texts[0]).rstrip("：:。").endswith("方面")):
             self._take_title(row, texts[0])
 
     def _list_row(self, row: int) -> ListRow:
@@ -132,6 +141,15 @@ class ListWalk:
         return None
 
     def _take_title(self, row: int, text: str) -> None:
+        source = only_source(text) if _LIST_TITLE.search(text) else None
+        if source is not None:
+            self._source, self._theme, self._heading = source, None, None
+            remark = f"按清单的标题，其中的问题来源读作“{SOURCE_TERMS[source]}”。"
+            if source is not FindingSource.FEEDBACK:
+                self.doubts.append(
+                    self._places.doubt(DoubtKind.REMARK, remark, self._sheet.name, row)
+                )
+            return
         title = Title(bare_title(title_of(text)), self._places.line(self._sheet.name, row))
         kind = marker_kind(text) or marker_kind(f"{self._number(row)}、")
         is_lower = kind in {MarkerKind.CHINESE_BRACKET, MarkerKind.NUMBER}
@@ -143,6 +161,7 @@ class ListWalk:
             self._theme, self._heading, self._theme_kind = title, None, kind
 
     def _take_row(self, row: ListRow) -> None:
+        row = self._without_theme_in_front(row)
         self._follow_titles(row)
         if not row.text(ColumnRole.FINDING):
             self._take_row_without_problem(row)
@@ -153,6 +172,18 @@ class ListWalk:
         theme = self._outline.theme(self._theme)
         heading = self._outline.heading(self._heading, theme)
         self.drafts.append(Draft(theme, heading, self._source, [row]))
+
+    def _without_theme_in_front(self, row: ListRow) -> ListRow:
+        """Take 【政治建设方面】 off a problem where no column holds the themes."""
+        in_front = _THEME_IN_FRONT.fullmatch(row.text(ColumnRole.FINDING))
+        if in_front is None or self._roles.column(ColumnRole.THEME) is not None:
+            return row
+        texts = {
+            **row.texts,
+            ColumnRole.THEME: in_front["theme"],
+            ColumnRole.FINDING: in_front["rest"],
+        }
+        return replace(row, texts=texts)
 
     def _follow_titles(self, row: ListRow) -> None:
         """Keep the title columns: a blank cell below a title means the same title."""

@@ -21,6 +21,16 @@ def is_department(name: str) -> bool:
     return bare.endswith(tuple(endings)) and len(bare) <= _LONGEST_DEPARTMENT and bare.isalpha()
 
 
+def only_source(title: str) -> FindingSource | None:
+    """Return the source that the title of a list names, None if it names several or none."""
+    tables = cast("Mapping[str, Sequence[str]]", vocabulary("columns")["sources"])
+    folded = folded_heading(title)
+    named = {key for key, words in tables.items() if any(word in folded for word in words)}
+    # 专项检查反馈的问题 is 专项检查.
+    others = named - {FindingSource.FEEDBACK.value}
+    return read_source(title) if len(others or named) == 1 else None
+
+
 def read_source(text: str) -> FindingSource | None:
     """Return the source that ``text`` names, None if it names none (第五轮巡察)."""
     if not text:

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.office.ledger_reader.lists import lists_of
 from rectify_desktop.office.ledger_reader.reshaping.cards import rows_of_cards
+from rectify_desktop.office.ledger_reader.reshaping.labelled_cells import with_labels_as_columns
+from rectify_desktop.office.ledger_reader.reshaping.numbered_columns import (
+    with_one_column_of_measures,
+)
 from rectify_desktop.office.ledger_reader.reshaping.problem_bands import with_problem_column
 from rectify_desktop.office.ledger_reader.reshaping.side_by_side import one_below_the_other
 from rectify_desktop.office.ledger_reader.reshaping.tick_columns import with_result_column
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from rectify_desktop.office.result_words import ResultWords
 
 _TICKS = "打勾的几列合并读作整改结果一列。"
+_MEASURES = "分列填写的几条整改措施，已合并到一列读入。"
+_LABELS = "一格里写明的责任领导、部门、责任人、时限，已分开读入。"
 _SIDE_BY_SIDE = "左右并排的几张清单，已分开读入。"
 _TURNED = "这张清单一列写一个问题，已转成一行一个问题读入。"
 _CARDS = "这里是一个问题一张的卡片，已按卡片逐张读入。"
@@ -40,9 +46,13 @@ def reshaped(sheet: SheetGrid, names: ColumnNames, ends: Ends, words: ResultWord
     """Return a sheet as the reader of lists needs it; most sheets are so already."""
     if sheet.marks:
         return Reshaped((sheet,))
-    ticked = with_result_column(sheet, names, words)
-    remarks = (_TICKS,) if ticked else ()
-    sheet = ticked or sheet
+    remarks: tuple[str, ...] = ()
+    if ticked := with_result_column(sheet, names, words):
+        sheet, remarks = ticked, (_TICKS,)
+    if joined := with_one_column_of_measures(sheet, names):
+        sheet, remarks = joined, (*remarks, _MEASURES)
+    if labelled := with_labels_as_columns(sheet, names, ends):
+        sheet, remarks = labelled, (*remarks, _LABELS)
     if apart := one_below_the_other(sheet, names):
         return Reshaped(apart, (*remarks, _SIDE_BY_SIDE))
     if any(found.header.names_problems for found in lists_of(sheet, names, ends)):
