@@ -22,7 +22,6 @@ PLACES = {
     "showReviewAction": "reviewTable",
     "showCaseworkAction": "caseTable",
     "showEvidenceAction": "recordTable",
-    "showCaseworkAction": "caseTable",
     "showPapersAction": "paperList",
     "showChecksAction": "hitTree",
 }
