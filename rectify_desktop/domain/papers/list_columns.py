@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.proposal.column_roles import ColumnRole
-from rectify_desktop.domain.wording.turned_lines import TURNED_ROLES, turned
+from rectify_desktop.domain.wording.turned_lines import turned_in_column
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.papers.list_sheet import ListEntry, ListSheet
@@ -39,14 +39,11 @@ _FIGURE = 0.64
 
 
 def with_turned_words(sheet: ListSheet) -> ListSheet:
-    """Return a list whose days and results stand in two lines, for columns that are narrow."""
-    narrow = {at for at, column in enumerate(sheet.columns) if column.role in TURNED_ROLES}
+    """Return a list whose days, results and names turn by meaning, for columns that are narrow."""
+    roles = [column.role for column in sheet.columns]
 
     def turned_entry(entry: ListEntry) -> ListEntry:
-        rows = (
-            tuple(turned(text) if at in narrow else text for at, text in enumerate(row))
-            for row in entry.rows
-        )
+        rows = (tuple(map(turned_in_column, row, roles)) for row in entry.rows)
         return replace(entry, rows=tuple(rows))
 
     return replace(sheet, entries=tuple(map(turned_entry, sheet.entries)))

@@ -13,11 +13,33 @@ from rectify_desktop.domain.proposal.column_roles import ColumnRole
 TURNED_ROLES = frozenset(
     {ColumnRole.DUE, ColumnRole.COMPLETED, ColumnRole.MEASURE_DUE, ColumnRole.RESULT}
 )
+# Columns of names, each of which may have a line of its own.
+NAME_ROLES = frozenset(
+    {
+        ColumnRole.LEAD_OFFICIALS,
+        ColumnRole.RESPONSIBLE,
+        ColumnRole.SUPPORTING,
+        ColumnRole.OWNERS,
+        ColumnRole.MEASURE_DEPARTMENT,
+        ColumnRole.MEASURE_OWNER,
+    }
+)
 _PLACES = re.compile(r"(?<=\d{4}年)(?=\d)|(?<=^阶段性)(?=完成|办结)", re.MULTILINE)
 _TURNS = re.compile(r"(?<=\d{4}年)\s*\n\s*(?=\d)|(?<=阶段性)\s*\n\s*(?=完成|办结)")
 # The words after the comma go below the day, without it.
 _AND_ON = re.compile(r"(?<=前)，(?=并)")
 _AND_BELOW = re.compile(r"(?<=前)\n(?=并)")
+
+
+def turned_in_column(text: str, role: ColumnRole) -> str:
+    r"""Return a text of a column as it is turned there; most are not.
+
+    >>> turned_in_column("路灯管理所、计划财务科", ColumnRole.RESPONSIBLE)
+    '路灯管理所\n计划财务科'
+    """
+    if role in NAME_ROLES:
+        return text.replace("、", "\n")
+    return turned(text) if role in TURNED_ROLES else text
 
 
 def turned(text: str) -> str:

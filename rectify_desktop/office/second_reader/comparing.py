@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rectify_desktop.domain.papers.list_layout import SHARED_ROLES
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.domain.wording.gaps import gap_mark
-from rectify_desktop.domain.wording.turned_lines import turned
+from rectify_desktop.domain.wording.turned_lines import turned_in_column
 from rectify_desktop.errors import PaperMismatch
 from rectify_desktop.office.gate.clean_text import clean_text
 from rectify_desktop.office.second_reader.reading import docx_paragraphs, xlsx_sheets
@@ -129,7 +129,8 @@ def _check_entries(read: ReadSheet, sheet: ListSheet, rows: range) -> None:
         for column, text in enumerate(texts, start=1):
             shown = titles.get(column, "") if column in columns else found.get(column, "")
             # Hardly any text needs to be cleaned, and cleaning takes longer than comparing.
-            if shown not in (text, turned(text)) and shown != _cell(text):
+            role = sheet.columns[column - 1].role
+            if shown not in (text, turned_in_column(text, role)) and shown != _cell(text):
                 place = f"{name}的“{sheet.columns[column - 1].text}”"
                 raise _different(place, text, shown)
         at += 1

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectify_desktop.domain.wording.turned_lines import in_one_line, turned
+from rectify_desktop.domain.proposal.column_mapping import ColumnRole
+from rectify_desktop.domain.wording.turned_lines import in_one_line, turned, turned_in_column
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,12 @@ def test_words_turn_where_their_meaning_lets_them(text: str, lines: str) -> None
 @pytest.mark.parametrize("text", ["2026年 \n 8月14日", "2026年\n\n8月14日"])
 def test_a_day_that_an_office_turned_itself_is_read_as_one(text: str) -> None:
     assert in_one_line(text) == "2026年8月14日"
+
+
+def test_names_have_a_line_each_and_prose_keeps_its_marks() -> None:
+    assert turned_in_column("办公室、路灯管理所", ColumnRole.SUPPORTING) == "办公室\n路灯管理所"
+    assert turned_in_column("清查、登记", ColumnRole.SITUATION) == "清查、登记"
+    assert turned_in_column("阶段性完成", ColumnRole.RESULT) == "阶段性\n完成"
 
 
 def test_lines_that_say_different_things_stay_apart() -> None:
