@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.generated.ui_case_list import Ui_CaseList
 from rectify_desktop.ui.sections.case_section import CaseSection
 from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 380
 _TABLE_WIDTH = 830
-_SEARCH_CHARACTERS = 15
 
 
 class CaseListSection(CaseSection):
@@ -50,7 +49,6 @@ class CaseListSection(CaseSection):
         ui.caseTable.show_model(self.model)
         ui.caseTable.setAccessibleName(self.title)
         ui.stateChips.offer(self.terms)
-        ui.searchEdit.setFixedWidth(_SEARCH_CHARACTERS * self.fontMetrics().horizontalAdvance("汉"))
         self._restore_sizes()
         ui.caseTable.chosen.connect(self.follow)
         ui.caseTable.opened.connect(self.open_chosen)

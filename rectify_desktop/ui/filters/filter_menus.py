@@ -61,9 +61,9 @@ class FilterMenus(QWidget):
     def show_chosen(self, query: FindingQuery) -> None:
         """Mark the kinds of which something is chosen."""
         for kind, button in self._buttons.items():
-            _mark(button, is_chosen=bool(query.values(kind)))
+            mark_chosen(button, is_chosen=bool(query.values(kind)))
         if self._whole is not None:
-            _mark(self._whole, is_chosen=any(query.values(kind) for kind in _KINDS))
+            mark_chosen(self._whole, is_chosen=any(query.values(kind) for kind in _KINDS))
 
     def open_menu(self) -> None:
         """Open the conditions by key: all in one menu, or the first of several beside it."""
@@ -175,7 +175,8 @@ class FilterMenus(QWidget):
         self.toggled.emit(kind, value)
 
 
-def _mark(button: QToolButton, *, is_chosen: bool) -> None:
+def mark_chosen(button: QToolButton, *, is_chosen: bool) -> None:
+    """Show that something in the menu of a button is chosen, or that nothing is."""
     if button.property("isChosen") == is_chosen:
         return
     button.setProperty("isChosen", is_chosen)

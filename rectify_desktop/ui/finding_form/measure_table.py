@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import MEASURE_STATE_TERMS
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.register_findings import add_measure, delete_measure
 from rectify_desktop.ui.desk import MessageAction
 from rectify_desktop.ui.finding_form.measure_table_model import MeasureColumn, MeasureTableModel
@@ -53,7 +53,7 @@ _LEAST_ROOM = 8
 _WIDTHS = {
     MeasureColumn.DEPARTMENT: 66,
     MeasureColumn.OWNER: 56,
-    MeasureColumn.DUE: 90,
+    MeasureColumn.DUE: 84,
     MeasureColumn.STATE: 58,
 }
 

@@ -58,10 +58,10 @@ fffff; }\x0aQListWi\
 dget#navigationL\
 ist::item:select\
 ed { background:\
- #ffe680; color:\
- #000000; border\
+ #003a80; color:\
+ #ffffff; border\
 -left: 3px solid\
- #a30000; }\x0aQLis\
+ #ffe680; }\x0aQLis\
 tWidget#navigati\
 onList::item:hov\
 er { background:\
@@ -70,9 +70,9 @@ er { background:\
 tWidget#navigati\
 onList::item:sel\
 ected:hover { ba\
-ckground: #ffe68\
-0; color: #00000\
-0; }\x0aQToolButton\
+ckground: #003a8\
+0; color: #fffff\
+f; }\x0aQToolButton\
 [isChip=\x22true\x22]:\
 checked, QPushBu\
 tton:default { b\

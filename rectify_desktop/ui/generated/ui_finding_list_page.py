@@ -38,6 +38,7 @@ class Ui_FindingListPage(object):
         self.listLayout.setContentsMargins(0, 0, 0, 0)
         self.filterBar = QFrame(self.listArea)
         self.filterBar.setObjectName(u"filterBar")
+        self.filterBar.setMinimumSize(QSize(640, 0))
         self.filterLayout = QHBoxLayout(self.filterBar)
         self.filterLayout.setSpacing(8)
         self.filterLayout.setObjectName(u"filterLayout")

@@ -27,7 +27,7 @@ class Ui_ReviewPage(object):
         self.pageLayout.setContentsMargins(0, 0, 0, 0)
         self.periodBar = QFrame(ReviewPage)
         self.periodBar.setObjectName(u"periodBar")
-        self.periodBar.setMinimumSize(QSize(700, 0))
+        self.periodBar.setMinimumSize(QSize(740, 0))
         self.periodLayout = QHBoxLayout(self.periodBar)
         self.periodLayout.setSpacing(6)
         self.periodLayout.setObjectName(u"periodLayout")
@@ -46,7 +46,7 @@ class Ui_ReviewPage(object):
 
         self.periodCombo = PeriodCombo(self.periodBar)
         self.periodCombo.setObjectName(u"periodCombo")
-        self.periodCombo.setMinimumSize(QSize(150, 0))
+        self.periodCombo.setMinimumSize(QSize(120, 0))
         self.periodCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.periodCombo.setMaxVisibleItems(16)
 
@@ -103,7 +103,7 @@ class Ui_ReviewPage(object):
 
         self.meetingBar = QFrame(ReviewPage)
         self.meetingBar.setObjectName(u"meetingBar")
-        self.meetingBar.setMinimumSize(QSize(700, 0))
+        self.meetingBar.setMinimumSize(QSize(740, 0))
         self.meetingLayout = QHBoxLayout(self.meetingBar)
         self.meetingLayout.setSpacing(6)
         self.meetingLayout.setObjectName(u"meetingLayout")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.look import look
 from rectify_desktop.ui.notice.passage_list_model import PassageListModel, StateRole
 from rectify_desktop.ui.notice.passage_words import STANDING_WORDS, Standing, standing_of
@@ -102,7 +102,7 @@ class _PassageDelegate(QStyledItemDelegate):
         painter.setPen(look.QUIET if standing is Standing.WITHHELD else look.INK)
         box.setLeft(box.left() + _draw(painter, box, state.name) + _GAP)
         painter.setFont(small)
-        painter.setPen(look.FAINT)
+        painter.setPen(look.QUIET)
         _draw(painter, box, state.text[:_SHOWN_TEXT].replace("\n", " "))
         painter.restore()
 

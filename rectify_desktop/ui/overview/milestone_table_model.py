@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.milestones import MilestoneRule, milestones
 from rectify_desktop.domain.casework.terms import (
@@ -20,6 +19,7 @@ from rectify_desktop.domain.casework.terms import (
 from rectify_desktop.domain.ids import MilestoneId, new_id
 from rectify_desktop.domain.wording.dates import chinese_date
 from rectify_desktop.errors import RuleViolation
+from rectify_desktop.overrides import override
 from rectify_desktop.services.findings.edit_finding import read_typed_date
 from rectify_desktop.ui.widgets.row_table_model import NOWHERE, Index, Role, RowTableModel
 
@@ -65,6 +65,7 @@ class MilestoneTableModel(RowTableModel["MilestoneRule"]):
         "计算日期", "最迟办理", "法定期满", "办结日期",
     )  # fmt: skip
     heading_tips = _TIPS
+    centred = (MilestoneColumn.MONTHS, MilestoneColumn.DAYS)
 
     refused = Signal(str)
 
@@ -137,10 +138,7 @@ class MilestoneTableModel(RowTableModel["MilestoneRule"]):
                 return self._rows[index.row()].note
             case Role.ForegroundRole if column in COMPUTED:
                 return QGuiApplication.palette().placeholderText()
-            case Role.TextAlignmentRole if column in (
-                MilestoneColumn.MONTHS,
-                MilestoneColumn.DAYS,
-            ):
+            case Role.TextAlignmentRole if column in self.centred:
                 return Qt.AlignmentFlag.AlignCenter
         return None
 

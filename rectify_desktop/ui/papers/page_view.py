@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
+from rectify_desktop.ui.look import look
 from rectify_desktop.ui.papers.page_place import PagePlace, place_at, top_of
 from rectify_desktop.ui.printing.print_fonts import TWIPS_PER_INCH
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from rectify_desktop.ui.printing.page_marks import LaidPaper
 
-_GREY, _EDGE, _QUIET = QColor("#8b949e"), QColor("#6b747e"), QColor("#f3f5f7")
+_GREY, _EDGE = QColor("#8b949e"), QColor("#6b747e")
 _GAP = 14.0
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.2, 5.0, 1.1
 _PIXMAPS_KEPT = 8
@@ -197,13 +198,15 @@ class PageView(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), _GREY)
         if self._paper is None:
-            painter.setPen(_QUIET)
+            # No page lies on the table yet: words alone are read on the desktop.
+            painter.fillRect(self.viewport().rect(), look.DESKTOP)
+            painter.setPen(look.QUIET)
             painter.drawText(
                 self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), self._message
             )
             return
+        painter.fillRect(self.viewport().rect(), _GREY)
         until = perf_counter() + _PAINT_SECONDS
         first = max(1, int((self.verticalScrollBar().value() - _GAP) / self._pitch()) + 1)
         for number in range(first, self.page_count + 1):

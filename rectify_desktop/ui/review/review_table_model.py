@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import NO_PROGRESS_TERM, VERDICT_TERMS, ReviewCycle
 from rectify_desktop.domain.wording.dates import chinese_day
+from rectify_desktop.overrides import override
 from rectify_desktop.services.review.fill_in_review import ProgressField
 from rectify_desktop.ui.review.review_columns import FIELDS, REPORTED_FIELDS, ReviewColumn
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel
@@ -47,6 +47,7 @@ class ReviewTableModel(RowTableModel["ReviewRow"]):
         self._record = record
         self._last: Mapping[FindingId, ProgressUpdate] = {}
         self._is_writable = False
+        self.centred = (ReviewColumn.NUMBER,)
         self._cycle = ReviewCycle.WEEKLY
         self.headings = self._titles()
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTabBar
-from typing_extensions import override
 
 from rectify_desktop.domain.terms import ReviewCycle
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _CYCLES = tuple(ReviewCycle)
-_NARROWEST = 0.6
+# In heights of a line: 周调度, 半月督查 and 月过堂 with their edges.
+_ROOM_FOR_USUAL_NAMES = 10
 
 
 class SeriesSwitch(QTabBar):
@@ -71,9 +72,10 @@ class SeriesSwitch(QTabBar):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Let names be cut short before the verbs beside them are pushed out of sight."""
+        """Let long names be cut short before the verbs beside them are pushed out of sight."""
         whole = self.sizeHint()
-        return QSize(round(whole.width() * _NARROWEST), whole.height())
+        room = _ROOM_FOR_USUAL_NAMES * self.fontMetrics().height()
+        return QSize(min(whole.width(), room), whole.height())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.scoring import points_text, read_points
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.plain_text import plain_tip
 from rectify_desktop.ui.widgets.row_table_model import Index, Role, RowTableModel, bold_font
 
@@ -43,6 +43,7 @@ class EvaluationTableModel(RowTableModel["EvaluationItem"]):
     """
 
     headings = ("项目", "评分内容", "分值", "扣分", "扣分理由", "得分")
+    centred = _NUMBERS
 
     refused = Signal(str)
     reason_wanted = Signal(int)
@@ -96,7 +97,7 @@ class EvaluationTableModel(RowTableModel["EvaluationItem"]):
                 return _words(item, column)
             case Role.ToolTipRole:
                 return plain_tip(_words(item, column))
-            case Role.TextAlignmentRole if column in _NUMBERS:
+            case Role.TextAlignmentRole if column in self.centred:
                 return Qt.AlignmentFlag.AlignCenter
             case Role.FontRole if is_lacking or (
                 column is EvaluationColumn.LEFT and item.deducted_tenths

@@ -7,10 +7,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from typing_extensions import override
 
 from rectify_desktop.domain.casework.scoring import read_votes, satisfaction
 from rectify_desktop.errors import RectifyError
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.row_table_model import (
     NOWHERE,
     Index,
@@ -54,6 +54,7 @@ class SatisfactionTableModel(RowTableModel["SatisfactionTally"]):
 
     headings = ("测评对象", "满意", "基本满意", "不满意", "不了解", "有效票", "满意率")
     heading_tips = _TIPS
+    centred = tuple(VoteColumn)[1:]
 
     refused = Signal(str)
 
@@ -94,7 +95,7 @@ class SatisfactionTableModel(RowTableModel["SatisfactionTally"]):
         match role:
             case Role.DisplayRole | Role.EditRole:
                 return self._words(index.row(), column)
-            case Role.TextAlignmentRole if column is not VoteColumn.GROUP:
+            case Role.TextAlignmentRole if column in self.centred:
                 return Qt.AlignmentFlag.AlignCenter
             case Role.FontRole if is_sum:
                 return bold_font()

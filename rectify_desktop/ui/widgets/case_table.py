@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
-from typing_extensions import override
 
+from rectify_desktop.overrides import override
 from rectify_desktop.ui.widgets.clipboard_block import written_block, written_table
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
 
 _ROW_PADDING = 10
-_CELL_PADDING = 16
+_CELL_PADDING = 24
 _LEAST_CHARACTERS = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

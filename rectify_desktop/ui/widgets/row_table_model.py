@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from typing_extensions import override
+
+from rectify_desktop.overrides import override
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -20,10 +21,14 @@ Row = TypeVar("Row")
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):
-    """A model names its ``headings`` and says in ``data`` what a cell shows."""
+    """A model names its ``headings`` and says in ``data`` what a cell shows.
+
+    Heads of ``centred`` columns stand over the middle, as what is below them does.
+    """
 
     headings: Sequence[str] = ()
     heading_tips: Mapping[int, str] | None = None
+    centred: Collection[int] = ()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +88,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
                 return self.headings[section]
             case Role.ToolTipRole if self.heading_tips:
                 return self.heading_tips.get(section)
+            case Role.TextAlignmentRole if section in self.centred:
+                return Qt.AlignmentFlag.AlignCenter
         return None
 
     @override

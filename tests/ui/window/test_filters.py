@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from rectify_desktop.domain.casework.evidence import Evidence
 from rectify_desktop.domain.finding_query import FindingQuery, Lack, QueryKind
-from rectify_desktop.domain.terms import DeclaredResult
+from rectify_desktop.domain.terms import RESULT_TERMS, DeclaredResult
 from rectify_desktop.services.findings.edit_finding import edit_result
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
 from rectify_desktop.ui.lists.list_layout_dialog import ListLayoutDialog
@@ -171,6 +171,25 @@ def test_at_every_width_there_is_a_way_to_filter(page: FindingListPage, qtbot: Q
         QApplication.processEvents()
         shown = {each.isVisible() for each in parts}
         assert shown == {not whole.isVisible()}, width
+
+
+def test_results_without_room_wait_in_a_menu_and_can_be_chosen_there(
+    window: MainWindow, page: FindingListPage, qtbot: QtBot
+) -> None:
+    more = page.findChild(QToolButton, "moreResultsChip")
+    window.resize(1900, 740)
+    qtbot.waitUntil(lambda: not more.isVisible())
+    window.resize(880, 740)
+    qtbot.waitUntil(more.isVisible)
+    assert window.width() == 880
+
+    more.menu().aboutToShow.emit()
+    last = more.menu().actions()[-1]
+    last.toggle()
+
+    assert last.text().split("\t")[0] in {RESULT_TERMS[each] for each in DeclaredResult}
+    assert len(page.model.shown_findings) == int(last.text().split("\t")[1])
+    assert more.property("isChosen")
 
 
 def test_what_is_filtered_is_what_is_exported_and_the_list_says_so(
