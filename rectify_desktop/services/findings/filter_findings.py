@@ -40,8 +40,11 @@ class FilterFacts:
 
     def facts(self, ledger: Ledger, today: date, kinds: Collection[QueryKind]) -> QueryFacts:
         """Return what findings are held against for conditions of some kinds."""
-        silent = self._silent_for(ledger, today) if QueryKind.SILENT in kinds else _NOBODY
-        proven = self._proven_in(ledger) if QueryKind.LACK in kinds else ()
+        # What was read once is told to everybody: the same facts then serve all conditions.
+        asks_silent = QueryKind.SILENT in kinds or self._silent is not None
+        asks_proven = QueryKind.LACK in kinds or self._proven is not None
+        silent = self._silent_for(ledger, today) if asks_silent else _NOBODY
+        proven = self._proven_in(ledger) if asks_proven else ()
         wanted = QueryFacts(ledger, today, silent, proven)
         # What was read of the findings holds for as long as they and the day do.
         if self._last is None or not self._last.tells_the_same_as(wanted):
