@@ -119,6 +119,21 @@ def test_a_text_with_no_room_is_shown_whole_and_as_text(
     QToolTip.hideText()
 
 
+def test_a_narrow_page_leaves_room_to_write(page: ReviewPage, qtbot: QtBot) -> None:
+    table = page.ui.reviewTable
+    # Seven or eight signs a line; below that the table scrolls sideways.
+    least = 8 * table.fontMetrics().horizontalAdvance("写")
+    page.resize(page.minimumSizeHint().width(), 500)
+
+    qtbot.waitUntil(lambda: table.columnWidth(ReviewColumn.PROGRESS) >= least)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.visualRect(table.currentIndex()).right() <= table.viewport().width()
+
+    page.resize(1216, 500)
+    qtbot.waitUntil(lambda: table.columnWidth(ReviewColumn.PROGRESS) > 2 * least)
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def test_a_narrow_page_keeps_every_verb_in_sight(page: ReviewPage, qtbot: QtBot) -> None:
     page.resize(page.minimumSizeHint().width(), 500)
     qtbot.waitUntil(lambda: not page.ui.hintLabel.isVisible())
