@@ -32,6 +32,8 @@ def test_without_a_ledger_the_window_offers_ways_to_begin(bare_window: MainWindo
         ActionKey.RESTORE,
         ActionKey.SETTINGS,
         ActionKey.QUIT,
+        # What could not be opened is told in the bar of messages.
+        ActionKey.MESSAGE,
         # Help is wanted most by those who cannot open anything.
         *(key for key in HELP_MENU if key),
     }

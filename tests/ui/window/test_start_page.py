@@ -25,7 +25,7 @@ def imported(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Return what the import dialog was opened on; it is given up at once."""
     opened: list[Path | None] = []
 
-    def ask(_parent: object, _desk: object, path: Path | None = None) -> None:
+    def ask(_parent: object, _desk: object, path: Path | None = None, _text: str = "") -> None:
         opened.append(path)
 
     monkeypatch.setattr(ImportDialog, "ask", ask)
