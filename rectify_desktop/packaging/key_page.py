@@ -97,7 +97,7 @@ def _proposal_verbs() -> Iterator[tuple[str, str]]:
 
     for row in VERB_TABLE.values():
         words = row.text.lstrip("←→ ").rstrip("…")
-        yield _named(row.shortcut), f"{words}：{row.tip}" if words not in row.tip else row.tip
+        yield _named(row.keys), f"{words}：{row.tip}" if words not in row.tip else row.tip
     yield "回车", "采用所选的读法，到下一处存疑"
     yield "1、2、3……", "选第几种读法"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from rectify_desktop.domain.proposal.proposal_edit import (
     promote,
 )
 from rectify_desktop.domain.proposal.proposal_outline import Level
+from rectify_desktop.ui.widgets.verb_actions import VerbRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -39,28 +39,22 @@ class ProposalVerb(StrEnum):
     NEXT_DOUBT = "nextDoubtAction"
 
 
-@dataclass(frozen=True, slots=True)
-class VerbRow:
-    """How a verb is shown; with ``is_local`` its key works in the tree alone."""
-
-    text: str
-    shortcut: str
-    tip: str
-    icon: str = ""
-    is_local: bool = False
-
-
 VERB_TABLE: dict[ProposalVerb, VerbRow] = {
-    ProposalVerb.PROMOTE: VerbRow("← 升一级", "Ctrl+Left", "措施→问题→类别→方面", is_local=True),
-    ProposalVerb.DEMOTE: VerbRow("→ 降一级", "Ctrl+Right", "方面→类别→问题→措施", is_local=True),
-    ProposalVerb.SPLIT: VerbRow("拆分…", "Ctrl+Shift+S", "一条里写了两个问题时，拆成两条"),
-    ProposalVerb.JOIN: VerbRow("并入上一条", "Ctrl+J", "与同一标题下的上一个问题合为一条"),
-    ProposalVerb.RETITLE: VerbRow("改文字", "F2", "修改这一行的文字", is_local=True),
-    ProposalVerb.LEAVE_OUT: VerbRow("不导入", "Del", "这一条不要", is_local=True),
-    ProposalVerb.UNDO: VerbRow("撤销", "Ctrl+Z", "撤销上一步调整", "undo"),
-    ProposalVerb.REDO: VerbRow("重做", "Ctrl+Y", "重做撤销的一步", "redo"),
-    ProposalVerb.NEXT_DOUBT: VerbRow("下一处存疑", "F8", "到下一处还没有核对的存疑"),
+    ProposalVerb.PROMOTE: VerbRow("← 升一级", "措施→问题→类别→方面", "Ctrl+Left"),
+    ProposalVerb.DEMOTE: VerbRow("→ 降一级", "方面→类别→问题→措施", "Ctrl+Right"),
+    ProposalVerb.SPLIT: VerbRow("拆分…", "一条里写了两个问题时，拆成两条", "Ctrl+Shift+S"),
+    ProposalVerb.JOIN: VerbRow("并入上一条", "与同一标题下的上一个问题合为一条", "Ctrl+J"),
+    ProposalVerb.RETITLE: VerbRow("改文字", "修改这一行的文字", "F2"),
+    ProposalVerb.LEAVE_OUT: VerbRow("不导入", "这一条不要", "Del"),
+    ProposalVerb.UNDO: VerbRow("撤销", "撤销上一步调整", "Ctrl+Z", "undo"),
+    ProposalVerb.REDO: VerbRow("重做", "重做撤销的一步", "Ctrl+Y", "redo"),
+    ProposalVerb.NEXT_DOUBT: VerbRow("下一处存疑", "到下一处还没有核对的存疑", "F8"),
 }
+
+# Their keys mean something else in the fields beside the tree.
+LOCAL = frozenset(
+    {ProposalVerb.PROMOTE, ProposalVerb.DEMOTE, ProposalVerb.RETITLE, ProposalVerb.LEAVE_OUT}
+)
 
 EDITS: dict[ProposalVerb, RowEdit] = {
     ProposalVerb.PROMOTE: promote,
@@ -90,11 +84,11 @@ def create_verbs(parent: QObject) -> dict[ProposalVerb, QAction]:
     for verb, row in VERB_TABLE.items():
         action = QAction(row.text, parent)
         action.setObjectName(verb.value)
-        action.setShortcut(QKeySequence(row.shortcut))
-        action.setToolTip(f"{row.tip}（{row.shortcut.replace('Left', '←').replace('Right', '→')}）")
+        action.setShortcut(QKeySequence(row.keys))
+        action.setToolTip(f"{row.tip}（{row.keys.replace('Left', '←').replace('Right', '→')}）")
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetShortcut
-            if row.is_local
+            if verb in LOCAL
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         if row.icon:

@@ -20,7 +20,7 @@ from rectify_desktop.domain.terms import (
 from rectify_desktop.ui.intake.proposal_actions import (
     BAR,
     EDITS,
-    VERB_TABLE,
+    LOCAL,
     ProposalVerb,
     create_verbs,
     usable_verbs,
@@ -43,8 +43,8 @@ class ProposalVerbs(QObject):
         super().__init__(page)
         self._tree = tree
         self.actions = create_verbs(page)
-        for verb, row in VERB_TABLE.items():
-            (tree if row.is_local else page).addAction(self.actions[verb])
+        for verb, action in self.actions.items():
+            (tree if verb in LOCAL else page).addAction(action)
         for verb in EDITS:
             self.actions[verb].triggered.connect(partial(self._on_verb, verb))
         self.actions[ProposalVerb.RETITLE].triggered.connect(tree.write_title)
