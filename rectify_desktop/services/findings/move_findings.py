@@ -74,14 +74,23 @@ def step_findings(
 
 
 def step_group(workspace: Workspace, ledger: Ledger, group: Theme | Heading, step: int) -> bool:
-    """Move a theme, or a heading within its theme, one place up or down."""
+    """Move a theme or heading one place up or down, a heading at its theme's edge into the next."""
     siblings = _siblings(ledger, group, _theme_of(group))
     at = next(at for at, each in enumerate(siblings) if each.id == group.id)
-    if not 0 <= at + step < len(siblings):
+    if 0 <= at + step < len(siblings):
+        beyond = at + step if step < 0 else at + step + 1
+        before = siblings[beyond].id if beyond < len(siblings) else None
+        return move_group(workspace, ledger, group, _theme_of(group), before)
+    themes = [theme.id for theme in sorted(ledger.themes, key=_rank)]
+    theme_id = _theme_of(group)
+    if theme_id is None:
         return False
-    beyond = at + step if step < 0 else at + step + 1
-    before = siblings[beyond].id if beyond < len(siblings) else None
-    return move_group(workspace, ledger, group, _theme_of(group), before)
+    beyond = themes.index(theme_id) + step
+    if not 0 <= beyond < len(themes):
+        return False
+    there = _siblings(ledger, group, themes[beyond])
+    before = there[0].id if step > 0 and there else None
+    return move_group(workspace, ledger, group, themes[beyond], before)
 
 
 def move_group(

@@ -68,4 +68,6 @@ class DraggedTable(OutlineTable):
 
     @override
     def _draw_over(self, painter: QPainter, exposed: QRect) -> None:
-        self.dragging.draw(painter)
+        # A form that is only looked at has no ledger, and nothing to drag.
+        if self.model() is not None:
+            self.dragging.draw(painter)

@@ -15,7 +15,7 @@ from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.wording.numerals import chinese_numeral
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from rectify_desktop.domain.ledger import Ledger
 
@@ -85,22 +85,22 @@ def outlined(
     As on paper, findings without a heading stand before the headings of their theme, and what has
     no theme stands before the themes. Groups without findings are left out unless asked for.
     """
-    themes = sorted(ledger.themes, key=_place)
     headings = _headings_by_theme(ledger)
-    held = _findings_by_group(ledger, findings)
-    rows = _RowWriter(held, frozenset(folded), with_empty=with_empty)
-    rows.add_findings("")
+    rows = _RowWriter(_findings_by_group(ledger, findings), frozenset(folded), with_empty)
+    rows.add("")
     rows.add_headings(headings[""], 0)
     place = 0
-    for theme in themes:
+    for theme in sorted(ledger.themes, key=_place):
         below = headings[theme.id]
-        count = len(held[theme.id]) + sum(len(held[each.id]) for each in below)
-        if not count and not with_empty:
+        size = rows.size_of(theme) + sum(map(rows.size_of, below))
+        if not size and not with_empty:
             continue
         place += 1
         mark = f"（{chinese_numeral(place) if place <= _MOST_NUMERALS else place}）"
-        if rows.add_group(theme, GroupFacts(count, 0, mark)):
-            rows.add_findings(theme.id)
+        rows.items.append(theme)
+        rows.groups[theme.id] = GroupFacts(size, 0, mark)
+        if theme.id not in rows.folded:
+            rows.add(theme.id)
             rows.add_headings(below, 1)
     return OutlineRows(rows.items, rows.groups, rows.folded)
 
@@ -114,7 +114,7 @@ class _RowWriter:
     """Writes rows below each other; what lies in a folded group gets none."""
 
     def __init__(
-        self, held: dict[str, list[Finding]], folded: frozenset[str], *, with_empty: bool
+        self, held: Mapping[str, list[Finding]], folded: frozenset[str], with_empty: bool
     ) -> None:
         self.items: list[Item] = []
         self.groups: dict[str, GroupFacts] = {}
@@ -122,24 +122,24 @@ class _RowWriter:
         self._held = held
         self._with_empty = with_empty
 
-    def add_group(self, group: Group, facts: GroupFacts) -> bool:
-        """Write the row of a group; return whether rows below it are wanted."""
-        self.items.append(group)
-        self.groups[group.id] = facts
-        return group.id not in self.folded
+    def size_of(self, group: Group) -> int:
+        """Return how many findings stand right below a group."""
+        return len(self._held.get(group.id, ()))
 
-    def add_findings(self, key: str) -> None:
+    def add(self, key: str) -> None:
         """Write the rows of the findings right below a group."""
-        self.items += self._held[key]
+        self.items += self._held.get(key, ())
 
     def add_headings(self, headings: Iterable[Heading], depth: int) -> None:
         """Write headings with their findings."""
         for heading in headings:
-            count = len(self._held[heading.id])
-            if not count and not self._with_empty:
+            own = self._held.get(heading.id, ())
+            if not own and not self._with_empty:
                 continue
-            if self.add_group(heading, GroupFacts(count, depth, "")):
-                self.add_findings(heading.id)
+            self.items.append(heading)
+            self.groups[heading.id] = GroupFacts(len(own), depth, "")
+            if heading.id not in self.folded:
+                self.items += own
 
 
 def _headings_by_theme(ledger: Ledger) -> dict[str, list[Heading]]:
