@@ -54,17 +54,11 @@ class Ui_OverviewPage(object):
 
         self.barLayout.addItem(self.barSpacer)
 
-        self.previewButton = QToolButton(self.overviewBar)
-        self.previewButton.setObjectName(u"previewButton")
-        self.previewButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.exportButton = QToolButton(self.overviewBar)
+        self.exportButton.setObjectName(u"exportButton")
+        self.exportButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.barLayout.addWidget(self.previewButton)
-
-        self.printButton = QToolButton(self.overviewBar)
-        self.printButton.setObjectName(u"printButton")
-        self.printButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.barLayout.addWidget(self.printButton)
+        self.barLayout.addWidget(self.exportButton)
 
         self.pdfButton = QToolButton(self.overviewBar)
         self.pdfButton.setObjectName(u"pdfButton")
@@ -72,11 +66,17 @@ class Ui_OverviewPage(object):
 
         self.barLayout.addWidget(self.pdfButton)
 
-        self.exportButton = QToolButton(self.overviewBar)
-        self.exportButton.setObjectName(u"exportButton")
-        self.exportButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.printButton = QToolButton(self.overviewBar)
+        self.printButton.setObjectName(u"printButton")
+        self.printButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.barLayout.addWidget(self.exportButton)
+        self.barLayout.addWidget(self.printButton)
+
+        self.previewButton = QToolButton(self.overviewBar)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.barLayout.addWidget(self.previewButton)
 
 
         self.areaLayout.addWidget(self.overviewBar)

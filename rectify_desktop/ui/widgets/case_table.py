@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from rectify_desktop.ui.widgets.case_table_model import CaseTableModel
 
 _ROW_PADDING = 10
-_CELL_PADDING = 24
+# Edges of a cell, in letters.
+_CELL_EDGES = 1.3
 _LEAST_CHARACTERS = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -60,7 +61,7 @@ class CaseTable(QTableView):
         letter = self.fontMetrics().horizontalAdvance("汉")
         for at, column in enumerate(model.columns):
             if column.characters:
-                self.setColumnWidth(at, letter * column.characters + _CELL_PADDING)
+                self.setColumnWidth(at, round(letter * (column.characters + _CELL_EDGES)))
             else:
                 self._widest = at
         header.sectionResized.connect(self._on_section_resized)
