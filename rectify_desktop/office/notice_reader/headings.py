@@ -82,7 +82,8 @@ class HeadingReader:
         wordings = word_lists("results", "wordings").values()
         self._states = re.compile(
             any_of(word for words in wordings for word in words)
-            + r"(?:的|类|整改|销号|落实|\d+[个项件条])*(?:问题|事项|任务)(?:[(共].{0,8})?$"
+            + r"(?:的|类|整改|销号|落实|\d+[个项件条])*(?:问题|事项|任务)"
+            + r"(?:的?(?:整改|进展|推进|落实)+情况)?(?:[(共].{0,8})?$"
         )
 
     def read(self, text: NoticeText, line: int) -> Heading | None:

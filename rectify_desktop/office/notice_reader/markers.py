@@ -106,7 +106,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     (
         MarkerKind.NUMBER,
         re.compile(
-            rf"\s*(?:(?P<n>\d{{1,3}})\s*{POINT}|0(?P<m>\d)\s*(?=[^\W\d_])(?!{_COUNTED}))\s*"
+            rf"\s*(?:(?P<n>\d{{1,3}})\s*{POINT}|0(?P<m>\d)\s*(?:$|(?=[^\W\d_])(?!{_COUNTED})))\s*"
         ),
     ),
     (

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 _DEEDS = (LabelKind.RESULT, LabelKind.SITUATION, LabelKind.MEASURES, LabelKind.PLAN)
 _CHINESE_LEVELS = (MarkerKind.THEME, MarkerKind.CHINESE, MarkerKind.CHINESE_BRACKET)
 # 聚焦…方面整改情况: the part tells how the theme was put right.
-_PART_WORDS = re.compile(r"(?<=方面)的?(?:整改|落实|进展|完成)+情况$")
+_PART_WORDS = re.compile(
+    r"(?<=方面)(?:(?:存在)?的?(?:主要|突出)?问题[及和与的])?的?(?:整改|落实|进展|完成)+情况$"
+)
 _THEME_KINDS = (*_CHINESE_LEVELS, MarkerKind.WORD)
 
 
