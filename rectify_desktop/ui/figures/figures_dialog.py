@@ -27,6 +27,7 @@ from rectify_desktop.ui.figures.desk_words import desk_words
 from rectify_desktop.ui.figures.figure_rows import SIGNS, figure_rows
 from rectify_desktop.ui.figures.figure_table import FigureTable
 from rectify_desktop.ui.generated.ui_figures_dialog import Ui_FiguresDialog
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from rectify_desktop.domain.proposal.proposal import ImportProposal
@@ -70,6 +71,7 @@ class FiguresDialog(QDialog):
         self.compared: ComparedPaper | None = None
         self.ui = Ui_FiguresDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = FigureTable(self.ui.figureTable)
         self._work = LatestWork(self)

@@ -32,6 +32,7 @@ from rectify_desktop.ui.findings.replacement_table_model import (
     ReplacementTableModel,
 )
 from rectify_desktop.ui.widgets.staying_menu import StayingMenu
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class ReplaceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("查找和替换"))
-        self.resize(*_SIZE)
+        size_by_letters(self, *_SIZE)
         self._ledger = ledger
         self._findings = findings
         self._today = today

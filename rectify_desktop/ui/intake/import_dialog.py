@@ -17,6 +17,7 @@ from rectify_desktop.services.intake.import_source import reading_ahead
 from rectify_desktop.ui.generated.ui_import_dialog import Ui_ImportDialog
 from rectify_desktop.ui.intake.import_jobs import ImportJobs
 from rectify_desktop.ui.intake.source_step import dropped_file
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -52,6 +53,7 @@ class ImportDialog(QDialog):
         self._asks_columns = False
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self._connect()
         self._go_to(self.ui.sourceStep)
 

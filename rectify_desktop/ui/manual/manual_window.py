@@ -14,6 +14,7 @@ from rectify_desktop.ui.generated.ui_manual_window import Ui_ManualWindow
 from rectify_desktop.ui.manual.manual_pages import manual_pages
 from rectify_desktop.ui.manual.manual_search import search_manual
 from rectify_desktop.ui.widgets.file_asking import ask_target
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +41,7 @@ class ManualWindow(QDialog):
         self._settings = settings
         self.ui = Ui_ManualWindow()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self.ui.splitter.setSizes([_LIST_WIDTH, _VIEW_WIDTH])
         state = settings.state(_STATE)
         if state is not None:

@@ -28,6 +28,7 @@ from rectify_desktop.ui.papers.export_summary_dialog import private_words
 from rectify_desktop.ui.papers.paper_files import tell_saved
 from rectify_desktop.ui.widgets.column_widths import set_widths
 from rectify_desktop.ui.widgets.file_asking import ask_target
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,7 @@ class OwnFormDialog(QDialog):
         self._report: FormReport | None = None
         self.ui = Ui_OwnFormDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self._ranges = self._offered_ranges(chosen, filtered)
         for name, findings in self._ranges:
             self.ui.rangeCombo.addItem(self.tr("{0}（{1}条）").format(name, len(findings)))

@@ -22,6 +22,7 @@ from rectify_desktop.ui.background.latest_work import LatestWork
 from rectify_desktop.ui.generated.ui_privacy_dialog import Ui_PrivacyDialog
 from rectify_desktop.ui.privacy.matter_pane import MatterPane
 from rectify_desktop.ui.privacy.matter_rows import MatterRows
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class PrivacyDialog(QDialog):
         self._steps = 0
         self.ui = Ui_PrivacyDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self.rows = MatterRows(self.ui.matterTree)
         self._pane = MatterPane(self.ui, self)
         self._work = LatestWork(self)

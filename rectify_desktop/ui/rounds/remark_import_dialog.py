@@ -20,6 +20,7 @@ from rectify_desktop.services.casework.import_remarks import propose_pasted_rema
 from rectify_desktop.ui.generated.ui_remark_import_dialog import Ui_RemarkImportDialog
 from rectify_desktop.ui.intake.source_step import dropped_file
 from rectify_desktop.ui.rounds.proposed_remark_model import ProposedRemarkModel, RemarkColumn
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,7 @@ class RemarkImportDialog(QDialog):
         self._source_name = ""
         self.ui = Ui_RemarkImportDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self.model = ProposedRemarkModel(desk.ledger, desk.today(), self)
         self._arrange()
         self._connect()
