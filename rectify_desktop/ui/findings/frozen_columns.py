@@ -86,4 +86,5 @@ class FrozenColumns(OutlineTable):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._view.edit(self.indexAt(event.position().toPoint()))
+        if not self._take_arrow(event):
+            self._view.edit(self.indexAt(event.position().toPoint()))

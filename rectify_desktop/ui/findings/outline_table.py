@@ -125,13 +125,23 @@ class OutlineTable(QTableView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        group = self.group_at(self.indexAt(event.position().toPoint()))
-        is_plain = event.button() is Qt.MouseButton.LeftButton
-        if group is not None and is_plain and self._is_on_arrow(group, event.position().toPoint()):
-            self.fold_wanted.emit(group)
-            return
-        super().mousePressEvent(event)
+        if not self._take_arrow(event):
+            super().mousePressEvent(event)
 
-    def _is_on_arrow(self, group: Group, point: QPoint) -> bool:
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks at an arrow fold and unfold; they write nothing.
+        if not self._take_arrow(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _take_arrow(self, event: QMouseEvent) -> bool:
+        """Fold or unfold the group whose arrow is clicked; return whether one was."""
+        point = event.position().toPoint()
+        group = self.group_at(self.indexAt(point))
+        if group is None or event.button() is not Qt.MouseButton.LeftButton:
+            return False
         left = self._title_left(group)
-        return left - INDENT <= point.x() < left
+        if not left - INDENT <= point.x() < left:
+            return False
+        self.fold_wanted.emit(group)
+        return True

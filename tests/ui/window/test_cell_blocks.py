@@ -250,3 +250,29 @@ def test_a_thousand_cells_pasted_come_back_with_one_undo(
 
     desk.undo()
     assert [f.title for f in desk.ledger.findings] == before
+
+
+@pytest.mark.parametrize("is_upwards", [True, False])
+def test_a_block_pulled_across_a_title_keeps_its_columns(
+    is_upwards: bool, view: FindingTableView, desk: Desk
+) -> None:
+    """From the first finding to the first one of the next heading, or back."""
+    findings = desk.ledger.findings
+    last = next(at for at, f in enumerate(findings) if f.heading_id != findings[0].heading_id)
+    model = view.findings
+    ends = [
+        view.visualRect(model.index_of(findings[0].id, Column.RESULT)).center(),
+        view.visualRect(model.index_of(findings[last].id, Column.OWNERS)).center(),
+    ]
+    start, end = reversed(ends) if is_upwards else ends
+    title = view.visualRect(model.index_of(str(findings[last].heading_id))).center()
+
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for spot in (title, end):
+        QTest.mouseMove(view.viewport(), spot)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    chosen = view.chosen.cells()
+    assert [finding for finding, _ in chosen] == list(findings[: last + 1])
+    wanted = set(range(Column.RESULT, Column.OWNERS + 1))
+    assert all(columns == wanted for _, columns in chosen)

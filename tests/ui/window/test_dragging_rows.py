@@ -157,6 +157,7 @@ def test_a_folded_heading_stays_folded_in_its_new_theme_and_in_one_step(
 
     assert page.model.is_folded(heading)
     assert page.model.rowCount() == shown
+    assert page.current_item is not None
     assert page.model.rows.home_of(page.current_item) == other.id
     assert len(desk.workspace.names_to_undo) == len(before) + 1
     desk.undo()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from rectify_desktop.domain.finding import Finding, Heading, Theme
 from rectify_desktop.domain.finding_query import FindingQuery
@@ -67,6 +68,21 @@ def test_a_click_at_its_arrow_folds_a_heading_and_unfolds_it(
     assert current is not None
     # What was current lay in the fold, so that its title became it.
     assert page.current_item == (heading if current.id in before else current)
+
+
+def test_two_quick_clicks_at_an_arrow_open_no_title_for_writing(
+    page: FindingListPage, desk: Desk
+) -> None:
+    heading = desk.ledger.headings[0]
+    title = page.view.visualRect(page.model.index_of(heading.id))
+    arrow = QPoint(title.left() - 7, title.center().y())
+    button = Qt.MouseButton.LeftButton
+
+    QTest.mouseClick(page.view.viewport(), button, pos=arrow)
+    QTest.mouseDClick(page.view.viewport(), button, pos=arrow)
+
+    assert page.view.state() != QAbstractItemView.State.EditingState
+    assert not page.model.is_folded(heading)
 
 
 def test_left_and_right_fold_and_unfold_the_title_they_stand_on(

@@ -88,6 +88,7 @@ def test_a_heading_moved_down_at_the_end_of_its_theme_goes_into_the_next(
 
     QTest.keyClick(page.view, Qt.Key.Key_Down, ALT)
 
+    assert page.current_item is not None
     assert page.model.rows.home_of(page.current_item) == second.id
     assert page.model.is_folded(heading) is is_folded
     QTest.keyClick(page.view, Qt.Key.Key_Up, ALT)
