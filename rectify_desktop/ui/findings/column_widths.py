@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from rectify_desktop.ui.findings.finding_columns import FindingColumn, cell_text
+from rectify_desktop.ui.findings.finding_rows import INDENT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,6 +40,10 @@ _HEIGHT_AT_100 = 19
 # Beyond these, a list is measured by its beginning.
 _MEASURED = 300
 
+# Numbers stand below their themes and headings; with a dozen letters they may be cut.
+_NUMBER_STEPS = 3 * INDENT
+_NUMBER_MOST = 150
+
 # The columns that are as wide as their words, none wider than it has to be.
 FITTED_COLUMNS = tuple(_LIMITS)
 
@@ -53,6 +58,14 @@ def fitted_width(column: FindingColumn, ledger: Ledger, today: date, metrics: QF
     wanted = max((metrics.horizontalAdvance(text) + _PADDING for text in texts), default=0)
     wanted += round(_DOT_ROOM * scale) if column is FindingColumn.LIGHT else 0
     return min(max(wanted, round(least * scale)), round(most * scale))
+
+
+def number_width(ledger: Ledger, metrics: QFontMetrics) -> int:
+    """Return how wide the longest number wants to be, below all that steps in."""
+    longest = max((finding.number for finding in ledger.findings), key=len, default="")
+    scale = metrics.height() / _HEIGHT_AT_100
+    wanted = metrics.horizontalAdvance(longest) + _NUMBER_STEPS + _PADDING
+    return min(max(wanted, _NUMBER_WIDTH), round(_NUMBER_MOST * scale))
 
 
 def usual_width(section: int) -> int:

@@ -15,6 +15,7 @@ from rectify_desktop.ui.findings.column_widths import (
     FITTED_COLUMNS,
     LEAST_WIDTH,
     fitted_width,
+    number_width,
     usual_width,
 )
 from rectify_desktop.ui.findings.deaf_header import DeafHeader
@@ -181,10 +182,11 @@ class FindingHeader(DeafHeader):
         self._fitted = ledger, today
         if self._is_chosen:
             return
-        for column in FITTED_COLUMNS:
-            if self.isSectionHidden(column):
-                continue
-            width = fitted_width(column, ledger, today, self.fontMetrics())
+        metrics = self.fontMetrics()
+        wanted = {FindingColumn.NUMBER: number_width(ledger, metrics)}
+        shown = (column for column in FITTED_COLUMNS if not self.isSectionHidden(column))
+        wanted |= {column: fitted_width(column, ledger, today, metrics) for column in shown}
+        for column, width in wanted.items():
             if may_shrink or width > self.sectionSize(column):
                 self._resize(column, width)
         self._spread()

@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from rectify_desktop.services.findings.edit_finding import AssignedField, edit_assigned
+from rectify_desktop.services.findings.edit_finding import (
+    AssignedField,
+    TextField,
+    edit_assigned,
+    edit_text,
+)
 from rectify_desktop.services.findings.register_findings import add_finding
 from rectify_desktop.ui.findings.finding_columns import FindingColumn
 from rectify_desktop.ui.findings.finding_list_page import FindingListPage
+from rectify_desktop.ui.findings.finding_rows import INDENT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +47,19 @@ def test_empty_columns_are_narrow_and_grow_with_their_first_name(
 
     needed = QFontMetrics(columns.font()).horizontalAdvance("欧阳建国")
     assert columns.sectionSize(FindingColumn.LEADERS) > needed
+
+
+def test_a_long_number_makes_its_column_wide_enough(window: MainWindow) -> None:
+    page, desk = page_of(window), window.desk
+    assert desk is not None
+    number = "第1538.12号"
+    edit_text(desk.workspace, desk.ledger.findings[-1].id, TextField.NUMBER, number)
+
+    columns = page.view.columns
+
+    steps = INDENT * (page.model.rows.depth_of(desk.ledger.findings[-1]) + 1)
+    needed = QFontMetrics(columns.font()).horizontalAdvance(number)
+    assert columns.sectionSize(FindingColumn.NUMBER) > needed + steps
 
 
 def test_a_width_set_by_hand_stays_and_is_remembered(window: MainWindow, ledger_file: Path) -> None:
