@@ -361,3 +361,14 @@ def test_situation_that_opens_with_a_result_tells_it(tmp_path: Path) -> None:
 def test_sign_in_front_of_a_result_is_no_word(tmp_path: Path) -> None:
     rows = [("序号", "问题", "整改措施", "状态"), (1, "器材登记不全", "补登", "✅ 已完成")]
     assert read_list(tmp_path, rows).findings[0].result is DeclaredResult.COMPLETED
+
+
+def test_result_told_first_is_confirmed_where_offices_differ(tmp_path: Path) -> None:
+    rows = [
+        ("序号", "问题", "整改措施", "整改情况"),
+        (1, "登记不全", "补登", "基本完成，补登三台。"),
+    ]
+    proposal = read_list(tmp_path, rows)
+    assert proposal.findings[0].result is DeclaredResult.STAGE_COMPLETED
+    doubts = [d.text for d in proposal.doubts if d.kind is DoubtKind.UNKNOWN_RESULT]
+    assert doubts == ["基本完成"]

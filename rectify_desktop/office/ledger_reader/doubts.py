@@ -50,6 +50,8 @@ def finding_doubts(
                 doubt = places.doubt(DoubtKind.INFERRED_YEAR, wording, sheet, row)
                 yield replace(doubt, candidates=candidates)
         results = _first_rows(draft, ColumnRole.RESULT)
+        if not results:
+            results = [(wording, draft.first.row) for wording in draft.told_first(words)]
         for wording, row in results:
             if words.read(wording).is_doubtful:
                 yield places.doubt(DoubtKind.UNKNOWN_RESULT, wording, sheet, row)

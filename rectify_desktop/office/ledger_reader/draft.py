@@ -80,7 +80,7 @@ class Draft:
         """Return the finding; ``year`` serves to find the latest of several deadlines."""
         title, description = title_and_description(self.first.text(ColumnRole.FINDING))
         more = self._joined(ColumnRole.DESCRIPTION)
-        results = self.different(ColumnRole.RESULT) or self._told_first(words)
+        results = self.different(ColumnRole.RESULT) or self.told_first(words)
         return ProposedFinding(
             number=number_of(next(iter(self.different(ColumnRole.NUMBER)), "")),
             title=title,
@@ -127,7 +127,7 @@ class Draft:
     def _names(self, key: ColumnRole) -> tuple[str, ...]:
         return split_names("\n".join(self.different(key)), at_blanks=True)
 
-    def _told_first(self, words: ResultWords) -> list[str]:
+    def told_first(self, words: ResultWords) -> list[str]:
         """Return the result that a situation opens with (已完成。…), where no column holds one."""
         opening = _OPENING_CLAUSE.match(self._joined(ColumnRole.SITUATION))
         return [opening[1]] if opening and words.knows(opening[1]) else []
