@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rectify_desktop.ui.actions import EXPORT_MENU, HELP_MENU, ActionKey
 
@@ -57,8 +57,7 @@ _WRITING_IN_CELLS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """All that decides which verbs may be used right now."""
 
     has_ledger: bool = False

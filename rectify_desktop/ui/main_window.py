@@ -105,17 +105,16 @@ class MainWindow(QMainWindow):
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
         self._show_ledger()
-        self._remember(desk)
         if not self._is_settling:
-            self._watch_typing()
+            self._look_after(desk, self.pages)
         watch_evidence(desk, self)
 
-    def _watch_typing(self) -> None:
-        """Keep what is typed on the desk, and offer what the last run left unsaved."""
-        if self.desk is not None and self.pages is not None:
-            from rectify_desktop.ui.unsaved.watch import watch_typing
+    def _look_after(self, desk: Desk, pages: LedgerPages) -> None:
+        """Remember an open ledger, keep what is typed in it, offer what the last run left."""
+        from rectify_desktop.ui.unsaved.watch import watch_typing
 
-            self._unsaved = watch_typing(self.desk, self.pages)
+        self._remember(desk)
+        self._unsaved = watch_typing(desk, pages)
 
     def put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         """Take what ``opened`` returns in place of the open ledger; say why if it cannot be."""
@@ -350,7 +349,8 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """Do what nobody can ask for before the first rows are on the screen."""
         self._is_settling = False
-        self._watch_typing()
+        if self.desk is not None and self.pages is not None:
+            self._look_after(self.desk, self.pages)
         # The form beside the list is made now, too.
         QTimer.singleShot(0, self, self.settled.emit)
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from rectify_desktop.domain.terms import EDITION_PROFILES, Edition, Profile
 from rectify_desktop.paths import documents_folder, user_data_folder
@@ -205,6 +205,8 @@ class Settings:
 
 def _key_of(path: Path) -> str:
     """Return a name for a path that an ini file can hold: no slash begins a group of its own."""
-    # Qt's own: hashlib would bring OpenSSL into every start.
+    # Qt's own, for hashlib would bring OpenSSL into every run; needed behind the first painting.
+    from PySide6.QtCore import QCryptographicHash
+
     digest = QCryptographicHash.hash(str(path).encode(), QCryptographicHash.Algorithm.Sha256)
     return digest.toHex().toStdString()[:16]
