@@ -372,3 +372,9 @@ def test_result_told_first_is_confirmed_where_offices_differ(tmp_path: Path) -> 
     assert proposal.findings[0].result is DeclaredResult.STAGE_COMPLETED
     doubts = [d.text for d in proposal.doubts if d.kind is DoubtKind.UNKNOWN_RESULT]
     assert doubts == ["基本完成"]
+
+
+def test_table_inside_a_cell_lists_its_measures(tmp_path: Path) -> None:
+    rows = [("序号", "问题", "整改措施"), (1, "登记不全", "1\n补登\n2\n每季度盘点")]
+    finding = read_list(tmp_path, rows).findings[0]
+    assert [measure.text for measure in finding.measures] == ["补登", "每季度盘点"]

@@ -99,6 +99,8 @@ def is_title_text(text: str) -> bool:
 
 def measures_of(text: str) -> tuple[str, ...]:
     """Return the measures of a cell without their markers (1.…2.…, 一是…二是…)."""
+    if table := _rows_of_numbers(text):
+        return table
     folded = text.translate(_HALF_WIDTH)
     run = run_of(folded)
     if not _is_whole(run, folded):
@@ -109,6 +111,14 @@ def measures_of(text: str) -> tuple[str, ...]:
     stops = [item.start for item in run[1:]] + [len(text)]
     pieces = (text[start:stop] for start, stop in zip(starts, stops, strict=True))
     return tuple(piece.strip().rstrip("；;") for piece in pieces if piece.strip())
+
+
+def _rows_of_numbers(text: str) -> tuple[str, ...]:
+    """Return the words of a small table inside a cell, whose other column is 1, 2, 3."""
+    lines = text.split("\n")
+    numbers = [str(number) for number in range(1, len(lines) // 2 + 1)]
+    is_table = len(numbers) > 1 and len(lines) % 2 == 0 and lines[::2] == numbers
+    return tuple(line.strip() for line in lines[1::2]) if is_table else ()
 
 
 def listed_days(text: str) -> tuple[str, ...]:
