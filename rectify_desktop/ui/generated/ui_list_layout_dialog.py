@@ -9,13 +9,13 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QFrame, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QVBoxLayout, QWidget)
 
 class Ui_ListLayoutDialog(object):
     def setupUi(self, ListLayoutDialog):
         if not ListLayoutDialog.objectName():
             ListLayoutDialog.setObjectName(u"ListLayoutDialog")
-        ListLayoutDialog.resize(1080, 660)
+        ListLayoutDialog.resize(1080, 720)
         self.dialogLayout = QVBoxLayout(ListLayoutDialog)
         self.dialogLayout.setSpacing(8)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -96,9 +96,18 @@ class Ui_ListLayoutDialog(object):
 
         self.bodyLayout.addLayout(self.columnsLayout)
 
-        self.choicesLayout = QVBoxLayout()
+        self.choicesScroll = QScrollArea(ListLayoutDialog)
+        self.choicesScroll.setObjectName(u"choicesScroll")
+        self.choicesScroll.setFocusPolicy(Qt.NoFocus)
+        self.choicesScroll.setFrameShape(QFrame.NoFrame)
+        self.choicesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.choicesScroll.setWidgetResizable(True)
+        self.choicesArea = QWidget()
+        self.choicesArea.setObjectName(u"choicesArea")
+        self.choicesLayout = QVBoxLayout(self.choicesArea)
         self.choicesLayout.setObjectName(u"choicesLayout")
-        self.columnGroup = QGroupBox(ListLayoutDialog)
+        self.choicesLayout.setContentsMargins(0, 0, 0, 0)
+        self.columnGroup = QGroupBox(self.choicesArea)
         self.columnGroup.setObjectName(u"columnGroup")
         self.columnForm = QFormLayout(self.columnGroup)
         self.columnForm.setObjectName(u"columnForm")
@@ -133,7 +142,7 @@ class Ui_ListLayoutDialog(object):
 
         self.choicesLayout.addWidget(self.columnGroup)
 
-        self.pageGroup = QGroupBox(ListLayoutDialog)
+        self.pageGroup = QGroupBox(self.choicesArea)
         self.pageGroup.setObjectName(u"pageGroup")
         self.pageForm = QFormLayout(self.pageGroup)
         self.pageForm.setObjectName(u"pageForm")
@@ -187,7 +196,7 @@ class Ui_ListLayoutDialog(object):
 
         self.choicesLayout.addWidget(self.pageGroup)
 
-        self.filterGroup = QGroupBox(ListLayoutDialog)
+        self.filterGroup = QGroupBox(self.choicesArea)
         self.filterGroup.setObjectName(u"filterGroup")
         self.filterForm = QFormLayout(self.filterGroup)
         self.filterForm.setObjectName(u"filterForm")
@@ -229,8 +238,9 @@ class Ui_ListLayoutDialog(object):
 
         self.choicesLayout.addItem(self.choicesSpacer)
 
+        self.choicesScroll.setWidget(self.choicesArea)
 
-        self.bodyLayout.addLayout(self.choicesLayout)
+        self.bodyLayout.addWidget(self.choicesScroll)
 
 
         self.dialogLayout.addLayout(self.bodyLayout)

@@ -33,6 +33,7 @@ from rectify_desktop.ui.generated.ui_list_layout_dialog import Ui_ListLayoutDial
 from rectify_desktop.ui.lists.column_choice_list import ColumnChoiceList
 from rectify_desktop.ui.lists.list_sample import fill_sample
 from rectify_desktop.ui.widgets.plain_text import plain_tip
+from rectify_desktop.ui.window.window_place import size_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +74,7 @@ class ListLayoutDialog(QDialog):
         self._kind = ListKind.RECTIFICATION
         self.ui = Ui_ListLayoutDialog()
         self.ui.setupUi(self)
+        size_by_letters(self, self.width(), self.height())
         self._columns = ColumnChoiceList(self.ui.columnList)
         self._accept_button = self.ui.buttonBox.button(QDialogButtonBox.StandardButton.Ok)
         self._accept_button.setText(self.tr("导出…"))
@@ -80,6 +82,7 @@ class ListLayoutDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_SAMPLE_MS)
         self._pause.timeout.connect(self._show_sample)
         self._fill_choices()
+        self._keep_choices_whole()
         self._show_layout()
         self._connect()
 
@@ -115,6 +118,12 @@ class ListLayoutDialog(QDialog):
         return self._kind in THREE_LISTS and self.ui.threeCheck.isChecked()
 
     # Showing
+
+    def _keep_choices_whole(self) -> None:
+        """Let the choices scroll down on a low screen, never sideways."""
+        ui = self.ui
+        bar = ui.choicesScroll.verticalScrollBar().sizeHint().width()
+        ui.choicesScroll.setMinimumWidth(ui.choicesArea.minimumSizeHint().width() + bar)
 
     def _fill_choices(self) -> None:
         ui = self.ui

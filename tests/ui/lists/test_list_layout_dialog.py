@@ -180,3 +180,13 @@ def test_the_sample_shows_the_list_as_it_begins(qtbot: QtBot, dialog: ListLayout
 def test_the_dialog_fits_the_smallest_screen(dialog: ListLayoutDialog) -> None:
     assert dialog.minimumSizeHint().width() <= 1366
     assert dialog.minimumSizeHint().height() <= 700
+
+
+def test_choices_scroll_on_a_low_screen_and_the_buttons_stay(dialog: ListLayoutDialog) -> None:
+    # What 150 % leaves of a screen of 1366 by 768, without the frame of a window.
+    dialog.resize(863, 464)
+    dialog.show()
+
+    assert (dialog.width(), dialog.height()) == (863, 464)
+    assert dialog.ui.choicesScroll.verticalScrollBar().maximum() > 0
+    assert dialog.rect().contains(dialog.ui.buttonBox.geometry())
