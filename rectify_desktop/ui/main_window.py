@@ -17,6 +17,7 @@ from rectify_desktop.ui.desk import Desk, Message
 from rectify_desktop.ui.enabled_actions import WindowState
 from rectify_desktop.ui.evidence.evidence_watch import watch_evidence
 from rectify_desktop.ui.generated.ui_main_window import Ui_MainWindow
+from rectify_desktop.ui.ledger.desk_verbs import DeskVerbs
 from rectify_desktop.ui.ledger.dropped_files import DroppedFiles
 from rectify_desktop.ui.ledger.ledger_verbs import LedgerVerbs
 from rectify_desktop.ui.ledger_pages import LedgerPages
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.today = today
         self._verbs = LedgerVerbs(self)
+        self._desk_verbs = DeskVerbs(self, self._verbs.files)
         self.pages: LedgerPages | None = None
         self._unsaved: UnsavedWatch | None = None
         self._is_closing = False
@@ -92,19 +94,19 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Make a desk of an open ledger and show its pages."""
-        self._close_desk()
+        self.close_desk()
         desk = self.desk = Desk(
             workspace, tasks=self.tasks, settings=self.settings, today=self.today, parent=self
         )
         desk.message_posted.connect(self.ui.messageBar.post)
         self.pages = LedgerPages(desk, self.ui, self.actions_by_key)
         # Behind the pages, for what may be done depends on what they show.
-        desk.signals.changed.connect(self._show_ledger)
+        desk.signals.changed.connect(self.show_ledger)
         self.pages.state_changed.connect(self._show_state)
-        self.pages.round_wanted.connect(self._on_edit_round)
+        self.pages.round_wanted.connect(self._desk_verbs.edit_round)
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.messageBar.hide()
-        self._show_ledger()
+        self.show_ledger()
         if not self._is_settling:
             self._look_after(desk, self.pages)
         watch_evidence(desk, self)
@@ -119,19 +121,20 @@ class MainWindow(QMainWindow):
     def put_on_desk(self, opened: Callable[[], Workspace]) -> bool:
         """Take what ``opened`` returns in place of the open ledger; say why if it cannot be."""
         # The file may be the one that is open: it has to be let go of before.
-        self._finish_editing()
+        self.finish_editing()
         try:
             workspace = opened()
         except RectifyError as error:
-            self._show_error(error)
+            self.show_error(error)
             return False
         self.show_workspace(workspace)
         return True
 
-    def _close_desk(self) -> None:
+    def close_desk(self) -> None:
+        """Let the open ledger go, what was being typed saved and its pages taken away."""
         if self.desk is None or self.pages is None:
             return
-        self._finish_editing()
+        self.finish_editing()
         self._remember(self.desk)
         self.pages.take_away()
         if self._unsaved is not None:
@@ -149,11 +152,12 @@ class MainWindow(QMainWindow):
             unit = ledger.round.unit_name or ledger.round.party_organisation
             self.settings.remember_facts(path, unit, len(ledger.findings), desk.today())
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Show the page of ways to begin; no ledger is open."""
         self._verbs.show_start()
         self._menus.show_recent(self.settings.recent_ledgers())
         self.ui.navigationList.hide()
-        self._show_ledger()
+        self.show_ledger()
 
     # State
 
@@ -167,7 +171,7 @@ class MainWindow(QMainWindow):
             page_actions=self.pages.page_actions if self.pages else [],
         )
 
-    def _show_ledger(self) -> None:
+    def show_ledger(self) -> None:
         """Show in title and status line what the ledger says."""
         self._show_state()
         self.setWindowTitle(window_title(self.desk))
@@ -190,9 +194,10 @@ class MainWindow(QMainWindow):
             self.desk.workspace.backup_if_due(self.settings.backup_every())
         except RectifyError as error:
             self.desk.show_error(error)
-        self._show_ledger()
+        self.show_ledger()
 
-    def _show_error(self, error: RectifyError) -> None:
+    def show_error(self, error: RectifyError) -> None:
+        """Say above the page what could not be done, and why."""
         self.ui.messageBar.post(Message(str(error), is_error=True))
 
     # Verbs
@@ -202,14 +207,14 @@ class MainWindow(QMainWindow):
             ActionKey.NEW_LEDGER: self._verbs.create,
             ActionKey.OPEN_LEDGER: self._verbs.open,
             ActionKey.OPEN_SAMPLE: self._verbs.open_sample,
-            ActionKey.EDIT_ROUND: self._on_edit_round,
-            ActionKey.EDIT_PARTIES: self._on_edit_parties,
-            ActionKey.BACK_UP: self._on_back_up,
-            ActionKey.RESTORE: self._on_restore,
-            ActionKey.SETTINGS: self._on_settings,
+            ActionKey.EDIT_ROUND: self._desk_verbs.edit_round,
+            ActionKey.EDIT_PARTIES: self._desk_verbs.edit_parties,
+            ActionKey.BACK_UP: self._desk_verbs.back_up,
+            ActionKey.RESTORE: self._desk_verbs.restore,
+            ActionKey.SETTINGS: self._desk_verbs.edit_settings,
             ActionKey.QUIT: self.close,
-            ActionKey.UNDO: self._on_undo,
-            ActionKey.REDO: self._on_redo,
+            ActionKey.UNDO: self._desk_verbs.undo,
+            ActionKey.REDO: self._desk_verbs.redo,
             ActionKey.MESSAGE: self.ui.messageBar.take_keys,
             ActionKey.MANUAL: self._help_key.open,
             ActionKey.PRINT_SHEET: lambda: self._help.preview_sheet(),
@@ -224,7 +229,7 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].triggered.connect(self._page_handler(key))
         self.tasks.started.connect(self._show_state)
         self.tasks.finished.connect(self._on_task_finished)
-        self.tasks.failed.connect(self._show_error)
+        self.tasks.failed.connect(self.show_error)
 
     @cached_property
     def _help(self) -> HelpVerbs:
@@ -238,89 +243,22 @@ class MainWindow(QMainWindow):
 
         def handle() -> None:
             if self.pages is not None:
-                self._finish_editing()
+                self.finish_editing()
                 self.pages.run(key)
 
         return handle
 
-    def _on_edit_round(self) -> None:
-        if self.desk is None:
-            return
-        self._finish_editing()
-        from rectify_desktop.ui.ledger.desk_verbs import edit_round
-
-        edit_round(self, self.desk)
-
-    def _on_edit_parties(self) -> None:
-        if self.desk is None:
-            return
-        self._finish_editing()
-        from rectify_desktop.ui.ledger.parties_dialog import PartiesDialog
-
-        PartiesDialog(self.desk, self).exec()
-
-    def _on_back_up(self) -> None:
-        if self.desk is None:
-            return
-        from rectify_desktop.ui.ledger.desk_verbs import back_up
-
-        back_up(self.desk)
-        self._show_ledger()
-
-    def _on_restore(self) -> None:
-        """Put a backup in the place of the open ledger, or of one that no longer opens."""
-        path = self.desk.workspace.path if self.desk else self._verbs.files.ask_existing(self)
-        if path is None:
-            return
-        self._finish_editing()
-        from rectify_desktop.services.ledger.restore_ledger import backups_of, restore_ledger
-        from rectify_desktop.ui.ledger.restore_dialog import RestoreDialog
-
-        backup = RestoreDialog.ask(self, backups_of(path))
-        if backup is None:
-            return
-        self._close_desk()
-        self._show_start()
-        try:
-            aside = restore_ledger(path, backup)
-        except RectifyError as error:
-            self.open_ledger(path)
-            self._show_error(error)
-            return
-        if self.open_ledger(path) and self.desk is not None and aside is not None:
-            text = self.tr("已恢复{0}的备份；恢复前的台账留在旁边，名为“{1}”。")
-            self.desk.show_message(text.format(f"{backup.made_at:%Y-%m-%d %H:%M}", aside.name))
-
-    def _on_settings(self) -> None:
-        from rectify_desktop.ui.preferences.ask_preferences import ask_preferences
-
-        self._finish_editing()
-        ask_preferences(self, self.settings, self.desk.workspace if self.desk else None)
-
-    def _on_undo(self, steps: int = 1) -> None:
-        self._finish_editing()
-        if self.desk is not None and self.pages is not None:
-            self.pages.reveal(self.desk.undo(steps))
-
-    def _on_redo(self, steps: int = 1) -> None:
-        self._finish_editing()
-        if self.desk is not None and self.pages is not None:
-            self.pages.reveal(self.desk.redo(steps))
-
     def _offer_steps(self) -> None:
         """Name the last steps in a drop-down at 撤销 and 重做."""
-        bar, actions = self.ui.toolBar, self.actions_by_key
+        bar, actions, verbs = self.ui.toolBar, self.actions_by_key, self._desk_verbs
         undo = bar.widgetForAction(actions[ActionKey.UNDO])
         redo = bar.widgetForAction(actions[ActionKey.REDO])
-        offer_steps(undo, lambda: self._workspace_names("names_to_undo"), self._on_undo)
-        offer_steps(redo, lambda: self._workspace_names("names_to_redo"), self._on_redo)
-
-    def _workspace_names(self, kind: str) -> list[str]:
-        return getattr(self.desk.workspace, kind) if self.desk is not None else []
+        offer_steps(undo, verbs.names_to_undo, verbs.undo)
+        offer_steps(redo, verbs.names_to_redo, verbs.redo)
 
     # Leaving
 
-    def _finish_editing(self) -> None:
+    def finish_editing(self) -> None:
         """Let the field that has the caret save what was typed, as if it had been left."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused) and not isinstance(focused, QLabel):
@@ -335,7 +273,7 @@ class MainWindow(QMainWindow):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         if self.desk is None:
-            self._show_start()
+            self.show_start()
         super().showEvent(event)
         if self._is_settling:
             self._settling.start()
@@ -356,7 +294,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._finish_editing()
+        self.finish_editing()
         if self.tasks.is_busy:
             # The job is asked to stop; the window closes as soon as it has.
             self._is_closing = True
@@ -364,7 +302,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         save_place(self, self.settings)
-        self._close_desk()
+        self.close_desk()
         super().closeEvent(event)
 
 

@@ -93,8 +93,8 @@ def test_where_the_file_lies_and_how_it_is_backed_up_is_told(bare_window: MainWi
 def test_a_recent_ledger_tells_whose_it_is_and_how_much_is_in_it(
     window: MainWindow, ledger_file: Path
 ) -> None:
-    window._close_desk()
-    window._show_start()
+    window.close_desk()
+    window.show_start()
 
     [line] = recent(window)
     assert line.split("\n") == [
@@ -107,8 +107,8 @@ def test_a_recent_ledger_tells_whose_it_is_and_how_much_is_in_it(
 def test_enter_opens_the_ledger_of_yesterday(
     window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
-    window._close_desk()
-    window._show_start()
+    window.close_desk()
+    window.show_start()
     shown = window.findChild(QListWidget, "recentList")
 
     qtbot.keyClick(shown, Qt.Key.Key_Return)
@@ -120,9 +120,9 @@ def test_enter_opens_the_ledger_of_yesterday(
 def test_a_ledger_that_is_gone_says_so_and_can_be_dropped(
     window: MainWindow, ledger_file: Path, qtbot: QtBot
 ) -> None:
-    window._close_desk()
+    window.close_desk()
     ledger_file.rename(ledger_file.with_name("别处.zgtz"))
-    window._show_start()
+    window.show_start()
     assert "找不到文件" in recent(window)[0]
 
     qtbot.keyClick(window.findChild(QListWidget, "recentList"), Qt.Key.Key_Delete)

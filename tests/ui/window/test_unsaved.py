@@ -257,7 +257,7 @@ def test_words_of_the_review_are_written_into_its_open_editor(
     window._unsaved.keep()
     assert unsaved_of(ledger_file) == ()
 
-    window._close_desk()
+    window.close_desk()
     keep_unsaved(ledger_file, kept)
     assert window.open_ledger(ledger_file)
     button(window, "messageActionButton").click()
@@ -280,7 +280,7 @@ def test_words_of_another_week_are_written_into_that_week(
     window._unsaved.keep()
     kept = unsaved_of(ledger_file)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    window._close_desk()
+    window.close_desk()
     keep_unsaved(ledger_file, kept)
 
     assert window.open_ledger(ledger_file)
