@@ -3,15 +3,14 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from rectify_desktop.office.word.docx_markup import element_of, paragraph, run
 from rectify_desktop.office.word.docx_xml import (
     BrokenXml,
     legal_text,
-    paragraph,
     paragraph_text,
     parse_xml,
     qualified,
     replace_with,
-    run,
     serialise_xml,
 )
 
@@ -21,12 +20,10 @@ def names(element: object) -> list[str]:
 
 
 def test_properties_come_out_in_schema_order() -> None:
-    made = paragraph(
-        [],
-        {"outlineLvl": {"val": "1"}, "ind": {"left": "1"}, "pStyle": {"val": "a"}, "keepNext": {}},
-    )
+    properties = {"outlineLvl": {"val": "1"}, "ind": {"left": "1"}, "pStyle": {"val": "a"}}
+    made = element_of(paragraph([], {**properties, "keepNext": {}}))
     assert names(made.find(qualified("pPr"))) == ["pStyle", "keepNext", "ind", "outlineLvl"]
-    piece = run("甲", {"highlight": {"val": "yellow"}, "rStyle": {"val": "b"}})
+    piece = element_of(run("甲", {"highlight": {"val": "yellow"}, "rStyle": {"val": "b"}}))
     assert names(piece.find(qualified("rPr"))) == ["rStyle", "rFonts", "highlight"]
 
 
@@ -36,7 +33,16 @@ def test_a_property_word_does_not_know_is_refused() -> None:
 
 
 def test_tabs_and_line_breaks_become_elements() -> None:
-    assert names(run("甲\t乙\r\n丙\n丁")) == ["rPr", "t", "tab", "t", "br", "t", "br", "t"]
+    assert names(element_of(run("甲\t乙\r\n丙\n丁"))) == [
+        "rPr",
+        "t",
+        "tab",
+        "t",
+        "br",
+        "t",
+        "br",
+        "t",
+    ]
 
 
 def test_invisible_marks_are_dropped_and_visible_ones_kept() -> None:
@@ -50,7 +56,15 @@ def test_paragraphs_take_the_place_of_another_in_order() -> None:
 
 
 def test_text_is_read_however_its_runs_are_cut() -> None:
-    assert paragraph_text(paragraph([run("【标"), run("题】")], {})) == "【标题】"
+    cut = element_of(paragraph([run("【标"), run("题】")], {}))
+    assert paragraph_text(cut) == "【标题】"
+
+
+def test_what_xml_reads_as_marks_comes_back_as_it_was_typed() -> None:
+    typed = ' 甲<乙> & "丙" &amp; '
+    made = element_of(paragraph([run(typed)], {"pStyle": {"val": 'a"<&'}}))
+    assert paragraph_text(made) == typed
+    assert next(made.iter(qualified("pStyle"))).get(qualified("val")) == 'a"<&'
 
 
 def test_namespaces_a_template_declares_are_kept() -> None:
