@@ -103,11 +103,7 @@ class ReviewBlocks(QObject):
     def take_over(self) -> None:
         """Put what was last reported into the selected cells that are still empty."""
         columns = self._field_columns() or [ReviewColumn.PROGRESS]
-        places = [
-            self._model.index(row, column)
-            for row in self._rows()
-            for column in columns
-        ]
+        places = [self._model.index(row, column) for row in self._rows() for column in columns]
         cells = [
             (self._finding(place.row()), FIELDS[ReviewColumn(place.column())], text)
             for place in places
