@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_SettingsDialog(object):
     def setupUi(self, SettingsDialog):
@@ -20,23 +20,32 @@ class Ui_SettingsDialog(object):
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(16, 16, 16, 16)
-        self.fieldLayout = QGridLayout()
+        self.fieldScroll = QScrollArea(SettingsDialog)
+        self.fieldScroll.setObjectName(u"fieldScroll")
+        self.fieldScroll.setFocusPolicy(Qt.NoFocus)
+        self.fieldScroll.setFrameShape(QFrame.NoFrame)
+        self.fieldScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.fieldScroll.setWidgetResizable(True)
+        self.fieldArea = QWidget()
+        self.fieldArea.setObjectName(u"fieldArea")
+        self.fieldLayout = QGridLayout(self.fieldArea)
         self.fieldLayout.setObjectName(u"fieldLayout")
         self.fieldLayout.setHorizontalSpacing(14)
         self.fieldLayout.setVerticalSpacing(8)
-        self.personEditLabel = QLabel(SettingsDialog)
+        self.fieldLayout.setContentsMargins(0, 0, 0, 0)
+        self.personEditLabel = QLabel(self.fieldArea)
         self.personEditLabel.setObjectName(u"personEditLabel")
         self.personEditLabel.setTextFormat(Qt.PlainText)
 
         self.fieldLayout.addWidget(self.personEditLabel, 0, 0, 1, 1)
 
-        self.personEdit = QLineEdit(SettingsDialog)
+        self.personEdit = QLineEdit(self.fieldArea)
         self.personEdit.setObjectName(u"personEdit")
         self.personEdit.setMaxLength(30)
 
         self.fieldLayout.addWidget(self.personEdit, 0, 1, 1, 1)
 
-        self.personHintLabel = QLabel(SettingsDialog)
+        self.personHintLabel = QLabel(self.fieldArea)
         self.personHintLabel.setObjectName(u"personHintLabel")
         self.personHintLabel.setTextFormat(Qt.PlainText)
         self.personHintLabel.setWordWrap(True)
@@ -44,29 +53,29 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addWidget(self.personHintLabel, 1, 1, 1, 1)
 
-        self.textSizeComboLabel = QLabel(SettingsDialog)
+        self.textSizeComboLabel = QLabel(self.fieldArea)
         self.textSizeComboLabel.setObjectName(u"textSizeComboLabel")
         self.textSizeComboLabel.setTextFormat(Qt.PlainText)
 
         self.fieldLayout.addWidget(self.textSizeComboLabel, 2, 0, 1, 1)
 
-        self.textSizeCombo = QComboBox(SettingsDialog)
+        self.textSizeCombo = QComboBox(self.fieldArea)
         self.textSizeCombo.setObjectName(u"textSizeCombo")
 
         self.fieldLayout.addWidget(self.textSizeCombo, 2, 1, 1, 1)
 
-        self.contrastComboLabel = QLabel(SettingsDialog)
+        self.contrastComboLabel = QLabel(self.fieldArea)
         self.contrastComboLabel.setObjectName(u"contrastComboLabel")
         self.contrastComboLabel.setTextFormat(Qt.PlainText)
 
         self.fieldLayout.addWidget(self.contrastComboLabel, 3, 0, 1, 1)
 
-        self.contrastCombo = QComboBox(SettingsDialog)
+        self.contrastCombo = QComboBox(self.fieldArea)
         self.contrastCombo.setObjectName(u"contrastCombo")
 
         self.fieldLayout.addWidget(self.contrastCombo, 3, 1, 1, 1)
 
-        self.lookHintLabel = QLabel(SettingsDialog)
+        self.lookHintLabel = QLabel(self.fieldArea)
         self.lookHintLabel.setObjectName(u"lookHintLabel")
         self.lookHintLabel.setTextFormat(Qt.PlainText)
         self.lookHintLabel.setWordWrap(True)
@@ -74,7 +83,7 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addWidget(self.lookHintLabel, 4, 1, 1, 1)
 
-        self.fontsButtonLabel = QLabel(SettingsDialog)
+        self.fontsButtonLabel = QLabel(self.fieldArea)
         self.fontsButtonLabel.setObjectName(u"fontsButtonLabel")
         self.fontsButtonLabel.setTextFormat(Qt.PlainText)
 
@@ -82,14 +91,14 @@ class Ui_SettingsDialog(object):
 
         self.fontsLayout = QHBoxLayout()
         self.fontsLayout.setObjectName(u"fontsLayout")
-        self.fontsNameLabel = QLabel(SettingsDialog)
+        self.fontsNameLabel = QLabel(self.fieldArea)
         self.fontsNameLabel.setObjectName(u"fontsNameLabel")
         self.fontsNameLabel.setTextFormat(Qt.PlainText)
         self.fontsNameLabel.setWordWrap(True)
 
         self.fontsLayout.addWidget(self.fontsNameLabel)
 
-        self.fontsButton = QPushButton(SettingsDialog)
+        self.fontsButton = QPushButton(self.fieldArea)
         self.fontsButton.setObjectName(u"fontsButton")
         self.fontsButton.setAutoDefault(False)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -103,7 +112,7 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addLayout(self.fontsLayout, 5, 1, 1, 1)
 
-        self.folderButtonLabel = QLabel(SettingsDialog)
+        self.folderButtonLabel = QLabel(self.fieldArea)
         self.folderButtonLabel.setObjectName(u"folderButtonLabel")
         self.folderButtonLabel.setTextFormat(Qt.PlainText)
 
@@ -111,14 +120,14 @@ class Ui_SettingsDialog(object):
 
         self.folderLayout = QHBoxLayout()
         self.folderLayout.setObjectName(u"folderLayout")
-        self.folderNameLabel = QLabel(SettingsDialog)
+        self.folderNameLabel = QLabel(self.fieldArea)
         self.folderNameLabel.setObjectName(u"folderNameLabel")
         self.folderNameLabel.setTextFormat(Qt.PlainText)
         self.folderNameLabel.setWordWrap(True)
 
         self.folderLayout.addWidget(self.folderNameLabel)
 
-        self.folderButton = QPushButton(SettingsDialog)
+        self.folderButton = QPushButton(self.fieldArea)
         self.folderButton.setObjectName(u"folderButton")
         self.folderButton.setAutoDefault(False)
         sizePolicy.setHeightForWidth(self.folderButton.sizePolicy().hasHeightForWidth())
@@ -129,7 +138,7 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addLayout(self.folderLayout, 6, 1, 1, 1)
 
-        self.folderHintLabel = QLabel(SettingsDialog)
+        self.folderHintLabel = QLabel(self.fieldArea)
         self.folderHintLabel.setObjectName(u"folderHintLabel")
         self.folderHintLabel.setTextFormat(Qt.PlainText)
         self.folderHintLabel.setWordWrap(True)
@@ -137,18 +146,18 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addWidget(self.folderHintLabel, 7, 1, 1, 1)
 
-        self.backupComboLabel = QLabel(SettingsDialog)
+        self.backupComboLabel = QLabel(self.fieldArea)
         self.backupComboLabel.setObjectName(u"backupComboLabel")
         self.backupComboLabel.setTextFormat(Qt.PlainText)
 
         self.fieldLayout.addWidget(self.backupComboLabel, 8, 0, 1, 1)
 
-        self.backupCombo = QComboBox(SettingsDialog)
+        self.backupCombo = QComboBox(self.fieldArea)
         self.backupCombo.setObjectName(u"backupCombo")
 
         self.fieldLayout.addWidget(self.backupCombo, 8, 1, 1, 1)
 
-        self.backupTextLabel = QLabel(SettingsDialog)
+        self.backupTextLabel = QLabel(self.fieldArea)
         self.backupTextLabel.setObjectName(u"backupTextLabel")
         self.backupTextLabel.setTextFormat(Qt.PlainText)
         self.backupTextLabel.setWordWrap(True)
@@ -156,7 +165,7 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addWidget(self.backupTextLabel, 9, 1, 1, 1)
 
-        self.seriesLabel = QLabel(SettingsDialog)
+        self.seriesLabel = QLabel(self.fieldArea)
         self.seriesLabel.setObjectName(u"seriesLabel")
         self.seriesLabel.setTextFormat(Qt.PlainText)
 
@@ -165,19 +174,19 @@ class Ui_SettingsDialog(object):
         self.seriesLayout = QHBoxLayout()
         self.seriesLayout.setSpacing(8)
         self.seriesLayout.setObjectName(u"seriesLayout")
-        self.weeklyNameEdit = QLineEdit(SettingsDialog)
+        self.weeklyNameEdit = QLineEdit(self.fieldArea)
         self.weeklyNameEdit.setObjectName(u"weeklyNameEdit")
         self.weeklyNameEdit.setMaxLength(12)
 
         self.seriesLayout.addWidget(self.weeklyNameEdit)
 
-        self.halfMonthlyNameEdit = QLineEdit(SettingsDialog)
+        self.halfMonthlyNameEdit = QLineEdit(self.fieldArea)
         self.halfMonthlyNameEdit.setObjectName(u"halfMonthlyNameEdit")
         self.halfMonthlyNameEdit.setMaxLength(12)
 
         self.seriesLayout.addWidget(self.halfMonthlyNameEdit)
 
-        self.monthlyNameEdit = QLineEdit(SettingsDialog)
+        self.monthlyNameEdit = QLineEdit(self.fieldArea)
         self.monthlyNameEdit.setObjectName(u"monthlyNameEdit")
         self.monthlyNameEdit.setMaxLength(12)
 
@@ -186,7 +195,7 @@ class Ui_SettingsDialog(object):
 
         self.fieldLayout.addLayout(self.seriesLayout, 10, 1, 1, 1)
 
-        self.seriesHintLabel = QLabel(SettingsDialog)
+        self.seriesHintLabel = QLabel(self.fieldArea)
         self.seriesHintLabel.setObjectName(u"seriesHintLabel")
         self.seriesHintLabel.setTextFormat(Qt.PlainText)
         self.seriesHintLabel.setWordWrap(True)
@@ -195,12 +204,9 @@ class Ui_SettingsDialog(object):
         self.fieldLayout.addWidget(self.seriesHintLabel, 11, 1, 1, 1)
 
         self.fieldLayout.setColumnStretch(1, 1)
+        self.fieldScroll.setWidget(self.fieldArea)
 
-        self.dialogLayout.addLayout(self.fieldLayout)
-
-        self.bottomSpacer = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.dialogLayout.addItem(self.bottomSpacer)
+        self.dialogLayout.addWidget(self.fieldScroll)
 
         self.buttonBox = QDialogButtonBox(SettingsDialog)
         self.buttonBox.setObjectName(u"buttonBox")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # How many fit into a line of the dialog.
 _CHARACTERS = 44
+_TITLE_BAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,22 @@ class SettingsDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Make room for every hint: Qt's own fitting counts a wrapped label as one line."""
+        """Make room for every hint, as far as the screen has it; the rest is scrolled to.
+
+        Qt's own fitting counts a wrapped label as one line.
+        """
         width = max(self.width(), _CHARACTERS * self.fontMetrics().horizontalAdvance("汉"))
-        self.resize(width, self.ui.dialogLayout.totalHeightForWidth(width))
+        around = self.ui.dialogLayout.contentsMargins()
+        inner = width - around.left() - around.right()
+        wanted = (
+            self.ui.fieldLayout.totalHeightForWidth(inner)
+            + self.ui.dialogLayout.spacing()
+            + self.ui.buttonBox.sizeHint().height()
+            + around.top()
+            + around.bottom()
+        )
+        room = self.screen().availableGeometry().height() - _TITLE_BAR
+        self.resize(width, min(wanted, room))
 
     @override
     def reject(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from rectify_desktop.domain.papers.paper_fonts import PaperFonts
@@ -79,6 +81,20 @@ def test_every_hint_is_whole_at_every_size(dialog: SettingsDialog) -> None:
         for hint in dialog.findChildren(QLabel):
             if hint.wordWrap() and hint.isVisible():
                 assert hint.height() >= hint.heightForWidth(hint.width()), (size, hint.text())
+
+
+def test_the_largest_letters_leave_the_buttons_on_a_low_screen(
+    dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low = QRect(0, 0, 911, 480)
+    monkeypatch.setattr(dialog, "screen", lambda: SimpleNamespace(availableGeometry=lambda: low))
+
+    choose(dialog, max(TextSize, key=list(TextSize).index))
+    QApplication.processEvents()
+
+    assert dialog.height() < low.height()
+    assert dialog.rect().contains(dialog.ui.buttonBox.geometry())
+    assert dialog.ui.fieldScroll.verticalScrollBar().maximum() > 0
 
 
 def test_without_a_name_the_login_is_shown_as_what_will_be_used(dialog: SettingsDialog) -> None:
