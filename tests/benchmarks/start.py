@@ -72,6 +72,16 @@ window.resize(1366, 768)
 window.show()
 application.exec()
 """
+# What letters of Chinese cost is no part of our doing: told beside, with no limit of its own.
+CHINESE = BARE.replace(
+    "window.show()", 'table.model().setHorizontalHeaderLabels(["整改"] * 8)\nwindow.show()'
+)
+# The program's way in does so, too, before Qt is loaded.
+FIRST = """
+from rectify_desktop.ui.background.garbage import hold_collecting
+
+hold_collecting()
+"""
 OURS = """
 from pathlib import Path
 from rectify_desktop.ui.app import run_window
@@ -83,34 +93,39 @@ run_window(Path(sys.argv[1]))
 def measure() -> Iterator[Ratio]:
     """Compare our window on 33 findings with a bare one, each in fresh processes."""
     with ledger_file(USUAL) as ledger:
-        ours, bare = alternating(
-            lambda: seconds_to_start(ledger), lambda: _started(BARE, ledger)[0], STARTS
-        )
-        claim = f"start to usable window on {USUAL} findings against a bare PySide6 window"
-        yield Ratio(claim, ours, bare, 1.5)
+        yield _start("a bare PySide6 window", BARE, ledger, 1.5)
+        yield _start("a bare window with Chinese titles", CHINESE, ledger)
         if Path("/proc/self/statm").exists():
-            yield _memory(ledger)
+            yield _memory("a bare window", BARE, ledger, 1.5)
+            yield _memory("a bare window with Chinese titles", CHINESE, ledger)
 
 
 def seconds_to_start(ledger: Path) -> float:
     """Return the seconds from starting the process to a usable window."""
-    return _started(OURS, ledger)[0]
+    return _started(FIRST + LOOP + OURS, ledger)[0]
 
 
-def _memory(ledger: Path) -> Ratio:
-    ours = median(_started(OURS, ledger)[1] for _ in range(ROUNDS))
-    bare = median(_started(BARE, ledger)[1] for _ in range(ROUNDS))
-    return Ratio(f"memory at {USUAL} findings against a bare window", ours, bare, 1.5, "MB")
+def _start(name: str, window: str, ledger: Path, limit: float | None = None) -> Ratio:
+    ours, bare = alternating(
+        lambda: seconds_to_start(ledger), lambda: _started(LOOP + window, ledger)[0], STARTS
+    )
+    return Ratio(f"start to usable window on {USUAL} findings against {name}", ours, bare, limit)
 
 
-def _started(window: str, ledger: Path) -> tuple[float, float]:
+def _memory(name: str, window: str, ledger: Path, limit: float | None = None) -> Ratio:
+    ours = median(_started(FIRST + LOOP + OURS, ledger)[1] for _ in range(ROUNDS))
+    bare = median(_started(LOOP + window, ledger)[1] for _ in range(ROUNDS))
+    return Ratio(f"memory at {USUAL} findings against {name}", ours, bare, limit, "MB")
+
+
+def _started(script: str, ledger: Path) -> tuple[float, float]:
     """Return the seconds until a window is usable, and its megabytes at rest."""
     # As users start it: with the modules Python compiled the first time.
     variables = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     # The measuring person's own settings stay out of it.
     variables["RECTIFY_USER_DATA"] = str(ledger.parent / "user")
     began = time.perf_counter()
-    command = [sys.executable, "-c", LOOP + window, str(ledger)]
+    command = [sys.executable, "-c", script, str(ledger)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=variables) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
