@@ -130,3 +130,14 @@ def test_no_class_hides_behind_a_vague_name() -> None:
         if isinstance(node, ast.ClassDef) and node.name.endswith(VAGUE_SUFFIXES)
     ]
     assert not vague
+
+
+def test_no_two_modules_of_tests_have_one_name() -> None:
+    """Outside a package pytest knows a module by its name alone, and reads the second one never."""
+    paths = [
+        path
+        for path in (PROJECT / "tests").rglob("test_*.py")
+        if not (path.parent / "__init__.py").exists()
+    ]
+    names = [path.name for path in paths]
+    assert sorted(names) == sorted(set(names))
