@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from rectify_desktop.overrides import override
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from rectify_desktop.ui.window.focus_watch import FocusWatch
 
 _Field = QLineEdit | QPlainTextEdit
 # Qt moves the caret with it on X11, as Emacs does; here it exports, and End moves the caret.
 _WINDOW_KEY = Qt.Key.Key_E
 
 
-class FieldKeys(QObject):
-    """Watches the field that has the focus, one at a time: a filter on all events would be slow."""
+class FieldKeys(FocusWatch):
+    """Watches fields for keys that the window knows better."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus_changed)
-
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, _Field):
-            old.removeEventFilter(self)
-        if isinstance(new, _Field):
-            new.installEventFilter(self)
+    kinds = (QLineEdit, QPlainTextEdit)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

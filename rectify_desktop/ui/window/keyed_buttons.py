@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 
 from rectify_desktop.overrides import override
+from rectify_desktop.ui.window.focus_watch import FocusWatch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -22,21 +23,15 @@ _HELD = (
 )
 
 
-class KeyedButtons(QObject):
-    """Watches the button that has the focus, one at a time; outside dialogs Qt knows only Space."""
+class KeyedButtons(FocusWatch):
+    """Watches buttons outside dialogs, where Qt knows only Space."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus_changed)
+    kinds = (QPushButton, QToolButton)
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, _Button):
-            old.removeEventFilter(self)
+    @override
+    def is_wanted(self, widget: QWidget) -> bool:
         # In a dialog Enter belongs to its default button.
-        if isinstance(new, _Button) and not isinstance(new.window(), QDialog):
-            new.installEventFilter(self)
+        return not isinstance(widget.window(), QDialog)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
