@@ -57,13 +57,6 @@ class Reminder:
     days_left: int | None = None
     matter: str = ""
 
-    @property
-    def tier(self) -> int:
-        """How near it is: within 15, 7 or 3 days, as offices remind; 0 once it is overdue."""
-        if self.days_left is None or self.days_left < 0:
-            return 0
-        return min((days for days in REMINDER_DAYS if self.days_left <= days), default=0)
-
 
 def reminders(
     ledger: Ledger,

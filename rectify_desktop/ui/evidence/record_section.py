@@ -83,11 +83,6 @@ class RecordSection(CaseSection):
         self.table.restore_widths(desk.settings.state(self._widths_key))
         self._connect_rows()
 
-    @property
-    def shown_ids(self) -> frozenset[str] | None:
-        """The rows that alone are shown; None for all."""
-        return self._only
-
     # What is shown
 
     @override

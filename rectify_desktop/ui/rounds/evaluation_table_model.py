@@ -76,10 +76,6 @@ class EvaluationTableModel(RowTableModel["EvaluationItem"]):
         self._waiting = {key: each for key, each in self._waiting.items() if key in ids}
         self.show_rows(items)
 
-    def forget_waiting(self) -> None:
-        """Drop deductions that never got their reasons."""
-        self._waiting.clear()
-
     @override
     def may_edit(self, index: Index) -> bool:
         return index.column() != EvaluationColumn.LEFT and not self.is_read_only

@@ -51,10 +51,10 @@ def test_findings_are_told_from_15_days_before_they_are_due(
     done = due(workspace, today, -30)
     change_finding(workspace, replace(done, declared_result=DeclaredResult.COMPLETED))
     soon = told(workspace, today, ReminderKind.DUE)
-    assert [(item.days_left, item.tier) for item in soon] == [(0, 3), (3, 3), (7, 7), (15, 15)]
+    assert [item.days_left for item in soon] == [0, 3, 7, 15]
     assert soon[0].text == "时限2026年3月12日，今天到期"
     (late,) = told(workspace, today, ReminderKind.OVERDUE)
-    assert (late.text, late.tier) == ("时限2026年3月11日，已超期1天", 0)
+    assert late.text == "时限2026年3月11日，已超期1天"
     assert reminders_on(workspace, today)[0] == late
 
 
